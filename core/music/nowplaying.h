@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "music/recording.h"
+
+#include <QtGlobal>
+
+#include <cstdint>
+
+namespace sillon {
+
+/// What sounds at the moment; sent to services, never stored.
+struct NowPlaying {
+    Recording recording;
+    Release release;
+    int trackNumber = 0;
+    qint64 lengthMs = 0;
+};
+
+} // namespace sillon
