@@ -3,7 +3,6 @@
 #include "testmain.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QTest>
 
 #include <clocale>
