@@ -1,4 +1,58 @@
-int main()
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/log.h"
+#include "cli/arguments.h"
+#include "cli/command.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <cstdio>
+
+namespace {
+
+using namespace sillon;
+
+int printUsage(std::FILE* stream)
 {
-    return 0;
+    std::fputs("Usage: sillon-cli [--profile DIR] [--json] COMMAND ...\n\n", stream);
+    for (const cli::Command& command : cli::commands())
+        std::fprintf(stream, "  %s %s\n      %s\n", command.name, command.usage, command.purpose);
+    return stream == stdout ? static_cast<int>(cli::Exit::Done) : static_cast<int>(cli::Exit::Usage);
+}
+
+const cli::Command* find(const QString& name)
+{
+    for (const cli::Command& command : cli::commands()) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // libmpv refuses to start under another
+    QCoreApplication::setApplicationName(QStringLiteral("sillon"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SILLON_VERSION));
+
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    cli::Arguments shared(arguments);
+    const QString folder = shared.option(QStringLiteral("--profile")).value_or(QString());
+    const cli::Output output(shared.flag(QStringLiteral("--json")));
+    const bool help = shared.flag(QStringLiteral("--help"));
+    arguments = shared.rest();
+    if (help)
+        return printUsage(stdout);
+    const cli::Command* command = arguments.isEmpty() ? nullptr : find(arguments.takeFirst());
+    if (!command)
+        return printUsage(stderr);
+
+    const ProfilePlace place = profilePlace(folder);
+    startLog(place.logFolder);
+    Settings settings(place.settingsFile);
+    return static_cast<int>(command->run({place, settings, arguments, output}));
 }

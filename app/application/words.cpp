@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace sillon::words {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Words", text);
+}
+
+/// "Text: what the other side said", or the text alone.
+QString withDetail(const QString& text, const QString& detail)
+{
+    return detail.isEmpty() ? text : QString(text % QStringLiteral(" (") % detail % QLatin1Char(')'));
+}
+
+} // namespace
+
+QString error(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotSent:
+        return withDetail(tr("The server could not be reached."), error.serverText);
+    case ErrorKind::AnswerLost:
+        return tr("The answer got lost on the way. Sillon asks the server before it sends anything again.");
+    case ErrorKind::ServerBusy:
+        return withDetail(tr("The server has trouble at the moment."), error.serverText);
+    case ErrorKind::RateLimited:
+        return tr("The server asks us to slow down.");
+    case ErrorKind::Unauthorized:
+        return tr("The sign-in is no longer valid. Please sign in again.");
+    case ErrorKind::NotYetAllowed:
+        return tr("Access has not been allowed in the browser yet.");
+    case ErrorKind::Expired:
+        return tr("This sign-in has expired. Please start again.");
+    case ErrorKind::AccountRefused:
+        return withDetail(tr("The service refuses this account or API key."), error.serverText);
+    case ErrorKind::BadSignature:
+        return tr("The service does not accept our signature. Please check the API secret.");
+    case ErrorKind::BadRequest:
+        return withDetail(tr("The service did not accept this."), error.serverText);
+    case ErrorKind::TooLarge:
+        return tr("This is larger than allowed.");
+    case ErrorKind::NotFound:
+        return withDetail(tr("Not found."), error.serverText);
+    case ErrorKind::Private:
+        return tr("This profile is private.");
+    case ErrorKind::NotSupported:
+        return withDetail(tr("This is not supported."), error.serverText);
+    case ErrorKind::Malformed:
+        return withDetail(tr("This could not be understood."), error.serverText);
+    case ErrorKind::NotConfigured:
+        return tr("An API key and a shared secret are needed. Both come free of charge from last.fm/api/account/create; "
+                  "enter them under Settings, Advanced.");
+    case ErrorKind::AccessDenied:
+        return withDetail(tr("Access was denied."), error.serverText);
+    case ErrorKind::Busy:
+        return tr("Another program is using the profile. Please close it and try again.");
+    case ErrorKind::DiskFull:
+        return tr("The disk is full. Nothing is lost; please make room.");
+    case ErrorKind::DatabaseNewer:
+        return tr("This profile was written by a newer version of Sillon. Please update; nothing was changed.");
+    case ErrorKind::DatabaseDamaged:
+        return withDetail(tr("The database is damaged. The file was left as it is; a backup can be put in its place."),
+                          error.serverText);
+    case ErrorKind::Storage:
+        return withDetail(tr("Writing to the disk failed."), error.serverText);
+    case ErrorKind::Cancelled:
+        return tr("Cancelled.");
+    }
+    return {};
+}
+
+QString hold(const Account& account)
+{
+    switch (account.holdReason) {
+    case HoldReason::None:
+        return {};
+    case HoldReason::SignInAgain:
+        return tr("The sign-in is no longer valid. Sign in again; what waits is sent then.");
+    case HoldReason::Refused:
+        return withDetail(tr("The service refuses this account or API key. What waits is kept."), account.holdText);
+    case HoldReason::BadSignature:
+        return tr("The service does not accept our signature; please check the API secret. What waits is kept.");
+    case HoldReason::ManyRefusals:
+        return withDetail(tr("The service refused several plays in a row. What waits is kept."), account.holdText);
+    }
+    return {};
+}
+
+QString noListen(NoListenReason reason)
+{
+    switch (reason) {
+    case NoListenReason::None:
+        return {};
+    case NoListenReason::NoTags:
+        return tr("Will not count: the file has no artist or title tag");
+    case NoListenReason::NoLength:
+        return tr("Will not count: the length is unknown");
+    case NoListenReason::TooShort:
+        return tr("Will not count: tracks of 30 seconds or less are not scrobbled");
+    }
+    return {};
+}
+
+QString playStatus(const PlayStatus& status)
+{
+    if (!status.playing)
+        return {};
+    if (status.reason != NoListenReason::None)
+        return noListen(status.reason);
+    if (status.counted)
+        return tr("Counted");
+    if (!status.countsAtMs)
+        return tr("Will not count any more: %1 of %2 heard").arg(duration(status.heardMs), duration(status.neededMs));
+    return tr("Counts in %1").arg(duration(status.neededMs - status.heardMs));
+}
+
+QString serviceName(const QString& service)
+{
+    if (service == QLatin1String("lastfm"))
+        return QStringLiteral("Last.fm");
+    if (service == QLatin1String("listenbrainz"))
+        return QStringLiteral("ListenBrainz");
+    if (service == QLatin1String("discogs"))
+        return QStringLiteral("Discogs");
+    return service.section(QLatin1Char('.'), 1);
+}
+
+QString duration(qint64 ms)
+{
+    const qint64 seconds = (ms < 0 ? 0 : ms) / 1000;
+    const QLatin1Char zero('0');
+    const QString tail = QStringLiteral("%1").arg(seconds % 60, 2, 10, zero);
+    if (seconds < 3600)
+        return QStringLiteral("%1:%2").arg(seconds / 60).arg(tail);
+    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, zero).arg(tail);
+}
+
+} // namespace sillon::words

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+namespace sillon::cli {
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all{
+        {"scan", "[DIR...]", "look for audio files and read their tags", runScan},
+        {"tracks", "[WORDS...]", "list tracks of the library", runTracks},
+        {"play", "FILE... [--speed N] [--seek FROM@TO]... [--pause AT@FOR]... [--stop AT] [--repeat N] [--wait S]",
+         "play files and scrobble them as the window would", runPlay},
+        {"account", "login SERVICE | add SERVICE --user NAME --secret-stdin | list | remove SERVICE [--user NAME]",
+         "connect and disconnect services", runAccount},
+        {"queue", "list | send | retry [ID...] | drop ID...", "what waits to be sent", runQueue},
+        {"listens", "[--user NAME] [--from UNIX] [--to UNIX] [--query WORDS] [--limit N]", "what was heard, newest first", runListens},
+        {"settings", "get [KEY] | set KEY VALUE", "read and change settings", runSettings},
+        {"notices", "[--limit N]", "what the user was told", runNotices},
+        {"check", "", "verify the database", runCheck},
+    };
+    return all;
+}
+
+} // namespace sillon::cli
