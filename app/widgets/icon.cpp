@@ -19,58 +19,14 @@ namespace sillon {
 namespace {
 
 constexpr std::array names{
-    "account",
-    "albums",
-    "artists",
-    "charts",
-    "check",
-    "chevron-down",
-    "chevron-left",
-    "chevron-right",
-    "chevron-up",
-    "close",
-    "columns",
-    "copy",
-    "error",
-    "eye",
-    "folder-add",
-    "heart-filled",
-    "heart",
-    "history",
-    "info",
-    "link",
-    "loved",
-    "messages",
-    "more",
-    "next",
-    "open-file",
-    "pause",
-    "play-last",
-    "play-next",
-    "play",
-    "playlist",
-    "previous",
-    "private",
-    "queue",
-    "records",
-    "remove",
-    "repeat-one",
-    "repeat",
-    "retry",
-    "scrobble",
-    "search",
-    "settings",
-    "shuffle",
-    "sleep",
-    "speed",
-    "stop-after",
-    "stop",
-    "tracks",
-    "volume-high",
-    "volume-low",
-    "volume-off",
-    "warning",
-    "years",
+    "account",       "albums",     "artists",      "charts",     "check",  "chevron-down", "chevron-left",
+    "chevron-right", "chevron-up", "close",        "columns",    "copy",   "error",        "eye",
+    "folder-add",    "heart",      "heart-filled", "history",    "info",   "link",         "loved",
+    "messages",      "more",       "next",         "open-file",  "pause",  "play",         "play-last",
+    "play-next",     "playlist",   "previous",     "private",    "queue",  "records",      "remove",
+    "repeat",        "repeat-one", "retry",        "scrobble",   "search", "settings",     "shuffle",
+    "sleep",         "speed",      "stop",         "stop-after", "tracks", "volume-high",  "volume-low",
+    "volume-off",    "warning",    "years",
 };
 
 QPixmap render(Icon icon, const QSize& pixels, const QColor& colour)
@@ -91,7 +47,8 @@ QPixmap render(Icon icon, const QSize& pixels, const QColor& colour)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     const int side = std::min(pixels.width(), pixels.height());
-    renderer.render(&painter, QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
+    renderer.render(&painter,
+                    QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
@@ -104,8 +61,7 @@ public:
     ThemedIconEngine(Icon icon, std::optional<QPalette::ColorRole> role)
         : m_icon(icon)
         , m_role(role)
-    {
-    }
+    {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -114,12 +70,6 @@ public:
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
         return render(m_icon, size, colour(mode, state));
-    }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
-    {
-        QPixmap picture = render(m_icon, size, colour(mode, state));
-        picture.setDevicePixelRatio(scale);
-        return picture;
     }
     [[nodiscard]] QIconEngine* clone() const override { return new ThemedIconEngine(*this); }
 

@@ -76,7 +76,8 @@ enum class Icon : std::uint8_t {
 
 /// An icon that follows the application's palette: text colour, accent when on, faint when disabled.
 [[nodiscard]] QIcon themedIcon(Icon icon);
-/// An icon in one of the palette's colours whatever its state (QPalette::HighlightedText on an accent button).
+/// An icon in one of the palette's colours whatever its state (QPalette::HighlightedText on an accent
+/// button).
 [[nodiscard]] QIcon themedIcon(Icon icon, QPalette::ColorRole role);
 /// Paints the icon in a colour, for delegates and painters; sharp at any scale.
 void paintIcon(QPainter* painter, const QRect& rect, Icon icon, const QColor& colour);

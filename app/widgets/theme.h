@@ -14,7 +14,8 @@ namespace sillon {
 enum class Appearance : std::uint8_t { Light, Dark };
 
 /// The colours of one appearance. Text on any ground named here has a contrast of at least 4.5:1 (tested).
-struct ThemeColours {
+struct ThemeColours
+{
     QColor window;    ///< the frame: sidebar, top line, player bar
     QColor surface;   ///< the page
     QColor raised;    ///< buttons, menus, notices

@@ -29,7 +29,8 @@ inline constexpr int pageMargin = 24;
 
 enum class TextSize : std::uint8_t { Body, Secondary, Section, PageTitle };
 
-/// The application's font in one of the four sizes (1.0, 0.85, 1.25, 1.6); section and page title are semi-bold.
+/// The application's font in one of the four sizes (1.0, 0.85, 1.25, 1.6); section and page title are
+/// semi-bold.
 [[nodiscard]] QFont font(TextSize size);
 [[nodiscard]] QFont scaled(const QFont& base, TextSize size);
 

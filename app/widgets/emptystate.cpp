@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/emptystate.h"
+
+#include "widgets/buttons.h"
+#include "widgets/iconlabel.h"
+#include "widgets/tokens.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sillon {
+
+namespace {
+
+constexpr int pictureSize = 48;
+constexpr int sentenceWidth = 380;
+
+} // namespace
+
+EmptyState::EmptyState(Icon icon, const QString& sentence, const QString& buttonText, QWidget* parent)
+    : QWidget(parent)
+    , m_sentence(new QLabel(this))
+    , m_button(makePrimaryButton({}, this))
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_sentence->setMinimumWidth(sentenceWidth);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
+
+    auto* picture = new IconLabel(icon, pictureSize, this);
+    picture->setForegroundRole(QPalette::Dark);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(tokens::space16);
+    column->addStretch(3);
+    column->addWidget(picture, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(4);
+    setSentence(sentence);
+    setButtonText(buttonText);
+}
+
+void EmptyState::setSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void EmptyState::setButtonText(const QString& text)
+{
+    m_button->setText(text);
+    m_button->setVisible(!text.isEmpty());
+}
+
+} // namespace sillon
