@@ -47,11 +47,10 @@ CommandLine parseCommandLine(const QStringList& arguments, const QString& workin
 
 QString commandLineHelp()
 {
-    return QCoreApplication::translate("CommandLine",
-                                       "Usage: sillon [--profile DIR] [FILE or FOLDER...]\n"
-                                       "  --profile DIR   keep everything in DIR\n"
-                                       "  --version       print the version\n"
-                                       "  --help          print this text\n");
+    return QCoreApplication::translate("CommandLine", "Usage: sillon [--profile DIR] [FILE or FOLDER...]\n"
+                                                      "  --profile DIR   keep everything in DIR\n"
+                                                      "  --version       print the version\n"
+                                                      "  --help          print this text\n");
 }
 
 } // namespace sillon

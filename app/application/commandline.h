@@ -10,7 +10,8 @@
 namespace sillon {
 
 /// What the window's program was asked to do on its command line.
-struct CommandLine {
+struct CommandLine
+{
     QString profileFolder; ///< empty = the default
     QStringList files;     ///< absolute paths and folders to play
     bool showVersion = false;

@@ -33,7 +33,8 @@ Done makePrivateFolder(const QString& folder)
 Result<QString> profileUuid(Database& database)
 {
     return database.read([](Connection& c) -> Result<QString> {
-        auto uuid = c.one(QStringLiteral("SELECT uuid FROM profile"), {}, [](const Row& row) { return row.text(0); });
+        auto uuid =
+            c.one(QStringLiteral("SELECT uuid FROM profile"), {}, [](const Row& row) { return row.text(0); });
         if (!uuid)
             return fail(std::move(uuid.error()));
         return uuid->value_or(QString());
@@ -49,7 +50,8 @@ OpenProfile::~OpenProfile() = default;
 
 QString ProfilePlace::socketName() const
 {
-    const QByteArray hash = QCryptographicHash::hash(QDir(dataFolder).absolutePath().toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash(QDir(dataFolder).absolutePath().toUtf8(), QCryptographicHash::Sha256);
     QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     if (folder.isEmpty())
         folder = QDir::tempPath();
@@ -61,7 +63,8 @@ ProfilePlace profilePlace(const QString& folder)
     const QString own = folder.isEmpty() ? qEnvironmentVariable("SILLON_PROFILE") : folder;
     if (!own.isEmpty()) {
         const QString root = QDir(own).absolutePath();
-        return {root + QStringLiteral("/sillon.ini"), root, root + QStringLiteral("/cache"), root + QStringLiteral("/log")};
+        return {root + QStringLiteral("/sillon.ini"), root, root + QStringLiteral("/cache"),
+                root + QStringLiteral("/log")};
     }
     return {xdgFolder(QStandardPaths::GenericConfigLocation) + QStringLiteral("/sillon.ini"),
             xdgFolder(QStandardPaths::GenericDataLocation), xdgFolder(QStandardPaths::GenericCacheLocation),

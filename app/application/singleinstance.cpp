@@ -24,8 +24,7 @@ constexpr qsizetype largestMessageBytes = 4 << 20;
 SingleInstance::SingleInstance(QString socketName, QObject* parent)
     : QObject(parent)
     , m_socketName(std::move(socketName))
-{
-}
+{}
 
 SingleInstance::~SingleInstance() = default;
 
@@ -36,8 +35,8 @@ bool SingleInstance::handOver(const QStringList& paths)
     if (!socket.waitForConnected(answerTimeoutMs))
         return false;
     socket.write(QJsonDocument(QJsonArray::fromStringList(paths)).toJson(QJsonDocument::Compact) + '\n');
-    return socket.waitForBytesWritten(answerTimeoutMs) && socket.waitForReadyRead(answerTimeoutMs)
-           && socket.readAll().startsWith("ok");
+    return socket.waitForBytesWritten(answerTimeoutMs) && socket.waitForReadyRead(answerTimeoutMs) &&
+           socket.readAll().startsWith("ok");
 }
 
 void SingleInstance::listen()

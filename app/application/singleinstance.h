@@ -11,7 +11,8 @@ class QLocalServer;
 
 namespace sillon {
 
-/// The first program of a profile listens on a local socket of the user; a second one hands it its files and goes.
+/// The first program of a profile listens on a local socket of the user; a second one hands it its files and
+/// goes.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -19,8 +20,8 @@ public:
     explicit SingleInstance(QString socketName, QObject* parent = nullptr);
     ~SingleInstance() override;
 
-    /// Hands paths (absolute; empty = only show the window) to the running program. True when it answered within 2 s.
-    /// Blocks; before the event loop starts.
+    /// Hands paths (absolute; empty = only show the window) to the running program. True when it answered
+    /// within 2 s. Blocks; before the event loop starts.
     [[nodiscard]] bool handOver(const QStringList& paths);
     /// Becomes the one that listens. Only for the holder of the profile's lock.
     void listen();

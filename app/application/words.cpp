@@ -3,7 +3,6 @@
 #include "application/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace sillon::words {
 
@@ -56,7 +55,8 @@ QString error(const Error& error)
     case ErrorKind::Malformed:
         return withDetail(tr("This could not be understood."), error.serverText);
     case ErrorKind::NotConfigured:
-        return tr("An API key and a shared secret are needed. Both come free of charge from last.fm/api/account/create; "
+        return tr("An API key and a shared secret are needed. Both come free of charge from "
+                  "last.fm/api/account/create; "
                   "enter them under Settings, Advanced.");
     case ErrorKind::AccessDenied:
         return withDetail(tr("Access was denied."), error.serverText);
@@ -65,10 +65,12 @@ QString error(const Error& error)
     case ErrorKind::DiskFull:
         return tr("The disk is full. Nothing is lost; please make room.");
     case ErrorKind::DatabaseNewer:
-        return tr("This profile was written by a newer version of Sillon. Please update; nothing was changed.");
+        return tr(
+            "This profile was written by a newer version of Sillon. Please update; nothing was changed.");
     case ErrorKind::DatabaseDamaged:
-        return withDetail(tr("The database is damaged. The file was left as it is; a backup can be put in its place."),
-                          error.serverText);
+        return withDetail(
+            tr("The database is damaged. The file was left as it is; a backup can be put in its place."),
+            error.serverText);
     case ErrorKind::Storage:
         return withDetail(tr("Writing to the disk failed."), error.serverText);
     case ErrorKind::Cancelled:
@@ -85,11 +87,14 @@ QString hold(const Account& account)
     case HoldReason::SignInAgain:
         return tr("The sign-in is no longer valid. Sign in again; what waits is sent then.");
     case HoldReason::Refused:
-        return withDetail(tr("The service refuses this account or API key. What waits is kept."), account.holdText);
+        return withDetail(tr("The service refuses this account or API key. What waits is kept."),
+                          account.holdText);
     case HoldReason::BadSignature:
-        return tr("The service does not accept our signature; please check the API secret. What waits is kept.");
+        return tr(
+            "The service does not accept our signature; please check the API secret. What waits is kept.");
     case HoldReason::ManyRefusals:
-        return withDetail(tr("The service refused several plays in a row. What waits is kept."), account.holdText);
+        return withDetail(tr("The service refused several plays in a row. What waits is kept."),
+                          account.holdText);
     }
     return {};
 }
@@ -118,7 +123,8 @@ QString playStatus(const PlayStatus& status)
     if (status.counted)
         return tr("Counted");
     if (!status.countsAtMs)
-        return tr("Will not count any more: %1 of %2 heard").arg(duration(status.heardMs), duration(status.neededMs));
+        return tr("Will not count any more: %1 of %2 heard")
+            .arg(duration(status.heardMs), duration(status.neededMs));
     return tr("Counts in %1").arg(duration(status.neededMs - status.heardMs));
 }
 

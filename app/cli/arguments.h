@@ -15,8 +15,7 @@ class Arguments
 public:
     explicit Arguments(QStringList arguments)
         : m_left(std::move(arguments))
-    {
-    }
+    {}
 
     /// Takes "--name VALUE" or "--name=VALUE" out; none when absent. A name without a value is a mistake.
     [[nodiscard]] std::optional<QString> option(const QString& name);

@@ -17,7 +17,8 @@ namespace sillon::cli {
 enum class Exit : int { Done = 0, Failed = 1, Usage = 2, Partly = 3 };
 
 /// What a command gets: the place of the profile, the settings, its own arguments and where to write.
-struct Call {
+struct Call
+{
     const ProfilePlace& place;
     Settings& settings;
     QStringList arguments; ///< after the command's name, without the options all commands share
@@ -25,7 +26,8 @@ struct Call {
 };
 
 /// One command of sillon-cli, found by its name.
-struct Command {
+struct Command
+{
     const char* name;
     const char* usage; ///< arguments, for the help text
     const char* purpose;

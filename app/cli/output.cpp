@@ -14,7 +14,8 @@ namespace sillon::cli {
 
 void Output::document(const QJsonValue& value) const
 {
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     std::fputs(document.toJson(QJsonDocument::Indented).constData(), stdout);
     std::fflush(stdout);
 }

@@ -16,8 +16,7 @@ class Output
 public:
     explicit Output(bool json)
         : m_json(json)
-    {
-    }
+    {}
 
     [[nodiscard]] bool json() const { return m_json; }
     /// The one JSON document of the run.

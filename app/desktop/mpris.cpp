@@ -37,7 +37,8 @@ Mpris::Mpris(Player& player, QObject* parent)
     m_name = QStringLiteral("org.mpris.MediaPlayer2.sillon");
     if (bus.registerService(m_name))
         return;
-    // A second profile's window takes the name MPRIS asks for: the plain one, a dot, "instance" and its number.
+    // A second profile's window takes the name MPRIS asks for: the plain one, a dot, "instance" and its
+    // number.
     m_name += QStringLiteral(".instance%1").arg(QCoreApplication::applicationPid());
     if (!bus.registerService(m_name))
         qCWarning(logMpris) << "Media keys will not reach this window: no name on the session bus.";

@@ -8,8 +8,8 @@
 
 namespace sillon {
 
-/// Puts the player on the session bus as org.mpris.MediaPlayer2.sillon: media keys, desktop shells and playerctl
-/// drive it. Without a session bus it does nothing.
+/// Puts the player on the session bus as org.mpris.MediaPlayer2.sillon: media keys, desktop shells and
+/// playerctl drive it. Without a session bus it does nothing.
 class Mpris : public QObject
 {
     Q_OBJECT

@@ -36,15 +36,22 @@ MprisPlayerAdaptor::MprisPlayerAdaptor(Player& player, QObject* parent)
     , m_player(player)
 {
     connect(&player, &Player::stateChanged, this, [this] { tell({QStringLiteral("PlaybackStatus")}); });
-    connect(&player, &Player::currentChanged, this, [this] { tell({QStringLiteral("Metadata"), QStringLiteral("CanSeek")}); });
-    connect(&player, &Player::lengthChanged, this, [this] { tell({QStringLiteral("Metadata"), QStringLiteral("CanSeek")}); });
+    connect(&player, &Player::currentChanged, this, [this] {
+        tell({QStringLiteral("Metadata"), QStringLiteral("CanSeek")});
+    });
+    connect(&player, &Player::lengthChanged, this, [this] {
+        tell({QStringLiteral("Metadata"), QStringLiteral("CanSeek")});
+    });
     connect(&player, &Player::queueChanged, this, [this] {
-        tell({QStringLiteral("CanGoNext"), QStringLiteral("CanGoPrevious"), QStringLiteral("CanPlay"), QStringLiteral("CanPause")});
+        tell({QStringLiteral("CanGoNext"), QStringLiteral("CanGoPrevious"), QStringLiteral("CanPlay"),
+              QStringLiteral("CanPause")});
     });
     connect(&player, &Player::modesChanged, this, [this] {
-        tell({QStringLiteral("LoopStatus"), QStringLiteral("Shuffle"), QStringLiteral("Volume"), QStringLiteral("Rate")});
+        tell({QStringLiteral("LoopStatus"), QStringLiteral("Shuffle"), QStringLiteral("Volume"),
+              QStringLiteral("Rate")});
     });
-    connect(&player, &Player::playSought, this, [this](qint64 positionMs) { Q_EMIT Seeked(positionMs * 1000); });
+    connect(&player, &Player::playSought, this,
+            [this](qint64 positionMs) { Q_EMIT Seeked(positionMs * 1000); });
 }
 
 QString MprisPlayerAdaptor::playbackStatus() const

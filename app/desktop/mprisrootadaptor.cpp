@@ -6,15 +6,15 @@ namespace sillon {
 
 MprisRootAdaptor::MprisRootAdaptor(QObject* parent)
     : QDBusAbstractAdaptor(parent)
-{
-}
+{}
 
 QStringList MprisRootAdaptor::supportedMimeTypes() const
 {
-    return {QStringLiteral("audio/flac"),       QStringLiteral("audio/mpeg"),    QStringLiteral("audio/ogg"),
-            QStringLiteral("audio/opus"),       QStringLiteral("audio/mp4"),     QStringLiteral("audio/x-wav"),
-            QStringLiteral("audio/x-aiff"),     QStringLiteral("audio/x-wavpack"), QStringLiteral("audio/x-ape"),
-            QStringLiteral("audio/x-musepack"), QStringLiteral("audio/x-ms-wma")};
+    return {
+        QStringLiteral("audio/flac"),       QStringLiteral("audio/mpeg"),      QStringLiteral("audio/ogg"),
+        QStringLiteral("audio/opus"),       QStringLiteral("audio/mp4"),       QStringLiteral("audio/x-wav"),
+        QStringLiteral("audio/x-aiff"),     QStringLiteral("audio/x-wavpack"), QStringLiteral("audio/x-ape"),
+        QStringLiteral("audio/x-musepack"), QStringLiteral("audio/x-ms-wma")};
 }
 
 void MprisRootAdaptor::Raise()

@@ -13,14 +13,14 @@ namespace sillon {
 
 namespace {
 
-constexpr uint inhibitSuspend = 4; // org.freedesktop.portal.Inhibit: 1 log-out, 2 user switch, 4 suspend, 8 idle
+constexpr uint inhibitSuspend =
+    4; // org.freedesktop.portal.Inhibit: 1 log-out, 2 user switch, 4 suspend, 8 idle
 
 } // namespace
 
 SleepInhibition::SleepInhibition(QObject* parent)
     : QObject(parent)
-{
-}
+{}
 
 SleepInhibition::~SleepInhibition()
 {
@@ -48,7 +48,8 @@ void SleepInhibition::askPortal()
         QStringLiteral("org.freedesktop.portal.Desktop"), QStringLiteral("/org/freedesktop/portal/desktop"),
         QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
     call << QString() << inhibitSuspend
-         << QVariantMap{{QStringLiteral("reason"), QCoreApplication::translate("SleepInhibition", "Music is playing")}};
+         << QVariantMap{{QStringLiteral("reason"),
+                         QCoreApplication::translate("SleepInhibition", "Music is playing")}};
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();

@@ -8,8 +8,8 @@
 
 namespace sillon {
 
-/// Keeps the machine from suspending by itself while music plays: through the desktop portal, else through logind.
-/// Calls never wait; where neither answers, nothing happens.
+/// Keeps the machine from suspending by itself while music plays: through the desktop portal, else through
+/// logind. Calls never wait; where neither answers, nothing happens.
 class SleepInhibition : public QObject
 {
     Q_OBJECT

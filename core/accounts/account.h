@@ -19,28 +19,30 @@ enum class AccountState : std::uint8_t {
 /// Why an account is held. The service's own text stands beside it.
 enum class HoldReason : std::uint8_t {
     None,
-    SignInAgain,   ///< error 9
-    Refused,       ///< errors 4, 10, 26 and any without a rule
-    BadSignature,  ///< error 13 also for a single item
-    ManyRefusals,  ///< three single refusals in a row
+    SignInAgain,  ///< error 9
+    Refused,      ///< errors 4, 10, 26 and any without a rule
+    BadSignature, ///< error 13 also for a single item
+    ManyRefusals, ///< three single refusals in a row
 };
 
 /// One user at one service.
-struct Account {
+struct Account
+{
     AccountId id = 0;
     QString service;  ///< "lastfm", "listenbrainz", "audioscrobbler.NAME"
     QString userName; ///< as the service writes it
     AccountState state = AccountState::SignedOut;
     HoldReason holdReason = HoldReason::None;
-    QString holdText;          ///< the service's words, may be empty
-    bool scrobbling = true;    ///< the account's own switch
+    QString holdText;       ///< the service's words, may be empty
+    bool scrobbling = true; ///< the account's own switch
     bool nowPlaying = true;
-    int failures = 0;          ///< retries in a row; chooses the backoff step
-    qint64 nextTryAt = 0;      ///< UTC second before which nothing is sent; 0 = at once
-    QString lastAnswer;        ///< kind of the last answer ("ok" or an error kind's name), may be empty
+    int failures = 0;     ///< retries in a row; chooses the backoff step
+    qint64 nextTryAt = 0; ///< UTC second before which nothing is sent; 0 = at once
+    QString lastAnswer;   ///< kind of the last answer ("ok" or an error kind's name), may be empty
     qint64 lastAnswerAt = 0;
 
-    /// New listens owe it a submission (ruling 4): connected or held, offline counts as connected, and switched on.
+    /// New listens owe it a submission (ruling 4): connected or held, offline counts as connected, and
+    /// switched on.
     [[nodiscard]] bool isOwed() const { return state != AccountState::SignedOut && scrobbling; }
     friend bool operator==(const Account&, const Account&) = default;
 };

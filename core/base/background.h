@@ -19,8 +19,8 @@
 
 namespace sillon {
 
-/// A small pool for questions of the window: work runs on a worker, then its answer is handed to `then` on the
-/// main thread, unless the asking object is gone. Made and stopped on the main thread.
+/// A small pool for questions of the window: work runs on a worker, then its answer is handed to `then` on
+/// the main thread, unless the asking object is gone. Made and stopped on the main thread.
 class Background
 {
 public:

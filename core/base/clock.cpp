@@ -30,8 +30,7 @@ SystemClock::SystemClock(double speed, qint64 offsetSeconds)
     , m_offsetMs(offsetSeconds * 1000)
     , m_steadyStartMs(readMs(steadyId))
     , m_utcStartMs(readMs(CLOCK_REALTIME))
-{
-}
+{}
 
 qint64 SystemClock::utcNowMs() const
 {
@@ -57,7 +56,8 @@ bool SystemClock::waitUntil(std::unique_lock<std::mutex>& lock, std::condition_v
         if (left <= 0 || stop.stop_requested())
             return predicate();
         const double realMs = std::min(static_cast<double>(left) / m_speed, longestRealWaitMs);
-        condition.wait_for(lock, stop, std::chrono::duration<double, std::milli>(std::max(realMs, 1.0)), predicate);
+        condition.wait_for(lock, stop, std::chrono::duration<double, std::milli>(std::max(realMs, 1.0)),
+                           predicate);
     }
     return true;
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <condition_variable>
 #include <QtGlobal>
 
+#include <condition_variable>
 #include <cstdint>
 #include <functional>
 #include <limits>

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-
 #include <QtGlobal>
 
 #include <cstdint>
@@ -11,12 +10,13 @@
 
 namespace sillon {
 
-/// What went wrong, in the few ways the program can act upon. Texts for people are made of it in app/application/words.
+/// What went wrong, in the few ways the program can act upon. Texts for people are made of it in
+/// app/application/words.
 enum class ErrorKind : std::uint8_t {
-    NotSent,        ///< nothing reached the other side (no network, refused, unknown host, TLS not trusted)
-    AnswerLost,     ///< the request left, but no readable answer came: it may have been carried out
-    ServerBusy,     ///< the server said it failed for now (5xx, Last.fm 8, 11, 16): it may have been carried out
-    RateLimited,    ///< too many requests (429, Last.fm 29); retryAfter when the server named it
+    NotSent,     ///< nothing reached the other side (no network, refused, unknown host, TLS not trusted)
+    AnswerLost,  ///< the request left, but no readable answer came: it may have been carried out
+    ServerBusy,  ///< the server said it failed for now (5xx, Last.fm 8, 11, 16): it may have been carried out
+    RateLimited, ///< too many requests (429, Last.fm 29); retryAfter when the server named it
     Unauthorized,   ///< the session or token is no longer accepted (Last.fm 9)
     NotYetAllowed,  ///< sign-in: the user has not allowed access yet (Last.fm 14)
     Expired,        ///< sign-in: the token has expired or was used (Last.fm 15, 4 while signing in)
@@ -32,14 +32,15 @@ enum class ErrorKind : std::uint8_t {
     AccessDenied,   ///< a file or folder may not be read or written
     Busy,           ///< another program holds the profile or the database
     DiskFull,
-    DatabaseNewer,  ///< the database was written by a newer version of the program
+    DatabaseNewer, ///< the database was written by a newer version of the program
     DatabaseDamaged,
-    Storage,        ///< any other failure of the database or a file
+    Storage, ///< any other failure of the database or a file
     Cancelled,
 };
 
 /// A failure as a value. Never holds a secret; serverText is what the other side said, untranslated.
-struct Error {
+struct Error
+{
     ErrorKind kind = ErrorKind::Storage;
     int serviceCode = 0; ///< the service's own code (Last.fm 1..29), 0 when there is none
     int httpStatus = 0;  ///< 0 when no status line was read

@@ -8,8 +8,7 @@ namespace sillon {
 
 Lane::Lane()
     : m_thread([this] { run(); })
-{
-}
+{}
 
 Lane::~Lane()
 {

@@ -16,8 +16,10 @@ namespace {
 
 constexpr qint64 largestLogBytes = 2 * 1024 * 1024;
 
-/// The open log file. Qt's message handler is a plain function, so this one object lives as long as the program.
-struct LogFile {
+/// The open log file. Qt's message handler is a plain function, so this one object lives as long as the
+/// program.
+struct LogFile
+{
     std::mutex mutex;
     QFile file;
     QtMessageHandler previous = nullptr;
@@ -64,10 +66,10 @@ void writeMessage(QtMsgType type, const QMessageLogContext& context, const QStri
     {
         const std::scoped_lock guard(log.mutex);
         if (log.file.isOpen()) {
-            const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) % QLatin1Char(' ')
-                                 % QLatin1String(levelName(type)) % QLatin1Char(' ')
-                                 % QLatin1String(context.category ? context.category : "") % QStringLiteral(": ") % text
-                                 % QLatin1Char('\n');
+            const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) %
+                                 QLatin1Char(' ') % QLatin1String(levelName(type)) % QLatin1Char(' ') %
+                                 QLatin1String(context.category ? context.category : "") %
+                                 QStringLiteral(": ") % text % QLatin1Char('\n');
             log.file.write(line.toUtf8());
             log.file.flush();
             rotateWhenLarge(log.file);

@@ -6,8 +6,9 @@
 
 namespace sillon {
 
-/// Writes Qt's and our messages to FOLDER/sillon.log (kept under 2 MB, one older file beside it) and warnings to
-/// stderr. Lines carry UTC time, level and category; call sites never pass secrets. Once, on the main thread.
+/// Writes Qt's and our messages to FOLDER/sillon.log (kept under 2 MB, one older file beside it) and warnings
+/// to stderr. Lines carry UTC time, level and category; call sites never pass secrets. Once, on the main
+/// thread.
 void startLog(const QString& folder);
 
 } // namespace sillon

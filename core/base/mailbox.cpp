@@ -21,8 +21,7 @@ QEvent::Type deliveryType()
 
 Mailbox::Mailbox(QObject* parent)
     : QObject(parent)
-{
-}
+{}
 
 Mailbox::~Mailbox() = default;
 

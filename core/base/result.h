@@ -5,7 +5,6 @@
 #include "base/error.h"
 
 #include <tl/expected.hpp>
-
 #include <utility>
 
 namespace sillon {

@@ -19,7 +19,8 @@ enum class ListenOrigin : std::uint8_t {
 };
 
 /// One play of a recording: the stored fact.
-struct Listen {
+struct Listen
+{
     ListenId id = 0; ///< 0 until stored
     Recording recording;
     Release release;

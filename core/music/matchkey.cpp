@@ -9,23 +9,25 @@ namespace sillon {
 
 namespace {
 
-struct Fold {
+struct Fold
+{
     char16_t from;
     const char* to;
 };
 
 // Letters that no decomposition takes apart, and punctuation that people type in several forms. Sorted.
 constexpr std::array folds{
-    Fold{0x00D8, "o"},  Fold{0x00DF, "ss"}, Fold{0x00E6, "ae"}, Fold{0x00F0, "d"},   Fold{0x00F8, "o"},
-    Fold{0x00FE, "th"}, Fold{0x0111, "d"},  Fold{0x0127, "h"},  Fold{0x0131, "i"},   Fold{0x0142, "l"},
-    Fold{0x0153, "oe"}, Fold{0x0167, "t"},  Fold{0x2010, "-"},  Fold{0x2011, "-"},   Fold{0x2012, "-"},
-    Fold{0x2013, "-"},  Fold{0x2014, "-"},  Fold{0x2018, "'"},  Fold{0x2019, "'"},   Fold{0x201A, "'"},
-    Fold{0x201C, "\""}, Fold{0x201D, "\""}, Fold{0x201E, "\""}, Fold{0x2032, "'"},   Fold{0x2033, "\""},
+    Fold{0x00D8, "o"},  Fold{0x00DF, "ss"}, Fold{0x00E6, "ae"}, Fold{0x00F0, "d"}, Fold{0x00F8, "o"},
+    Fold{0x00FE, "th"}, Fold{0x0111, "d"},  Fold{0x0127, "h"},  Fold{0x0131, "i"}, Fold{0x0142, "l"},
+    Fold{0x0153, "oe"}, Fold{0x0167, "t"},  Fold{0x2010, "-"},  Fold{0x2011, "-"}, Fold{0x2012, "-"},
+    Fold{0x2013, "-"},  Fold{0x2014, "-"},  Fold{0x2018, "'"},  Fold{0x2019, "'"}, Fold{0x201A, "'"},
+    Fold{0x201C, "\""}, Fold{0x201D, "\""}, Fold{0x201E, "\""}, Fold{0x2032, "'"}, Fold{0x2033, "\""},
 };
 
 const char* folded(char16_t c)
 {
-    const auto at = std::lower_bound(folds.begin(), folds.end(), c, [](const Fold& f, char16_t x) { return f.from < x; });
+    const auto at =
+        std::lower_bound(folds.begin(), folds.end(), c, [](const Fold& f, char16_t x) { return f.from < x; });
     return at != folds.end() && at->from == c ? at->to : nullptr;
 }
 

@@ -21,8 +21,7 @@ public:
 private:
     explicit Mbid(QString text)
         : m_text(std::move(text))
-    {
-    }
+    {}
     QString m_text;
 };
 

@@ -11,7 +11,8 @@
 namespace sillon {
 
 /// What sounds at the moment; sent to services, never stored.
-struct NowPlaying {
+struct NowPlaying
+{
     Recording recording;
     Release release;
     int trackNumber = 0;

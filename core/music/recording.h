@@ -11,7 +11,8 @@
 namespace sillon {
 
 /// What is heard: artist credit as printed, and title.
-struct Recording {
+struct Recording
+{
     QString artist;
     QString title;
     std::optional<RecordingMbid> mbid;
@@ -20,7 +21,8 @@ struct Recording {
 };
 
 /// The edition a recording was heard from; title is empty when unknown.
-struct Release {
+struct Release
+{
     QString title;
     QString albumArtist; ///< empty when unknown
     std::optional<ReleaseMbid> mbid;

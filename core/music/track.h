@@ -5,7 +5,6 @@
 #include "music/recording.h"
 
 #include <QString>
-
 #include <QtGlobal>
 
 #include <cstdint>
@@ -15,7 +14,8 @@ namespace sillon {
 using TrackId = qint64; ///< 0 = not in the library (a file opened by hand)
 
 /// One playable entry: a file with its tags. Texts are empty and numbers 0 when the tags do not say.
-struct Track {
+struct Track
+{
     TrackId id = 0;
     QString path; ///< absolute local path
     Recording recording;

@@ -11,8 +11,9 @@
 namespace sillon {
 
 /// Sends one request and waits for its whole answer. Blocks the calling worker; any thread but the window's.
-/// Errors: NotSent (nothing left), AnswerLost (the request left but no whole answer came), TooLarge, Cancelled (stop
-/// was asked for before anything left; afterwards it is AnswerLost). An HTTP status is never an error here.
+/// Errors: NotSent (nothing left), AnswerLost (the request left but no whole answer came), TooLarge,
+/// Cancelled (stop was asked for before anything left; afterwards it is AnswerLost). An HTTP status is never
+/// an error here.
 class HttpClient
 {
 public:

@@ -11,7 +11,8 @@
 namespace sillon {
 
 /// A complete answer, whatever its status: services put meaning into error bodies.
-struct HttpResponse {
+struct HttpResponse
+{
     int status = 0;
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case

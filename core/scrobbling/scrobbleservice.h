@@ -15,7 +15,8 @@
 namespace sillon {
 
 /// What a service takes in one request.
-struct ScrobbleLimits {
+struct ScrobbleLimits
+{
     int batch = 50;                      ///< listens a request
     qint64 bytes = 0;                    ///< of one request's body; 0 = no such limit
     std::optional<qint64> maxAgeSeconds; ///< older listens are refused: Last.fm 14 days; none = any age
@@ -24,15 +25,16 @@ struct ScrobbleLimits {
 /// What the service did with one listen of a request that it carried out.
 enum class SubmitVerdict : std::uint8_t {
     Accepted,
-    IgnoredArtist,   ///< Last.fm 1
-    IgnoredTrack,    ///< Last.fm 2
-    TooOld,          ///< Last.fm 3
-    TooNew,          ///< Last.fm 4
-    DailyLimit,      ///< Last.fm 5: keep, later
-    IgnoredOther,    ///< a code we do not know; final, its text is shown
+    IgnoredArtist, ///< Last.fm 1
+    IgnoredTrack,  ///< Last.fm 2
+    TooOld,        ///< Last.fm 3
+    TooNew,        ///< Last.fm 4
+    DailyLimit,    ///< Last.fm 5: keep, later
+    IgnoredOther,  ///< a code we do not know; final, its text is shown
 };
 
-struct SubmitOutcome {
+struct SubmitOutcome
+{
     SubmitVerdict verdict = SubmitVerdict::Accepted;
     QString text; ///< the service's own words, often empty
 };
@@ -52,12 +54,15 @@ public:
     [[nodiscard]] virtual ScrobbleLimits limits() const = 0;
     /// Never repeated, never stored.
     [[nodiscard]] virtual Done updateNowPlaying(const NowPlaying& what, std::stop_token stop) = 0;
-    /// Sends 1..limits().batch listens in one request; one outcome each, in their order. An Error speaks of the whole
-    /// request; when it mayHaveBeenCarriedOut(), find() must be asked before anything is sent again.
-    [[nodiscard]] virtual Result<std::vector<SubmitOutcome>> submit(std::span<const Listen> listens, std::stop_token stop) = 0;
-    /// Which of these the service holds already: a play at the same second (±1 s) with the same artist or title key,
-    /// or the only play at that second. NotSupported or Private when the service cannot be asked.
-    [[nodiscard]] virtual Result<std::vector<Held>> find(std::span<const Listen> listens, std::stop_token stop) = 0;
+    /// Sends 1..limits().batch listens in one request; one outcome each, in their order. An Error speaks of
+    /// the whole request; when it mayHaveBeenCarriedOut(), find() must be asked before anything is sent
+    /// again.
+    [[nodiscard]] virtual Result<std::vector<SubmitOutcome>> submit(std::span<const Listen> listens,
+                                                                    std::stop_token stop) = 0;
+    /// Which of these the service holds already: a play at the same second (±1 s) with the same artist or
+    /// title key, or the only play at that second. NotSupported or Private when the service cannot be asked.
+    [[nodiscard]] virtual Result<std::vector<Held>> find(std::span<const Listen> listens,
+                                                         std::stop_token stop) = 0;
 };
 
 } // namespace sillon

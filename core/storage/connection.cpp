@@ -54,7 +54,8 @@ QString nextConnectionName()
 
 } // namespace
 
-struct Connection::Private {
+struct Connection::Private
+{
     QString file;
     QString name;
     bool readOnly = false;
@@ -119,7 +120,8 @@ Done Connection::open()
     if (!m_private->database.open())
         return fail(errorOf(m_private->database.lastError()));
     // WAL lets readers go on while one writes; FULL makes a commit survive a power cut.
-    QByteArray pragmas = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;";
+    QByteArray pragmas = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cache_size=-16384; PRAGMA "
+                         "temp_store=MEMORY;";
     if (!m_private->readOnly)
         pragmas += "PRAGMA journal_mode=WAL;";
     return script(pragmas);

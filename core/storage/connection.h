@@ -15,8 +15,8 @@
 
 namespace sillon {
 
-/// One thread's connection to the database. Statements are prepared once and kept. Values go in through question
-/// marks only. Errors of SQLite become Error values with their kind.
+/// One thread's connection to the database. Statements are prepared once and kept. Values go in through
+/// question marks only. Errors of SQLite become Error values with their kind.
 class Connection
 {
 public:

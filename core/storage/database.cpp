@@ -25,8 +25,7 @@ Database::Database(QString file, Access access)
     : m_file(std::move(file))
     , m_access(access)
     , m_number(++databasesMade)
-{
-}
+{}
 
 Database::~Database()
 {
@@ -58,7 +57,8 @@ void Database::refuseThisThread()
 Result<Connection*> Database::connectionOfThisThread()
 {
 #ifdef SILLON_DEBUG_THREADS
-    Q_ASSERT_X(m_refused.load() != std::this_thread::get_id(), "Database", "the window's thread must not wait for SQL");
+    Q_ASSERT_X(m_refused.load() != std::this_thread::get_id(), "Database",
+               "the window's thread must not wait for SQL");
 #endif
     auto& connections = connectionsOfThisThread();
     auto& connection = connections[m_number];
@@ -76,7 +76,8 @@ Result<Connection*> Database::connectionOfThisThread()
 
 void Database::rollBack(Connection& connection)
 {
-    // SQLite has already rolled back by itself after a full disk or an I/O error; then this says so, and that is fine.
+    // SQLite has already rolled back by itself after a full disk or an I/O error; then this says so, and that
+    // is fine.
     [[maybe_unused]] const auto done = connection.execute(QStringLiteral("ROLLBACK"));
 }
 

@@ -15,15 +15,16 @@
 
 namespace sillon {
 
-/// The profile's SQLite file. read and write block the calling worker; each thread has a connection of its own,
-/// closed when the thread ends. Writers take turns. Threads that used it end before it does.
+/// The profile's SQLite file. read and write block the calling worker; each thread has a connection of its
+/// own, closed when the thread ends. Writers take turns. Threads that used it end before it does.
 class Database
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// Opens or makes file, and looks whether it is a sound database. Does not migrate.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& file, Access access = Access::ReadWrite);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& file,
+                                                                Access access = Access::ReadWrite);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -38,8 +39,8 @@ public:
         return ask(**connection);
     }
 
-    /// change(Connection&) -> Result<T> in one transaction, committed when it succeeds and rolled back when not.
-    /// When write() returns a value, the change is on disk.
+    /// change(Connection&) -> Result<T> in one transaction, committed when it succeeds and rolled back when
+    /// not. When write() returns a value, the change is on disk.
     template <typename Change>
     std::invoke_result_t<Change, Connection&> write(Change change)
     {
@@ -62,7 +63,8 @@ public:
     }
 
     [[nodiscard]] const QString& file() const { return m_file; }
-    /// From now on the calling thread (the window's) may not wait for the database; debug builds stop at a breach.
+    /// From now on the calling thread (the window's) may not wait for the database; debug builds stop at a
+    /// breach.
     void refuseThisThread();
 
 private:

@@ -13,7 +13,8 @@
 namespace sillon {
 
 /// One step of the schema: number (1, 2, ...), name and SQL.
-struct Migration {
+struct Migration
+{
     int number = 0;
     QString name;
     QByteArray sql;
@@ -22,12 +23,15 @@ struct Migration {
 /// The program's own migrations, in order.
 [[nodiscard]] std::vector<Migration> builtInMigrations();
 
-/// Brings the database to the newest schema, each migration in a transaction of its own; before the first one on a
-/// database that holds something, a copy is kept beside it (FILE.before-NUMBER). Refuses (DatabaseNewer) a database
-/// that a newer program wrote. Blocks.
-[[nodiscard]] Done migrate(Database& database, const std::vector<Migration>& migrations = builtInMigrations());
+/// Brings the database to the newest schema, each migration in a transaction of its own; before the first one
+/// on a database that holds something, a copy is kept beside it (FILE.before-NUMBER). Refuses (DatabaseNewer)
+/// a database that a newer program wrote. Blocks.
+[[nodiscard]] Done migrate(Database& database,
+                           const std::vector<Migration>& migrations = builtInMigrations());
 
-/// Refuses (DatabaseNewer) a newer schema, and (Busy) an older one, which only the lock's holder may bring up to date.
-[[nodiscard]] Done checkSchema(Database& database, const std::vector<Migration>& migrations = builtInMigrations());
+/// Refuses (DatabaseNewer) a newer schema, and (Busy) an older one, which only the lock's holder may bring up
+/// to date.
+[[nodiscard]] Done checkSchema(Database& database,
+                               const std::vector<Migration>& migrations = builtInMigrations());
 
 } // namespace sillon

@@ -24,8 +24,7 @@ public:
 private:
     explicit ProfileLock(int descriptor)
         : m_descriptor(descriptor)
-    {
-    }
+    {}
     int m_descriptor;
 };
 

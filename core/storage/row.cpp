@@ -43,37 +43,30 @@ std::optional<QString> Row::optionalText(int column) const
 
 SqlValue::SqlValue(qint64 value)
     : m_value(value)
-{
-}
+{}
 
 SqlValue::SqlValue(int value)
     : m_value(static_cast<qlonglong>(value))
-{
-}
+{}
 
 SqlValue::SqlValue(bool value)
     : m_value(static_cast<qlonglong>(value ? 1 : 0))
-{
-}
+{}
 
 SqlValue::SqlValue(double value)
     : m_value(value)
-{
-}
+{}
 
 SqlValue::SqlValue(const QString& value)
     : m_value(value.isNull() ? QStringLiteral("") : value)
-{
-}
+{}
 
 SqlValue::SqlValue(const QByteArray& value)
     : m_value(value.isNull() ? QByteArray("") : value)
-{
-}
+{}
 
 SqlValue::SqlValue(std::nullptr_t)
     : m_value(QMetaType::fromType<QString>())
-{
-}
+{}
 
 } // namespace sillon

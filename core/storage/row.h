@@ -17,8 +17,7 @@ class Row
 public:
     explicit Row(const QSqlQuery& query)
         : m_query(query)
-    {
-    }
+    {}
     [[nodiscard]] qint64 integer(int column) const; ///< 0 for NULL
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
@@ -36,18 +35,17 @@ private:
 class SqlValue
 {
 public:
-    SqlValue(qint64 value);         // NOLINT(google-explicit-constructor): arguments read as plain values
-    SqlValue(int value);            // NOLINT
-    SqlValue(bool value);           // NOLINT
-    SqlValue(double value);         // NOLINT
-    SqlValue(const QString& value); // NOLINT
+    SqlValue(qint64 value);            // NOLINT(google-explicit-constructor): arguments read as plain values
+    SqlValue(int value);               // NOLINT
+    SqlValue(bool value);              // NOLINT
+    SqlValue(double value);            // NOLINT
+    SqlValue(const QString& value);    // NOLINT
     SqlValue(const QByteArray& value); // NOLINT
-    SqlValue(std::nullptr_t);       // NOLINT
+    SqlValue(std::nullptr_t);          // NOLINT
     template <typename T>
     SqlValue(const std::optional<T>& value) // NOLINT
         : SqlValue(value ? SqlValue(*value) : SqlValue(nullptr))
-    {
-    }
+    {}
     [[nodiscard]] const QVariant& variant() const { return m_value; }
 
 private:

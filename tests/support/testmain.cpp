@@ -34,7 +34,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv);
 
 } // namespace sillon::testing
 
-__attribute__((weak)) std::unique_ptr<QCoreApplication> sillon::testing::makeApplication(int& argc, char** argv)
+__attribute__((weak)) std::unique_ptr<QCoreApplication> sillon::testing::makeApplication(int& argc,
+                                                                                         char** argv)
 {
     return std::make_unique<QCoreApplication>(argc, argv);
 }

@@ -14,7 +14,8 @@ private Q_SLOTS:
     void relativeFilesAreTakenFromTheCallersFolder()
     {
         const auto line = parse({QStringLiteral("a.flac"), QStringLiteral("../b.mp3")});
-        QCOMPARE(line.files, (QStringList{QStringLiteral("/music/new/a.flac"), QStringLiteral("/music/b.mp3")}));
+        QCOMPARE(line.files,
+                 (QStringList{QStringLiteral("/music/new/a.flac"), QStringLiteral("/music/b.mp3")}));
     }
 
     void fileAddressesBecomePaths()
@@ -32,7 +33,8 @@ private Q_SLOTS:
 
     void theProfileIsNamedInBothForms()
     {
-        QCOMPARE(parse({QStringLiteral("--profile"), QStringLiteral("/p")}).profileFolder, QStringLiteral("/p"));
+        QCOMPARE(parse({QStringLiteral("--profile"), QStringLiteral("/p")}).profileFolder,
+                 QStringLiteral("/p"));
         QCOMPARE(parse({QStringLiteral("--profile=p")}).profileFolder, QStringLiteral("/music/new/p"));
     }
 
@@ -46,7 +48,8 @@ private Q_SLOTS:
 private:
     static CommandLine parse(const QStringList& arguments)
     {
-        return parseCommandLine(QStringList{QStringLiteral("sillon")} + arguments, QStringLiteral("/music/new"));
+        return parseCommandLine(QStringList{QStringLiteral("sillon")} + arguments,
+                                QStringLiteral("/music/new"));
     }
 };
 

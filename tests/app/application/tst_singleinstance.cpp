@@ -24,7 +24,8 @@ private Q_SLOTS:
 
         const QStringList paths{QStringLiteral("/music/a.flac"), QStringLiteral("/music/Björk – Jóga.mp3")};
         bool handedOver = false;
-        std::jthread second([&] { handedOver = SingleInstance(folder.filePath(QStringLiteral("socket"))).handOver(paths); });
+        std::jthread second(
+            [&] { handedOver = SingleInstance(folder.filePath(QStringLiteral("socket"))).handOver(paths); });
         QTRY_COMPARE(received.count(), 1);
         second.join();
         QVERIFY(handedOver);
