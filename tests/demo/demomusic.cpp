@@ -22,14 +22,16 @@ namespace {
 constexpr int sampleRate = 22050;
 constexpr double trackSeconds = 44.0;
 
-struct DemoTrack {
+struct DemoTrack
+{
     const char* title;
     double root; ///< Hz
     double beatsPerMinute;
     std::array<int, 4> chords; ///< semitones above the root, a bar each
 };
 
-struct DemoAlbum {
+struct DemoAlbum
+{
     const char* artist;
     const char* title;
     const char* date;
@@ -41,12 +43,30 @@ struct DemoAlbum {
 std::vector<DemoAlbum> albums()
 {
     return {
-        {"The Paper Lanterns", "Slow Harbour", "1979", "Ambient", 174,
-         {{"First Ferry", 196.00, 66, {0, 9, 5, 7}}, {"Rope and Tar", 174.61, 72, {0, 5, 9, 7}}, {"Low Tide", 146.83, 58, {0, 3, 8, 5}}}},
-        {"Maren Vale", "Glasshouse", "1994", "Electronic", 268,
-         {{"Condensation", 220.00, 104, {0, 5, 3, 7}}, {"Fern", 246.94, 96, {0, 7, 9, 5}}, {"Night Watering", 207.65, 88, {0, 8, 3, 10}}}},
-        {"Okto Quartet", "Eight Small Rooms", "2011", "Jazz", 22,
-         {{"Kitchen", 261.63, 120, {0, 9, 2, 7}}, {"Attic", 233.08, 112, {0, 4, 9, 7}}, {"Stairwell", 196.00, 132, {0, 2, 5, 7}}}},
+        {"The Paper Lanterns",
+         "Slow Harbour",
+         "1979",
+         "Ambient",
+         174,
+         {{"First Ferry", 196.00, 66, {0, 9, 5, 7}},
+          {"Rope and Tar", 174.61, 72, {0, 5, 9, 7}},
+          {"Low Tide", 146.83, 58, {0, 3, 8, 5}}}},
+        {"Maren Vale",
+         "Glasshouse",
+         "1994",
+         "Electronic",
+         268,
+         {{"Condensation", 220.00, 104, {0, 5, 3, 7}},
+          {"Fern", 246.94, 96, {0, 7, 9, 5}},
+          {"Night Watering", 207.65, 88, {0, 8, 3, 10}}}},
+        {"Okto Quartet",
+         "Eight Small Rooms",
+         "2011",
+         "Jazz",
+         22,
+         {{"Kitchen", 261.63, 120, {0, 9, 2, 7}},
+          {"Attic", 233.08, 112, {0, 4, 9, 7}},
+          {"Stairwell", 196.00, 132, {0, 2, 5, 7}}}},
     };
 }
 
@@ -54,7 +74,8 @@ std::vector<DemoAlbum> albums()
 double pluck(double frequency, double seconds)
 {
     const double phase = 2 * std::numbers::pi * frequency * seconds;
-    return std::exp(-3.2 * seconds) * (std::sin(phase) + 0.35 * std::sin(2 * phase) + 0.12 * std::sin(3 * phase));
+    return std::exp(-3.2 * seconds) *
+           (std::sin(phase) + 0.35 * std::sin(2 * phase) + 0.12 * std::sin(3 * phase));
 }
 
 std::vector<qint16> samplesOf(const DemoTrack& track)
@@ -71,7 +92,8 @@ std::vector<qint16> samplesOf(const DemoTrack& track)
         const auto begin = static_cast<std::size_t>(note * step * sampleRate);
         const std::size_t end = std::min(count, begin + 2 * sampleRate);
         for (std::size_t i = begin; i < end; ++i)
-            mix[i] += pluck(note % 8 == 0 ? frequency / 2 : frequency, static_cast<double>(i - begin) / sampleRate);
+            mix[i] +=
+                pluck(note % 8 == 0 ? frequency / 2 : frequency, static_cast<double>(i - begin) / sampleRate);
     }
     std::vector<qint16> samples(count);
     for (std::size_t i = 0; i < count; ++i)
@@ -92,9 +114,9 @@ bool writeWave(const QString& path, const std::vector<qint16>& samples)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    file.write("RIFF" + littleEndian(36 + bytes, 4) + "WAVEfmt " + littleEndian(16, 4) + littleEndian(1, 2)
-               + littleEndian(1, 2) + littleEndian(sampleRate, 4) + littleEndian(sampleRate * 2, 4)
-               + littleEndian(2, 2) + littleEndian(16, 2) + "data" + littleEndian(bytes, 4));
+    file.write("RIFF" + littleEndian(36 + bytes, 4) + "WAVEfmt " + littleEndian(16, 4) + littleEndian(1, 2) +
+               littleEndian(1, 2) + littleEndian(sampleRate, 4) + littleEndian(sampleRate * 2, 4) +
+               littleEndian(2, 2) + littleEndian(16, 2) + "data" + littleEndian(bytes, 4));
     return file.write(reinterpret_cast<const char*>(samples.data()), bytes) == bytes;
 }
 
@@ -138,15 +160,17 @@ QStringList writeDemoMusic(const QString& folder)
 {
     QStringList paths;
     for (const DemoAlbum& album : albums()) {
-        const QDir place(folder + QLatin1Char('/') + QString::fromUtf8(album.artist) + QLatin1Char('/')
-                         + QString::fromUtf8(album.title));
+        const QDir place(folder + QLatin1Char('/') + QString::fromUtf8(album.artist) + QLatin1Char('/') +
+                         QString::fromUtf8(album.title));
         if (!QDir().mkpath(place.path()))
             return {};
         paintCover(place.filePath(QStringLiteral("cover.png")), album.hue);
         int number = 0;
         for (const DemoTrack& track : album.tracks) {
             ++number;
-            const QString path = place.filePath(QStringLiteral("%1 %2.wav").arg(number, 2, 10, QLatin1Char('0')).arg(QString::fromUtf8(track.title)));
+            const QString path = place.filePath(QStringLiteral("%1 %2.wav")
+                                                    .arg(number, 2, 10, QLatin1Char('0'))
+                                                    .arg(QString::fromUtf8(track.title)));
             if (!writeWave(path, samplesOf(track)) || !writeTags(path, album, track, number))
                 return {};
             paths.append(path);

@@ -7,8 +7,8 @@
 
 namespace sillon::demo {
 
-/// Writes a few short albums of generated music with tags and painted covers into folder, for the demo and for
-/// pictures. Returns the tracks' paths in album order; empty when the folder cannot be written.
+/// Writes a few short albums of generated music with tags and painted covers into folder, for the demo and
+/// for pictures. Returns the tracks' paths in album order; empty when the folder cannot be written.
 [[nodiscard]] QStringList writeDemoMusic(const QString& folder);
 
 } // namespace sillon::demo
