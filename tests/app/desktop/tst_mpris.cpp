@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/mpris.h"
+#include "fakes/fakeclock.h"
+#include "fakes/fakeengine.h"
+#include "privatebus.h"
+#include "testmain.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sillon;
+using sillon::testing::FakeClock;
+
+namespace {
+
+Track track(const QString& title)
+{
+    Track track;
+    track.path = QStringLiteral("/music/") + title + QStringLiteral(".flac");
+    track.recording.artist = QStringLiteral("Björk");
+    track.recording.title = title;
+    track.release.title = QStringLiteral("Homogenic");
+    track.lengthMs = 200000;
+    return track;
+}
+
+} // namespace
+
+/// Drives the player over a real bus with the real playerctl.
+class MprisTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_player = std::make_unique<Player>(m_engine, m_clock);
+        m_mpris = std::make_unique<Mpris>(*m_player);
+        m_player->playTracks({track(QStringLiteral("Hunter")), track(QStringLiteral("Jóga")), track(QStringLiteral("Unravel"))});
+        m_engine.advance(1000);
+    }
+
+    void cleanup()
+    {
+        m_mpris.reset();
+        m_player.reset();
+    }
+
+    void playerctlSeesWhatPlays()
+    {
+        QCOMPARE(playerctl({QStringLiteral("status")}), QStringLiteral("Playing"));
+        QCOMPARE(playerctl({QStringLiteral("metadata"), QStringLiteral("title")}), QStringLiteral("Hunter"));
+        QCOMPARE(playerctl({QStringLiteral("metadata"), QStringLiteral("artist")}), QStringLiteral("Björk"));
+        QCOMPARE(playerctl({QStringLiteral("metadata"), QStringLiteral("mpris:length")}), QStringLiteral("200000000"));
+        QCOMPARE(playerctl({QStringLiteral("position")}), QStringLiteral("1.000000"));
+    }
+
+    void playerctlPausesAndGoesOn()
+    {
+        playerctl({QStringLiteral("pause")});
+        QTRY_COMPARE(m_player->state(), PlaybackState::Paused);
+        QCOMPARE(playerctl({QStringLiteral("status")}), QStringLiteral("Paused"));
+        playerctl({QStringLiteral("play-pause")});
+        QTRY_COMPARE(m_player->state(), PlaybackState::Playing);
+    }
+
+    void playerctlGoesToTheNextTrackAndBack()
+    {
+        playerctl({QStringLiteral("next")});
+        m_engine.advance(100);
+        QCOMPARE(playerctl({QStringLiteral("metadata"), QStringLiteral("title")}), QStringLiteral("Jóga"));
+        playerctl({QStringLiteral("previous")});
+        m_engine.advance(100);
+        QCOMPARE(playerctl({QStringLiteral("metadata"), QStringLiteral("title")}), QStringLiteral("Hunter"));
+    }
+
+    void playerctlSeeksWithinTheTrack()
+    {
+        QSignalSpy sought(m_player.get(), &Player::playSought);
+        playerctl({QStringLiteral("position"), QStringLiteral("60")});
+        QTRY_COMPARE(sought.count(), 1);
+        QCOMPARE(m_engine.position(), qint64{60000});
+    }
+
+    void playerctlSetsVolumeLoopAndShuffle()
+    {
+        playerctl({QStringLiteral("volume"), QStringLiteral("0.4")});
+        QCOMPARE(m_player->volume(), 40);
+        playerctl({QStringLiteral("loop"), QStringLiteral("Track")});
+        QCOMPARE(m_player->repeat(), RepeatMode::One);
+        QCOMPARE(playerctl({QStringLiteral("loop")}), QStringLiteral("Track"));
+        playerctl({QStringLiteral("shuffle"), QStringLiteral("On")});
+        QVERIFY(m_player->shuffle());
+    }
+
+    void openedFilesAreHandedToTheProgram()
+    {
+        QSignalSpy asked(m_mpris.get(), &Mpris::filesAsked);
+        playerctl({QStringLiteral("open"), QStringLiteral("file:///music/a%20b.flac")});
+        QTRY_COMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().toStringList(), QStringList{QStringLiteral("/music/a b.flac")});
+    }
+
+    void changesAreToldWithoutBeingAskedFor()
+    {
+        QProcess follower;
+        follower.start(QStringLiteral("playerctl"), {QStringLiteral("--player=sillon"), QStringLiteral("--follow"), QStringLiteral("status")});
+        QByteArray seen;
+        connect(&follower, &QProcess::readyReadStandardOutput, &follower, [&] { seen += follower.readAllStandardOutput(); });
+        QTRY_COMPARE(seen, QByteArray("Playing\n"));
+        m_player->pause();
+        QTRY_COMPARE(seen, QByteArray("Playing\nPaused\n"));
+        follower.terminate();
+        follower.waitForFinished(5000);
+    }
+
+private:
+    /// Runs playerctl to its end while our own event loop answers it.
+    static QString playerctl(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral("playerctl"), QStringList{QStringLiteral("--player=sillon")} + arguments);
+        QSignalSpy ended(&process, &QProcess::finished);
+        if (ended.isEmpty())
+            ended.wait(10000);
+        return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError()).trimmed();
+    }
+
+    testing::PrivateBus m_bus;
+    FakeClock m_clock;
+    FakeEngine m_engine;
+    std::unique_ptr<Player> m_player;
+    std::unique_ptr<Mpris> m_mpris;
+};
+
+SILLON_TEST(MprisTest, mpris)
+#include "tst_mpris.moc"
