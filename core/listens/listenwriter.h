@@ -8,27 +8,37 @@
 #include "storage/database.h"
 
 #include <functional>
+#include <span>
+#include <vector>
 
 namespace sillon {
 
-/// Records inside the listen's own transaction what the listen owes to accounts. Set once by the program's wiring to
-/// SubmissionStore::owe; track is null when the listen did not come from a file.
+/// Records inside the listen's own transaction what the listen owes to accounts. Set once by the program's
+/// wiring to SubmissionStore::owe; track is null when the listen did not come from a file.
 using Owe = std::function<Done(Connection&, ListenId, const Listen&, const Track*)>;
+
+/// Which of these listens no service has been sent yet, asked inside the transaction that moves them. Set
+/// once by the program's wiring; without it all may be moved.
+using StillUnsent = std::function<Result<std::vector<ListenId>>(Connection&, std::span<const ListenId>)>;
 
 /// The one way a listen of ours is stored: the listen and what it owes, in one transaction. Workers only.
 class ListenWriter
 {
 public:
-    ListenWriter(Database& database, Owe owe);
+    ListenWriter(Database& database, Owe owe, StillUnsent stillUnsent = {});
 
     /// Stores the listen (listener: me) and returns its id; on disk when this returns.
     [[nodiscard]] Result<ListenId> store(const Listen& listen, const Track* track);
-    /// The play went on or ended: its heard time.
+    /// The play went on or ended: its heard time. Never shrinks it; a listen deleted meanwhile is no error.
     [[nodiscard]] Done updateHeard(ListenId id, qint64 heardMs);
+    /// The wall clock was set: those of these listens that were not sent yet began this many seconds later
+    /// (earlier when negative). One transaction; at most 500 at a time. Returns how many moved.
+    [[nodiscard]] Result<int> shiftStarts(std::span<const ListenId> ids, qint64 seconds);
 
 private:
     Database& m_database;
     Owe m_owe;
+    StillUnsent m_stillUnsent;
 };
 
 } // namespace sillon

@@ -12,20 +12,22 @@ namespace sillon {
 /// Why a track cannot become a listen at all.
 enum class NoListenReason : std::uint8_t {
     None,
-    NoTags,     ///< no artist or no title
-    NoLength,   ///< neither the engine nor the tags know how long it is
-    TooShort,   ///< 30 seconds or less
+    NoTags,   ///< no artist or no title
+    NoLength, ///< neither the engine nor the tags know how long it is
+    TooShort, ///< 30 seconds or less
 };
 
 /// How the current play stands, for the notch, its tooltip and the status line. Milliseconds of music.
-struct PlayStatus {
-    bool playing = false;         ///< a play is going on (also while paused)
+struct PlayStatus
+{
+    bool playing = false; ///< a play is going on (also while paused)
     NoListenReason reason = NoListenReason::None;
     qint64 heardMs = 0;
-    qint64 neededMs = 0;          ///< heard time at which it counts; 0 with a reason
+    qint64 neededMs = 0; ///< heard time at which it counts; 0 with a reason
     qint64 lengthMs = 0;
     bool counted = false;
-    /// Position of the notch: where it will count when heard on from here; none when counted, impossible, or past the end.
+    /// Position of the notch: where it will count when heard on from here; none when counted, impossible, or
+    /// past the end.
     std::optional<qint64> countsAtMs;
     friend bool operator==(const PlayStatus&, const PlayStatus&) = default;
 };

@@ -38,6 +38,8 @@ CREATE TABLE releases(
     album_artist TEXT NOT NULL,
     mbid TEXT NOT NULL,
     group_mbid TEXT NOT NULL,
+    title_key TEXT NOT NULL DEFAULT '',
+    key_version INTEGER NOT NULL DEFAULT 0,
     UNIQUE(title, album_artist, mbid, group_mbid)
 ) STRICT;
 

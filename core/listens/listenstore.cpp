@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listens/listenstore.h"
+
+#include "music/matchkey.h"
+
+namespace sillon {
+
+namespace {
+
+/// An absent MBID is stored as '', so that UNIQUE holds.
+template <typename Entity>
+QString textOf(const std::optional<Mbid<Entity>>& mbid)
+{
+    return mbid ? mbid->text() : QString();
+}
+
+} // namespace
+
+Result<qint64> ListenStore::recordingId(const Recording& recording)
+{
+    const QString mbid = textOf(recording.mbid);
+    const QString artistMbid = textOf(recording.artistMbid);
+    auto known = m_connection.one(
+        QStringLiteral(
+            "SELECT id FROM recordings WHERE artist = ? AND title = ? AND mbid = ? AND artist_mbid = ?"),
+        {recording.artist, recording.title, mbid, artistMbid}, [](const Row& row) { return row.integer(0); });
+    if (!known)
+        return fail(std::move(known.error()));
+    if (*known)
+        return **known;
+    return m_connection.insert(
+        QStringLiteral(
+            "INSERT INTO recordings(artist, title, mbid, artist_mbid, artist_key, title_key, key_version) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?)"),
+        {recording.artist, recording.title, mbid, artistMbid, foldedText(recording.artist),
+         foldedText(recording.title), matchKeyVersion});
+}
+
+Result<std::optional<qint64>> ListenStore::releaseId(const Release& release)
+{
+    if (release == Release{})
+        return std::optional<qint64>();
+    const QString mbid = textOf(release.mbid);
+    const QString groupMbid = textOf(release.groupMbid);
+    auto known = m_connection.one(
+        QStringLiteral(
+            "SELECT id FROM releases WHERE title = ? AND album_artist = ? AND mbid = ? AND group_mbid = ?"),
+        {release.title, release.albumArtist, mbid, groupMbid}, [](const Row& row) { return row.integer(0); });
+    if (!known || *known)
+        return known;
+    auto made = m_connection.insert(
+        QStringLiteral("INSERT INTO releases(title, album_artist, mbid, group_mbid, title_key, key_version) "
+                       "VALUES(?, ?, ?, ?, ?, ?)"),
+        {release.title, release.albumArtist, mbid, groupMbid, foldedText(release.title), matchKeyVersion});
+    if (!made)
+        return fail(std::move(made.error()));
+    return std::optional(*made);
+}
+
+Result<ListenId> ListenStore::insert(ListenerId listener, const Listen& listen)
+{
+    const auto recording = recordingId(listen.recording);
+    if (!recording)
+        return fail(recording.error());
+    const auto release = releaseId(listen.release);
+    if (!release)
+        return fail(release.error());
+    return m_connection.insert(
+        QStringLiteral(
+            "INSERT INTO listens(listener_id, recording_id, release_id, listened_at, length_ms, heard_ms, "
+            "track_number, origin, private) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {listener, *recording, *release, listen.listenedAt, listen.lengthMs, listen.heardMs,
+         listen.trackNumber, listenOriginName(listen.origin), listen.isPrivate});
+}
+
+} // namespace sillon
