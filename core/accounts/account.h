@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace sillon {
 
@@ -40,6 +41,9 @@ struct Account
     qint64 nextTryAt = 0; ///< UTC second before which nothing is sent; 0 = at once
     QString lastAnswer;   ///< kind of the last answer ("ok" or an error kind's name), may be empty
     qint64 lastAnswerAt = 0;
+    /// The service's clock minus ours while the difference keeps plays from being sent (row 122); none when
+    /// it is right.
+    std::optional<qint64> clockOffSeconds;
 
     /// New listens owe it a submission (ruling 4): connected or held, offline counts as connected, and
     /// switched on.
@@ -49,5 +53,8 @@ struct Account
 
 [[nodiscard]] QString accountStateName(AccountState state); ///< "connected", "held", "signed_out"
 [[nodiscard]] QString holdReasonName(HoldReason reason);    ///< "", "sign-in-again", "refused", ...
+/// The stored words back to values; a word that is unknown is SignedOut, or Refused.
+[[nodiscard]] AccountState accountStateOf(const QString& name);
+[[nodiscard]] HoldReason holdReasonOf(const QString& name);
 
 } // namespace sillon

@@ -11,7 +11,8 @@
 namespace sillon {
 
 /// Who an account is at its service.
-struct UserProfile {
+struct UserProfile
+{
     QString name;
     QString realName; ///< empty when unset
     QString url;

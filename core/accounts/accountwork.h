@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/accountchore.h"
+#include "music/nowplaying.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace sillon {
+
+/// What there is to do for one account.
+struct AccountWork
+{
+    std::vector<std::unique_ptr<AccountChore>> chores; ///< run in this order, on one thread
+    /// Tells the service what sounds now, on a thread of its own; decides itself whether the account wants
+    /// it.
+    std::function<void(const NowPlaying&, std::stop_token)> sendNowPlaying;
+};
+
+} // namespace sillon
