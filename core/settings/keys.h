@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settingkey.h"
+
+#include <array>
+
+// Builders of packages may give the program an API key of their own; see core/CMakeLists.txt.
+#ifndef SILLON_LASTFM_API_KEY
+#define SILLON_LASTFM_API_KEY ""
+#endif
+#ifndef SILLON_LASTFM_API_SECRET
+#define SILLON_LASTFM_API_SECRET ""
+#endif
+
+/// The settings of the program, as typed keys. What users may write stands in the manual under the same
+/// names.
+namespace sillon::keys {
+
+inline constexpr std::array replayGainWords{"off", "track", "album"};
+inline constexpr std::array secretStoreWords{"auto", "keychain", "file"};
+inline constexpr std::array themeWords{"system", "light", "dark"};
+
+// Addresses are bases as the services document them, with or without the last slash.
+inline constexpr SettingKey<QString> lastfmApiUrl{
+    {"lastfm.api_url", "https://ws.audioscrobbler.com/2.0/", accept::webAddress}};
+inline constexpr SettingKey<QString> lastfmAuthUrl{
+    {"lastfm.auth_url", "https://www.last.fm/api/auth/", accept::webAddress}};
+inline constexpr SettingKey<QString> lastfmSiteUrl{
+    {"lastfm.site_url", "https://www.last.fm/", accept::webAddress}};
+inline constexpr SettingKey<QString> lastfmApiKey{{"lastfm.api_key", SILLON_LASTFM_API_KEY, accept::anyText}};
+inline constexpr SettingKey<QString> lastfmApiSecret{
+    {"lastfm.api_secret", SILLON_LASTFM_API_SECRET, accept::anyText, true}};
+
+inline constexpr SettingKey<bool> scrobblingEnabled{{"scrobbling.enabled", "true", accept::flag}};
+inline constexpr SettingKey<bool> nowPlayingEnabled{{"scrobbling.now_playing", "true", accept::flag}};
+/// How much of a track makes a play count: percent, product ruling 1.
+inline constexpr SettingKey<int> thresholdPercent{
+    {"scrobbling.threshold_percent", "50", accept::integer<25, 100>}};
+/// How often waiting submissions are looked for, and when after the start for the first time.
+inline constexpr SettingKey<int> scrobbleTimerSeconds{
+    {"scrobbling.timer_s", "300", accept::integer<1, 86400>}};
+inline constexpr SettingKey<int> scrobbleFirstRunSeconds{
+    {"scrobbling.first_run_s", "30", accept::integer<0, 86400>}};
+/// The waits after one failure, two failures ...; the last one goes on.
+inline constexpr SettingKey<QList<int>> scrobbleBackoffSeconds{
+    {"scrobbling.backoff_s", "300,600,1200,2400,3600", accept::secondsList}};
+
+inline constexpr SettingKey<int> netTimeoutSeconds{{"net.timeout_s", "30", accept::integer<1, 600>}};
+inline constexpr SettingKey<QString> netProxy{{"net.proxy", "", accept::proxy}};
+
+inline constexpr SettingKey<QString> audioOutput{{"playback.audio_output", "auto", accept::audioOutput}};
+inline constexpr SettingKey<QString> audioDevice{{"playback.audio_device", "", accept::anyText}};
+inline constexpr SettingKey<QString> replayGain{
+    {"playback.replaygain", "off", accept::oneOf<replayGainWords>}};
+inline constexpr SettingKey<double> playbackSpeed{{"playback.speed", "1", accept::real<250, 4000>}};
+inline constexpr SettingKey<int> volumePercent{{"playback.volume", "100", accept::integer<0, 100>}};
+
+inline constexpr SettingKey<QStringList> libraryFolders{{"library.folders", "", accept::folders}};
+
+// For checks only: they drive the program's Clock.
+inline constexpr SettingKey<double> clockSpeed{{"clock.speed", "1", accept::real<1, 1000000000>}};
+inline constexpr SettingKey<int> clockOffsetSeconds{
+    {"clock.offset_s", "0", accept::integer<-2000000000, 2000000000>}};
+
+/// Opens an address: a program and its arguments; empty is the system's browser.
+inline constexpr SettingKey<QString> browserCommand{{"desktop.browser_command", "", accept::anyText}};
+inline constexpr SettingKey<bool> desktopNotifications{{"desktop.notifications", "false", accept::flag}};
+inline constexpr SettingKey<bool> trayIcon{{"desktop.tray", "false", accept::flag}};
+
+inline constexpr SettingKey<QString> secretStore{{"secrets.store", "auto", accept::oneOf<secretStoreWords>}};
+inline constexpr SettingKey<QString> theme{{"appearance.theme", "system", accept::oneOf<themeWords>}};
+
+/// Every setting above, in the order a person would look for them.
+inline constexpr std::array<SettingRule, 26> all{
+    lastfmApiUrl,
+    lastfmAuthUrl,
+    lastfmSiteUrl,
+    lastfmApiKey,
+    lastfmApiSecret,
+    scrobblingEnabled,
+    nowPlayingEnabled,
+    thresholdPercent,
+    scrobbleTimerSeconds,
+    scrobbleFirstRunSeconds,
+    scrobbleBackoffSeconds,
+    netTimeoutSeconds,
+    netProxy,
+    audioOutput,
+    audioDevice,
+    replayGain,
+    playbackSpeed,
+    volumePercent,
+    libraryFolders,
+    clockSpeed,
+    clockOffsetSeconds,
+    browserCommand,
+    desktopNotifications,
+    trayIcon,
+    secretStore,
+    theme,
+};
+
+// Of each further server that speaks Last.fm's protocol: the part behind "audioscrobbler.NAME.".
+inline constexpr std::array<SettingRule, 4> ofNamedServer{
+    SettingRule{"api_url", "", accept::optionalWebAddress},
+    SettingRule{"auth_url", "", accept::optionalWebAddress},
+    SettingRule{"api_key", "", accept::anyText},
+    SettingRule{"api_secret", "", accept::anyText, true},
+};
+
+} // namespace sillon::keys
