@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace sillon {
+
+/// A page that the search box on top filters as one types.
+class Searchable
+{
+public:
+    virtual ~Searchable() = default;
+    /// Plain words, all of which must be found; empty shows everything.
+    virtual void search(const QString& words) = 0;
+    /// What the search box says while empty ("Search tracks").
+    [[nodiscard]] virtual QString searchHint() const = 0;
+};
+
+} // namespace sillon

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tabular.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace sillon {
+
+namespace {
+
+int digitWidth(const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    return widest;
+}
+
+} // namespace
+
+int tabularWidth(const QFontMetrics& metrics, const QString& text)
+{
+    const int digit = digitWidth(metrics);
+    int width = 0;
+    for (const QChar c : text)
+        width += c.isDigit() ? digit : metrics.horizontalAdvance(c);
+    return width;
+}
+
+void drawTabular(QPainter* painter, const QRect& rect, Qt::Alignment alignment, const QString& text)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int digit = digitWidth(metrics);
+    const int width = tabularWidth(metrics, text);
+    int x = rect.x();
+    if (alignment.testFlag(Qt::AlignRight))
+        x = rect.x() + rect.width() - width;
+    else if (alignment.testFlag(Qt::AlignHCenter))
+        x = rect.x() + (rect.width() - width) / 2;
+    const int y = rect.y() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+    for (const QChar c : text) {
+        const int own = metrics.horizontalAdvance(c);
+        const int room = c.isDigit() ? digit : own;
+        painter->drawText(x + (room - own) / 2, y, c);
+        x += room;
+    }
+}
+
+} // namespace sillon

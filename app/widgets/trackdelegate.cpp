@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/trackdelegate.h"
+
+#include "widgets/covercache.h"
+#include "widgets/paint.h"
+#include "widgets/tabular.h"
+#include "widgets/tokens.h"
+#include "widgets/tracktablemodel.h"
+
+#include <QAbstractItemView>
+#include <QPaintDevice>
+#include <QPainter>
+
+namespace sillon {
+
+namespace {
+
+constexpr int coverSide = 30;
+
+/// A row's ground is one rounded shape; each cell paints its part of it.
+QRect reachOf(const QStyleOptionViewItem& option)
+{
+    QRect reach = option.rect;
+    const bool begins = option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+                        option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    const bool ends = option.viewItemPosition == QStyleOptionViewItem::End ||
+                      option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    if (!(mirrored ? ends : begins))
+        reach.setLeft(reach.left() - tokens::space16);
+    if (!(mirrored ? begins : ends))
+        reach.setRight(reach.right() + tokens::space16);
+    return reach;
+}
+
+void paintCurrentMark(QPainter* painter, const QRect& cover, bool paused)
+{
+    paint::roundedBox(painter, cover, tokens::smallRadius, QColor(0, 0, 0, 140));
+    paintIcon(painter, cover.adjusted(6, 6, -6, -6), paused ? Icon::Pause : Icon::Play, Qt::white);
+}
+
+} // namespace
+
+TrackDelegate::TrackDelegate(const TrackTableModel& model, CoverCache* covers, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_covers(covers)
+{}
+
+QSize TrackDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    return {text + tokens::space16, tokens::rowHeight};
+}
+
+void TrackDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintGround(painter, option, index);
+    if (static_cast<TrackColumn>(index.column()) == TrackColumn::Title)
+        paintTitle(painter, option, index);
+    else
+        paintText(painter, option, index);
+    painter->restore();
+}
+
+void TrackDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const
+{
+    const ThemeColours& colours = themeColours(option.palette);
+    const QRect reach = reachOf(option).adjusted(0, 1, 0, -1);
+    if (option.state.testFlag(QStyle::State_Selected))
+        paint::roundedBox(painter, reach, tokens::radius, colours.selection);
+    else if (index.row() == m_hoveredRow)
+        paint::roundedBox(painter, reach, tokens::radius, colours.hover);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row() &&
+        view->window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(colours.accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(reach).adjusted(1, 1, -1, -1), tokens::radius, tokens::radius);
+    }
+}
+
+void TrackDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    const ThemeColours& colours = themeColours(option.palette);
+    const QRect cell = option.rect;
+    QRect cover(cell.x() + tokens::space8, cell.y() + (cell.height() - coverSide) / 2, coverSide, coverSide);
+    cover = QStyle::visualRect(option.direction, cell, cover);
+    QPixmap picture;
+    if (m_covers != nullptr)
+        picture =
+            m_covers->cover(m_model.trackAt(index.row()), coverSide, painter->device()->devicePixelRatioF());
+    paint::cover(painter, cover, picture, colours);
+
+    const bool current = m_model.isCurrent(index.row());
+    QFont font = option.font;
+    if (current) {
+        paintCurrentMark(painter, cover, m_paused);
+        font.setWeight(QFont::DemiBold);
+    }
+    QRect text = cell.adjusted(tokens::space8 + coverSide + tokens::space12, 0, -tokens::space8, 0);
+    text = QStyle::visualRect(option.direction, cell, text);
+    painter->setFont(font);
+    painter->setPen(current ? colours.accent : colours.text);
+    const QString title =
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    painter->drawText(
+        text, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+        title);
+}
+
+void TrackDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    const ThemeColours& colours = themeColours(option.palette);
+    const auto column = static_cast<TrackColumn>(index.column());
+    const QRect text = option.rect.adjusted(tokens::space8, 0, -tokens::space8, 0);
+    painter->setFont(option.font);
+    painter->setPen(colours.secondary);
+    if (isFigure(column)) {
+        drawTabular(painter, text, QStyle::visualAlignment(option.direction, Qt::AlignRight),
+                    index.data().toString());
+        return;
+    }
+    const Qt::TextElideMode mode = column == TrackColumn::File ? Qt::ElideLeft : Qt::ElideRight;
+    painter->drawText(
+        text, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+        option.fontMetrics.elidedText(index.data().toString(), mode, text.width()));
+}
+
+} // namespace sillon

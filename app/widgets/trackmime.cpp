@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/trackmime.h"
+
+#include <QUrl>
+
+#include <utility>
+
+namespace sillon {
+
+TrackMime::TrackMime(QList<Track> tracks, std::vector<int> rows)
+    : m_tracks(std::move(tracks))
+    , m_rows(std::move(rows))
+{
+    QList<QUrl> urls;
+    for (const Track& track : m_tracks)
+        urls.append(QUrl::fromLocalFile(track.path));
+    setUrls(urls);
+}
+
+QStringList localPaths(const QMimeData* mime)
+{
+    QStringList paths;
+    const QList<QUrl> urls = mime->urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace sillon

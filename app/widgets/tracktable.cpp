@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tracktable.h"
+
+#include "widgets/covercache.h"
+#include "widgets/tabular.h"
+#include "widgets/theme.h"
+#include "widgets/tokens.h"
+#include "widgets/trackdelegate.h"
+#include "widgets/tracktablemodel.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <set>
+
+// The rows; the columns are in tracktablecolumns.cpp.
+namespace sillon {
+
+TrackTable::TrackTable(TrackTableModel& model, CoverCache* covers, QWidget* parent)
+    : QTableView(parent)
+    , m_delegate(new TrackDelegate(model, covers, this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setDragEnabled(true);
+    setDropIndicatorShown(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalScrollBar()->setSingleStep(tokens::rowHeight);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(tokens::rowHeight);
+    verticalHeader()->setMinimumSectionSize(tokens::rowHeight);
+    setUpHeader();
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
+    if (covers != nullptr)
+        connect(covers, &CoverCache::arrived, viewport(), qOverload<>(&QWidget::update));
+}
+
+void TrackTable::setTakesDrops(bool takes)
+{
+    setAcceptDrops(takes);
+    setDragDropMode(takes ? DragDrop : DragOnly);
+    setDropIndicatorShown(false);
+}
+
+void TrackTable::setPaused(bool paused)
+{
+    m_delegate->setPaused(paused);
+    viewport()->update();
+}
+
+std::vector<int> TrackTable::chosenRows() const
+{
+    std::set<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    }
+    return {rows.begin(), rows.end()};
+}
+
+void TrackTable::chooseRows(const std::vector<int>& rows)
+{
+    QItemSelection selection;
+    for (const int row : rows)
+        selection.select(model()->index(row, 0), model()->index(row, model()->columnCount() - 1));
+    if (!rows.empty())
+        selectionModel()->setCurrentIndex(model()->index(rows.front(), 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void TrackTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::NoModifier) && currentIndex().isValid()) {
+        Q_EMIT rowActivated(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TrackTable::mouseMoveEvent(QMouseEvent* event)
+{
+    QTableView::mouseMoveEvent(event);
+    hover(rowAt(event->position().toPoint().y()));
+}
+
+bool TrackTable::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        hover(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void TrackTable::hover(int row)
+{
+    const int before = m_delegate->hoveredRow();
+    if (before == row)
+        return;
+    m_delegate->setHoveredRow(row);
+    for (const int changed : {before, row}) {
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), tokens::rowHeight);
+    }
+}
+
+void TrackTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid()) {
+        Q_EMIT menuWanted(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+    } else if (indexAt(viewport()->mapFromGlobal(event->globalPos())).isValid()) {
+        Q_EMIT menuWanted(event->globalPos());
+    }
+}
+
+int TrackTable::gapAt(const QPoint& at) const
+{
+    const int row = rowAt(at.y());
+    if (row < 0)
+        return model()->rowCount();
+    return at.y() > rowViewportPosition(row) + rowHeight(row) / 2 ? row + 1 : row;
+}
+
+void TrackTable::setGap(std::optional<int> gap)
+{
+    if (m_gap == gap)
+        return;
+    m_gap = gap;
+    viewport()->update();
+}
+
+void TrackTable::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (acceptDrops() && model()->canDropMimeData(event->mimeData(), event->dropAction(), 0, 0, {}))
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void TrackTable::dragMoveEvent(QDragMoveEvent* event)
+{
+    QTableView::dragMoveEvent(event); // scrolls near the edges
+    const int gap = gapAt(event->position().toPoint());
+    if (!acceptDrops() || !model()->canDropMimeData(event->mimeData(), event->dropAction(), gap, 0, {})) {
+        setGap(std::nullopt);
+        return event->ignore();
+    }
+    setGap(gap);
+    event->acceptProposedAction();
+}
+
+void TrackTable::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    setGap(std::nullopt);
+    QTableView::dragLeaveEvent(event);
+}
+
+void TrackTable::dropEvent(QDropEvent* event)
+{
+    const int gap = gapAt(event->position().toPoint());
+    setGap(std::nullopt);
+    setState(NoState);
+    // Said to be copied: what moves within the table is moved by the model, not taken out by the drag's
+    // source.
+    if (model()->dropMimeData(event->mimeData(), event->dropAction(), gap, 0, {})) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void TrackTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!m_gap)
+        return;
+    const int rows = model()->rowCount();
+    const int y = rows == 0       ? 0
+                  : *m_gap < rows ? rowViewportPosition(*m_gap)
+                                  : rowViewportPosition(rows - 1) + rowHeight(rows - 1);
+    QPainter painter(viewport());
+    painter.fillRect(0, std::max(0, y - 1), viewport()->width(), 2, themeColours(palette()).accent);
+}
+
+} // namespace sillon

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/trackcolumn.h"
+
+#include <QTableView>
+
+#include <optional>
+#include <vector>
+
+namespace sillon {
+
+class CoverCache;
+class TrackDelegate;
+class TrackTableModel;
+
+/// A table of tracks: any length, chosen and movable columns that share the width, whole rows hovered,
+/// selected and dragged. What a double click, a sort or a drop means is said by who owns it.
+class TrackTable : public QTableView
+{
+    Q_OBJECT
+public:
+    /// covers may be none (placeholders are shown); both live longer than the table.
+    TrackTable(TrackTableModel& model, CoverCache* covers, QWidget* parent = nullptr);
+
+    /// In order; Title is always among them.
+    void setColumns(const std::vector<TrackColumn>& columns);
+    [[nodiscard]] std::vector<TrackColumn> columns() const;
+    /// "title artist:120 ..." for the settings; what is not understood is left out.
+    [[nodiscard]] QString layoutText() const;
+    void setLayoutText(const QString& text);
+
+    /// Headings sort on click, starting with this order.
+    void setSorting(TrackColumn column, Qt::SortOrder order);
+    /// Takes drops between its rows: canDropMimeData and dropMimeData of the model decide.
+    void setTakesDrops(bool takes);
+    void setPaused(bool paused);
+
+    [[nodiscard]] std::vector<int> chosenRows() const; ///< rising
+    void chooseRows(const std::vector<int>& rows);
+
+Q_SIGNALS:
+    void rowActivated(int row); ///< double click or Enter
+    void sortChosen(sillon::TrackColumn column, Qt::SortOrder order);
+    void menuWanted(const QPoint& at); ///< global; the row under it is chosen by then
+    void columnsChosen();              ///< shown, hidden, moved or made wider by the user
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void setUpHeader();
+    void chooseColumnsAt(const QPoint& at);
+    void showColumn(TrackColumn column, bool shown);
+    void shareWidth();
+    void resized(int section, int before, int after);
+    [[nodiscard]] int figureWidth(TrackColumn column) const;
+    void hover(int row);
+    [[nodiscard]] int gapAt(const QPoint& at) const;
+    void setGap(std::optional<int> gap);
+
+    TrackDelegate* m_delegate;
+    bool m_sharing = false;   ///< widths are being set by us
+    std::optional<int> m_gap; ///< the row before which a drop would come
+};
+
+} // namespace sillon

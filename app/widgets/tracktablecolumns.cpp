@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tabular.h"
+#include "widgets/tokens.h"
+#include "widgets/tracktable.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+// Which columns a TrackTable shows, in what order, and how they share its width.
+namespace sillon {
+
+namespace {
+
+constexpr int leastWidth = 90; ///< of a column of text
+
+/// How the width is shared at first.
+int weight(TrackColumn column)
+{
+    switch (column) {
+    case TrackColumn::Title:
+        return 10;
+    case TrackColumn::Artist:
+    case TrackColumn::Album:
+    case TrackColumn::AlbumArtist:
+        return 7;
+    case TrackColumn::File:
+        return 9;
+    default:
+        return 4;
+    }
+}
+
+} // namespace
+
+void TrackTable::setUpHeader()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(40);
+    header->setStretchLastSection(false);
+    header->setFont(tokens::font(tokens::TextSize::Secondary));
+    header->setFixedHeight(tokens::controlHeight);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setAccessibleName(tr("Columns"));
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TrackTable::chooseColumnsAt);
+    connect(header, &QHeaderView::sectionResized, this, &TrackTable::resized);
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_sharing)
+            Q_EMIT columnsChosen();
+    });
+    for (const TrackColumn column : allTrackColumns)
+        header->resizeSection(static_cast<int>(column), weight(column) * 20);
+}
+
+void TrackTable::setColumns(const std::vector<TrackColumn>& columns)
+{
+    const QScopedValueRollback sharing(m_sharing, true);
+    QHeaderView* header = horizontalHeader();
+    const auto shown = [&](TrackColumn column) {
+        return column == TrackColumn::Title ||
+               std::find(columns.begin(), columns.end(), column) != columns.end();
+    };
+    for (const TrackColumn column : allTrackColumns)
+        header->setSectionHidden(static_cast<int>(column), !shown(column));
+    int place = 0;
+    for (const TrackColumn column : columns)
+        header->moveSection(header->visualIndex(static_cast<int>(column)), place++);
+    shareWidth();
+}
+
+std::vector<TrackColumn> TrackTable::columns() const
+{
+    std::vector<TrackColumn> shown;
+    const QHeaderView* header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int section = header->logicalIndex(place);
+        if (!header->isSectionHidden(section))
+            shown.push_back(static_cast<TrackColumn>(section));
+    }
+    return shown;
+}
+
+QString TrackTable::layoutText() const
+{
+    QStringList words;
+    for (const TrackColumn column : columns())
+        words.append(
+            QStringLiteral("%1:%2").arg(trackColumnName(column)).arg(columnWidth(static_cast<int>(column))));
+    return words.join(QLatin1Char(' '));
+}
+
+void TrackTable::setLayoutText(const QString& text)
+{
+    std::vector<TrackColumn> chosen;
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QScopedValueRollback sharing(m_sharing, true);
+    for (const QString& word : words) {
+        const QString name = word.section(QLatin1Char(':'), 0, 0);
+        const int width = word.section(QLatin1Char(':'), 1).toInt();
+        for (const TrackColumn column : allTrackColumns) {
+            if (trackColumnName(column) != name ||
+                std::find(chosen.begin(), chosen.end(), column) != chosen.end())
+                continue;
+            chosen.push_back(column);
+            if (width >= leastWidth)
+                horizontalHeader()->resizeSection(static_cast<int>(column), std::min(width, 4000));
+        }
+    }
+    if (!chosen.empty())
+        setColumns(chosen);
+}
+
+void TrackTable::setSorting(TrackColumn column, Qt::SortOrder order)
+{
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(static_cast<int>(column), order);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder chosen) {
+        Q_EMIT sortChosen(static_cast<TrackColumn>(section), chosen);
+    });
+}
+
+void TrackTable::chooseColumnsAt(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::vector<TrackColumn> shown = columns();
+    for (const TrackColumn column : allTrackColumns) {
+        QAction* action = menu->addAction(trackColumnTitle(column));
+        action->setCheckable(true);
+        action->setChecked(std::find(shown.begin(), shown.end(), column) != shown.end());
+        action->setEnabled(column != TrackColumn::Title);
+        connect(action, &QAction::toggled, this, [this, column](bool on) { showColumn(column, on); });
+    }
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(at));
+}
+
+void TrackTable::showColumn(TrackColumn column, bool shown)
+{
+    horizontalHeader()->setSectionHidden(static_cast<int>(column), !shown);
+    shareWidth();
+    Q_EMIT columnsChosen();
+}
+
+int TrackTable::figureWidth(TrackColumn column) const
+{
+    const QString sample = column == TrackColumn::Length ? QStringLiteral("1:00:00") : QStringLiteral("0000");
+    const QFontMetrics heading = horizontalHeader()->fontMetrics();
+    constexpr int sortArrow = 18;
+    return 2 * tokens::space8 + std::max(tabularWidth(fontMetrics(), sample),
+                                         heading.horizontalAdvance(trackColumnTitle(column)) + sortArrow);
+}
+
+void TrackTable::shareWidth()
+{
+    const QScopedValueRollback sharing(m_sharing, true);
+    QHeaderView* header = horizontalHeader();
+    std::vector<int> sharers;
+    int room = viewport()->width();
+    int had = 0;
+    for (const TrackColumn column : columns()) {
+        const int section = static_cast<int>(column);
+        if (isFigure(column)) {
+            header->resizeSection(section, figureWidth(column));
+            room -= header->sectionSize(section);
+        } else {
+            sharers.push_back(section);
+            had += header->sectionSize(section);
+        }
+    }
+    // Each keeps its share of what there is; the last takes what rounding leaves.
+    for (std::size_t i = 0; i < sharers.size(); ++i) {
+        const int before = header->sectionSize(sharers[i]);
+        const bool last = i + 1 == sharers.size();
+        const int width = std::max(leastWidth, last ? room : int(qint64(room) * before / std::max(1, had)));
+        header->resizeSection(sharers[i], width);
+        room -= width;
+        had -= before;
+    }
+}
+
+void TrackTable::resized(int section, int before, int after)
+{
+    if (m_sharing)
+        return;
+    // What one column gains, the next of text gives.
+    const QScopedValueRollback sharing(m_sharing, true);
+    QHeaderView* header = horizontalHeader();
+    for (int place = header->visualIndex(section) + 1; place < header->count(); ++place) {
+        const int other = header->logicalIndex(place);
+        if (header->isSectionHidden(other) || isFigure(static_cast<TrackColumn>(other)))
+            continue;
+        const int given = std::min(after - before, header->sectionSize(other) - leastWidth);
+        header->resizeSection(section, before + given);
+        header->resizeSection(other, header->sectionSize(other) - given);
+        Q_EMIT columnsChosen();
+        return;
+    }
+    header->resizeSection(section, before);
+}
+
+void TrackTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+} // namespace sillon
