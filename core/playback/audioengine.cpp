@@ -6,8 +6,7 @@ namespace sillon {
 
 AudioEngine::AudioEngine(QObject* parent)
     : QObject(parent)
-{
-}
+{}
 
 AudioEngine::~AudioEngine() = default;
 

@@ -39,7 +39,8 @@ public:
     explicit AudioEngine(QObject* parent = nullptr);
     ~AudioEngine() override;
 
-    /// Plays path from fromMs (of music), replacing whatever sounds. Facts about it carry id.
+    /// Plays path from fromMs (of music), replacing whatever sounds: that is finished(Stopped) before play
+    /// returns, when it had started. Facts about the new one carry id and come later.
     virtual void play(PlaybackId id, const QString& path, qint64 fromMs) = 0;
     /// What follows the current file without a gap; replaces an earlier choice. Give it as soon as it is
     /// known.
@@ -47,18 +48,18 @@ public:
     virtual void clearNext() = 0;
     virtual void pause() = 0;
     virtual void resume() = 0;
-    virtual void stop() = 0;
+    virtual void stop() = 0; ///< finished(Stopped) comes before it returns, when something had started
     /// Moves within the current file; answered by sought.
     virtual void seek(qint64 positionMs) = 0;
     virtual void setVolume(int percent) = 0; ///< 0..100
     virtual void setSpeed(double speed) = 0; ///< 0.25..4, pitch kept
     virtual void setReplayGain(ReplayGainMode mode, double preampDb, bool preventClipping) = 0;
     virtual void setDevice(const QString& id) = 0; ///< empty = the system's choice
-    /// The devices last reported; devicesChanged tells of new ones.
-    [[nodiscard]] virtual QList<AudioDevice> devices() const = 0;
+    /// The devices last reported; devicesChanged tells of new ones. The first question starts the looking.
+    [[nodiscard]] virtual QList<AudioDevice> devices() = 0;
 
 Q_SIGNALS:
-    /// id began to sound for the listener (not: was opened).
+    /// id began to sound for the listener (not: was opened). From fromMs > 0, a sought follows at once.
     void started(sillon::PlaybackId id);
     /// Position of the music now heard, several times a second while playing. Between two reports of one id
     /// without a `sought` between them, all music from one position to the other has sounded.

@@ -13,7 +13,8 @@ namespace sillon {
 
 using QueueItemId = qint64; ///< one place in the queue; the same track twice has two
 
-struct QueueItem {
+struct QueueItem
+{
     QueueItemId id = 0;
     Track track;
 };
@@ -33,7 +34,8 @@ public:
     std::vector<QueueItemId> insert(int row, const QList<Track>& tracks);
     /// Removes rows; the current item, when among them, becomes none.
     void remove(const std::vector<QueueItemId>& ids);
-    /// Moves items, keeping their order among themselves, so that they stand before row `before` (of the old rows).
+    /// Moves items, keeping their order among themselves, so that they stand before row `before` (of the old
+    /// rows).
     void move(const std::vector<QueueItemId>& ids, int before);
     void clear();
     void setCurrent(std::optional<QueueItemId> id);
