@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/signins.h"
+
+#include "accounts/accountroster.h"
+#include "application/lastfmservers.h"
+#include "base/background.h"
+#include "secrets/secretstore.h"
+
+namespace sillon {
+
+QString sessionSecretName(const QString& service, const QString& userName)
+{
+    // Services write one user's name in more than one case.
+    return service + QLatin1Char('/') + userName.toLower();
+}
+
+SignIns::SignIns(const LastfmServers& servers, HttpClient& http, SecretStore& secrets, AccountRoster& roster,
+                 Background& background, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_servers(servers)
+    , m_http(http)
+    , m_secrets(secrets)
+    , m_roster(roster)
+    , m_background(background)
+    , m_clock(clock)
+{
+    connect(&servers, &LastfmServers::changed, this, [this] {
+        for (const auto& [service, signIn] : m_signIns)
+            signIn->setEndpoint(m_servers.endpoint(service));
+    });
+}
+
+SignIns::~SignIns() = default;
+
+LastfmSignIn& SignIns::at(const QString& service)
+{
+    std::unique_ptr<LastfmSignIn>& signIn = m_signIns[service];
+    if (!signIn) {
+        signIn = std::make_unique<LastfmSignIn>(m_servers.endpoint(service), m_http, m_background, m_clock);
+        connect(signIn.get(), &LastfmSignIn::tokenGranted, this, &SignIns::browserWanted);
+        connect(signIn.get(), &LastfmSignIn::signedIn, this,
+                [this, service](const QString& user, const QString& key) { connectWith(service, user, key); });
+    }
+    return *signIn;
+}
+
+void SignIns::connectWith(const QString& service, const QString& userName, const QString& sessionKey)
+{
+    // First the key, then the account: one that is connected always finds its key.
+    m_background.run(
+        this,
+        [this, service, userName, sessionKey](const std::stop_token&) {
+            return m_secrets.write(sessionSecretName(service, userName), sessionKey);
+        },
+        [this, service, userName](const Done& stored) {
+            if (stored)
+                m_roster.signIn(service, userName);
+            else
+                Q_EMIT secretFailed(stored.error());
+        });
+}
+
+void SignIns::disconnectAccount(qint64 accountId)
+{
+    const Account* account = m_roster.account(accountId);
+    if (!account)
+        return;
+    const QString name = sessionSecretName(account->service, account->userName);
+    m_roster.signOut(accountId);
+    m_background.run(
+        this, [this, name](const std::stop_token&) { return m_secrets.remove(name); },
+        [this](const Done& removed) {
+            if (!removed)
+                Q_EMIT secretFailed(removed.error());
+        });
+}
+
+} // namespace sillon
