@@ -141,6 +141,8 @@ QStringList foldersFromText(const QString& text)
         else if (!paths.isEmpty() && !piece.trimmed().isEmpty())
             paths.last() += QLatin1Char(',') + piece;
     }
+    for (QString& path : paths)
+        path = path.trimmed();
     return paths;
 }
 
