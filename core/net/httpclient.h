@@ -10,10 +10,11 @@
 
 namespace sillon {
 
-/// Sends one request and waits for its whole answer. Blocks the calling worker; any thread but the window's.
+/// Sends one request and waits for its whole answer (of a packed one to a GET Qt cannot tell whether it is
+/// whole: read it as data that may break off). Blocks the calling worker; any thread but the window's.
 /// Errors: NotSent (nothing left), AnswerLost (the request left but no whole answer came), TooLarge,
-/// Cancelled (stop was asked for before anything left; afterwards it is AnswerLost). An HTTP status is never
-/// an error here.
+/// Cancelled (stop was asked for before anything left; afterwards it is AnswerLost), RateLimited (the
+/// server asked for a longer pause; nothing left). An HTTP status is never an error here.
 class HttpClient
 {
 public:

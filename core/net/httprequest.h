@@ -23,6 +23,8 @@ struct HttpRequest
     QByteArray body;                                  ///< for Post; its Content-Type is among the headers
     int attempts = 1; ///< how often a GET may be tried in all; a POST leaves once whatever this says
     qint64 largestBodyBytes = 8 << 20; ///< a longer answer is TooLarge
+    bool bulk =
+        false; ///< one of many reads (history, loved tracks): gets the smaller share of the host's rate
 };
 
 } // namespace sillon
