@@ -21,6 +21,7 @@ constexpr int sentenceWidth = 380;
 
 EmptyState::EmptyState(Icon icon, const QString& sentence, const QString& buttonText, QWidget* parent)
     : QWidget(parent)
+    , m_picture(new IconLabel(icon, pictureSize, this))
     , m_sentence(new QLabel(this))
     , m_button(makePrimaryButton({}, this))
 {
@@ -30,28 +31,23 @@ EmptyState::EmptyState(Icon icon, const QString& sentence, const QString& button
     m_sentence->setMinimumWidth(sentenceWidth);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
 
-    auto* picture = new IconLabel(icon, pictureSize, this);
-    picture->setForegroundRole(QPalette::Dark);
+    m_picture->setForegroundRole(QPalette::Dark);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(tokens::space16);
     column->addStretch(3);
-    column->addWidget(picture, 0, Qt::AlignHCenter);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(4);
-    setSentence(sentence);
-    setButtonText(buttonText);
+    say(icon, sentence, buttonText);
 }
 
-void EmptyState::setSentence(const QString& sentence)
+void EmptyState::say(Icon icon, const QString& sentence, const QString& buttonText)
 {
+    m_picture->setIcon(icon);
     m_sentence->setText(sentence);
-}
-
-void EmptyState::setButtonText(const QString& text)
-{
-    m_button->setText(text);
-    m_button->setVisible(!text.isEmpty());
+    m_button->setText(buttonText);
+    m_button->setVisible(!buttonText.isEmpty());
 }
 
 } // namespace sillon

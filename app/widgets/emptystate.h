@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace sillon {
 
+class IconLabel;
+
 /// What a page shows when it has nothing to show: one sentence and one button that says what to do next.
 class EmptyState : public QWidget
 {
@@ -18,15 +20,15 @@ class EmptyState : public QWidget
 public:
     EmptyState(Icon icon, const QString& sentence, const QString& buttonText, QWidget* parent = nullptr);
 
-    void setSentence(const QString& sentence);
-    /// Without a text there is no button.
-    void setButtonText(const QString& text);
+    /// Without a button text there is no button.
+    void say(Icon icon, const QString& sentence, const QString& buttonText);
     [[nodiscard]] QPushButton* button() const { return m_button; }
 
 Q_SIGNALS:
     void buttonClicked();
 
 private:
+    IconLabel* m_picture;
     QLabel* m_sentence;
     QPushButton* m_button;
 };

@@ -37,6 +37,7 @@ enum class Icon : std::uint8_t {
     Info,
     Link,
     Loved,
+    Menu,
     Messages,
     More,
     Next,

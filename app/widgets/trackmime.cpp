@@ -8,8 +8,9 @@
 
 namespace sillon {
 
-TrackMime::TrackMime(QList<Track> tracks, std::vector<int> rows)
-    : m_tracks(std::move(tracks))
+TrackMime::TrackMime(const QObject* source, QList<Track> tracks, std::vector<int> rows)
+    : m_source(source)
+    , m_tracks(std::move(tracks))
     , m_rows(std::move(rows))
 {
     QList<QUrl> urls;

@@ -14,13 +14,15 @@ class TrackMime : public QMimeData
 {
     Q_OBJECT
 public:
-    TrackMime(QList<Track> tracks, std::vector<int> rows);
+    TrackMime(const QObject* source, QList<Track> tracks, std::vector<int> rows);
 
     [[nodiscard]] const QList<Track>& tracks() const { return m_tracks; }
-    /// The rows they have in the table they come from.
+    /// The model they come from, and the rows they have there. Only to be compared: it may be gone.
+    [[nodiscard]] const QObject* source() const { return m_source; }
     [[nodiscard]] const std::vector<int>& rows() const { return m_rows; }
 
 private:
+    const QObject* m_source;
     QList<Track> m_tracks;
     std::vector<int> m_rows;
 };

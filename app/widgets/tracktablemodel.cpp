@@ -72,7 +72,7 @@ QMimeData* TrackTableModel::mimeData(const QModelIndexList& indexes) const
         rows.insert(index.row());
     std::vector<int> inOrder(rows.begin(), rows.end());
     QList<Track> tracks = tracksAt(inOrder);
-    return new TrackMime(std::move(tracks), std::move(inOrder));
+    return new TrackMime(this, std::move(tracks), std::move(inOrder));
 }
 
 } // namespace sillon

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+
+namespace sillon {
+
+/// Every action of the window by name, with its shortcut. Buttons and menus show these; what an action does
+/// is connected where it belongs.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject* parent = nullptr);
+
+    QAction* playPause;
+    QAction* next;
+    QAction* previous;
+    QAction* stop;
+    QAction* stopAfterCurrent; ///< checkable
+    QAction* shuffle;          ///< checkable
+    QAction* repeat;           ///< goes round: off, all, one; checked unless off
+    QAction* mute;             ///< checkable
+    QAction* louder;
+    QAction* quieter;
+    QAction* forward; ///< ten seconds
+    QAction* back;
+
+    QAction* search;
+    QAction* openFiles;
+    QAction* addFolder;
+    QAction* rescan;
+    QAction* messages;
+    QAction* settings;
+    QAction* quit;
+
+    [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
+
+private:
+    QAction* add(const char* name, const QString& text, const QKeySequence& shortcut = {});
+
+    QList<QAction*> m_all;
+};
+
+} // namespace sillon

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "music/track.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace sillon {
+
+class CoverCache;
+class ElidedLabel;
+
+/// The cover, title, artist and album of what sounds.
+class CurrentTrackView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CurrentTrackView(CoverCache& covers, QWidget* parent = nullptr);
+
+    void setTrack(const std::optional<Track>& track);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    CoverCache& m_covers;
+    std::optional<Track> m_track;
+    ElidedLabel* m_title;
+    ElidedLabel* m_origin;
+};
+
+} // namespace sillon

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/mainwindow.h"
+
+#include "mainwindow/accountcorner.h"
+#include "mainwindow/playeractions.h"
+#include "mainwindow/playerbar.h"
+#include "mainwindow/sheet.h"
+#include "mainwindow/statusline.h"
+#include "mainwindow/topline.h"
+#include "playback/player.h"
+#include "widgets/noticebar.h"
+#include "widgets/searchable.h"
+#include "widgets/tokens.h"
+#include "widgets/trackcolumn.h"
+#include "widgets/trackmime.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardPaths>
+
+namespace sillon {
+
+namespace {
+
+Searchable* searchable(QWidget* page)
+{
+    return dynamic_cast<Searchable*>(page);
+}
+
+QString musicFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Player& player, CoverCache& covers, QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(800, 480);
+    resize(1200, 760);
+    setAcceptDrops(true);
+    connectActions(m_actions, player);
+    makeFrame(player, covers);
+    connectFrame();
+    connectActionsOfWindow();
+    connect(&player, &Player::currentChanged, this, [this, &player] { showTitle(player); });
+    connect(&player, &Player::stateChanged, this, [this, &player] { showTitle(player); });
+    showTitle(player);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeFrame(Player& player, CoverCache& covers)
+{
+    // Made in the order the Tab key visits them.
+    m_sidebar = new Sidebar(this);
+    m_topLine = new TopLine(m_actions, m_sidebar->width(), this);
+    m_sheet = new Sheet(this);
+    m_statusLine = new StatusLine(m_sidebar);
+    m_sidebar->setFoot(m_statusLine);
+    m_noticeBar = new NoticeBar(this);
+    m_playerBar = new PlayerBar(player, m_actions, covers, this);
+    setTabOrder(m_topLine, m_sidebar);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_topLine, 0, 0, 1, 2);
+    grid->addWidget(m_sidebar, 1, 0);
+    grid->addWidget(m_sheet, 1, 1);
+    grid->addWidget(m_noticeBar, 2, 0, 1, 2);
+    grid->addWidget(m_playerBar, 3, 0, 1, 2);
+    grid->setRowStretch(1, 1);
+    grid->setColumnStretch(1, 1);
+}
+
+void MainWindow::connectFrame()
+{
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choosePage);
+    connect(m_topLine->searchBox(), &QLineEdit::textChanged, this, &MainWindow::search);
+    connect(m_topLine, &TopLine::searchLeft, this, [this] {
+        if (QWidget* page = m_sheet->currentWidget())
+            page->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_topLine->account(), &AccountCorner::clicked, this, &MainWindow::accountsWanted);
+    connect(m_statusLine, &StatusLine::messagesWanted, this, &MainWindow::messagesWanted);
+}
+
+void MainWindow::connectActionsOfWindow()
+{
+    addActions(m_actions.all());
+    connect(m_actions.search, &QAction::triggered, this, [this] {
+        m_topLine->searchBox()->setFocus(Qt::ShortcutFocusReason);
+        m_topLine->searchBox()->selectAll();
+    });
+    connect(m_actions.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions.addFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_actions.rescan, &QAction::triggered, this, &MainWindow::rescanWanted);
+    connect(m_actions.messages, &QAction::triggered, this, &MainWindow::messagesWanted);
+    connect(m_actions.settings, &QAction::triggered, this, &MainWindow::settingsWanted);
+    connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::quit, Qt::QueuedConnection);
+}
+
+AccountCorner& MainWindow::account()
+{
+    return *m_topLine->account();
+}
+
+void MainWindow::addPage(PageSection section, const QString& id, const QString& title, Icon icon,
+                         QWidget* page)
+{
+    m_pages.insert(id, page);
+    m_sheet->addWidget(page);
+    m_sidebar->addPage(section, id, title, icon);
+    if (m_pages.size() == 1)
+        showPage(id);
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    m_sidebar->choose(id);
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_sidebar->chosen();
+}
+
+void MainWindow::choosePage(const QString& id)
+{
+    QWidget* page = m_pages.value(id);
+    if (page == nullptr)
+        return;
+    m_sheet->setCurrentWidget(page);
+    Searchable* found = searchable(page);
+    m_topLine->searchBox()->setPlaceholderText(found != nullptr ? found->searchHint() : tr("Search"));
+    if (found != nullptr)
+        found->search(m_topLine->searchBox()->text());
+}
+
+void MainWindow::search(const QString& words)
+{
+    if (searchable(m_sheet->currentWidget()) == nullptr && !words.isEmpty()) {
+        // A page without rows to search: go to the first that has some.
+        const QStringList ids = m_sidebar->ids();
+        for (const QString& id : ids) {
+            if (searchable(m_pages.value(id)) != nullptr)
+                return showPage(id);
+        }
+    }
+    if (Searchable* page = searchable(m_sheet->currentWidget()))
+        page->search(words);
+}
+
+void MainWindow::showTitle(const Player& player)
+{
+    const std::optional<QueueItem> item = player.currentItem();
+    if (!item || player.state() == PlaybackState::Stopped)
+        return setWindowTitle(QStringLiteral("Sillon"));
+    const QString title = trackColumnText(item->track, TrackColumn::Title);
+    const QString& artist = item->track.recording.artist;
+    setWindowTitle(artist.isEmpty() ? title : title % QStringLiteral(" – ") % artist);
+}
+
+void MainWindow::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Open files"), musicFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::filesChosen);
+    dialog->open();
+}
+
+void MainWindow::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Add a music folder"), musicFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::foldersChosen);
+    dialog->open();
+}
+
+void MainWindow::takePaths(const QStringList& paths)
+{
+    QStringList files;
+    QStringList folders;
+    for (const QString& path : paths)
+        (QFileInfo(path).isDir() ? folders : files).append(path);
+    if (!folders.isEmpty())
+        Q_EMIT foldersChosen(folders);
+    if (!files.isEmpty())
+        Q_EMIT filesChosen(files);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const bool ours = qobject_cast<const TrackMime*>(event->mimeData()) != nullptr;
+    if (!ours && !localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    takePaths(localPaths(event->mimeData()));
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    // Space plays and pauses everywhere, but on a button that has the focus it must press that button.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
+        qobject_cast<QAbstractButton*>(focusWidget()) != nullptr) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+QByteArray MainWindow::layoutBytes() const
+{
+    return saveGeometry();
+}
+
+void MainWindow::setLayoutBytes(const QByteArray& bytes)
+{
+    restoreGeometry(bytes);
+}
+
+} // namespace sillon

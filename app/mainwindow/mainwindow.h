@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mainwindow/actions.h"
+#include "mainwindow/sidebar.h"
+#include "widgets/icon.h"
+
+#include <QHash>
+#include <QWidget>
+
+namespace sillon {
+
+class AccountCorner;
+class CoverCache;
+class NoticeBar;
+class Player;
+class PlayerBar;
+class Sheet;
+class StatusLine;
+class TopLine;
+
+/// The frame of the program: top line, sidebar, the chosen page, notices and player bar. Pages are added by
+/// who makes them; the window knows none.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    MainWindow(Player& player, CoverCache& covers, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Takes the page; the first one added is shown. A page that is Searchable follows the search box.
+    void addPage(PageSection section, const QString& id, const QString& title, Icon icon, QWidget* page);
+    void showPage(const QString& id);
+    [[nodiscard]] QString currentPage() const;
+
+    [[nodiscard]] Actions& actions() { return m_actions; }
+    [[nodiscard]] Sidebar& sidebar() { return *m_sidebar; }
+    [[nodiscard]] NoticeBar& noticeBar() { return *m_noticeBar; }
+    [[nodiscard]] StatusLine& statusLine() { return *m_statusLine; }
+    [[nodiscard]] PlayerBar& playerBar() { return *m_playerBar; }
+    [[nodiscard]] AccountCorner& account();
+
+    /// Place and size of the window, for the settings.
+    [[nodiscard]] QByteArray layoutBytes() const;
+    void setLayoutBytes(const QByteArray& bytes);
+
+Q_SIGNALS:
+    void filesChosen(const QStringList& paths);   ///< opened or dropped: to be played
+    void foldersChosen(const QStringList& paths); ///< added or dropped: to be scanned
+    void accountsWanted();
+    void settingsWanted();
+    void messagesWanted();
+    void rescanWanted();
+    void closed(); ///< the user closed the window
+
+protected:
+    bool event(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeFrame(Player& player, CoverCache& covers);
+    void connectFrame();
+    void connectActionsOfWindow();
+    void choosePage(const QString& id);
+    void search(const QString& words);
+    void showTitle(const Player& player);
+    void chooseFiles();
+    void chooseFolder();
+    void takePaths(const QStringList& paths);
+
+    Actions m_actions;
+    TopLine* m_topLine;
+    Sidebar* m_sidebar;
+    Sheet* m_sheet;
+    NoticeBar* m_noticeBar;
+    StatusLine* m_statusLine;
+    PlayerBar* m_playerBar;
+    QHash<QString, QWidget*> m_pages;
+};
+
+} // namespace sillon

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/sidebar.h"
+
+#include "mainwindow/sidebardelegate.h"
+#include "widgets/tokens.h"
+
+#include <QListView>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace sillon {
+
+namespace {
+
+constexpr int sidebarWidth = 208;
+
+QString headingOf(PageSection section)
+{
+    switch (section) {
+    case PageSection::Listen:
+        return Sidebar::tr("Listen", "heading of a group of pages");
+    case PageSection::Playlists:
+        return Sidebar::tr("Playlists", "heading of a group of pages");
+    case PageSection::Remember:
+        return Sidebar::tr("Remember", "heading of a group of pages");
+    case PageSection::Shelf:
+        break;
+    }
+    return Sidebar::tr("Shelf", "heading of a group of pages");
+}
+
+} // namespace
+
+Sidebar::Sidebar(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new QStandardItemModel(this))
+    , m_list(new QListView(this))
+    , m_column(new QVBoxLayout(this))
+{
+    setFixedWidth(sidebarWidth);
+    m_column->setContentsMargins(tokens::space8, 0, tokens::space8, tokens::space8);
+    m_column->setSpacing(tokens::space8);
+    m_column->addWidget(m_list, 1);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new SidebarDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setObjectName(QStringLiteral("sidebar"));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (index.isValid())
+                    Q_EMIT pageChosen(index.data(sidebar::IdRole).toString());
+            });
+}
+
+void Sidebar::setFoot(QWidget* foot)
+{
+    m_column->addWidget(foot);
+}
+
+int Sidebar::makeSection(PageSection section)
+{
+    int row = 0;
+    for (; row < m_model->rowCount(); ++row) {
+        const QStandardItem* item = m_model->item(row);
+        const int other = item->data(sidebar::SectionRole).toInt();
+        if (other > static_cast<int>(section))
+            break;
+        if (other == static_cast<int>(section) && item->data(sidebar::IdRole).toString().isEmpty())
+            return row;
+    }
+    auto heading = std::make_unique<QStandardItem>(headingOf(section));
+    heading->setData(static_cast<int>(section), sidebar::SectionRole);
+    heading->setFlags(Qt::NoItemFlags);
+    m_model->insertRow(row, heading.release());
+    return row;
+}
+
+void Sidebar::addPage(PageSection section, const QString& id, const QString& title, Icon icon)
+{
+    int row = makeSection(section) + 1;
+    while (row < m_model->rowCount() &&
+           m_model->item(row)->data(sidebar::SectionRole).toInt() == static_cast<int>(section))
+        ++row;
+    auto item = std::make_unique<QStandardItem>(title);
+    item->setData(id, sidebar::IdRole);
+    item->setData(static_cast<int>(section), sidebar::SectionRole);
+    item->setData(static_cast<int>(icon), sidebar::IconRole);
+    item->setData(title, Qt::AccessibleTextRole);
+    m_model->insertRow(row, item.release());
+}
+
+QStandardItem* Sidebar::find(const QString& id) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->item(row)->data(sidebar::IdRole).toString() == id)
+            return m_model->item(row);
+    }
+    return nullptr;
+}
+
+void Sidebar::setCount(const QString& id, int count, const QString& words)
+{
+    QStandardItem* item = find(id);
+    if (item == nullptr)
+        return;
+    item->setData(count, sidebar::CountRole);
+    item->setData(count > 0 ? item->text() % QStringLiteral(", ") % words : item->text(),
+                  Qt::AccessibleTextRole);
+    item->setToolTip(count > 0 ? words : QString());
+}
+
+void Sidebar::choose(const QString& id)
+{
+    if (const QStandardItem* item = find(id))
+        m_list->setCurrentIndex(item->index());
+}
+
+QString Sidebar::chosen() const
+{
+    return m_list->currentIndex().data(sidebar::IdRole).toString();
+}
+
+QString Sidebar::titleOf(const QString& id) const
+{
+    const QStandardItem* item = find(id);
+    return item != nullptr ? item->text() : QString();
+}
+
+QStringList Sidebar::ids() const
+{
+    QStringList all;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString id = m_model->item(row)->data(sidebar::IdRole).toString();
+        if (!id.isEmpty())
+            all.append(id);
+    }
+    return all;
+}
+
+} // namespace sillon

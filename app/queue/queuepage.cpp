@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/queuepage.h"
+
+#include "playback/player.h"
+#include "queue/queuemodel.h"
+#include "widgets/emptystate.h"
+#include "widgets/pageheader.h"
+#include "widgets/tokens.h"
+#include "widgets/tracktable.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sillon {
+
+namespace {
+
+/// "1 h 31 min"
+QString longDuration(qint64 ms)
+{
+    const qint64 minutes = (ms + 30000) / 60000;
+    if (minutes >= 24 * 60)
+        return QueuePage::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
+    if (minutes >= 60)
+        return QueuePage::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return QueuePage::tr("%1 min").arg(minutes);
+}
+
+} // namespace
+
+QueuePage::QueuePage(Player& player, CoverCache& covers, QWidget* parent)
+    : QWidget(parent)
+    , m_player(player)
+    , m_model(new QueueModel(player, this))
+    , m_header(new PageHeader(tr("Queue"), this))
+    , m_table(new TrackTable(*m_model, &covers, this))
+    , m_clear(new QPushButton(tr("Clear"), this))
+    , m_stack(new QStackedLayout)
+{
+    auto* empty =
+        new EmptyState(Icon::Queue, tr("Nothing is waiting to be played."), tr("Choose tracks"), this);
+    auto* tableFrame = new QWidget(this);
+    auto* inset = new QHBoxLayout(tableFrame);
+    inset->setContentsMargins(tokens::space16, 0, 0, 0);
+    inset->addWidget(m_table);
+    m_stack->addWidget(tableFrame);
+    m_stack->addWidget(empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(m_stack, 1);
+    m_header->addControl(m_clear);
+    m_clear->setToolTip(tr("Empty the queue"));
+    m_table->setAccessibleName(tr("Queue"));
+    m_table->setColumns({TrackColumn::Title, TrackColumn::Artist, TrackColumn::Album, TrackColumn::Length});
+    m_table->setTakesDrops(true);
+    setFocusProxy(m_table);
+
+    connect(empty, &EmptyState::buttonClicked, this, &QueuePage::browseWanted);
+    connect(m_clear, &QPushButton::clicked, &player, &Player::clearQueue);
+    connect(m_table, &TrackTable::rowActivated, this,
+            [this](int row) { m_player.playItem(m_model->idsOf({row}).front()); });
+    connect(m_table, &TrackTable::menuWanted, this, &QueuePage::showMenu);
+    connect(m_model, &QueueModel::modelReset, this, &QueuePage::showFitting);
+    connect(m_model, &QueueModel::pathsDropped, this, &QueuePage::pathsDropped);
+    connect(m_model, &QueueModel::itemsMoved, this,
+            [this](const std::vector<QueueItemId>& ids) { m_table->chooseRows(m_model->rowsOf(ids)); });
+    const auto state = [this] { m_table->setPaused(m_player.state() != PlaybackState::Playing); };
+    connect(&player, &Player::stateChanged, this, state);
+    state();
+    makeKeys();
+    showFitting();
+}
+
+void QueuePage::makeKeys()
+{
+    const auto add = [this](const QString& text, const QKeySequence& key, auto command) {
+        auto* action = new QAction(text, m_table);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, command);
+        m_table->addAction(action);
+    };
+    add(tr("Remove from the queue"), QKeySequence::Delete, &QueuePage::removeChosen);
+    add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { moveChosen(-1); });
+    add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { moveChosen(1); });
+}
+
+void QueuePage::showFitting()
+{
+    const int count = m_model->rowCount();
+    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    m_clear->setVisible(count > 0);
+    m_header->setCount(count > 0 ? tr("%Ln tracks, %1", nullptr, count).arg(longDuration(m_model->lengthMs()))
+                                 : QString());
+}
+
+void QueuePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (const int row = m_model->currentRow(); row >= 0)
+        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+void QueuePage::moveChosen(int by)
+{
+    const std::vector<int> rows = m_table->chosenRows();
+    if (rows.empty())
+        return;
+    const int before = by < 0 ? rows.front() - 1 : rows.back() + 2;
+    if (before < 0 || before > m_model->rowCount())
+        return;
+    const std::vector<QueueItemId> ids = m_model->idsOf(rows);
+    m_player.moveItems(ids, before);
+    m_table->chooseRows(m_model->rowsOf(ids));
+}
+
+void QueuePage::removeChosen()
+{
+    const std::vector<int> rows = m_table->chosenRows();
+    if (rows.empty())
+        return;
+    m_player.removeItems(m_model->idsOf(rows));
+    // The row that came up is chosen, so that Delete can be pressed again.
+    if (m_model->rowCount() > 0)
+        m_table->chooseRows({std::min(rows.front(), m_model->rowCount() - 1)});
+}
+
+void QueuePage::showMenu(const QPoint& at)
+{
+    if (m_table->chosenRows().empty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int row = m_table->chosenRows().front();
+    connect(menu->addAction(themedIcon(Icon::Play), tr("Play now")), &QAction::triggered, this,
+            [this, id = m_model->idsOf({row}).front()] { m_player.playItem(id); });
+    menu->addSeparator();
+    menu->addActions(m_table->actions());
+    menu->popup(at);
+}
+
+} // namespace sillon

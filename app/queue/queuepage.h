@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedLayout;
+
+namespace sillon {
+
+class CoverCache;
+class PageHeader;
+class Player;
+class QueueModel;
+class TrackTable;
+
+/// What plays next, in an order that can be changed by dragging and by keys.
+class QueuePage : public QWidget
+{
+    Q_OBJECT
+public:
+    QueuePage(Player& player, CoverCache& covers, QWidget* parent = nullptr);
+
+    [[nodiscard]] TrackTable& table() { return *m_table; }
+
+Q_SIGNALS:
+    void browseWanted(); ///< the queue is empty; show something to choose from
+    /// Files from outside were dropped before row.
+    void pathsDropped(const QStringList& paths, int row);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeKeys();
+    void showFitting();
+    void moveChosen(int by);
+    void removeChosen();
+    void showMenu(const QPoint& at);
+
+    Player& m_player;
+    QueueModel* m_model;
+    PageHeader* m_header;
+    TrackTable* m_table;
+    QPushButton* m_clear;
+    QStackedLayout* m_stack;
+};
+
+} // namespace sillon
