@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace sillon::words {
 
 namespace {
@@ -126,6 +128,77 @@ QString playStatus(const PlayStatus& status)
         return tr("Will not count any more: %1 of %2 heard")
             .arg(duration(status.heardMs), duration(status.neededMs));
     return tr("Counts in %1").arg(duration(status.neededMs - status.heardMs));
+}
+
+QString finished(const FinishedPlay& play)
+{
+    if (play.counted)
+        return {};
+    if (play.reason != NoListenReason::None)
+        return noListen(play.reason);
+    return tr("Did not count: %1 of %2 heard").arg(duration(play.heardMs), duration(play.neededMs));
+}
+
+QString submissionState(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Waiting:
+    case SubmissionState::Sending:
+        return tr("waiting");
+    case SubmissionState::Sent:
+        return tr("sent");
+    case SubmissionState::Ignored:
+        return tr("ignored");
+    case SubmissionState::Failed:
+        return tr("failed");
+    case SubmissionState::Expired:
+        return tr("expired");
+    }
+    return {};
+}
+
+QString submissionReason(const QString& reason, const QString& serverText)
+{
+    static const std::map<QString, const char*> texts{
+        {QLatin1String(submissionReason::artistIgnored), QT_TRANSLATE_NOOP("Words", "the service filters this artist")},
+        {QLatin1String(submissionReason::trackIgnored), QT_TRANSLATE_NOOP("Words", "the service filters this track")},
+        {QLatin1String(submissionReason::tooOld), QT_TRANSLATE_NOOP("Words", "too old for the service")},
+        {QLatin1String(submissionReason::tooNew), QT_TRANSLATE_NOOP("Words", "its time lies in the future")},
+        {QLatin1String(submissionReason::ignored), QT_TRANSLATE_NOOP("Words", "the service ignored it")},
+        {QLatin1String(submissionReason::dailyLimit), QT_TRANSLATE_NOOP("Words", "the daily limit is reached; it goes later")},
+        {QLatin1String(submissionReason::clockOff), QT_TRANSLATE_NOOP("Words", "your clock is wrong; it goes when it is right")},
+        {QLatin1String(submissionReason::expired), QT_TRANSLATE_NOOP("Words", "older than the service takes")},
+    };
+    if (const auto known = texts.find(reason); known != texts.end())
+        return withDetail(tr(known->second), serverText);
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Cancelled); ++kind) {
+        Error failure;
+        failure.kind = static_cast<ErrorKind>(kind);
+        failure.serverText = serverText;
+        if (errorKindName(failure.kind) == reason)
+            return error(failure);
+    }
+    return serverText;
+}
+
+QString submission(const Submission& submission)
+{
+    const QString state = submissionState(submission.state);
+    const QString reason = submissionReason(submission.reason, submission.reasonText);
+    return reason.isEmpty() ? state : QString(state % QStringLiteral(": ") % reason);
+}
+
+QString report(const SubmissionReport& report)
+{
+    return tr("%1 sent, %2 failed, %3 wait").arg(report.sent).arg(report.failed).arg(report.waiting);
+}
+
+QString clockOff(qint64 seconds)
+{
+    const qint64 distance = seconds < 0 ? -seconds : seconds;
+    const QString span = distance >= 5400 ? tr("%1 h").arg((distance + 1800) / 3600) : tr("%1 min").arg((distance + 30) / 60);
+    return seconds > 0 ? tr("Your clock is %1 behind. Plays wait until it is right.").arg(span)
+                       : tr("Your clock is %1 ahead. Plays wait until it is right.").arg(span);
 }
 
 QString serviceName(const QString& service)

@@ -4,7 +4,10 @@
 
 #include "accounts/account.h"
 #include "base/error.h"
+#include "listens/finishedplay.h"
 #include "listens/playstatus.h"
+#include "scrobbling/submission.h"
+#include "scrobbling/submissionreport.h"
 
 #include <QString>
 
@@ -21,6 +24,20 @@ namespace sillon::words {
 
 /// How the current play stands: "counts in 0:43", "counted", or why it will not.
 [[nodiscard]] QString playStatus(const PlayStatus& status);
+
+/// A play that is over and did not count: how much was missing. Empty when it counted.
+[[nodiscard]] QString finished(const FinishedPlay& play);
+
+/// How a listen's delivery stands: "sent", "waiting", "ignored: ..." with the reason.
+[[nodiscard]] QString submission(const Submission& submission);
+[[nodiscard]] QString submissionState(SubmissionState state);
+[[nodiscard]] QString submissionReason(const QString& reason, const QString& serverText);
+
+/// "2 sent, 1 failed, 3 wait".
+[[nodiscard]] QString report(const SubmissionReport& report);
+
+/// "Your clock is 3 h behind ...": sends wait until it is right.
+[[nodiscard]] QString clockOff(qint64 seconds);
 
 /// "Last.fm", "ListenBrainz", or the name the user gave a server.
 [[nodiscard]] QString serviceName(const QString& service);

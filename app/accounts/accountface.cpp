@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountface.h"
+
+#include "application/words.h"
+#include "base/error.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace sillon {
+
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("AccountFace", text, nullptr, n);
+}
+
+using Phase = SignInState::Phase;
+
+/// A sign-in that is under way, or has just failed, stands before everything else.
+std::optional<AccountFace> signInFace(const QString& service, const SignInState& signIn)
+{
+    AccountFace face;
+    switch (signIn.phase) {
+    case Phase::AskingForToken:
+        face.dot = StatusDot::Kind::Busy;
+        face.state = tr("Asking %1 …").arg(service);
+        face.cancel = true;
+        return face;
+    case Phase::WaitingForUser:
+        face.dot = StatusDot::Kind::Busy;
+        face.state = tr("Waiting for you to allow access");
+        face.help = signIn.error ? words::error(*signIn.error)
+                                 : tr("A page of %1 has opened in your browser. Allow access there; Sillon notices by "
+                                      "itself. If no page opened, copy the link.")
+                                       .arg(service);
+        face.complete = face.cancel = face.copyLink = true;
+        return face;
+    case Phase::Finishing:
+        face.dot = StatusDot::Kind::Busy;
+        face.state = tr("Asking %1 whether access was allowed …").arg(service);
+        face.cancel = face.copyLink = true;
+        return face;
+    case Phase::Failed:
+        face.dot = StatusDot::Kind::Bad;
+        face.state = tr("Not connected");
+        face.help = tr("Could not connect: %1").arg(signIn.error ? words::error(*signIn.error) : QString());
+        face.connect = tr("Connect");
+        return face;
+    case Phase::Expired:
+        face.dot = StatusDot::Kind::Warning;
+        face.state = tr("This sign-in has expired");
+        face.help = tr("Access was not allowed in time. Please start again.");
+        face.connect = tr("Connect");
+        return face;
+    case Phase::NotConfigured:
+    case Phase::Idle:
+    case Phase::SignedIn:
+        break;
+    }
+    return std::nullopt;
+}
+
+AccountFace connectedFace(const Account& account)
+{
+    AccountFace face;
+    face.disconnect = face.switches = true;
+    const bool offline = account.lastAnswer == errorKindName(ErrorKind::NotSent);
+    face.dot = offline ? StatusDot::Kind::Warning : StatusDot::Kind::Good;
+    face.state = offline ? tr("Connected as %1 (offline)").arg(account.userName)
+                         : tr("Connected as %1").arg(account.userName);
+    if (account.clockOffSeconds) {
+        face.dot = StatusDot::Kind::Warning;
+        face.help = words::clockOff(*account.clockOffSeconds);
+    }
+    return face;
+}
+
+} // namespace
+
+AccountFace accountFace(const QString& serviceName, const std::optional<Account>& account, const SignInState& signIn)
+{
+    if (auto face = signInFace(serviceName, signIn))
+        return *face;
+    if (account && account->state == AccountState::Connected)
+        return connectedFace(*account);
+    AccountFace face;
+    if (account && account->state == AccountState::Held) {
+        face.dot = StatusDot::Kind::Bad;
+        face.state = tr("On hold: %1").arg(account->userName);
+        face.help = words::hold(*account);
+        face.connect = account->holdReason == HoldReason::SignInAgain ? tr("Sign in again") : QString();
+        face.disconnect = face.switches = true;
+        return face;
+    }
+    face.state = tr("Not connected");
+    face.connect = tr("Connect");
+    if (signIn.phase == Phase::NotConfigured) {
+        Error missing;
+        missing.kind = ErrorKind::NotConfigured;
+        face.help = words::error(missing);
+    } else {
+        face.help = tr("Connect to send what you hear to %1. Your browser opens, you allow access there; Sillon never "
+                       "sees your password.")
+                        .arg(serviceName);
+    }
+    return face;
+}
+
+QString queueWords(int waiting, std::optional<qint64> nextTry, const Account& account, qint64 now)
+{
+    if (waiting == 0)
+        return tr("Nothing is waiting to be sent.");
+    const QString plays = tr("%n scrobble(s) waiting", waiting);
+    if (account.state == AccountState::SignedOut)
+        return tr("%1 for %2 (signed out)").arg(plays, account.userName);
+    if (account.state == AccountState::Held)
+        return tr("%1 until the hold is lifted").arg(plays);
+    if (!account.scrobbling)
+        return tr("%1 while scrobbling is switched off").arg(plays);
+    if (!nextTry || *nextTry <= now)
+        return tr("%1, next try in a moment").arg(plays);
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(*nextTry);
+    const QString format = *nextTry - now < 20 * 3600 ? QStringLiteral("HH:mm") : QStringLiteral("ddd HH:mm");
+    return tr("%1, next try %2").arg(plays, QLocale().toString(moment, format));
+}
+
+} // namespace sillon

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountpanel.h"
+
+#include "application/services.h"
+#include "application/words.h"
+#include "widgets/buttons.h"
+#include "widgets/tokens.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace sillon {
+
+namespace {
+
+constexpr int refreshMs = 15000;
+
+/// What the queue box shows, read at once.
+struct QueueState
+{
+    int waiting = 0;
+    std::optional<qint64> nextTry;
+    std::vector<std::pair<Account, int>> signedOut; ///< who left with plays waiting, and how many
+};
+
+QueueState readQueue(const SubmissionReader& reader, const std::optional<Account>& account,
+                     const std::vector<Account>& signedOut, qint64 now)
+{
+    QueueState state;
+    if (account) {
+        state.waiting = reader.waitingCount(account->id).value_or(0);
+        state.nextTry = reader.nextTry(account->id, now).value_or(std::nullopt);
+    }
+    for (const Account& left : signedOut) {
+        const int waiting = reader.waitingCount(left.id).value_or(0);
+        if (waiting > 0)
+            state.signedOut.emplace_back(left, waiting);
+    }
+    return state;
+}
+
+QLabel* makeParagraph(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    tokens::setTextSize(label, tokens::TextSize::Secondary);
+    return label;
+}
+
+QHBoxLayout* makeLine(QWidget* parent = nullptr)
+{
+    auto* line = new QHBoxLayout(parent);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(tokens::space8);
+    return line;
+}
+
+} // namespace
+
+AccountPanel::AccountPanel(Services& services, QString service, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_service(std::move(service))
+    , m_signIn(services.signIns().at(m_service))
+{
+    build();
+    connectParts();
+    showState();
+    askForQueue();
+}
+
+QString AccountPanel::controlName(const char* name) const
+{
+    const QString plain = QString::fromLatin1(name);
+    if (m_service == QLatin1String("lastfm"))
+        return plain;
+    return m_service.section(QLatin1Char('.'), -1) + plain.left(1).toUpper() + plain.mid(1);
+}
+
+void AccountPanel::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(tokens::space12);
+
+    auto* title = new QLabel(words::serviceName(m_service), this);
+    tokens::setTextSize(title, tokens::TextSize::Section);
+    m_dot = new StatusDot(this);
+    m_help = makeParagraph(this);
+
+    const auto button = [this](QPushButton* made, const char* name) {
+        made->setObjectName(controlName(name));
+        return made;
+    };
+    m_connect = button(makePrimaryButton(tr("Connect"), this), "connectButton");
+    m_complete = button(makePrimaryButton(tr("I have allowed access"), this), "completeButton");
+    m_copyLink = button(new QPushButton(tr("Copy link"), this), "copyLinkButton");
+    m_cancel = button(new QPushButton(tr("Cancel"), this), "cancelButton");
+    m_disconnect = button(new QPushButton(tr("Disconnect"), this), "disconnectButton");
+    auto* buttons = makeLine();
+    for (QPushButton* each : {m_connect, m_complete, m_copyLink, m_cancel, m_disconnect})
+        buttons->addWidget(each);
+    buttons->addStretch();
+
+    column->addWidget(title);
+    column->addWidget(m_dot);
+    column->addWidget(m_help);
+    column->addLayout(buttons);
+    column->addWidget(makeOffer());
+    column->addWidget(makeSwitches());
+    column->addWidget(makeQueueBox());
+}
+
+QWidget* AccountPanel::makeSwitches()
+{
+    m_switches = new QWidget(this);
+    auto* column = new QVBoxLayout(m_switches);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(tokens::space8);
+    m_scrobbling = new QCheckBox(tr("Scrobble plays to this account"), m_switches);
+    m_scrobbling->setObjectName(controlName("scrobblingSwitch"));
+    m_scrobbling->setAccessibleDescription(tr("Plays heard while this is off are never sent later."));
+    m_nowPlaying = new QCheckBox(tr("Show what is playing now"), m_switches);
+    m_nowPlaying->setObjectName(controlName("nowPlayingSwitch"));
+    column->addWidget(m_scrobbling);
+    column->addWidget(m_nowPlaying);
+    return m_switches;
+}
+
+QWidget* AccountPanel::makeQueueBox()
+{
+    m_queueBox = new QWidget(this);
+    auto* column = new QVBoxLayout(m_queueBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(tokens::space4);
+    m_queueWords = new QLabel(m_queueBox);
+    m_queueWords->setObjectName(controlName("queueWords"));
+    m_queueWords->setWordWrap(true);
+    m_report = makeParagraph(m_queueBox);
+    m_retryAll = new QPushButton(tr("Retry all"), m_queueBox);
+    m_retryAll->setObjectName(controlName("retryAllButton"));
+    m_retryAll->setAccessibleDescription(tr("Tries at once to send everything that waits."));
+    auto* line = makeLine();
+    line->addWidget(m_queueWords, 1);
+    line->addWidget(m_retryAll);
+    column->addLayout(line);
+    column->addWidget(m_report);
+    return m_queueBox;
+}
+
+QWidget* AccountPanel::makeOffer()
+{
+    m_offer = new QWidget(this);
+    auto* line = makeLine(m_offer);
+    m_offerWords = new QLabel(m_offer);
+    m_offerWords->setWordWrap(true);
+    auto* accept = new QPushButton(tr("Send them"), m_offer);
+    auto* decline = new QPushButton(tr("No, thanks"), m_offer);
+    line->addWidget(m_offerWords, 1);
+    line->addWidget(accept);
+    line->addWidget(decline);
+    connect(accept, &QPushButton::clicked, this, &AccountPanel::acceptOffer);
+    connect(decline, &QPushButton::clicked, m_offer, &QWidget::hide);
+    m_offer->hide();
+    return m_offer;
+}
+
+void AccountPanel::connectParts()
+{
+    AccountRoster& roster = m_services.roster();
+    connect(m_connect, &QPushButton::clicked, &m_signIn, &LastfmSignIn::start);
+    connect(m_complete, &QPushButton::clicked, this, [this] { (void)m_signIn.complete(); });
+    connect(m_cancel, &QPushButton::clicked, &m_signIn, &LastfmSignIn::cancel);
+    connect(m_copyLink, &QPushButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(m_signIn.state().address.toString(QUrl::FullyEncoded));
+        Q_EMIT linkCopied();
+    });
+    connect(m_disconnect, &QPushButton::clicked, this, [this] {
+        if (const auto current = account())
+            m_services.signIns().disconnectAccount(current->id);
+    });
+    connect(m_scrobbling, &QCheckBox::clicked, this, [this] { setSwitch(m_scrobbling, &AccountRoster::setScrobbling); });
+    connect(m_nowPlaying, &QCheckBox::clicked, this, [this] { setSwitch(m_nowPlaying, &AccountRoster::setNowPlaying); });
+    connect(m_retryAll, &QPushButton::clicked, this, [this] {
+        if (const auto current = account())
+            m_services.roster().retryAll(current->id);
+    });
+
+    connect(&m_signIn, &LastfmSignIn::stateChanged, this, &AccountPanel::showState);
+    connect(&roster, &AccountRoster::accountsChanged, this, &AccountPanel::showState);
+    connect(&roster, &AccountRoster::accountsChanged, this, &AccountPanel::askForQueue);
+    connect(&roster, &AccountRoster::queueChanged, this, &AccountPanel::askForQueue);
+    connect(&roster, &AccountRoster::signedIn, this, [this](const Account& account, bool first) {
+        if (account.service == m_service && first)
+            askForOffer(account);
+    });
+    connect(&m_services.recorder(), &ListenRecorder::listenRecorded, this, &AccountPanel::askForQueue);
+    connect(&m_services, &Services::submissionsReported, this, &AccountPanel::takeReport);
+    connect(&m_clockTimer, &QTimer::timeout, this, &AccountPanel::showQueue);
+    m_clockTimer.start(refreshMs);
+}
+
+std::optional<Account> AccountPanel::account() const
+{
+    for (const Account& each : m_services.roster().accounts()) {
+        if (each.service == m_service && each.state != AccountState::SignedOut)
+            return each;
+    }
+    return std::nullopt;
+}
+
+void AccountPanel::showState()
+{
+    const auto current = account();
+    const AccountFace face = accountFace(words::serviceName(m_service), current, m_signIn.state());
+    m_dot->setState(face.dot, face.state);
+    m_help->setText(face.help);
+    m_help->setVisible(!face.help.isEmpty());
+    m_connect->setText(face.connect);
+    m_connect->setVisible(!face.connect.isEmpty());
+    m_complete->setVisible(face.complete);
+    m_copyLink->setVisible(face.copyLink);
+    m_cancel->setVisible(face.cancel);
+    m_disconnect->setVisible(face.disconnect);
+    m_switches->setVisible(face.switches);
+    if (current) {
+        const QSignalBlocker quietScrobbling(m_scrobbling);
+        const QSignalBlocker quietNowPlaying(m_nowPlaying);
+        m_scrobbling->setChecked(current->scrobbling);
+        m_nowPlaying->setChecked(current->nowPlaying);
+    }
+    showQueue();
+}
+
+void AccountPanel::setSwitch(const QCheckBox* box, void (AccountRoster::*set)(AccountId, bool))
+{
+    if (const auto current = account())
+        (m_services.roster().*set)(current->id, box->isChecked());
+}
+
+void AccountPanel::askForQueue()
+{
+    std::vector<Account> signedOut;
+    for (const Account& each : m_services.roster().accounts()) {
+        if (each.service == m_service && each.state == AccountState::SignedOut)
+            signedOut.push_back(each);
+    }
+    const qint64 now = m_services.clock().utcNow();
+    m_services.background().run(
+        this,
+        [&reader = m_services.submissions(), current = account(), signedOut, now](const std::stop_token&) {
+            return readQueue(reader, current, signedOut, now);
+        },
+        [this, now](const QueueState& state) {
+            m_waiting = state.waiting;
+            m_nextTry = state.nextTry;
+            QStringList lines;
+            for (const auto& [left, waiting] : state.signedOut)
+                lines.append(queueWords(waiting, std::nullopt, left, now));
+            m_signedOutWords = lines.join(QLatin1Char('\n'));
+            showQueue();
+        });
+}
+
+void AccountPanel::showQueue()
+{
+    const auto current = account();
+    QStringList lines;
+    if (current)
+        lines.append(queueWords(m_waiting, m_nextTry, *current, m_services.clock().utcNow()));
+    if (!m_signedOutWords.isEmpty())
+        lines.append(m_signedOutWords);
+    m_queueWords->setText(lines.join(QLatin1Char('\n')));
+    m_queueBox->setVisible(!lines.isEmpty());
+    m_retryAll->setVisible(current.has_value() && m_waiting > 0);
+    m_retryAll->setEnabled(!m_running);
+    m_report->setVisible(current.has_value() && !m_report->text().isEmpty());
+}
+
+void AccountPanel::takeReport(const SubmissionReport& report)
+{
+    const auto current = account();
+    if (!current || current->id != report.account)
+        return;
+    m_running = report.running;
+    m_waiting = report.waiting;
+    m_report->setText(words::report(report));
+    showQueue();
+}
+
+void AccountPanel::askForOffer(const Account& account)
+{
+    m_offered = account.id;
+    m_services.background().run(
+        this, [&offer = m_services.offer(), id = account.id](const std::stop_token&) { return offer.count(id); },
+        [this](const Result<int>& count) {
+            if (!count || *count == 0)
+                return;
+            m_offerWords->setText(tr("%n play(s) of the last 14 days are not there yet. Send them too?", nullptr, *count));
+            m_offer->show();
+        });
+}
+
+void AccountPanel::acceptOffer()
+{
+    m_offer->hide();
+    m_services.background().run(
+        this, [&offer = m_services.offer(), id = m_offered](const std::stop_token&) { return offer.accept(id); },
+        [this](const Result<int>& owed) {
+            if (owed)
+                m_services.roster().wake(m_offered);
+            askForQueue();
+        });
+}
+
+} // namespace sillon

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/accountface.h"
+#include "accounts/accountroster.h"
+#include "scrobbling/submissionreport.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace sillon {
+
+class Background;
+class Services;
+class LastfmSignIn;
+
+/// One service's connection: its state, the buttons that fit it, the account's switches, and what waits. Object names
+/// of its controls are those of interface.md; for other services than Last.fm the service's name stands in front.
+class AccountPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    AccountPanel(Services& services, QString service, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void linkCopied();
+
+private:
+    void build();
+    QWidget* makeSwitches();
+    QWidget* makeQueueBox();
+    QWidget* makeOffer();
+    void connectParts();
+    [[nodiscard]] QString controlName(const char* name) const;
+    [[nodiscard]] std::optional<Account> account() const;
+    void showState();
+    void askForQueue();
+    void showQueue();
+    void takeReport(const SubmissionReport& report);
+    void askForOffer(const Account& account);
+    void acceptOffer();
+    void setSwitch(const QCheckBox* box, void (AccountRoster::*set)(AccountId, bool));
+
+    Services& m_services;
+    const QString m_service;
+    LastfmSignIn& m_signIn;
+    QTimer m_clockTimer; ///< "next try" changes as time goes by
+
+    StatusDot* m_dot = nullptr;
+    QLabel* m_help = nullptr;
+    QPushButton* m_connect = nullptr;
+    QPushButton* m_complete = nullptr;
+    QPushButton* m_copyLink = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_disconnect = nullptr;
+    QWidget* m_switches = nullptr;
+    QCheckBox* m_scrobbling = nullptr;
+    QCheckBox* m_nowPlaying = nullptr;
+    QWidget* m_queueBox = nullptr;
+    QLabel* m_queueWords = nullptr;
+    QLabel* m_report = nullptr;
+    QPushButton* m_retryAll = nullptr;
+    QWidget* m_offer = nullptr;
+    QLabel* m_offerWords = nullptr;
+
+    int m_waiting = 0;
+    std::optional<qint64> m_nextTry;
+    bool m_running = false;
+    QString m_signedOutWords; ///< what waits for those who signed out here
+    AccountId m_offered = 0;
+};
+
+} // namespace sillon

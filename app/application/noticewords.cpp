@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/noticewords.h"
+
+#include "application/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace sillon::words {
+
+namespace {
+
+/// A notice's arguments as texts, and its sentences.
+class NoticeText
+{
+    Q_DECLARE_TR_FUNCTIONS(NoticeText)
+public:
+    explicit NoticeText(const Notice& notice)
+        : m_notice(notice)
+    {}
+
+    [[nodiscard]] QString sentence() const
+    {
+        switch (m_notice.kind) {
+        case NoticeKind::ListensNotStored:
+            return tr("A play could not be stored yet; it is kept and tried again. %1").arg(why());
+        case NoticeKind::TrackCannotCount:
+            return tr("“%1”: %2").arg(named("title"), text("reason"));
+        case NoticeKind::TrackSkipped:
+            return tr("Skipped %1: %2").arg(file(), why());
+        case NoticeKind::DeviceLost:
+            return tr("The sound device is gone; the music is paused. %1").arg(text("text"));
+        case NoticeKind::ScanFinished:
+            return tr("Scan finished: %1 files, %2 new, %3 changed, %4 missing")
+                .arg(text("files"), text("added"), text("changed"), text("missing"));
+        case NoticeKind::ScanFilesFailed:
+            return tr("%n file(s) could not be read, the first is %1", nullptr, number("count")).arg(file());
+        case NoticeKind::ScanFailed:
+            return tr("The scan could not be finished. %1").arg(why());
+        case NoticeKind::ClockSet:
+            return tr("The clock was set; plays that wait were moved by %1 s").arg(text("seconds"));
+        case NoticeKind::SecretsInFile:
+            return tr("There is no system keychain; the sign-in is kept in %1, which only you can read").arg(text("path"));
+        case NoticeKind::SettingsNotWritten:
+            return tr("The settings could not be written. %1").arg(why());
+        case NoticeKind::DatabaseFailed:
+            return tr("The database does not answer. %1").arg(why());
+        default:
+            return ofAccount();
+        }
+    }
+
+private:
+    [[nodiscard]] QString ofAccount() const
+    {
+        const QString service = serviceName(text("service"));
+        switch (m_notice.kind) {
+        case NoticeKind::KeysMissing:
+            return tr("%1: an API key and a shared secret are missing").arg(service);
+        case NoticeKind::SignInWaiting:
+            return tr("Waiting for you to allow access at %1").arg(service);
+        case NoticeKind::SignedIn:
+            return tr("Connected to %1 as %2").arg(service, text("user"));
+        case NoticeKind::SignedOut:
+            return tr("Disconnected from %1").arg(service);
+        case NoticeKind::SignInFailed:
+            return tr("Could not connect to %1: %2").arg(service, why());
+        case NoticeKind::SignInExpired:
+            return tr("The sign-in at %1 has expired, start again").arg(service);
+        case NoticeKind::AccountHeld:
+            return tr("%1: %2").arg(service, text("text"));
+        case NoticeKind::ScrobblesFailed:
+            return tr("%1 refused %n play(s)", nullptr, number("count")).arg(service);
+        case NoticeKind::ScrobblesIgnored:
+            return tr("%1 ignored %n play(s)", nullptr, number("count")).arg(service);
+        case NoticeKind::ScrobblesExpired:
+            return tr("%n play(s) became too old for %1; they stay in your history", nullptr, number("count")).arg(service);
+        case NoticeKind::ScrobblesExpiring:
+            return tr("%n play(s) will soon be too old for %1", nullptr, number("count")).arg(service);
+        case NoticeKind::DailyLimitReached:
+            return tr("%1: the daily limit is reached; plays go on being kept and are sent later").arg(service);
+        case NoticeKind::ServiceClockDiffers:
+            return clockOff(text("seconds").toLongLong());
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] QString text(const char* name) const { return m_notice.arguments.value(QLatin1String(name)).toString(); }
+    [[nodiscard]] int number(const char* name) const { return text(name).toInt(); }
+    [[nodiscard]] QString file() const { return QFileInfo(text("path")).fileName(); }
+    [[nodiscard]] QString named(const char* name) const { return text(name).isEmpty() ? file() : text(name); }
+    [[nodiscard]] QString why() const { return submissionReason(text("reason"), text("text")); }
+
+    const Notice& m_notice;
+};
+
+} // namespace
+
+QString notice(const Notice& notice)
+{
+    const QString sentence = NoticeText(notice).sentence();
+    return notice.times > 1 ? QStringLiteral("%1 (×%2)").arg(sentence).arg(notice.times) : sentence;
+}
+
+QString noticeAction(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::AccountHeld:
+        return QCoreApplication::translate("NoticeText", "Open account");
+    case NoticeKind::KeysMissing:
+    case NoticeKind::SignInFailed:
+    case NoticeKind::SignInExpired:
+        return QCoreApplication::translate("NoticeText", "Open settings");
+    default:
+        return {};
+    }
+}
+
+} // namespace sillon::words

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/services.h"
+
+#include "application/connections.h"
+#include "application/lastfmaccountwork.h"
+#include "mpv/mpvaudioengine.h"
+#include "secrets/secretstore.h"
+#include "settings/keys.h"
+#include "storage/database.h"
+#include "storage/profilelock.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+namespace sillon {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logServices, "sillon.services")
+
+// Of all requests to one server together, and of bulk reads among them: what Last.fm's terms (clause 4.4) and other
+// clients' experience allow.
+constexpr HostRate usualRate{5, 2};
+
+QByteArray userAgent()
+{
+    return QByteArrayLiteral("Sillon/" SILLON_VERSION " (desktop music player; Linux)");
+}
+
+std::unique_ptr<Clock> clockOf(const Settings& settings)
+{
+    return std::make_unique<SystemClock>(settings.get(keys::clockSpeed), settings.get(keys::clockOffsetSeconds));
+}
+
+QtHttpClient::Options httpOptions(const Settings& settings)
+{
+    return {settings.get(keys::netTimeoutSeconds) * 1000, settings.get(keys::netProxy)};
+}
+
+AccountTimes accountTimes(const Settings& settings)
+{
+    return {settings.get(keys::scrobbleFirstRunSeconds), settings.get(keys::scrobbleTimerSeconds)};
+}
+
+Backoff backoffOf(const Settings& settings)
+{
+    const QList<int> seconds = settings.get(keys::scrobbleBackoffSeconds);
+    return Backoff(std::vector<qint64>(seconds.begin(), seconds.end()));
+}
+
+std::unique_ptr<AudioEngine> mpvEngine(const Settings& settings)
+{
+    MpvOptions options;
+    options.audioOutput = settings.get(keys::audioOutput);
+    return std::make_unique<MpvAudioEngine>(options);
+}
+
+} // namespace
+
+Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
+    : m_profile(std::move(profile))
+    , m_settings(settings)
+    , m_clock(parts.clock ? std::move(parts.clock) : clockOf(settings))
+    , m_notices(*m_profile.database, *m_clock)
+    , m_transport(userAgent(), httpOptions(settings), *m_clock)
+    , m_http(m_transport, *m_clock, usualRate)
+    , m_engine(parts.engine ? std::move(parts.engine) : mpvEngine(settings))
+    , m_player(*m_engine, *m_clock)
+    , m_queueStore(*m_profile.database)
+    , m_tracks(*m_profile.database)
+    , m_scans(*m_profile.database, *m_clock)
+    , m_submissionStore(*m_profile.database, m_switches)
+    , m_submissions(*m_profile.database, m_switches)
+    , m_offer(*m_profile.database, *m_clock)
+    , m_listens(*m_profile.database)
+    , m_listenWriter(
+          *m_profile.database,
+          [this](Connection& c, ListenId id, const Listen& listen, const Track* track) {
+              return m_submissionStore.owe(c, id, listen, track);
+          },
+          &SubmissionStore::untouched)
+    , m_recorder(m_listenWriter, *m_clock)
+    , m_accountStore(*m_profile.database)
+    , m_lastfmServers(settings)
+    , m_roster(m_accountStore, *m_clock, accountTimes(settings), makeWork())
+    , m_signIns(m_lastfmServers, m_http, *m_profile.secrets, m_roster, m_background, *m_clock)
+{
+    connectServices(*this);
+}
+
+Services::~Services()
+{
+    stop();
+}
+
+AccountRoster::MakeWork Services::makeWork()
+{
+    if (!holdsProfile())
+        return {};
+    SubmissionTools tools{*m_profile.database, m_submissionStore,
+                          m_switches,          *m_clock,
+                          backoffOf(m_settings), [] { return QRandomGenerator::global()->generateDouble(); }};
+    tools.report = [this](const SubmissionReport& report) {
+        m_mailbox.post([this, report] { Q_EMIT submissionsReported(report); });
+    };
+    return lastfmAccountWork(
+        {m_lastfmServers, *m_profile.secrets, m_http, *m_profile.database, m_accountStore, *m_clock, tools});
+}
+
+void Services::start()
+{
+    applySettings(*this);
+    m_queueStore.restore(m_player);
+    m_network.watchSystem();
+    // The typed API secrets are read first: an account's first request is signed with them.
+    m_background.run(
+        this, [this](const std::stop_token&) { m_lastfmServers.loadSecrets(*m_profile.secrets); },
+        [this] { m_roster.load(); });
+}
+
+template <typename T>
+void Services::keep(const SettingKey<T>& key, const T& value)
+{
+    if (m_settings.get(key) == value || m_settings.isFromEnvironment(key.key()))
+        return;
+    if (const auto kept = m_settings.set(key, value); !kept)
+        qCWarning(logServices) << "The settings could not be written:" << kept.error().serverText;
+}
+
+void Services::stop()
+{
+    if (m_stopped)
+        return;
+    m_stopped = true;
+    // Volume and speed follow the hand many times a second; they are written once, here.
+    keep(keys::volumePercent, m_player.volume());
+    keep(keys::playbackSpeed, m_player.speed());
+    m_queueStore.close(m_player);
+    m_player.stop();
+    m_roster.askToStop();
+    m_scans.askToStop();
+    m_recorder.close();
+    m_notices.close();
+    m_roster.stop();
+    m_scans.stop();
+    m_background.stop();
+    m_transport.stop();
+    qCInfo(logServices) << "Everything is stored and stopped.";
+}
+
+} // namespace sillon

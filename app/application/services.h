@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/accountroster.h"
+#include "accounts/accountstore.h"
+#include "application/lastfmservers.h"
+#include "application/libraryscans.h"
+#include "application/profile.h"
+#include "application/signins.h"
+#include "base/background.h"
+#include "base/clock.h"
+#include "library/trackreader.h"
+#include "listens/listenreader.h"
+#include "listens/listenrecorder.h"
+#include "listens/listenwriter.h"
+#include "net/networkstate.h"
+#include "net/qthttpclient.h"
+#include "net/ratelimitedhttpclient.h"
+#include "notices/notices.h"
+#include "playback/audioengine.h"
+#include "playback/player.h"
+#include "playback/playqueuestore.h"
+#include "scrobbling/scrobbleoffer.h"
+#include "scrobbling/scrobblingswitches.h"
+#include "scrobbling/submissionreader.h"
+#include "scrobbling/submissionreport.h"
+#include "scrobbling/submissionstore.h"
+#include "settings/settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace sillon {
+
+/// What tests put in place of the real parts.
+struct ServiceParts
+{
+    std::unique_ptr<Clock> clock;        ///< none: the system's, by the settings clock.*
+    std::unique_ptr<AudioEngine> engine; ///< none: libmpv
+};
+
+/// Owns every object of core, made in the order of the rooms; the only place that makes them. What they tell each other
+/// stands in connections. Main thread.
+class Services : public QObject
+{
+    Q_OBJECT
+public:
+    Services(OpenProfile profile, Settings& settings, ServiceParts parts = {});
+    ~Services() override;
+
+    /// Restores the queue, begins sending (only with the profile's lock) and watches the network.
+    void start();
+    /// Ends everything in order, within three seconds also against silent servers. Idempotent.
+    void stop();
+    /// False when another program holds the profile: then nothing is sent, scanned or stored.
+    [[nodiscard]] bool holdsProfile() const { return m_profile.lock != nullptr; }
+
+    [[nodiscard]] const ProfilePlace& place() const { return m_profile.place; }
+    [[nodiscard]] Settings& settings() { return m_settings; }
+    [[nodiscard]] Clock& clock() { return *m_clock; }
+    [[nodiscard]] Database& database() { return *m_profile.database; }
+    [[nodiscard]] SecretStore& secrets() { return *m_profile.secrets; }
+    [[nodiscard]] Background& background() { return m_background; }
+    [[nodiscard]] Notices& notices() { return m_notices; }
+    [[nodiscard]] NetworkState& network() { return m_network; }
+    [[nodiscard]] QtHttpClient& transport() { return m_transport; }
+    [[nodiscard]] HttpClient& http() { return m_http; }
+    [[nodiscard]] AudioEngine& engine() { return *m_engine; }
+    [[nodiscard]] Player& player() { return m_player; }
+    [[nodiscard]] PlayQueueStore& queueStore() { return m_queueStore; }
+    [[nodiscard]] TrackReader& tracks() { return m_tracks; }
+    [[nodiscard]] LibraryScans& scans() { return m_scans; }
+    [[nodiscard]] ListenReader& listens() { return m_listens; }
+    [[nodiscard]] ListenRecorder& recorder() { return m_recorder; }
+    [[nodiscard]] AccountStore& accountStore() { return m_accountStore; }
+    [[nodiscard]] AccountRoster& roster() { return m_roster; }
+    [[nodiscard]] ScrobblingSwitches& switches() { return m_switches; }
+    [[nodiscard]] SubmissionStore& submissionStore() { return m_submissionStore; }
+    [[nodiscard]] SubmissionReader& submissions() { return m_submissions; }
+    [[nodiscard]] ScrobbleOffer& offer() { return m_offer; }
+    [[nodiscard]] LastfmServers& lastfmServers() { return m_lastfmServers; }
+    [[nodiscard]] SignIns& signIns() { return m_signIns; }
+
+Q_SIGNALS:
+    /// How sending for an account goes.
+    void submissionsReported(const sillon::SubmissionReport& report);
+
+private:
+    [[nodiscard]] AccountRoster::MakeWork makeWork();
+    template <typename T>
+    void keep(const SettingKey<T>& key, const T& value);
+
+    OpenProfile m_profile;
+    Settings& m_settings;
+    std::unique_ptr<Clock> m_clock;
+    Mailbox m_mailbox;
+    Background m_background;
+    Notices m_notices;
+    NetworkState m_network;
+    QtHttpClient m_transport;
+    RateLimitedHttpClient m_http;
+    std::unique_ptr<AudioEngine> m_engine;
+    Player m_player;
+    PlayQueueStore m_queueStore;
+    TrackReader m_tracks;
+    LibraryScans m_scans;
+    ScrobblingSwitches m_switches;
+    SubmissionStore m_submissionStore;
+    SubmissionReader m_submissions;
+    ScrobbleOffer m_offer;
+    ListenReader m_listens;
+    ListenWriter m_listenWriter;
+    ListenRecorder m_recorder;
+    AccountStore m_accountStore;
+    LastfmServers m_lastfmServers;
+    AccountRoster m_roster;
+    SignIns m_signIns;
+    bool m_stopped = false;
+};
+
+} // namespace sillon

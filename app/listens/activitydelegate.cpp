@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listens/activitydelegate.h"
+
+#include "listens/activitymodel.h"
+#include "widgets/paint.h"
+#include "widgets/tabular.h"
+#include "widgets/theme.h"
+#include "widgets/tokens.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+#include <QPainter>
+
+namespace sillon {
+
+namespace {
+
+constexpr int rowHeight = 56;
+constexpr int stateShare = 42; // percent of the row's width that the state may take
+
+QString whenWords(qint64 listenedAt)
+{
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(listenedAt);
+    if (at.date() == QDate::currentDate())
+        return QLocale().toString(at.time(), QStringLiteral("HH:mm"));
+    if (at.date().year() == QDate::currentDate().year())
+        return QLocale().toString(at, QStringLiteral("d MMM HH:mm"));
+    return QLocale().toString(at, QStringLiteral("d MMM yyyy HH:mm"));
+}
+
+QColor stateColour(StatusDot::Kind kind, const ThemeColours& colours)
+{
+    switch (kind) {
+    case StatusDot::Kind::Good:
+        return colours.good;
+    case StatusDot::Kind::Warning:
+        return colours.warning;
+    case StatusDot::Kind::Bad:
+        return colours.error;
+    case StatusDot::Kind::Busy:
+    case StatusDot::Kind::Neutral:
+        break;
+    }
+    return colours.secondary;
+}
+
+void drawElided(QPainter* painter, const QRect& rect, Qt::Alignment alignment, const QString& text)
+{
+    painter->drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter),
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+ActivityDelegate::ActivityDelegate(const ActivityModel& model, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{}
+
+QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {320, rowHeight};
+}
+
+void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const ActivityEntry& entry = m_model.entry(index.row());
+    const ThemeColours& colours = themeColours(option.palette);
+    const auto visual = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+
+    painter->save();
+    paint::itemGround(painter, option);
+    const QRect inner = option.rect.adjusted(tokens::space12, tokens::space8, -tokens::space12, -tokens::space8);
+    const int half = inner.height() / 2;
+    const int stateWidth = inner.width() * stateShare / 100;
+    const QRect upper(inner.x(), inner.y(), inner.width(), half);
+    const QRect lower(inner.x(), inner.y() + half, inner.width(), half);
+
+    QFont title = option.font;
+    title.setWeight(QFont::Medium);
+    painter->setFont(title);
+    painter->setPen(colours.text);
+    drawElided(painter, visual(upper.adjusted(0, 0, -140, 0)), leading, entry.listen.recording.title);
+
+    painter->setFont(tokens::scaled(option.font, tokens::TextSize::Secondary));
+    painter->setPen(colours.secondary);
+    drawTabular(painter, visual(upper.adjusted(upper.width() - 140, 0, 0, 0)), trailing, whenWords(entry.listen.listenedAt));
+    const QString& album = entry.listen.release.title;
+    const QString who = album.isEmpty() ? entry.listen.recording.artist
+                                        : QStringLiteral("%1 – %2").arg(entry.listen.recording.artist, album);
+    drawElided(painter, visual(lower.adjusted(0, 0, -stateWidth - tokens::space12, 0)), leading, who);
+    painter->setPen(stateColour(entry.kind, colours));
+    drawElided(painter, visual(lower.adjusted(lower.width() - stateWidth, 0, 0, 0)), trailing, entry.state);
+    painter->restore();
+}
+
+} // namespace sillon

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settingkey.h"
+#include "widgets/settingsform.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace sillon {
+
+class Services;
+
+/// Settings: API key and secret, addresses, network, browser, and where things are kept.
+class AdvancedSettingsPage : public SettingsForm
+{
+    Q_OBJECT
+public:
+    explicit AdvancedSettingsPage(Services& services, QWidget* parent = nullptr);
+
+private:
+    void addKeys();
+    void addAddresses();
+    void addNetwork();
+    void addPlaces();
+    QLineEdit* addText(const SettingKey<QString>& key, const QString& label, const QString& help = {});
+    void storeSecret();
+    void showSecretState();
+
+    Services& m_services;
+    QLineEdit* m_secret = nullptr;
+    QLabel* m_secretAnswer = nullptr;
+};
+
+} // namespace sillon

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingsdialog.h"
+
+#include "settings/advancedsettingspage.h"
+#include "settings/librarysettingspage.h"
+#include "settings/playbacksettingspage.h"
+#include "settings/scrobblingsettingspage.h"
+#include "widgets/tokens.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace sillon {
+
+SettingsDialog::SettingsDialog(Services& services, QWidget* parent)
+    : QDialog(parent)
+    , m_list(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    m_list->setObjectName(QStringLiteral("settingsPages"));
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedWidth(180);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(tokens::space16, tokens::space16, 0, 0);
+    row->setSpacing(tokens::space16);
+    row->addWidget(m_list);
+    row->addWidget(m_pages, 1);
+
+    addPage(tr("Library"), new LibrarySettingsPage(services, this));
+    addPage(tr("Playback"), new PlaybackSettingsPage(services, this));
+    auto* scrobbling = new ScrobblingSettingsPage(services, this);
+    connect(scrobbling, &ScrobblingSettingsPage::linkCopied, this, &SettingsDialog::linkCopied);
+    addPage(tr("Scrobbling"), scrobbling);
+    addPage(tr("Advanced"), new AdvancedSettingsPage(services, this));
+
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_list->setCurrentRow(0);
+    resize(860, 640);
+}
+
+void SettingsDialog::addPage(const QString& title, QWidget* page)
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    page->setContentsMargins(0, 0, tokens::space24, tokens::space24);
+    scroll->setWidget(page);
+    m_pages->addWidget(scroll);
+    m_list->addItem(title);
+}
+
+void SettingsDialog::showPage(Page page)
+{
+    m_list->setCurrentRow(static_cast<int>(page));
+}
+
+} // namespace sillon
