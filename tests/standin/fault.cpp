@@ -105,6 +105,13 @@ Fault Fault::withRetryAfter(int seconds) const
     return fault;
 }
 
+Fault Fault::labelled(const QString& text) const
+{
+    Fault fault = *this;
+    fault.label = text;
+    return fault;
+}
+
 bool Fault::isHealthy() const
 {
     return kind == Kind::None && delayMs == 0 && !dateOffsetSeconds && !retryAfterSeconds;
@@ -112,6 +119,8 @@ bool Fault::isHealthy() const
 
 QString Fault::name() const
 {
+    if (!label.isEmpty())
+        return label;
     if (kind == Kind::None)
         return isHealthy() ? QString() : delayMs > 0 ? QStringLiteral("late") : QStringLiteral("wrong-date");
     if (kind == Kind::Status)

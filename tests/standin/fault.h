@@ -41,6 +41,7 @@ struct Fault
     qsizetype pieceBytes = 1;
     std::optional<qint64> dateOffsetSeconds = {}; ///< of the Date header, instead of the server's own
     std::optional<int> retryAfterSeconds = {};
+    QString label = {}; ///< its name() when not the usual one
 
     // Without effect: the service never knows of the request.
     [[nodiscard]] static Fault dropBeforeReading() { return {Kind::DropBeforeReading, false}; }
@@ -72,6 +73,7 @@ struct Fault
     [[nodiscard]] Fault after(qint64 ms) const;
     [[nodiscard]] Fault withDateOffset(qint64 seconds) const;
     [[nodiscard]] Fault withRetryAfter(int seconds) const;
+    [[nodiscard]] Fault labelled(const QString& text) const;
 
     /// Whether the client can see it at all.
     [[nodiscard]] bool isHealthy() const;

@@ -39,7 +39,7 @@ qint64 steadyNowMs()
 QSslKey readPrivateKey(const QString& fileName)
 {
     QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
+    if (fileName.isEmpty() || !file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray pem = file.readAll();
     const QSslKey rsa(pem, QSsl::Rsa);

@@ -61,19 +61,6 @@ bool isOverRate(LastfmState& state, qint64 steadyMs)
     return false;
 }
 
-std::optional<ForcedError> forcedErrorFor(LastfmState& state, const QString& method)
-{
-    for (auto it = state.forcedErrors.begin(); it != state.forcedErrors.end(); ++it) {
-        if (!it->method.isEmpty() && it->method != method.toLower())
-            continue;
-        ForcedError forced = *it;
-        if (it->left > 0 && --it->left == 0)
-            state.forcedErrors.erase(it);
-        return forced;
-    }
-    return std::nullopt;
-}
-
 bool isKnownKey(const LastfmState& state, const QString& key)
 {
     return state.rules.anyApiKey ? key.size() == 32 : state.signIns.secretOf(key).has_value();
@@ -148,11 +135,7 @@ Reply answerCall(LastfmState& state, const Request& request, const RequestTime& 
     LastfmCall call{request, request.params, request.param(u"api_key"), nullptr, time.utcMs};
     if (isOverRate(state, time.steadyMs))
         return errorReply(LastfmError{29}, state.rules, json);
-    const auto forced = forcedErrorFor(state, method);
-    if (forced && !forced->takesEffect)
-        return errorReply(forced->error, state.rules, json);
-    const LastfmAnswer answer = answerOf(state, method, call);
-    return forced ? errorReply(forced->error, state.rules, json) : replyFrom(answer, state.rules, json);
+    return replyFrom(answerOf(state, method, call), state.rules, json);
 }
 
 } // namespace sillon::standin

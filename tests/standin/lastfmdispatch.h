@@ -13,7 +13,7 @@ struct RequestTime
     qint64 steadyMs = 0;
 };
 
-/// Answers one call of the web service: rate, forced errors, key, method, signature, session, then the
+/// Answers one call of the web service: rate, key, method, signature, session, then the
 /// method.
 [[nodiscard]] Reply answerCall(LastfmState& state, const Request& request, const RequestTime& time);
 

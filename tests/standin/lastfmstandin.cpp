@@ -200,21 +200,21 @@ void LastfmStandin::fault(const QString& method, const Fault& fault, int times)
     m_server.fault(fault, times, callsOf(method));
 }
 
+Fault LastfmStandin::errorFault(int code, int httpStatus) const
+{
+    const Reply reply = errorReply(LastfmError{code, {}, httpStatus}, rules(), true);
+    return Fault::status(reply.status, reply.body, reply.contentType)
+        .labelled(QStringLiteral("error %1").arg(code));
+}
+
 void LastfmStandin::forceError(const QString& method, int code, int times, int httpStatus)
 {
-    addForcedError(ForcedError{method.toLower(), LastfmError{code, {}, httpStatus}, times, false});
+    fault(method, errorFault(code, httpStatus), times);
 }
 
 void LastfmStandin::forceErrorAfterEffect(const QString& method, int code, int times, int httpStatus)
 {
-    addForcedError(ForcedError{method.toLower(), LastfmError{code, {}, httpStatus}, times, true});
-}
-
-void LastfmStandin::addForcedError(const ForcedError& forced)
-{
-    const std::lock_guard lock(m_mutex);
-    if (forced.left != 0)
-        m_state.forcedErrors.push_back(forced);
+    fault(method, errorFault(code, httpStatus).withEffect(), times);
 }
 
 void LastfmStandin::refuse(const std::function<bool(const Scrobble&)>& predicate, int code, int httpStatus)
@@ -233,7 +233,6 @@ void LastfmStandin::clearFaults()
 {
     m_server.clearFaults();
     const std::lock_guard lock(m_mutex);
-    m_state.forcedErrors.clear();
     m_state.refusals.clear();
 }
 

@@ -90,7 +90,10 @@ public:
     void changeRules(const std::function<void(LastfmRules&)>& change);
     /// The next `times` calls of the method (every method when empty) meet the fault.
     void fault(const QString& method, const Fault& fault, int times = 1);
-    /// ... answer with an error of Last.fm's, in its usual HTTP status unless one is given.
+    /// An error of Last.fm's as a fault, in its usual HTTP status unless one is given and in the shape of the
+    /// rules; always JSON.
+    [[nodiscard]] Fault errorFault(int code, int httpStatus = 0) const;
+    /// Queues errorFault(): the next `times` calls of the method are answered so, and nothing is done.
     void forceError(const QString& method, int code, int times = 1, int httpStatus = 0);
     /// The same, but the service does what was asked nevertheless, as in outages seen (error 16).
     void forceErrorAfterEffect(const QString& method, int code, int times = 1, int httpStatus = 0);
@@ -98,7 +101,7 @@ public:
     /// when the code is 0 (400, 413).
     void refuse(const std::function<bool(const Scrobble&)>& predicate, int code = 6, int httpStatus = 0);
     void clearRefusals();
-    /// Takes back every fault, forced error and refusal; the rules stay.
+    /// Takes back every fault and refusal; the rules stay.
     void clearFaults();
 
     // What was asked
@@ -109,7 +112,6 @@ public:
 
 private:
     [[nodiscard]] Reply answer(const Request& request);
-    void addForcedError(const ForcedError& forced);
     /// Runs `read` on the user under the lock; a default-made result when there is no such user.
     template <typename Read>
     auto ofUser(const QString& name, Read read) const

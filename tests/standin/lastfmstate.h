@@ -47,15 +47,6 @@ struct Refusal
     int httpStatus; ///< 0: the usual one of the code
 };
 
-/// The next `left` calls of a method answer with this error.
-struct ForcedError
-{
-    QString method; ///< lower case; empty: every method
-    LastfmError error;
-    int left;         ///< negative: for ever
-    bool takesEffect; ///< the service does what was asked nevertheless
-};
-
 /// All the stand-in knows. Plain values without a lock; LastfmStandin guards it.
 struct LastfmState
 {
@@ -66,7 +57,6 @@ struct LastfmState
     bool allowsAtOnce = false;           ///< opening the page is allowing
     std::vector<AuthVisit> visits;
     std::vector<Refusal> refusals;
-    std::deque<ForcedError> forcedErrors;
     std::deque<qint64> recentRequestsMs; ///< steady clock, for the rate limit
     qint64 requests = 0;                 ///< calls so far, the one being answered included
 

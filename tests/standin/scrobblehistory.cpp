@@ -56,7 +56,9 @@ void ScrobbleHistory::insertVisible(const Scrobble& scrobble)
 void ScrobbleHistory::addAll(const std::vector<Scrobble>& scrobbles)
 {
     m_visible.insert(m_visible.end(), scrobbles.begin(), scrobbles.end());
-    std::stable_sort(m_visible.begin(), m_visible.end(), isEarlier);
+    // Long histories mostly come in order, and sorting a million of these is slow.
+    if (!std::is_sorted(m_visible.begin(), m_visible.end(), isEarlier))
+        std::stable_sort(m_visible.begin(), m_visible.end(), isEarlier);
 }
 
 int ScrobbleHistory::remove(const std::function<bool(const Scrobble&)>& unwanted)
