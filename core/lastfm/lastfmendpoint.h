@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace sillon {
+
+/// One server that speaks Last.fm's protocol as the settings name it; texts are empty when not given.
+struct LastfmServer
+{
+    QString service; ///< "lastfm" or "audioscrobbler.NAME"
+    QString apiUrl;  ///< ".../2.0/", with or without the last slash
+    QString authUrl;
+    QString siteUrl;
+    QString apiKey;
+    QString apiSecret;
+};
+
+/// Where such a server is reached, and the key this program shows there.
+struct LastfmEndpoint
+{
+    QString service;
+    QUrl apiUrl;  ///< http or https, ends in a slash; invalid when no usable address was given
+    QUrl authUrl; ///< the page that asks the user; http or https, invalid like apiUrl
+    QUrl siteUrl;
+    QString apiKey;
+    QString apiSecret;
+
+    /// Last.fm itself, not a server that is compatible with it.
+    [[nodiscard]] bool isLastfm() const { return service == QLatin1String("lastfm"); }
+    /// Signed calls can be made: there are an address, a key and a secret.
+    [[nodiscard]] bool isConfigured() const
+    {
+        return apiUrl.isValid() && !apiKey.isEmpty() && !apiSecret.isEmpty();
+    }
+};
+
+/// Makes the addresses whole: Last.fm's own are known; another server keeps scheme, host, port and path, and
+/// its pages are taken to be at scheme://host[:port]/api/auth/ and / when they are not given (GNU FM's
+/// layout).
+[[nodiscard]] LastfmEndpoint lastfmEndpoint(const LastfmServer& server);
+
+} // namespace sillon
