@@ -1,4 +1,57 @@
-int main()
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/commandline.h"
+#include "mainwindow/program.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include <clocale>
+#include <cstdio>
+
+namespace {
+
+/// Answers what needs no window; the exit code when the program ends with that.
+std::optional<int> answerAtOnce(const sillon::CommandLine& commandLine)
 {
-    return 0;
+    if (commandLine.showVersion) {
+        std::puts("sillon " SILLON_VERSION);
+        return 0;
+    }
+    if (commandLine.showHelp) {
+        std::fputs(sillon::commandLineHelp().toUtf8().constData(), stdout);
+        return 0;
+    }
+    if (commandLine.mistake) {
+        std::fprintf(stderr, "sillon: %s is not understood\n%s", qPrintable(*commandLine.mistake),
+                     sillon::commandLineHelp().toUtf8().constData());
+        return 2;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto commandLine = sillon::parseCommandLine(arguments, QDir::currentPath());
+    if (const auto exit = answerAtOnce(commandLine))
+        return *exit;
+
+    const QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // libmpv refuses to start under another
+    QApplication::setApplicationName(QStringLiteral("sillon"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Sillon"));
+    QApplication::setDesktopFileName(QStringLiteral("org.sillon.Sillon"));
+    QApplication::setApplicationVersion(QStringLiteral(SILLON_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    sillon::Program program(commandLine);
+    program.start();
+    const int exit = QApplication::exec();
+    program.stop();
+    return exit;
 }

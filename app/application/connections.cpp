@@ -47,6 +47,70 @@ ReplayGainMode replayGainOf(const QString& word)
     return word == QLatin1String("album") ? ReplayGainMode::Album : ReplayGainMode::Off;
 }
 
+QVariantMap failureArguments(const Error& error)
+{
+    return {{QStringLiteral("reason"), errorKindName(error.kind)}, {QStringLiteral("text"), error.serverText}};
+}
+
+/// Tells once a play, when it has been heard for a moment, that it can never become a listen.
+void tellWhatCannotCount(Services& s)
+{
+    constexpr qint64 momentMs = 3000;
+    const auto told = std::make_shared<bool>(false);
+    QObject::connect(&s.player(), &Player::playStarted, &s, [told] { *told = false; });
+    QObject::connect(&s.recorder(), &ListenRecorder::statusChanged, &s, [&s, told](const PlayStatus& status) {
+        const bool cannot = status.reason == NoListenReason::NoTags || status.reason == NoListenReason::NoLength;
+        const auto item = s.player().currentItem();
+        if (*told || !cannot || !item || status.heardMs < momentMs)
+            return;
+        *told = true;
+        s.notices().post(NoticeKind::TrackCannotCount, {{QStringLiteral("path"), item->track.path},
+                                                        {QStringLiteral("title"), item->track.recording.title},
+                                                        {QStringLiteral("reason"), noListenReasonName(status.reason)}});
+    });
+}
+
+void connectNotices(Services& s)
+{
+    Notices& notices = s.notices();
+    tellWhatCannotCount(s);
+    QObject::connect(&s.player(), &Player::trackSkipped, &notices, [&notices](const Track& track, const Error& reason) {
+        QVariantMap arguments = failureArguments(reason);
+        arguments.insert(QStringLiteral("path"), track.path);
+        notices.post(NoticeKind::TrackSkipped, arguments);
+    });
+    QObject::connect(&s.player(), &Player::deviceLost, &notices, [&notices](const Error& reason) {
+        notices.post(NoticeKind::DeviceLost, {{QStringLiteral("text"), reason.serverText}});
+    });
+    QObject::connect(&s.recorder(), &ListenRecorder::storeFailed, &notices, [&notices](const Error& reason) {
+        notices.post(NoticeKind::ListensNotStored, failureArguments(reason));
+    });
+    QObject::connect(&s.recorder(), &ListenRecorder::startsMoved, &notices, [&notices](qint64 seconds) {
+        notices.post(NoticeKind::ClockSet, {{QStringLiteral("seconds"), QString::number(seconds)}});
+    });
+    QObject::connect(&s.roster(), &AccountRoster::failed, &notices, [&notices](const Error& reason) {
+        notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
+    });
+    QObject::connect(&s.signIns(), &SignIns::secretFailed, &notices, [&notices](const Error& reason) {
+        QVariantMap arguments = failureArguments(reason);
+        arguments.insert(QStringLiteral("service"), QStringLiteral("lastfm"));
+        notices.post(NoticeKind::SignInFailed, arguments);
+    });
+    QObject::connect(&s, &Services::submissionsReported, &s.accountNotices(), &AccountNotices::takeReport);
+    QObject::connect(&s.scans(), &LibraryScans::finished, &notices, [&notices](const Result<ScanReport>& report) {
+        if (!report) {
+            notices.post(NoticeKind::ScanFailed, failureArguments(report.error()));
+            return;
+        }
+        notices.post(NoticeKind::ScanFinished, scanArguments(*report));
+        if (report->failed > 0) {
+            notices.post(NoticeKind::ScanFilesFailed,
+                         {{QStringLiteral("count"), QString::number(report->failed)},
+                          {QStringLiteral("path"), report->failures.empty() ? QString() : report->failures.front().path}});
+        }
+    });
+}
+
 void applyNetSettings(Services& s)
 {
     const Settings& settings = s.settings();
@@ -88,6 +152,7 @@ void connectServices(Services& services)
 {
     connectPlaying(services);
     connectListens(services);
+    connectNotices(services);
     connectSettings(services);
 }
 

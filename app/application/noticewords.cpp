@@ -28,7 +28,7 @@ public:
         case NoticeKind::ListensNotStored:
             return tr("A play could not be stored yet; it is kept and tried again. %1").arg(why());
         case NoticeKind::TrackCannotCount:
-            return tr("“%1”: %2").arg(named("title"), text("reason"));
+            return tr("“%1”: %2").arg(named("title"), noListen(noListenReasonOf(text("reason"))));
         case NoticeKind::TrackSkipped:
             return tr("Skipped %1: %2").arg(file(), why());
         case NoticeKind::DeviceLost:
@@ -71,7 +71,7 @@ private:
         case NoticeKind::SignInExpired:
             return tr("The sign-in at %1 has expired, start again").arg(service);
         case NoticeKind::AccountHeld:
-            return tr("%1: %2").arg(service, text("text"));
+            return tr("%1: %2").arg(service, hold(heldAccount()));
         case NoticeKind::ScrobblesFailed:
             return tr("%1 refused %n play(s)", nullptr, number("count")).arg(service);
         case NoticeKind::ScrobblesIgnored:
@@ -83,12 +83,19 @@ private:
         case NoticeKind::DailyLimitReached:
             return tr("%1: the daily limit is reached; plays go on being kept and are sent later").arg(service);
         case NoticeKind::ServiceClockDiffers:
-            return clockOff(text("seconds").toLongLong());
+            return clockOff(-text("seconds").toLongLong());
         default:
             return {};
         }
     }
 
+    [[nodiscard]] Account heldAccount() const
+    {
+        Account account;
+        account.holdReason = holdReasonOf(text("reason"));
+        account.holdText = text("text");
+        return account;
+    }
     [[nodiscard]] QString text(const char* name) const { return m_notice.arguments.value(QLatin1String(name)).toString(); }
     [[nodiscard]] int number(const char* name) const { return text(name).toInt(); }
     [[nodiscard]] QString file() const { return QFileInfo(text("path")).fileName(); }

@@ -71,7 +71,7 @@ ProfilePlace profilePlace(const QString& folder)
             xdgFolder(QStandardPaths::GenericDataLocation) + QStringLiteral("/log")};
 }
 
-Result<OpenProfile> openProfile(const ProfilePlace& place, const QString& secretsStore)
+Result<OpenProfile> openProfile(const ProfilePlace& place, const QString& secretsStore, ProfileUse use)
 {
     for (const QString& folder : {place.dataFolder, place.cacheFolder, place.logFolder}) {
         if (auto made = makePrivateFolder(folder); !made)
@@ -91,6 +91,10 @@ Result<OpenProfile> openProfile(const ProfilePlace& place, const QString& secret
     auto ready = profile.lock ? migrate(*profile.database) : checkSchema(*profile.database);
     if (!ready)
         return fail(std::move(ready.error()));
+    if (use == ProfileUse::Read) {
+        profile.lock.reset(); // it was only needed to bring the schema up to date
+        return profile;
+    }
     auto uuid = profileUuid(*profile.database);
     if (!uuid)
         return fail(std::move(uuid.error()));

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <memory>
 
 namespace sillon {
@@ -46,11 +47,16 @@ struct OpenProfile
     ~OpenProfile();
 };
 
-/// Makes the folders, takes the lock, migrates (lock's holder only), opens the secret store named by
-/// secretsStore
-/// ("auto", "keychain", "file"). Blocks: on a worker while the window shows "Opening", or in the command-line
-/// program. Errors: AccessDenied (folder), Busy (older schema and the lock elsewhere), DatabaseNewer,
-/// DatabaseDamaged, DiskFull.
-[[nodiscard]] Result<OpenProfile> openProfile(const ProfilePlace& place, const QString& secretsStore);
+/// What a program wants of a profile.
+enum class ProfileUse : std::uint8_t {
+    Write, ///< the lock is taken when it is free; else reading is all that is allowed
+    Read,  ///< no lock, no secrets
+};
+
+/// Makes the folders, takes the lock, migrates (lock's holder only), opens the secret store named by secretsStore
+/// ("auto", "keychain", "file"). Blocks: on a worker while the window shows "Opening", or in the command-line program.
+/// Errors: AccessDenied (folder), Busy (older schema and the lock elsewhere), DatabaseNewer, DatabaseDamaged, DiskFull.
+[[nodiscard]] Result<OpenProfile> openProfile(const ProfilePlace& place, const QString& secretsStore,
+                                              ProfileUse use = ProfileUse::Write);
 
 } // namespace sillon

@@ -51,8 +51,8 @@ Backoff backoffOf(const Settings& settings)
 
 std::unique_ptr<AudioEngine> mpvEngine(const Settings& settings)
 {
-    MpvOptions options;
-    options.audioOutput = settings.get(keys::audioOutput);
+    MpvAudioEngine::Options options;
+    options.output = settings.get(keys::audioOutput);
     return std::make_unique<MpvAudioEngine>(options);
 }
 
@@ -85,6 +85,7 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_lastfmServers(settings)
     , m_roster(m_accountStore, *m_clock, accountTimes(settings), makeWork())
     , m_signIns(m_lastfmServers, m_http, *m_profile.secrets, m_roster, m_background, *m_clock)
+    , m_accountNotices(m_roster, m_notices)
 {
     connectServices(*this);
 }
@@ -110,8 +111,14 @@ AccountRoster::MakeWork Services::makeWork()
 
 void Services::start()
 {
-    applySettings(*this);
+    startSending();
+    m_keepsQueue = true;
     m_queueStore.restore(m_player);
+}
+
+void Services::startSending()
+{
+    applySettings(*this);
     m_network.watchSystem();
     // The typed API secrets are read first: an account's first request is signed with them.
     m_background.run(

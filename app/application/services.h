@@ -4,6 +4,7 @@
 
 #include "accounts/accountroster.h"
 #include "accounts/accountstore.h"
+#include "application/accountnotices.h"
 #include "application/lastfmservers.h"
 #include "application/libraryscans.h"
 #include "application/profile.h"
@@ -50,8 +51,10 @@ public:
     Services(OpenProfile profile, Settings& settings, ServiceParts parts = {});
     ~Services() override;
 
-    /// Restores the queue, begins sending (only with the profile's lock) and watches the network.
+    /// Everything a window needs: begins sending, and restores the queue, which is saved from then on.
     void start();
+    /// Begins sending (only with the profile's lock) and watches the network.
+    void startSending();
     /// Ends everything in order, within three seconds also against silent servers. Idempotent.
     void stop();
     /// False when another program holds the profile: then nothing is sent, scanned or stored.
@@ -82,13 +85,16 @@ public:
     [[nodiscard]] ScrobbleOffer& offer() { return m_offer; }
     [[nodiscard]] LastfmServers& lastfmServers() { return m_lastfmServers; }
     [[nodiscard]] SignIns& signIns() { return m_signIns; }
+    [[nodiscard]] AccountNotices& accountNotices() { return m_accountNotices; }
+
+    /// What makes the work of one account; empty without the profile's lock.
+    [[nodiscard]] AccountRoster::MakeWork makeWork();
 
 Q_SIGNALS:
     /// How sending for an account goes.
     void submissionsReported(const sillon::SubmissionReport& report);
 
 private:
-    [[nodiscard]] AccountRoster::MakeWork makeWork();
     template <typename T>
     void keep(const SettingKey<T>& key, const T& value);
 
@@ -117,6 +123,8 @@ private:
     LastfmServers m_lastfmServers;
     AccountRoster m_roster;
     SignIns m_signIns;
+    AccountNotices m_accountNotices;
+    bool m_keepsQueue = false;
     bool m_stopped = false;
 };
 

@@ -25,7 +25,7 @@ AccountWorker::AccountWorker(AccountWork work, Clock& clock, AccountTimes times)
     , m_clock(clock)
     , m_times{std::max<qint64>(times.firstRunSeconds, 0), std::max<qint64>(times.timerSeconds, 1)}
     , m_nextLookMs(clock.steadyNowMs() + m_times.firstRunSeconds * 1000)
-    , m_nowPlaying(sendOrNothing(m_work.sendNowPlaying))
+    , m_nowPlaying(sendOrNothing(m_work.sendNowPlaying), m_work.checkSignIn)
     , m_thread([this](const std::stop_token& stop) { run(stop); })
 {}
 

@@ -6,8 +6,9 @@
 
 namespace sillon {
 
-NowPlayingWorker::NowPlayingWorker(Send send)
+NowPlayingWorker::NowPlayingWorker(Send send, First first)
     : m_send(std::move(send))
+    , m_first(std::move(first))
     , m_thread([this](const std::stop_token& stop) { run(stop); })
 {}
 
@@ -27,6 +28,8 @@ void NowPlayingWorker::askToStop()
 
 void NowPlayingWorker::run(const std::stop_token& stop)
 {
+    if (m_first)
+        m_first(stop);
     for (;;) {
         std::optional<NowPlaying> what;
         {

@@ -19,8 +19,10 @@ class NowPlayingWorker
 {
 public:
     using Send = std::function<void(const NowPlaying&, std::stop_token)>;
+    using First = std::function<void(std::stop_token)>;
 
-    explicit NowPlayingWorker(Send send);
+    /// first runs once, before anything is sent.
+    explicit NowPlayingWorker(Send send, First first = {});
     /// Stops and joins.
     ~NowPlayingWorker();
     NowPlayingWorker(const NowPlayingWorker&) = delete;
@@ -35,6 +37,7 @@ private:
     void run(const std::stop_token& stop);
 
     Send m_send;
+    First m_first;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::optional<NowPlaying> m_newest;

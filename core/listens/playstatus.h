@@ -17,6 +17,10 @@ enum class NoListenReason : std::uint8_t {
     TooShort, ///< 30 seconds or less
 };
 
+/// The stable word of a reason, for notices and JSON ("no-tags"), and back; an unknown word is None.
+[[nodiscard]] QString noListenReasonName(NoListenReason reason);
+[[nodiscard]] NoListenReason noListenReasonOf(const QString& name);
+
 /// How the current play stands, for the notch, its tooltip and the status line. Milliseconds of music.
 struct PlayStatus
 {

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/accountnotices.h"
+
+#include "accounts/accountroster.h"
+
+namespace sillon {
+
+AccountNotices::AccountNotices(const AccountRoster& roster, Notices& notices, QObject* parent)
+    : QObject(parent)
+    , m_roster(roster)
+    , m_notices(notices)
+{
+    connect(&roster, &AccountRoster::accountsChanged, this, &AccountNotices::compare);
+    connect(&roster, &AccountRoster::signedIn, this,
+            [this](const Account& account) { post(NoticeKind::SignedIn, account); });
+}
+
+void AccountNotices::takeReport(const SubmissionReport& report)
+{
+    const Account* account = m_roster.account(report.account);
+    if (!report.running && report.failed > 0 && account)
+        post(NoticeKind::ScrobblesFailed, *account, {{QStringLiteral("count"), QString::number(report.failed)}});
+}
+
+void AccountNotices::compare()
+{
+    for (const Account& account : m_roster.accounts()) {
+        // An account that was held at the last run is told of again at the start: nothing is sent until somebody acts.
+        const auto known = m_known.find(account.id);
+        compareOne(known == m_known.end() ? Account{} : known->second, account);
+        m_known.insert_or_assign(account.id, account);
+    }
+}
+
+void AccountNotices::compareOne(const Account& before, const Account& now)
+{
+    if (now.state == AccountState::Held && before.state != AccountState::Held) {
+        post(NoticeKind::AccountHeld, now,
+             {{QStringLiteral("reason"), holdReasonName(now.holdReason)}, {QStringLiteral("text"), now.holdText}});
+    }
+    if (now.state == AccountState::SignedOut && before.id == now.id && before.state != AccountState::SignedOut)
+        post(NoticeKind::SignedOut, now);
+    if (now.clockOffSeconds && !before.clockOffSeconds) {
+        m_notices.post(NoticeKind::ServiceClockDiffers,
+                       {{QStringLiteral("service"), now.service},
+                        {QStringLiteral("seconds"), QString::number(-*now.clockOffSeconds)}});
+    }
+}
+
+void AccountNotices::post(NoticeKind kind, const Account& account, QVariantMap more)
+{
+    more.insert(QStringLiteral("service"), account.service);
+    more.insert(QStringLiteral("user"), account.userName);
+    m_notices.post(kind, more);
+}
+
+} // namespace sillon

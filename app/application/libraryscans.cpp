@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/libraryscans.h"
+
+#include "storage/database.h"
+
+namespace sillon {
+
+LibraryScans::LibraryScans(Database& database, Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_clock(clock)
+{}
+
+LibraryScans::~LibraryScans()
+{
+    stop();
+}
+
+void LibraryScans::start(const QStringList& folders)
+{
+    if (m_stopped || folders.isEmpty())
+        return;
+    if (m_running)
+        m_next = folders;
+    else
+        run(folders);
+}
+
+void LibraryScans::run(const QStringList& folders)
+{
+    m_running = true;
+    m_thread = std::jthread([this, folders](const std::stop_token& stop) {
+        LibraryScanner scanner(m_database, m_clock);
+        const auto report = scanner.scan(
+            folders,
+            [this](const ScanProgress& progress) {
+                m_mailbox.post([this, progress] {
+                    Q_EMIT progressed(progress.read, progress.toRead);
+                    Q_EMIT tracksChanged();
+                });
+            },
+            stop);
+        m_mailbox.post([this, report] { take(report); });
+    });
+}
+
+void LibraryScans::take(const Result<ScanReport>& report)
+{
+    m_running = false;
+    Q_EMIT finished(report);
+    Q_EMIT tracksChanged();
+    if (const auto next = std::exchange(m_next, std::nullopt))
+        start(*next);
+}
+
+void LibraryScans::cancel()
+{
+    m_next.reset();
+    m_thread.request_stop();
+}
+
+void LibraryScans::askToStop()
+{
+    m_stopped = true;
+    cancel();
+}
+
+void LibraryScans::stop()
+{
+    askToStop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+} // namespace sillon

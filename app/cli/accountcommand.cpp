@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/services.h"
+#include "application/words.h"
+#include "cli/arguments.h"
+#include "cli/opening.h"
+#include "secrets/secretstore.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace sillon::cli {
+
+namespace {
+
+constexpr qint64 longestSecret = 4096;
+
+QString reasonOf(const Account& account)
+{
+    const QString reason = holdReasonName(account.holdReason);
+    return account.holdText.isEmpty() || reason.isEmpty() ? reason : QStringLiteral("%1: %2").arg(reason, account.holdText);
+}
+
+QString readSecret()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(input.read(longestSecret)).trimmed();
+}
+
+Exit list(const Call& call)
+{
+    return withReading(call, [&](OpenProfile& profile) {
+        const ScrobblingSwitches switches;
+        const SubmissionReader submissions(*profile.database, switches);
+        const auto accounts = AccountStore(*profile.database).all();
+        if (!accounts) {
+            call.output.failure(accounts.error());
+            return Exit::Failed;
+        }
+        QJsonArray document;
+        for (const Account& account : *accounts) {
+            const int waiting = submissions.waitingCount(account.id).value_or(0);
+            document.append(QJsonObject{{QStringLiteral("service"), account.service},
+                                        {QStringLiteral("user"), account.userName},
+                                        {QStringLiteral("state"), accountStateName(account.state)},
+                                        {QStringLiteral("reason"), reasonOf(account)},
+                                        {QStringLiteral("waiting"), waiting},
+                                        {QStringLiteral("next_try"), account.nextTryAt}});
+            call.output.line(QStringLiteral("%1  %2  %3  %4 waiting  %5")
+                                 .arg(words::serviceName(account.service), account.userName, accountStateName(account.state))
+                                 .arg(waiting)
+                                 .arg(words::hold(account)));
+        }
+        if (call.output.json())
+            call.output.document(document);
+        return Exit::Done;
+    });
+}
+
+/// Keeps the session key, then the account: one that is connected always finds its key.
+Exit connectAccount(const Call& call, Services& services, const QString& service, const QString& user, const QString& secret)
+{
+    if (auto kept = services.secrets().write(sessionSecretName(service, user), secret); !kept) {
+        call.output.failure(kept.error());
+        return Exit::Failed;
+    }
+    const auto signedIn = services.accountStore().signIn(service, user);
+    if (!signedIn) {
+        call.output.failure(signedIn.error());
+        return Exit::Failed;
+    }
+    call.output.line(QStringLiteral("Connected to %1 as %2.").arg(words::serviceName(service), signedIn->account.userName));
+    if (call.output.json()) {
+        call.output.document(QJsonObject{{QStringLiteral("service"), service},
+                                         {QStringLiteral("user"), signedIn->account.userName},
+                                         {QStringLiteral("state"), accountStateName(signedIn->account.state)}});
+    }
+    return Exit::Done;
+}
+
+bool knows(const Call& call, Services& services, const QString& service)
+{
+    if (services.lastfmServers().contains(service))
+        return true;
+    call.output.message(QStringLiteral("There is no service \"%1\"; lastfm is, and each audioscrobbler.NAME that has an "
+                                       "address in the settings.")
+                            .arg(service));
+    return false;
+}
+
+Exit add(const Call& call, const QString& service, const QString& user)
+{
+    const QString secret = readSecret();
+    if (secret.isEmpty()) {
+        call.output.message(QStringLiteral("No session key came from standard input."));
+        return Exit::Usage;
+    }
+    return withServices(call, [&](Services& services) {
+        return knows(call, services, service) ? connectAccount(call, services, service, user, secret) : Exit::Failed;
+    });
+}
+
+/// Waits in the event loop until the sign-in ends one way or another.
+Exit login(const Call& call, Services& services, const QString& service)
+{
+    LastfmSignIn& signIn = services.signIns().at(service);
+    Exit exit = Exit::Failed;
+    QObject::connect(&signIn, &LastfmSignIn::tokenGranted, &signIn, [&](const QUrl& address) {
+        call.output.message(QStringLiteral("Open this page and allow access:\n%1").arg(address.toString(QUrl::FullyEncoded)));
+    });
+    QObject::disconnect(&signIn, &LastfmSignIn::signedIn, &services.signIns(), nullptr);
+    QObject::connect(&signIn, &LastfmSignIn::signedIn, &signIn, [&](const QString& user, const QString& key) {
+        exit = connectAccount(call, services, service, user, key);
+        QCoreApplication::quit();
+    });
+    QObject::connect(&signIn, &LastfmSignIn::stateChanged, &signIn, [&] {
+        using Phase = SignInState::Phase;
+        const SignInState& state = signIn.state();
+        if (state.phase != Phase::Failed && state.phase != Phase::Expired && state.phase != Phase::NotConfigured)
+            return;
+        Error expired;
+        expired.kind = state.phase == Phase::NotConfigured ? ErrorKind::NotConfigured : ErrorKind::Expired;
+        call.output.failure(state.error.value_or(expired));
+        QCoreApplication::quit();
+    });
+    QMetaObject::invokeMethod(&signIn, &LastfmSignIn::start, Qt::QueuedConnection);
+    QCoreApplication::exec();
+    return exit;
+}
+
+Exit remove(const Call& call, const QString& service, const QString& user)
+{
+    return withServices(call, [&](Services& services) {
+        const auto accounts = services.accountStore().all();
+        if (!accounts) {
+            call.output.failure(accounts.error());
+            return Exit::Failed;
+        }
+        int removed = 0;
+        for (const Account& account : *accounts) {
+            if (account.service != service || account.state == AccountState::SignedOut
+                || (!user.isEmpty() && account.userName.compare(user, Qt::CaseInsensitive) != 0))
+                continue;
+            auto forgotten = services.secrets().remove(sessionSecretName(service, account.userName));
+            auto signedOut = services.accountStore().signOut(account.id);
+            if (!forgotten || !signedOut) {
+                call.output.failure(forgotten ? signedOut.error() : forgotten.error());
+                return Exit::Failed;
+            }
+            ++removed;
+        }
+        call.output.line(QStringLiteral("%1 disconnected").arg(removed));
+        if (call.output.json())
+            call.output.document(QJsonObject{{QStringLiteral("removed"), removed}});
+        return removed > 0 ? Exit::Done : Exit::Failed;
+    });
+}
+
+} // namespace
+
+Exit runAccount(const Call& call)
+{
+    Arguments arguments(call.arguments);
+    const QString user = arguments.option(QStringLiteral("--user")).value_or(QString());
+    const bool secretFromInput = arguments.flag(QStringLiteral("--secret-stdin"));
+    const QStringList plain = arguments.plain();
+    const QString verb = plain.value(0);
+    const QString service = plain.value(1);
+    if (!arguments.mistake().isEmpty())
+        return Exit::Usage;
+    if (verb == QLatin1String("list") && plain.size() == 1)
+        return list(call);
+    if (plain.size() != 2)
+        return Exit::Usage;
+    if (verb == QLatin1String("add") && secretFromInput && !user.isEmpty())
+        return add(call, service, user);
+    if (verb == QLatin1String("remove"))
+        return remove(call, service, user);
+    if (verb == QLatin1String("login")) {
+        return withServices(call, [&](Services& services) {
+            return knows(call, services, service) ? login(call, services, service) : Exit::Failed;
+        });
+    }
+    return Exit::Usage;
+}
+
+} // namespace sillon::cli

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/opening.h"
+#include "listens/listenreader.h"
+#include "scrobbling/submissionreader.h"
+#include "storage/database.h"
+#include "storage/databasecheck.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace sillon::cli {
+
+namespace {
+
+Exit print(const Call& call, const QStringList& problems, qint64 listens, const SubmissionCounts& counts)
+{
+    for (const QString& problem : problems)
+        call.output.line(problem);
+    call.output.line(QStringLiteral("%1 listens; submissions: %2 waiting, %3 sent, %4 ignored, %5 failed, %6 expired")
+                         .arg(listens)
+                         .arg(counts.waiting)
+                         .arg(counts.sent)
+                         .arg(counts.ignored)
+                         .arg(counts.failed)
+                         .arg(counts.expired));
+    call.output.line(problems.isEmpty() ? QStringLiteral("The database is sound.") : QStringLiteral("The database is damaged."));
+    if (call.output.json()) {
+        call.output.document(QJsonObject{{QStringLiteral("ok"), problems.isEmpty()},
+                                         {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},
+                                         {QStringLiteral("listens"), listens},
+                                         {QStringLiteral("waiting"), counts.waiting},
+                                         {QStringLiteral("sent"), counts.sent},
+                                         {QStringLiteral("ignored"), counts.ignored},
+                                         {QStringLiteral("failed"), counts.failed},
+                                         {QStringLiteral("expired"), counts.expired}});
+    }
+    return problems.isEmpty() ? Exit::Done : Exit::Failed;
+}
+
+} // namespace
+
+Exit runCheck(const Call& call)
+{
+    Arguments arguments(call.arguments);
+    if (!arguments.plain().isEmpty() || !arguments.mistake().isEmpty())
+        return Exit::Usage;
+    return withReading(call, [&](OpenProfile& profile) {
+        Database& database = *profile.database;
+        const ScrobblingSwitches switches;
+        const auto problems = databaseProblems(database);
+        const auto listens = ListenReader(database).count();
+        const auto counts = SubmissionReader(database, switches).counts();
+        if (!problems || !listens || !counts) {
+            call.output.failure(!problems ? problems.error() : !listens ? listens.error() : counts.error());
+            return Exit::Failed;
+        }
+        return print(call, *problems, *listens, *counts);
+    });
+}
+
+} // namespace sillon::cli

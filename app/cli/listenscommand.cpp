@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountstore.h"
+#include "application/words.h"
+#include "cli/arguments.h"
+#include "cli/opening.h"
+#include "listens/listenreader.h"
+#include "scrobbling/submissionreader.h"
+#include "storage/database.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <map>
+
+namespace sillon::cli {
+
+namespace {
+
+using AccountsById = std::map<AccountId, Account>;
+
+Result<AccountsById> readAccounts(Database& database)
+{
+    auto all = AccountStore(database).all();
+    if (!all)
+        return fail(std::move(all.error()));
+    AccountsById byId;
+    for (const Account& account : *all)
+        byId.emplace(account.id, account);
+    return byId;
+}
+
+QJsonArray submissionsOf(const std::vector<Submission>& submissions, const AccountsById& accounts)
+{
+    QJsonArray array;
+    for (const Submission& submission : submissions) {
+        const auto account = accounts.find(submission.accountId);
+        if (account == accounts.end())
+            continue;
+        array.append(QJsonObject{{QStringLiteral("service"), account->second.service},
+                                 {QStringLiteral("user"), account->second.userName},
+                                 {QStringLiteral("state"), submissionStateName(submission.state)},
+                                 {QStringLiteral("attempts"), submission.attempts},
+                                 {QStringLiteral("reason"), submission.reason}});
+    }
+    return array;
+}
+
+QJsonObject rowOf(const Listen& listen, const QJsonArray& submissions)
+{
+    return {{QStringLiteral("id"), listen.id},
+            {QStringLiteral("listened_at"), listen.listenedAt},
+            {QStringLiteral("artist"), listen.recording.artist},
+            {QStringLiteral("title"), listen.recording.title},
+            {QStringLiteral("album"), listen.release.title},
+            {QStringLiteral("length_ms"), listen.lengthMs},
+            {QStringLiteral("heard_ms"), listen.heardMs},
+            {QStringLiteral("origin"), listenOriginName(listen.origin)},
+            {QStringLiteral("user"), QString()},
+            {QStringLiteral("submissions"), submissions}};
+}
+
+Exit print(const Call& call, Database& database, const ListenQuery& query)
+{
+    const auto accounts = readAccounts(database);
+    const auto listens = ListenReader(database).listens(query);
+    if (!accounts || !listens) {
+        call.output.failure(accounts ? listens.error() : accounts.error());
+        return Exit::Failed;
+    }
+    const ScrobblingSwitches switches;
+    const SubmissionReader reader(database, switches);
+    QJsonArray document;
+    for (const Listen& listen : *listens) {
+        SubmissionFilter filter;
+        filter.listen = listen.id;
+        const auto submissions = reader.list(filter);
+        if (!submissions) {
+            call.output.failure(submissions.error());
+            return Exit::Failed;
+        }
+        document.append(rowOf(listen, submissionsOf(*submissions, *accounts)));
+        QStringList states;
+        for (const Submission& submission : *submissions)
+            states.append(words::submission(submission));
+        call.output.line(QStringLiteral("%1  %2 - %3  [%4]")
+                             .arg(QDateTime::fromSecsSinceEpoch(listen.listenedAt).toString(Qt::ISODate),
+                                  listen.recording.artist, listen.recording.title, states.join(QStringLiteral("; "))));
+    }
+    if (call.output.json())
+        call.output.document(document);
+    return Exit::Done;
+}
+
+} // namespace
+
+Exit runListens(const Call& call)
+{
+    Arguments arguments(call.arguments);
+    ListenQuery query;
+    query.from = arguments.number(QStringLiteral("--from")).value_or(query.from);
+    query.to = arguments.number(QStringLiteral("--to")).value_or(query.to);
+    query.words = arguments.option(QStringLiteral("--query")).value_or(QString());
+    query.limit = static_cast<int>(arguments.number(QStringLiteral("--limit")).value_or(query.limit));
+    const auto user = arguments.option(QStringLiteral("--user"));
+    if (!arguments.plain().isEmpty() || !arguments.mistake().isEmpty() || query.limit < 0)
+        return Exit::Usage;
+    return withReading(call, [&](OpenProfile& profile) {
+        if (user && !user->isEmpty()) {
+            const auto listener = ListenReader(*profile.database).listener(*user);
+            if (!listener) {
+                call.output.failure(listener.error());
+                return Exit::Failed;
+            }
+            query.listener = *listener;
+        }
+        return print(call, *profile.database, query);
+    });
+}
+
+} // namespace sillon::cli

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/opening.h"
+
+#include "application/services.h"
+#include "secrets/secretstore.h"
+#include "settings/keys.h"
+#include "storage/database.h"
+#include "storage/profilelock.h"
+
+namespace sillon::cli {
+
+Exit withReading(const Call& call, const std::function<Exit(OpenProfile&)>& run)
+{
+    auto profile = openProfile(call.place, QString(), ProfileUse::Read);
+    if (!profile) {
+        call.output.failure(profile.error());
+        return Exit::Failed;
+    }
+    return run(*profile);
+}
+
+Exit withServices(const Call& call, const std::function<Exit(Services&)>& run)
+{
+    auto profile = openProfile(call.place, call.settings.get(keys::secretStore));
+    if (!profile) {
+        call.output.failure(profile.error());
+        return Exit::Failed;
+    }
+    if (!profile->lock) {
+        call.output.failure(profile->lockRefusal);
+        return Exit::Failed;
+    }
+    Services services(std::move(*profile), call.settings);
+    services.lastfmServers().loadSecrets(services.secrets());
+    const Exit exit = run(services);
+    services.stop();
+    return exit;
+}
+
+} // namespace sillon::cli

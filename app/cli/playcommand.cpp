@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/services.h"
+#include "cli/opening.h"
+#include "cli/playrun.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <unistd.h>
+
+namespace sillon::cli {
+
+namespace {
+
+int interruptPipe[2] = {-1, -1}; // a signal handler may do no more than write a byte
+
+void noteInterrupt(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(interruptPipe[1], &byte, 1);
+}
+
+/// Calls the run's interrupt() at Ctrl-C while it lives.
+class InterruptWatch
+{
+public:
+    explicit InterruptWatch(PlayRun& run)
+    {
+        if (::pipe(interruptPipe) != 0)
+            return;
+        m_notifier = std::make_unique<QSocketNotifier>(interruptPipe[0], QSocketNotifier::Read);
+        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, &run, &PlayRun::interrupt);
+        std::signal(SIGINT, noteInterrupt);
+    }
+    ~InterruptWatch() { std::signal(SIGINT, SIG_DFL); }
+    InterruptWatch(const InterruptWatch&) = delete;
+    InterruptWatch& operator=(const InterruptWatch&) = delete;
+
+private:
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+Exit play(const Call& call, Services& services, const PlayScript& script)
+{
+    const auto tracks = services.tracks().tracksOf(script.files);
+    if (!tracks) {
+        call.output.failure(tracks.error());
+        return Exit::Failed;
+    }
+    PlayRun run(services, script);
+    const InterruptWatch watch(run);
+    QObject::connect(&run, &PlayRun::message, &run, [&](const QString& text) { call.output.message(text); });
+    services.startSending();
+    QMetaObject::invokeMethod(
+        &run, [&] { run.start(QList<Track>(tracks->begin(), tracks->end())); }, Qt::QueuedConnection);
+    QCoreApplication::exec();
+
+    if (call.output.json())
+        call.output.document(QJsonObject{{QStringLiteral("plays"), run.plays()}});
+    for (const QJsonValue& each : run.plays()) {
+        const QJsonObject play = each.toObject();
+        call.output.line(QStringLiteral("%1: heard %2 of %3 ms, %4")
+                             .arg(play.value(QLatin1String("path")).toString())
+                             .arg(play.value(QLatin1String("heard_ms")).toInteger())
+                             .arg(play.value(QLatin1String("length_ms")).toInteger())
+                             .arg(play.value(QLatin1String("counted")).toBool()
+                                      ? QStringLiteral("counted")
+                                      : play.value(QLatin1String("reason")).toString()));
+    }
+    if (run.broken() == 0)
+        return Exit::Done;
+    return run.broken() < static_cast<int>(tracks->size()) ? Exit::Partly : Exit::Failed;
+}
+
+} // namespace
+
+Exit runPlay(const Call& call)
+{
+    const auto script = parsePlayScript(Arguments(call.arguments));
+    if (!script)
+        return Exit::Usage;
+    return withServices(call, [&](Services& services) { return play(call, services, *script); });
+}
+
+} // namespace sillon::cli

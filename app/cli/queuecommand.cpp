@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountwork.h"
+#include "application/services.h"
+#include "application/words.h"
+#include "cli/arguments.h"
+#include "cli/opening.h"
+#include "cli/sending.h"
+#include "storage/database.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace sillon::cli {
+
+namespace {
+
+Exit list(const Call& call)
+{
+    return withReading(call, [&](OpenProfile& profile) {
+        const ScrobblingSwitches switches;
+        AccountStore accounts(*profile.database);
+        const auto submissions = SubmissionReader(*profile.database, switches).list({});
+        if (!submissions) {
+            call.output.failure(submissions.error());
+            return Exit::Failed;
+        }
+        QJsonArray document;
+        for (const Submission& submission : *submissions) {
+            const auto account = accounts.byId(submission.accountId);
+            if (!account || !*account)
+                continue;
+            document.append(QJsonObject{{QStringLiteral("id"), submission.id},
+                                        {QStringLiteral("listen_id"), submission.listen.id},
+                                        {QStringLiteral("service"), (*account)->service},
+                                        {QStringLiteral("user"), (*account)->userName},
+                                        {QStringLiteral("state"), submissionStateName(submission.state)},
+                                        {QStringLiteral("attempts"), submission.attempts},
+                                        {QStringLiteral("due"), std::max(submission.due, (*account)->nextTryAt)},
+                                        {QStringLiteral("reason"), submission.reason}});
+            call.output.line(QStringLiteral("%1  %2 - %3  %4 (%5): %6")
+                                 .arg(submission.id)
+                                 .arg(submission.listen.recording.artist, submission.listen.recording.title,
+                                      words::serviceName((*account)->service), (*account)->userName,
+                                      words::submission(submission)));
+        }
+        if (call.output.json())
+            call.output.document(document);
+        return Exit::Done;
+    });
+}
+
+Exit printSent(const Call& call, const SendingReport& report)
+{
+    call.output.line(QStringLiteral("%1 sent, %2 failed, %3 wait").arg(report.sent).arg(report.failed).arg(report.waiting));
+    if (call.output.json()) {
+        call.output.document(QJsonObject{{QStringLiteral("sent"), report.sent},
+                                         {QStringLiteral("failed"), report.failed},
+                                         {QStringLiteral("waiting"), report.waiting}});
+    }
+    if (report.waiting == 0 && report.failed == 0)
+        return Exit::Done;
+    return report.sent > 0 || report.failed > 0 ? Exit::Partly : Exit::Failed;
+}
+
+Exit send(const Call& call, bool retry, const std::vector<SubmissionId>& ids)
+{
+    return withServices(call, [&](Services& services) {
+        if (!ids.empty()) {
+            if (const auto retried = services.submissionStore().retry(ids); !retried) {
+                call.output.failure(retried.error());
+                return Exit::Failed;
+            }
+        }
+        const auto report = sendWhatWaits(services, retry);
+        if (!report) {
+            call.output.failure(report.error());
+            return Exit::Failed;
+        }
+        return printSent(call, *report);
+    });
+}
+
+Exit drop(const Call& call, const std::vector<SubmissionId>& ids)
+{
+    return withServices(call, [&](Services& services) {
+        const auto dropped = services.submissionStore().drop(ids);
+        if (!dropped) {
+            call.output.failure(dropped.error());
+            return Exit::Failed;
+        }
+        call.output.line(QStringLiteral("%1 dropped").arg(*dropped));
+        if (call.output.json())
+            call.output.document(QJsonObject{{QStringLiteral("dropped"), *dropped}});
+        return *dropped == static_cast<int>(ids.size()) ? Exit::Done : Exit::Partly;
+    });
+}
+
+/// The ids behind the verb; none when one is no number.
+std::optional<std::vector<SubmissionId>> idsOf(const QStringList& texts)
+{
+    std::vector<SubmissionId> ids;
+    for (const QString& text : texts) {
+        bool isNumber = false;
+        ids.push_back(text.toLongLong(&isNumber));
+        if (!isNumber)
+            return std::nullopt;
+    }
+    return ids;
+}
+
+} // namespace
+
+Exit runQueue(const Call& call)
+{
+    Arguments arguments(call.arguments);
+    const QStringList plain = arguments.plain();
+    const auto ids = idsOf(plain.mid(1));
+    if (!arguments.mistake().isEmpty() || !ids)
+        return Exit::Usage;
+    const QString verb = plain.value(0);
+    if (verb == QLatin1String("list") && ids->empty())
+        return list(call);
+    if (verb == QLatin1String("send") && ids->empty())
+        return send(call, false, {});
+    if (verb == QLatin1String("retry"))
+        return send(call, true, *ids);
+    if (verb == QLatin1String("drop") && !ids->empty())
+        return drop(call, *ids);
+    return Exit::Usage;
+}
+
+} // namespace sillon::cli

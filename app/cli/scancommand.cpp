@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/opening.h"
+#include "application/services.h"
+#include "application/words.h"
+#include "library/libraryscanner.h"
+#include "settings/keys.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonObject>
+
+namespace sillon::cli {
+
+namespace {
+
+Exit print(const Call& call, const ScanReport& report, double seconds)
+{
+    for (const FileFailure& failure : report.failures)
+        call.output.message(QStringLiteral("%1: %2").arg(failure.path, words::error(failure.error)));
+    call.output.line(QStringLiteral("%1 files: %2 added, %3 changed, %4 moved, %5 missing, %6 failed in %7 s")
+                         .arg(report.files)
+                         .arg(report.added)
+                         .arg(report.changed)
+                         .arg(report.moved)
+                         .arg(report.missing)
+                         .arg(report.failed)
+                         .arg(seconds, 0, 'f', 2));
+    if (call.output.json()) {
+        call.output.document(QJsonObject{{QStringLiteral("files"), report.files},
+                                         {QStringLiteral("added"), report.added},
+                                         {QStringLiteral("changed"), report.changed},
+                                         {QStringLiteral("moved"), report.moved},
+                                         {QStringLiteral("missing"), report.missing},
+                                         {QStringLiteral("failed"), report.failed},
+                                         {QStringLiteral("seconds"), seconds}});
+    }
+    return report.failed == 0 ? Exit::Done : Exit::Partly;
+}
+
+} // namespace
+
+Exit runScan(const Call& call)
+{
+    Arguments arguments(call.arguments);
+    QStringList folders;
+    for (const QString& folder : arguments.plain())
+        folders.append(QDir::current().absoluteFilePath(folder));
+    if (!arguments.mistake().isEmpty())
+        return Exit::Usage;
+    if (folders.isEmpty())
+        folders = call.settings.get(keys::libraryFolders);
+    if (folders.isEmpty()) {
+        call.output.message(QStringLiteral("There is no folder to scan: name one, or set library.folders."));
+        return Exit::Usage;
+    }
+    return withServices(call, [&](Services& services) {
+        QElapsedTimer timer;
+        timer.start();
+        LibraryScanner scanner(services.database(), services.clock());
+        const auto report = scanner.scan(folders, {}, {});
+        if (!report) {
+            call.output.failure(report.error());
+            return Exit::Failed;
+        }
+        return print(call, *report, static_cast<double>(timer.elapsed()) / 1000.0);
+    });
+}
+
+} // namespace sillon::cli

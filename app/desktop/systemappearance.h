@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusVariant>
+#include <QObject>
+
+namespace sillon {
+
+/// What the desktop says of light and dark and of movement, through the portal's settings. Without a portal: light,
+/// and things may move.
+class SystemAppearance : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SystemAppearance(QObject* parent = nullptr);
+
+    [[nodiscard]] bool prefersDark() const { return m_dark; }
+    [[nodiscard]] bool reducesMotion() const { return m_still; }
+
+Q_SIGNALS:
+    void changed();
+
+private Q_SLOTS:
+    void takeChange(const QString& group, const QString& key, const QDBusVariant& value);
+
+private:
+    void ask(const QString& group, const QString& key);
+    void take(const QString& key, const QVariant& value);
+
+    bool m_dark = false;
+    bool m_still = false;
+};
+
+} // namespace sillon

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/commandline.h"
+#include "application/profile.h"
+#include "application/singleinstance.h"
+#include "base/background.h"
+#include "desktop/systemappearance.h"
+#include "settings/settings.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace sillon {
+
+class OpeningWindow;
+class ProgramWindow;
+class Services;
+
+/// The program from its command line to its end: opens the profile on a worker, makes the core and the window, hands
+/// files over to a program that is open already.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Program(CommandLine commandLine);
+    ~Program() override;
+
+    /// Reads the settings and begins to open the profile.
+    void start();
+    /// Ends everything in order, with the window gone.
+    void stop();
+
+private:
+    void open();
+    void take(Result<OpenProfile> opened);
+    void makeWindow(OpenProfile profile);
+    void applyAppearance();
+
+    CommandLine m_commandLine;
+    ProfilePlace m_place;
+    Settings m_settings;
+    SystemAppearance m_appearance;
+    SingleInstance m_instance;
+    Background m_background;
+    QTimer m_openingDelay; ///< an opening that is quick shows no window of its own
+    std::unique_ptr<OpeningWindow> m_opening;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<ProgramWindow> m_window;
+};
+
+} // namespace sillon

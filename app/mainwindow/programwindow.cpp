@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/programwindow.h"
+
+#include "application/noticewords.h"
+#include "application/services.h"
+#include "application/words.h"
+#include "desktop/browser.h"
+#include "library/coverreader.h"
+#include "library/trackspage.h"
+#include "listens/historypage.h"
+#include "mainwindow/accountcorner.h"
+#include "mainwindow/playerbar.h"
+#include "mainwindow/statusline.h"
+#include "notices/messagespage.h"
+#include "queue/queuepage.h"
+#include "settings/keys.h"
+#include "settings/settingsdialog.h"
+#include "widgets/noticebar.h"
+
+#include <QApplication>
+#include <QFile>
+
+namespace sillon {
+
+namespace {
+
+const auto layoutFile = QStringLiteral("/window");
+
+BarNotice::Kind barKind(NoticeSeverity severity)
+{
+    switch (severity) {
+    case NoticeSeverity::Success:
+        return BarNotice::Kind::Success;
+    case NoticeSeverity::Warning:
+        return BarNotice::Kind::Warning;
+    case NoticeSeverity::Error:
+        return BarNotice::Kind::Error;
+    case NoticeSeverity::Busy:
+        break;
+    }
+    return BarNotice::Kind::Busy;
+}
+
+} // namespace
+
+ProgramWindow::ProgramWindow(Services& services)
+    : m_services(services)
+    , m_covers(services.background(),
+               [](const Track& track, const std::stop_token&) { return readCover(track.path).value_or(QByteArray()); })
+    , m_window(services.player(), m_covers)
+    , m_mpris(services.player())
+{
+    addPages();
+    connectPlaying();
+    connectWishes();
+    connectNotices();
+    connectAccounts();
+    connectScans();
+    QFile kept(services.place().dataFolder + layoutFile);
+    if (kept.open(QIODevice::ReadOnly))
+        m_window.setLayoutBytes(kept.read(64 * 1024));
+}
+
+ProgramWindow::~ProgramWindow() = default;
+
+void ProgramWindow::show()
+{
+    m_window.show();
+}
+
+void ProgramWindow::keepLayout()
+{
+    QFile kept(m_services.place().dataFolder + layoutFile);
+    if (kept.open(QIODevice::WriteOnly))
+        kept.write(m_window.layoutBytes());
+}
+
+void ProgramWindow::addPages()
+{
+    Services& s = m_services;
+    auto* tracks = new TracksPage(s.player(), s.background(), m_covers,
+                                  [&s](const std::stop_token&) { return s.tracks().allTracks(); });
+    auto* queue = new QueuePage(s.player(), m_covers);
+    m_window.addPage(PageSection::Listen, QStringLiteral("tracks"), tr("Tracks"), Icon::Tracks, tracks);
+    m_window.addPage(PageSection::Listen, QStringLiteral("queue"), tr("Queue"), Icon::Queue, queue);
+    m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History, new HistoryPage(s));
+    m_window.addPage(PageSection::Remember, QStringLiteral("messages"), tr("Messages"), Icon::Messages, new MessagesPage(s));
+
+    connect(tracks, &TracksPage::addFolderWanted, m_window.actions().addFolder, &QAction::trigger);
+    connect(queue, &QueuePage::browseWanted, this, [this] { m_window.showPage(QStringLiteral("tracks")); });
+    connect(queue, &QueuePage::pathsDropped, this, &ProgramWindow::playPaths);
+    connect(&s.scans(), &LibraryScans::tracksChanged, tracks, &TracksPage::reload);
+}
+
+void ProgramWindow::connectPlaying()
+{
+    Services& s = m_services;
+    connect(&s.recorder(), &ListenRecorder::statusChanged, &m_window.playerBar(), &PlayerBar::setPlayStatus);
+    connect(&s.player(), &Player::stateChanged, &m_sleep,
+            [this](PlaybackState state) { m_sleep.setPlaying(state == PlaybackState::Playing); });
+    connect(&m_mpris, &Mpris::filesAsked, this, &ProgramWindow::openPaths);
+    connect(&m_mpris, &Mpris::raiseAsked, this, [this] { openPaths({}); });
+    connect(&m_mpris, &Mpris::quitAsked, qApp, &QApplication::quit, Qt::QueuedConnection);
+}
+
+void ProgramWindow::connectWishes()
+{
+    connect(&m_window, &MainWindow::filesChosen, this, &ProgramWindow::openPaths);
+    connect(&m_window, &MainWindow::foldersChosen, this, &ProgramWindow::addFolders);
+    connect(&m_window, &MainWindow::rescanWanted, this,
+            [this] { m_services.scans().start(m_services.settings().get(keys::libraryFolders)); });
+    connect(&m_window, &MainWindow::settingsWanted, this,
+            [this] { openSettings(static_cast<int>(SettingsDialog::Page::Library)); });
+    connect(&m_window, &MainWindow::accountsWanted, this,
+            [this] { openSettings(static_cast<int>(SettingsDialog::Page::Scrobbling)); });
+    connect(&m_window, &MainWindow::messagesWanted, this, [this] {
+        m_unread = 0;
+        m_window.statusLine().setUnread(0);
+        m_window.showPage(QStringLiteral("messages"));
+    });
+    connect(&m_window, &MainWindow::closed, qApp, &QApplication::quit, Qt::QueuedConnection);
+    connect(&m_services.signIns(), &SignIns::browserWanted, this, &ProgramWindow::openAddress);
+}
+
+void ProgramWindow::connectNotices()
+{
+    connect(&m_services.notices(), &Notices::posted, this, &ProgramWindow::showNotice);
+}
+
+void ProgramWindow::connectAccounts()
+{
+    AccountRoster& roster = m_services.roster();
+    connect(&roster, &AccountRoster::accountsChanged, this, &ProgramWindow::showAccount);
+    connect(&roster, &AccountRoster::accountsChanged, this, &ProgramWindow::askForWaiting);
+    connect(&roster, &AccountRoster::queueChanged, this, &ProgramWindow::askForWaiting);
+    connect(&m_services.recorder(), &ListenRecorder::listenRecorded, this, &ProgramWindow::askForWaiting);
+    showAccount();
+}
+
+void ProgramWindow::connectScans()
+{
+    LibraryScans& scans = m_services.scans();
+    StatusLine& line = m_window.statusLine();
+    connect(&scans, &LibraryScans::progressed, this, [&line](qint64 done, qint64 total) {
+        line.setJob(ProgramWindow::tr("Scanning %1 of %2").arg(done).arg(total), done, total);
+    });
+    connect(&scans, &LibraryScans::finished, this, [&line] { line.clearJob(); });
+}
+
+void ProgramWindow::openPaths(const QStringList& paths)
+{
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    if (!paths.isEmpty())
+        playPaths(paths, -1);
+}
+
+void ProgramWindow::playPaths(const QStringList& paths, int row)
+{
+    m_services.background().run(
+        this, [&tracks = m_services.tracks(), paths](const std::stop_token&) { return tracks.tracksOf(paths); },
+        [this, row](const Result<std::vector<Track>>& found) {
+            if (!found) {
+                m_window.noticeBar().show({BarNotice::Kind::Error, words::error(found.error()), {}, {}, {}});
+                return;
+            }
+            const QList<Track> tracks(found->begin(), found->end());
+            if (row < 0)
+                m_services.player().playTracks(tracks);
+            else
+                m_services.player().insertTracks(row, tracks);
+        });
+}
+
+void ProgramWindow::addFolders(const QStringList& folders)
+{
+    QStringList all = m_services.settings().get(keys::libraryFolders);
+    for (const QString& folder : folders) {
+        if (!all.contains(folder))
+            all.append(folder);
+    }
+    const auto stored = m_services.settings().set(keys::libraryFolders, all);
+    if (!stored)
+        m_services.notices().post(NoticeKind::SettingsNotWritten,
+                                  {{QStringLiteral("reason"), errorKindName(stored.error().kind)},
+                                   {QStringLiteral("text"), stored.error().serverText}});
+}
+
+void ProgramWindow::openSettings(int page)
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_services, &m_window);
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settings, &SettingsDialog::linkCopied, this, [this] {
+            m_window.noticeBar().show({BarNotice::Kind::Success, tr("The link was copied."), {}, {}, {}});
+        });
+    }
+    m_settings->showPage(static_cast<SettingsDialog::Page>(page));
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+void ProgramWindow::openAddress(const QUrl& address)
+{
+    const auto opened = openInBrowser(address, m_services.settings().get(keys::browserCommand));
+    if (!opened)
+        m_window.noticeBar().show(
+            {BarNotice::Kind::Warning, tr("No browser could be opened. Copy the link from the account's page."), {}, {}, {}});
+}
+
+void ProgramWindow::showNotice(const Notice& notice)
+{
+    BarNotice shown;
+    shown.kind = barKind(notice.severity());
+    shown.text = words::notice(notice);
+    shown.key = notice.id > 0 ? QString::number(notice.id) : QString();
+    shown.actionText = words::noticeAction(notice.kind);
+    if (!shown.actionText.isEmpty())
+        shown.action = [this] { openSettings(static_cast<int>(SettingsDialog::Page::Scrobbling)); };
+    m_window.noticeBar().show(shown);
+    if (notice.severity() == NoticeSeverity::Warning || notice.severity() == NoticeSeverity::Error)
+        m_window.statusLine().setUnread(++m_unread);
+}
+
+void ProgramWindow::showAccount()
+{
+    AccountCorner::State state;
+    for (const Account& account : m_services.roster().accounts()) {
+        if (account.state == AccountState::SignedOut || !state.name.isEmpty())
+            continue;
+        state.name = account.userName;
+        const bool held = account.state == AccountState::Held;
+        const bool offline = account.lastAnswer == errorKindName(ErrorKind::NotSent);
+        state.kind = held ? StatusDot::Kind::Bad : offline ? StatusDot::Kind::Warning : StatusDot::Kind::Good;
+        state.line = held ? tr("on hold") : offline ? tr("offline") : words::serviceName(account.service);
+    }
+    m_window.account().setState(state);
+}
+
+void ProgramWindow::askForWaiting()
+{
+    m_services.background().run(
+        this, [&reader = m_services.submissions()](const std::stop_token&) { return reader.counts(); },
+        [this](const Result<SubmissionCounts>& counts) {
+            if (!counts)
+                return;
+            const QString words = counts->waiting > 0 ? tr("%n scrobble(s) waiting", nullptr, counts->waiting) : QString();
+            m_window.statusLine().setText(words);
+            m_window.sidebar().setCount(QStringLiteral("history"), counts->waiting, words);
+        });
+}
+
+} // namespace sillon

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/mpris.h"
+#include "desktop/sleepinhibition.h"
+#include "mainwindow/mainwindow.h"
+#include "notices/notice.h"
+#include "widgets/covercache.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace sillon {
+
+class Services;
+class SettingsDialog;
+
+/// The window with its pages, connected to the core and to the desktop: the one place that knows every page.
+class ProgramWindow : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ProgramWindow(Services& services);
+    ~ProgramWindow() override;
+
+    void show();
+    /// Files are played, folders become part of the library; with nothing the window only comes to the front.
+    void openPaths(const QStringList& paths);
+    /// Keeps place and size of the window for the next start.
+    void keepLayout();
+
+private:
+    void addPages();
+    void connectPlaying();
+    void connectWishes();
+    void connectNotices();
+    void connectAccounts();
+    void connectScans();
+    void playPaths(const QStringList& paths, int row);
+    void addFolders(const QStringList& folders);
+    void openSettings(int page);
+    void openAddress(const QUrl& address);
+    void showNotice(const Notice& notice);
+    void showAccount();
+    void askForWaiting();
+
+    Services& m_services;
+    CoverCache m_covers;
+    MainWindow m_window;
+    Mpris m_mpris;
+    SleepInhibition m_sleep;
+    QPointer<SettingsDialog> m_settings;
+    int m_unread = 0;
+};
+
+} // namespace sillon
