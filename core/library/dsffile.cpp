@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/dsffile.h"
+
+#include <QtEndian>
+
+namespace sillon {
+
+namespace {
+
+// The chunks "DSD " (28 bytes) and "fmt " (52 bytes) stand first, their numbers little-endian.
+constexpr unsigned int headerBytes = 80;
+constexpr unsigned int tagOffsetAt = 20;
+constexpr unsigned int rateAt = 56;
+constexpr unsigned int samplesAt = 64;
+constexpr quint64 mostSamples = 1ULL << 45; ///< weeks; no overflow below it
+
+qint64 millisecondsOf(quint64 samples, quint32 rate)
+{
+    if (rate == 0 || samples > mostSamples)
+        return 0;
+    return static_cast<qint64>(samples * 1000 / rate);
+}
+
+} // namespace
+
+bool DsfFile::isDsf(TagLib::IOStream& stream)
+{
+    stream.seek(0, TagLib::IOStream::Beginning);
+    const bool is = stream.readBlock(4) == "DSD ";
+    stream.seek(0, TagLib::IOStream::Beginning);
+    return is;
+}
+
+DsfFile::DsfFile(TagLib::IOStream* stream)
+    : File(stream)
+{
+    seek(0);
+    const TagLib::ByteVector header = readBlock(headerBytes);
+    if (header.size() < headerBytes)
+        return;
+    m_sampleRate = qFromLittleEndian<quint32>(header.data() + rateAt);
+    m_lengthMs = millisecondsOf(qFromLittleEndian<quint64>(header.data() + samplesAt), m_sampleRate);
+    const auto tagOffset = qFromLittleEndian<quint64>(header.data() + tagOffsetAt);
+    if (tagOffset >= headerBytes && tagOffset < static_cast<quint64>(length()))
+        m_tag = std::make_unique<TagLib::ID3v2::Tag>(this, static_cast<long>(tagOffset));
+}
+
+DsfFile::~DsfFile() = default;
+
+} // namespace sillon

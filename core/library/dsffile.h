@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <id3v2tag.h>
+#include <memory>
+#include <tfile.h>
+
+namespace sillon {
+
+/// A DSF file (DSD stream file, Sony's specification 1.01) for TagLib, whose versions before 2 do not know
+/// it: a header with rate and length, and an ID3v2 tag at the end. Read only.
+class DsfFile final : public TagLib::File
+{
+public:
+    /// The stream outlives this.
+    explicit DsfFile(TagLib::IOStream* stream);
+    ~DsfFile() override;
+
+    /// The stream begins with DSF's signature; leaves it at its beginning.
+    [[nodiscard]] static bool isDsf(TagLib::IOStream& stream);
+
+    [[nodiscard]] TagLib::ID3v2::Tag* id3v2() const { return m_tag.get(); } ///< null when there is none
+    [[nodiscard]] qint64 lengthMs() const { return m_lengthMs; }            ///< 0 unknown
+    [[nodiscard]] bool holdsMusic() const { return m_sampleRate > 0; }
+
+    [[nodiscard]] TagLib::Tag* tag() const override { return m_tag.get(); }
+    /// None: TagLib before 2 cannot hand out the milliseconds of a kind of file it does not know.
+    [[nodiscard]] TagLib::AudioProperties* audioProperties() const override { return nullptr; }
+    bool save() override { return false; }
+
+private:
+    quint32 m_sampleRate = 0;
+    qint64 m_lengthMs = 0;
+    std::unique_ptr<TagLib::ID3v2::Tag> m_tag;
+};
+
+} // namespace sillon

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/foundfile.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace sillon {
+
+/// What a walk met.
+struct Walk
+{
+    std::vector<FoundFile> files;      ///< each file once
+    std::vector<FileFailure> failures; ///< folders and files that could not be read
+    /// Of these folders nobody knows what is in them: refused or failing, but there. (A folder that is not
+    /// there, as that of an absent drive, holds nothing.)
+    QStringList unreadFolders;
+    bool stopped = false; ///< asked to stop: files is incomplete
+};
+
+/// Finds the audio files under these folders (or, given a file, that one) and looks at them without opening
+/// any. Hidden names are passed over. Symbolic links are followed, but nothing is met twice: what a link
+/// leads to is taken after everything that is there by itself. met is told now and then how many files were
+/// met. Blocks: workers only.
+[[nodiscard]] Walk walkFolders(const QStringList& folders, const std::function<void(qint64 files)>& met,
+                               const std::stop_token& stop);
+
+} // namespace sillon

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/musicfile.h"
+
+#include "base/filename.h"
+#include "library/dsffile.h"
+
+#include <audioproperties.h>
+
+namespace sillon {
+
+Result<MusicFile> MusicFile::open(const QString& path)
+{
+    auto stream = WindowedStream::open(bytesOfFileName(path));
+    if (!stream)
+        return fail(std::move(stream.error()));
+    if ((*stream)->size() == 0)
+        return fail(ErrorKind::Malformed, QStringLiteral("The file is empty"));
+    MusicFile music;
+    music.m_stream = std::move(*stream);
+    music.read();
+    if (!music.holdsMusic()) {
+        // The name may lie about the kind of file.
+        music.m_stream->setName({});
+        music.read();
+    }
+    if (!music.holdsMusic())
+        return fail(ErrorKind::Malformed, QStringLiteral("No music was found in the file"));
+    return music;
+}
+
+void MusicFile::read()
+{
+    m_stream->seek(0, TagLib::IOStream::Beginning);
+    if (DsfFile::isDsf(*m_stream))
+        m_file = TagLib::FileRef(new DsfFile(m_stream.get()));
+    else
+        m_file = TagLib::FileRef(m_stream.get());
+}
+
+bool MusicFile::holdsMusic() const
+{
+    if (m_file.isNull() || !m_file.file()->isValid())
+        return false;
+    if (const auto* dsf = dynamic_cast<const DsfFile*>(m_file.file()))
+        return dsf->holdsMusic();
+    const TagLib::AudioProperties* properties = m_file.file()->audioProperties();
+    return properties && properties->sampleRate() > 0;
+}
+
+qint64 MusicFile::lengthMs() const
+{
+    if (const auto* dsf = dynamic_cast<const DsfFile*>(m_file.file()))
+        return dsf->lengthMs();
+    return m_file.file()->audioProperties()->lengthInMilliseconds();
+}
+
+TagLib::PropertyMap MusicFile::fields() const
+{
+    if (const auto* dsf = dynamic_cast<const DsfFile*>(m_file.file()))
+        return dsf->id3v2() ? dsf->id3v2()->properties() : TagLib::PropertyMap();
+    return m_file.file()->properties();
+}
+
+} // namespace sillon

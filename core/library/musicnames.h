@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace sillon {
+
+/// By its suffix, in any case, a file the program can play (product row 97). Pure.
+[[nodiscard]] bool isMusicName(const QByteArray& fileName);
+
+} // namespace sillon

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/foundfile.h"
+
+#include <QString>
+#include <QtGlobal>
+
+#include <cstdint>
+#include <vector>
+
+namespace sillon {
+
+enum class ScanPhase : std::uint8_t {
+    Looking, ///< walking the folders; done counts files met, total is 0
+    Reading, ///< reading tags of new and changed files
+};
+
+/// How far a scan is.
+struct ScanProgress
+{
+    ScanPhase phase = ScanPhase::Looking;
+    qint64 done = 0;
+    qint64 total = 0;
+    QString path; ///< of the file being read
+};
+
+/// What a scan found and did.
+struct ScanReport
+{
+    qint64 files = 0; ///< audio files met, broken ones too
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 moved = 0;   ///< found again under another name
+    qint64 missing = 0; ///< newly not found
+    double seconds = 0;
+    bool stopped = false; ///< asked to stop: what was read is kept
+    /// Files whose tags cannot be read, and files and folders that cannot be looked at.
+    std::vector<FileFailure> failures;
+
+    [[nodiscard]] qint64 failed() const { return static_cast<qint64>(failures.size()); }
+};
+
+} // namespace sillon

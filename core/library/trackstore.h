@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "library/foundfile.h"
+#include "library/scanplan.h"
+#include "library/tags.h"
+#include "storage/database.h"
+
+#include <span>
+#include <vector>
+
+namespace sillon {
+
+/// A file whose tags were read, or could not be.
+struct ReadFile
+{
+    TrackId id = 0; ///< 0: not in the library yet
+    FoundFile file;
+    Result<Tags> tags;
+};
+
+/// Writes what scans find. Each call is one transaction, to be given at most 500 rows. Rows are never
+/// deleted. Workers only.
+class TrackStore
+{
+public:
+    static constexpr std::size_t mostInOneWrite = 500;
+
+    explicit TrackStore(Database& database)
+        : m_database(database)
+    {}
+
+    [[nodiscard]] Result<std::vector<KnownFile>> knownFiles() const;
+    /// Why these known files are broken.
+    [[nodiscard]] Result<std::vector<FileFailure>> brokenFiles(std::span<const TrackId> ids) const;
+
+    /// Adds files, or renews what is known of them; a broken one keeps the tags it had. now: UTC second.
+    [[nodiscard]] Done write(std::span<const ReadFile> files, qint64 now);
+    [[nodiscard]] Done move(std::span<const FileChange> moved);
+    [[nodiscard]] Done markMissing(std::span<const TrackId> ids, qint64 now);
+    [[nodiscard]] Done markReturned(std::span<const TrackId> ids);
+
+private:
+    Database& m_database;
+};
+
+} // namespace sillon
