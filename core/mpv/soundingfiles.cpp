@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mpv/soundingfiles.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace sillon {
+
+namespace {
+
+using Kind = SoundFact::Kind;
+
+// libmpv says "end of file" up to 0.45 s (of real time) before the end is heard, and its last report is up to
+// 0.15 s older. Data that end further from the announced length have broken off: libmpv calls that success.
+constexpr double brokenOffMs = 1500;
+// Reports come every 0.05 to 0.15 s; a longer step after the output was opened anew is music that was
+// dropped.
+constexpr double droppedMs = 400;
+
+qint64 toMs(double seconds)
+{
+    return std::isfinite(seconds) ? static_cast<qint64>(std::llround(seconds * 1000)) : 0;
+}
+
+SoundFact fact(Kind kind, PlaybackId id, qint64 ms = 0)
+{
+    SoundFact made;
+    made.kind = kind;
+    made.id = id;
+    made.ms = ms;
+    return made;
+}
+
+SoundFact finishedFact(PlaybackId id, FinishReason reason, qint64 heardToMs)
+{
+    SoundFact made = fact(Kind::Finished, id, heardToMs);
+    made.reason = reason;
+    return made;
+}
+
+SoundFact errorFact(Kind kind, PlaybackId id, const Error& error)
+{
+    SoundFact made = fact(kind, id);
+    made.error = error;
+    return made;
+}
+
+} // namespace
+
+SoundingFiles::SoundingFiles(bool untimed)
+    : m_untimed(untimed)
+{}
+
+// --- wishes
+
+SoundFacts SoundingFiles::play(PlaybackId id, const QString& path, qint64 fromMs)
+{
+    SoundFacts facts = stop();
+    SoundFile file;
+    file.id = id;
+    file.path = path;
+    file.fromMs = file.lastMs = fromMs;
+    file.landing = fromMs > 0;
+    file.load = ++m_loads;
+    m_current = file;
+    return facts;
+}
+
+SoundFacts SoundingFiles::stop()
+{
+    SoundFacts facts;
+    if (m_current && m_current->started)
+        facts.push_back(finishedFact(m_current->id, FinishReason::Stopped, m_current->lastMs));
+    clear();
+    return facts;
+}
+
+bool SoundingFiles::enqueue(PlaybackId id, const QString& path)
+{
+    SoundFile file;
+    file.id = id;
+    file.path = path;
+    file.load = ++m_loads;
+    m_next = file;
+    m_followerDropped = m_follower.has_value();
+    return !m_follower && !m_lost;
+}
+
+void SoundingFiles::clearNext()
+{
+    m_next.reset();
+    m_followerDropped = m_follower.has_value();
+}
+
+void SoundingFiles::reloadFrom(qint64 ms, bool asSeek)
+{
+    if (!m_current)
+        return;
+    if (m_follower && !m_followerDropped && !m_follower->failure)
+        m_next = m_follower;
+    m_follower.reset();
+    if (m_next) {
+        SoundFile next;
+        next.id = m_next->id;
+        next.path = m_next->path;
+        next.load = ++m_loads;
+        m_next = next;
+    }
+    SoundFile file;
+    file.id = m_current->id;
+    file.path = m_current->path;
+    file.durationMs = m_current->durationMs;
+    file.durationTold = m_current->durationTold;
+    file.started = m_current->started;
+    file.fromMs = file.lastMs = ms;
+    file.landing = asSeek || (!file.started && ms > 0);
+    file.load = ++m_loads;
+    m_current = file;
+    m_lost = false;
+    forgetOpen();
+}
+
+void SoundingFiles::lose()
+{
+    if (!m_current)
+        return;
+    reloadFrom(m_current->lastMs, false);
+    m_lost = true;
+}
+
+SoundFacts SoundingFiles::seekWhileLost(qint64 ms)
+{
+    if (!m_current)
+        return {};
+    m_current->fromMs = m_current->lastMs = ms;
+    if (m_current->started)
+        return {fact(Kind::Sought, m_current->id, ms)};
+    m_current->landing = ms > 0;
+    return {};
+}
+
+void SoundingFiles::seekAsked(qint64 targetMs)
+{
+    if (m_current && open() == &*m_current)
+        m_seekTargetMs = targetMs;
+}
+
+QString SoundingFiles::pathOf(qint64 entry) const
+{
+    for (const auto* file : {&m_current, &m_follower, &m_next}) {
+        if (*file && (*file)->entry == entry)
+            return (*file)->path;
+    }
+    return {};
+}
+
+// --- libmpv's events
+
+void SoundingFiles::loaded(qint64 load, qint64 entry)
+{
+    if (m_current && m_current->load == load)
+        m_current->entry = entry;
+    else if (m_next && m_next->load == load)
+        m_next->entry = entry;
+}
+
+SoundFacts SoundingFiles::fileStarted(qint64 entry)
+{
+    forgetOpen();
+    m_openEntry = entry;
+    if (m_current && m_current->entry == entry) {
+        m_current->opened = true;
+    } else if (m_next && m_next->entry == entry) {
+        m_next->opened = true;
+        (m_current ? m_follower : m_current) = std::exchange(m_next, std::nullopt);
+        m_followerDropped = false;
+    } else if (isLeaving()) {
+        // The next file was taken back or changed when libmpv had gone on to it already.
+        m_follower = SoundFile{};
+        m_follower->entry = entry;
+        m_followerDropped = true;
+    } else {
+        m_openEntry = 0; // of a time before the last play()
+    }
+    return {};
+}
+
+SoundFacts SoundingFiles::restarted()
+{
+    SoundFacts facts;
+    if (open() == nullptr)
+        return facts;
+    m_restarted = true;
+    m_reopened = false;
+    if (!m_untimed)
+        return facts;
+    if (m_follower)
+        handOver(facts);
+    if (m_current && !m_current->started)
+        begin(facts);
+    return facts;
+}
+
+SoundFacts SoundingFiles::positionReported(double seconds)
+{
+    SoundFacts facts;
+    const SoundFile* file = open();
+    if (file == nullptr || !std::isfinite(seconds))
+        return facts;
+    // The first value of a file is where it is going to begin, not where the listener is.
+    if (!m_firstReport)
+        m_firstReport = seconds;
+    if (!m_restarted || m_seekTargetMs || seconds == *m_firstReport)
+        return facts;
+    if (m_follower && seconds < 0) {
+        reportTail(facts, seconds);
+        return facts;
+    }
+    if (m_follower)
+        handOver(facts);
+    if (open() != nullptr)
+        report(facts, toMs(seconds));
+    return facts;
+}
+
+SoundFacts SoundingFiles::durationReported(double seconds)
+{
+    SoundFacts facts;
+    SoundFile* file = open();
+    const qint64 ms = toMs(seconds);
+    if (file == nullptr || ms <= 0 || file->durationMs == ms)
+        return facts;
+    file->durationMs = ms;
+    if (!m_follower) {
+        file->durationTold = true;
+        facts.push_back(fact(Kind::Duration, file->id, ms));
+    }
+    return facts;
+}
+
+SoundFacts SoundingFiles::seekLanded(double seconds)
+{
+    SoundFacts facts;
+    if (!m_current || open() != &*m_current)
+        return facts;
+    SoundFile& file = *m_current;
+    if (!m_seekTargetMs && !file.landing)
+        return facts;
+    // While paused libmpv reports the place less what the output could buffer; some decoders land too late.
+    const qint64 target = m_seekTargetMs.value_or(file.fromMs);
+    const qint64 found = m_untimed ? target : std::max(target, toMs(seconds));
+    file.lastMs = file.durationMs > 0 ? std::min(found, file.durationMs) : found;
+    m_seekTargetMs.reset();
+    if (file.started) {
+        file.landing = false;
+        facts.push_back(fact(Kind::Sought, file.id, file.lastMs));
+    } else {
+        file.landing = true; // told when it begins to sound
+    }
+    return facts;
+}
+
+SoundFacts SoundingFiles::ended(qint64 entry)
+{
+    SoundFacts facts;
+    SoundFile* file = ofEntry(entry);
+    if (file == nullptr)
+        return facts;
+    if (m_seekTargetMs && entry == m_openEntry) {
+        const qint64 target = *m_seekTargetMs;
+        file->lastMs = file->durationMs > 0 ? std::min(target, file->durationMs) : target;
+        facts.push_back(fact(Kind::Sought, file->id, file->lastMs));
+    }
+    file->ended = true;
+    file->endsEarly =
+        file->durationMs > 0 && static_cast<double>(file->durationMs - file->lastMs) > brokenOffMs * slack();
+    if (entry == m_openEntry)
+        forgetOpen();
+    return facts;
+}
+
+SoundFacts SoundingFiles::broke(qint64 entry, const Error& error)
+{
+    SoundFacts facts;
+    SoundFile* file = ofEntry(entry);
+    if (file == nullptr)
+        return facts;
+    forgetOpen();
+    file->ended = file->endsEarly = true;
+    file->failure = error;
+    if (!m_current || file != &*m_current || file->started)
+        return facts; // told when what sounds has ended
+    facts.push_back(fact(Kind::Halt, 0));
+    facts.push_back(errorFact(Kind::Failed, file->id, error));
+    clear();
+    return facts;
+}
+
+SoundFacts SoundingFiles::deviceFailed(qint64 entry, const Error& error)
+{
+    SoundFacts facts;
+    if (ofEntry(entry) == nullptr)
+        return facts;
+    if (m_follower && m_follower->entry == entry) {
+        finishCurrent(facts, 0);
+        m_follower->ended = false;
+        takeFollower(facts);
+    }
+    facts.push_back(fact(Kind::Halt, 0));
+    if (!m_current)
+        return facts;
+    lose();
+    facts.push_back(errorFact(Kind::DeviceLost, m_current->id, error));
+    return facts;
+}
+
+SoundFacts SoundingFiles::wentIdle()
+{
+    SoundFacts facts;
+    if (isLeaving())
+        finishLeft(facts);
+    return facts;
+}
+
+void SoundingFiles::dataEndedAt(double seconds)
+{
+    if (SoundFile* file = open())
+        file->lastMs = std::max(file->lastMs, toMs(seconds));
+}
+
+void SoundingFiles::outputReopened()
+{
+    m_reopened = m_restarted;
+}
+
+// --- how one leads to another
+
+SoundFile* SoundingFiles::open()
+{
+    return m_openEntry != 0 ? ofEntry(m_openEntry) : nullptr;
+}
+
+SoundFile* SoundingFiles::ofEntry(qint64 entry)
+{
+    if (m_follower && m_follower->entry == entry)
+        return &*m_follower;
+    return m_current && m_current->opened && m_current->entry == entry ? &*m_current : nullptr;
+}
+
+double SoundingFiles::slack() const
+{
+    return std::max(m_speed, 1.0);
+}
+
+void SoundingFiles::begin(SoundFacts& facts)
+{
+    m_current->started = true;
+    facts.push_back(fact(Kind::Started, m_current->id));
+    if (m_current->durationMs > 0 && !std::exchange(m_current->durationTold, true))
+        facts.push_back(fact(Kind::Duration, m_current->id, m_current->durationMs));
+    if (std::exchange(m_current->landing, false))
+        facts.push_back(fact(Kind::Sought, m_current->id, m_current->lastMs));
+}
+
+void SoundingFiles::report(SoundFacts& facts, qint64 ms)
+{
+    SoundFile& file = *m_current;
+    if (!file.started)
+        begin(facts);
+    // After a change of speed libmpv's reports go back for a moment, until what was buffered has sounded.
+    if (ms <= file.lastMs)
+        return;
+    const bool dropped =
+        std::exchange(m_reopened, false) && static_cast<double>(ms - file.lastMs) > droppedMs * slack();
+    file.lastMs = ms;
+    facts.push_back(fact(dropped ? Kind::Sought : Kind::Position, file.id, ms));
+}
+
+/// The follower is to begin in -seconds: so much of the current file is still to be heard.
+void SoundingFiles::reportTail(SoundFacts& facts, double seconds)
+{
+    if (!m_tailSeconds)
+        m_tailSeconds = -seconds;
+    const qint64 ms = m_current->durationMs + toMs(seconds);
+    if (m_current->endsEarly || ms <= m_current->lastMs)
+        return;
+    report(facts, ms);
+}
+
+/// The follower begins to sound.
+void SoundingFiles::handOver(SoundFacts& facts)
+{
+    finishCurrent(facts, toMs(m_tailSeconds.value_or(0)));
+    takeFollower(facts);
+    if (m_current && m_current->opened)
+        begin(facts);
+}
+
+/// Everything libmpv was given has sounded.
+void SoundingFiles::finishLeft(SoundFacts& facts)
+{
+    while (isLeaving()) {
+        finishCurrent(facts, 0);
+        if (!m_follower) {
+            m_current = std::exchange(m_next, std::nullopt); // libmpv got it too late for a gapless start
+            return;
+        }
+        takeFollower(facts);
+    }
+}
+
+void SoundingFiles::finishCurrent(SoundFacts& facts, qint64 tailMs)
+{
+    SoundFile& file = *m_current;
+    if (!file.started)
+        begin(facts);
+    qint64 heardTo = std::max(file.durationMs, file.lastMs);
+    if (file.endsEarly || file.durationMs == 0)
+        heardTo = file.lastMs + tailMs;
+    else if (m_follower && m_follower->failure)
+        heardTo = file.lastMs; // libmpv drops the buffered end when the next file cannot be opened
+    facts.push_back(
+        finishedFact(file.id, file.endsEarly ? FinishReason::EndedEarly : FinishReason::Ended, heardTo));
+    m_current.reset();
+}
+
+void SoundingFiles::takeFollower(SoundFacts& facts)
+{
+    SoundFile follower = *std::exchange(m_follower, std::nullopt);
+    if (std::exchange(m_followerDropped, false)) {
+        takeNext(facts);
+        return;
+    }
+    if (follower.failure) {
+        facts.push_back(errorFact(Kind::Failed, follower.id, *follower.failure));
+        return;
+    }
+    m_current = std::move(follower);
+}
+
+/// libmpv has opened what is not wanted any more.
+void SoundingFiles::takeNext(SoundFacts& facts)
+{
+    forgetOpen();
+    m_current = std::exchange(m_next, std::nullopt);
+    facts.push_back(fact(m_current ? Kind::LoadCurrent : Kind::Halt, 0));
+}
+
+void SoundingFiles::clear()
+{
+    m_current.reset();
+    m_next.reset();
+    m_follower.reset();
+    m_followerDropped = false;
+    m_lost = false;
+    forgetOpen();
+}
+
+void SoundingFiles::forgetOpen()
+{
+    m_openEntry = 0;
+    m_restarted = false;
+    m_firstReport.reset();
+    m_reopened = false;
+    m_seekTargetMs.reset();
+    m_tailSeconds.reset();
+}
+
+} // namespace sillon
