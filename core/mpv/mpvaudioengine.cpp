@@ -483,6 +483,9 @@ void MpvAudioEngine::takeReply(quint64 tag, bool succeeded, double number)
         if (m_files.current())
             Q_EMIT resumed(m_files.current()->id);
         break;
+    case Reply::Duration:
+        tell(m_files.durationReported(number));
+        break;
     case Reply::DataEnd:
         m_files.dataEndedAt(number);
         break;
