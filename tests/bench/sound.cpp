@@ -21,6 +21,7 @@ namespace {
 
 constexpr quint16 channels = 2;
 constexpr quint16 bitsPerSample = 16;
+constexpr quint16 frameBytes = channels * bitsPerSample / 8;
 
 QStringList encoderArguments(const QString& ending)
 {
@@ -40,12 +41,12 @@ QStringList encoderArguments(const QString& ending)
 
 Sound Sound::part(qint64 first, qint64 wanted) const
 {
-    return {rate, frames.mid(first * bytesPerFrame, wanted * bytesPerFrame)};
+    return {rate, bytesPerFrame, frames.mid(first * bytesPerFrame, wanted * bytesPerFrame)};
 }
 
 Sound makeSound(int rate, qint64 frames)
 {
-    Sound sound{rate, QByteArray(frames * Sound::bytesPerFrame, Qt::Uninitialized)};
+    Sound sound{rate, frameBytes, QByteArray(frames * frameBytes, Qt::Uninitialized)};
     std::mt19937 random(1); // NOLINT: the same sound on each call is what is wanted
     std::uniform_real_distribution<double> noise(-500, 500);
     double left = 0;
@@ -54,7 +55,7 @@ Sound makeSound(int rate, qint64 frames)
         const double done = static_cast<double>(i) / static_cast<double>(frames);
         left += (200 + 3000 * done) * 2 * M_PI / rate;
         right += (3500 - 3000 * done) * 2 * M_PI / rate;
-        char* frame = sound.frames.data() + i * Sound::bytesPerFrame;
+        char* frame = sound.frames.data() + i * frameBytes;
         qToLittleEndian<qint16>(static_cast<qint16>(12000 * std::sin(left) + noise(random)), frame);
         qToLittleEndian<qint16>(static_cast<qint16>(12000 * std::sin(right) + noise(random)), frame + 2);
     }
@@ -73,8 +74,7 @@ Done writeWave(const Sound& sound, const QString& path)
     stream << (36 + bytes);
     stream.writeRawData("WAVEfmt ", 8);
     stream << quint32{16} << quint16{1} << channels << static_cast<quint32>(sound.rate)
-           << static_cast<quint32>(sound.rate * Sound::bytesPerFrame) << quint16{Sound::bytesPerFrame}
-           << bitsPerSample;
+           << static_cast<quint32>(sound.rate * frameBytes) << frameBytes << bitsPerSample;
     stream.writeRawData("data", 4);
     stream << bytes;
     stream.writeRawData(sound.frames.constData(), static_cast<int>(sound.frames.size()));
@@ -90,10 +90,11 @@ Result<Sound> readWave(const QString& path)
     const qsizetype data = bytes.indexOf("data");
     if (!bytes.startsWith("RIFF") || data < 36)
         return fail(ErrorKind::Malformed, path);
-    if (qFromLittleEndian<quint16>(bytes.constData() + 34) != bitsPerSample)
-        return fail(ErrorKind::NotSupported, path);
     Sound sound;
     sound.rate = static_cast<int>(qFromLittleEndian<quint32>(bytes.constData() + 24));
+    sound.bytesPerFrame = qFromLittleEndian<quint16>(bytes.constData() + 32);
+    if (sound.bytesPerFrame == 0)
+        return fail(ErrorKind::Malformed, path);
     sound.frames = bytes.mid(data + 8);
     return sound;
 }
@@ -117,13 +118,15 @@ Done encode(const QString& wave, const QString& target)
 
 qint64 framesApart(const Sound& one, const Sound& other)
 {
+    const qint64 most = std::max(one.count(), other.count());
+    if (one.rate != other.rate || one.bytesPerFrame != other.bytesPerFrame)
+        return most;
     const qint64 common = std::min(one.count(), other.count());
-    qint64 apart = std::max(one.count(), other.count()) - common;
-    for (qint64 i = 0; i < common; ++i) {
-        const qint64 at = i * Sound::bytesPerFrame;
-        apart += std::memcmp(one.frames.constData() + at, other.frames.constData() + at,
-                             Sound::bytesPerFrame) != 0;
-    }
+    const int size = one.bytesPerFrame;
+    qint64 apart = most - common;
+    for (qint64 i = 0; i < common; ++i)
+        apart += std::memcmp(one.frames.constData() + i * size, other.frames.constData() + i * size,
+                             static_cast<std::size_t>(size)) != 0;
     return apart;
 }
 

@@ -9,12 +9,11 @@
 
 namespace sillon::bench {
 
-/// Stereo sound of 16 bits a sample, as benchmarks make and compare it.
+/// Raw sound as benchmarks make and compare it; what they make is stereo of 16 bits.
 struct Sound
 {
-    static constexpr int bytesPerFrame = 4;
-
     int rate = 44100;
+    int bytesPerFrame = 4;
     QByteArray frames;
 
     [[nodiscard]] qint64 count() const { return frames.size() / bytesPerFrame; }
@@ -25,14 +24,15 @@ struct Sound
 [[nodiscard]] Sound makeSound(int rate, qint64 frames);
 
 [[nodiscard]] Done writeWave(const Sound& sound, const QString& path);
-/// Reads what writeWave and libmpv's pcm output write.
+/// Reads what writeWave and libmpv's pcm output write, whole numbers or floats.
 [[nodiscard]] Result<Sound> readWave(const QString& path);
 
 /// Encodes a wave file by ffmpeg, into the format of the target's ending: flac, mp3 (with LAME tag), ogg,
 /// opus, wav.
 [[nodiscard]] Done encode(const QString& wave, const QString& target);
 
-/// Frames by which two sounds differ: those unlike at the same place, and those one of them has more.
+/// Frames by which two sounds differ: those unlike at the same place, and those one of them has more. Sounds
+/// of different kinds differ in every frame.
 [[nodiscard]] qint64 framesApart(const Sound& one, const Sound& other);
 
 } // namespace sillon::bench
