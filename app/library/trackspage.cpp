@@ -59,7 +59,9 @@ TracksPage::TracksPage(Player& player, Background& background, CoverCache& cover
 {
     auto* tableFrame = new QWidget(this);
     auto* inset = new QHBoxLayout(tableFrame);
-    inset->setContentsMargins(tokens::space16, 0, 0, 0);
+    inset->setContentsMargins(0, 0, 0, 0);
+    inset->setSpacing(0);
+    inset->addSpacing(tokens::space16);
     inset->addWidget(m_table);
     m_stack->addWidget(tableFrame);
     m_stack->addWidget(m_empty);
@@ -79,10 +81,10 @@ TracksPage::TracksPage(Player& player, Background& background, CoverCache& cover
 
 void TracksPage::makeHeader()
 {
-    auto* shuffle = new QPushButton(themedIcon(Icon::Shuffle), tr("Shuffle all"), this);
-    shuffle->setToolTip(tr("Play everything shown, in random order"));
-    connect(shuffle, &QPushButton::clicked, this, &TracksPage::shuffleAll);
-    m_header->addControl(shuffle);
+    m_shuffle = new QPushButton(themedIcon(Icon::Shuffle), tr("Shuffle all"), this);
+    m_shuffle->setToolTip(tr("Play everything shown, in random order"));
+    connect(m_shuffle, &QPushButton::clicked, this, &TracksPage::shuffleAll);
+    m_header->addControl(m_shuffle);
 }
 
 void TracksPage::connectTable()
@@ -198,6 +200,7 @@ QString TracksPage::searchHint() const
 void TracksPage::showFitting()
 {
     showCount();
+    m_shuffle->setVisible(m_model->rowCount() > 0);
     if (m_model->rowCount() > 0)
         return m_stack->setCurrentIndex(0);
     if (m_error && !m_loaded) {

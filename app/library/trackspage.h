@@ -13,6 +13,7 @@
 #include <stop_token>
 #include <vector>
 
+class QPushButton;
 class QStackedLayout;
 
 namespace sillon {
@@ -77,6 +78,7 @@ private:
     AllTracks m_allTracks;
     LibraryModel* m_model;
     PageHeader* m_header;
+    QPushButton* m_shuffle = nullptr;
     TrackTable* m_table;
     EmptyState* m_empty;
     BusySpinner* m_busy;

@@ -11,6 +11,7 @@
 namespace sillon {
 
 class CoverCache;
+class CoverView;
 class ElidedLabel;
 
 /// The cover, title, artist and album of what sounds.
@@ -22,12 +23,8 @@ public:
 
     void setTrack(const std::optional<Track>& track);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
-    CoverCache& m_covers;
-    std::optional<Track> m_track;
+    CoverView* m_cover;
     ElidedLabel* m_title;
     ElidedLabel* m_origin;
 };

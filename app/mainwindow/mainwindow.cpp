@@ -11,6 +11,7 @@
 #include "playback/player.h"
 #include "widgets/noticebar.h"
 #include "widgets/searchable.h"
+#include "widgets/searchbox.h"
 #include "widgets/tokens.h"
 #include "widgets/trackcolumn.h"
 #include "widgets/trackmime.h"
@@ -23,7 +24,6 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QStandardPaths>
 
 namespace sillon {
@@ -87,8 +87,8 @@ void MainWindow::makeFrame(Player& player, CoverCache& covers)
 void MainWindow::connectFrame()
 {
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choosePage);
-    connect(m_topLine->searchBox(), &QLineEdit::textChanged, this, &MainWindow::search);
-    connect(m_topLine, &TopLine::searchLeft, this, [this] {
+    connect(m_topLine->searchBox(), &SearchBox::textChanged, this, &MainWindow::search);
+    connect(m_topLine->searchBox(), &SearchBox::left, this, [this] {
         if (QWidget* page = m_sheet->currentWidget())
             page->setFocus(Qt::TabFocusReason);
     });
@@ -134,6 +134,11 @@ void MainWindow::showPage(const QString& id)
 QString MainWindow::currentPage() const
 {
     return m_sidebar->chosen();
+}
+
+void MainWindow::clearSearch()
+{
+    m_topLine->searchBox()->clear();
 }
 
 void MainWindow::choosePage(const QString& id)

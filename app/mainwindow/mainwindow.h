@@ -33,6 +33,8 @@ public:
     void addPage(PageSection section, const QString& id, const QString& title, Icon icon, QWidget* page);
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
+    /// Empties the search box: everything is shown again.
+    void clearSearch();
 
     [[nodiscard]] Actions& actions() { return m_actions; }
     [[nodiscard]] Sidebar& sidebar() { return *m_sidebar; }

@@ -40,12 +40,17 @@ PlayerBar::PlayerBar(Player& player, Actions& actions, CoverCache& covers, QWidg
 {
     setFixedHeight(barHeight);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(tokens::space16, 1, tokens::space12, 0);
-    row->setSpacing(tokens::space16);
+    row->setContentsMargins(0, 1, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(tokens::space16);
     row->addWidget(m_track, 3);
+    row->addSpacing(tokens::space16);
     row->addWidget(makeTransport(actions));
+    row->addSpacing(tokens::space16);
     row->addWidget(m_seekBar, 4);
+    row->addSpacing(tokens::space12);
     row->addWidget(makeEnd(actions));
+    row->addSpacing(tokens::space12);
     connectPlayer();
     showTrack();
     showPosition();

@@ -17,9 +17,7 @@ constexpr int corner = 10;
 Sheet::Sheet(QWidget* parent)
     : QStackedWidget(parent)
 {
-    setContentsMargins(1, 1, 0, 0);
-    if (layoutDirection() == Qt::RightToLeft)
-        setContentsMargins(0, 1, 1, 0);
+    setContentsMargins(1, 1, 1, 0);
 }
 
 void Sheet::paintEvent(QPaintEvent* /*event*/)

@@ -28,13 +28,19 @@ StatusLine::StatusLine(QWidget* parent)
     m_bar->setFixedHeight(tokens::space8);
     m_bar->setRange(0, 1000);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(tokens::space12, 0, tokens::space4, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(tokens::space4);
-    column->addWidget(m_job);
-    column->addWidget(m_bar);
+    auto* job = new QVBoxLayout;
+    job->setContentsMargins(tokens::space12, 0, tokens::space12, 0);
+    job->setSpacing(tokens::space4);
+    job->addWidget(m_job);
+    job->addWidget(m_bar);
+    column->addLayout(job);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_text, 1);
+    row->setSpacing(tokens::space4);
+    row->addSpacing(6); // the bell stands under the icons of the pages
     row->addWidget(m_unread);
+    row->addWidget(m_text, 1);
     column->addLayout(row);
     connect(m_unread, &QToolButton::clicked, this, &StatusLine::messagesWanted);
     clearJob();

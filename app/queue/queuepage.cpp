@@ -48,7 +48,9 @@ QueuePage::QueuePage(Player& player, CoverCache& covers, QWidget* parent)
         new EmptyState(Icon::Queue, tr("Nothing is waiting to be played."), tr("Choose tracks"), this);
     auto* tableFrame = new QWidget(this);
     auto* inset = new QHBoxLayout(tableFrame);
-    inset->setContentsMargins(tokens::space16, 0, 0, 0);
+    inset->setContentsMargins(0, 0, 0, 0);
+    inset->setSpacing(0);
+    inset->addSpacing(tokens::space16);
     inset->addWidget(m_table);
     m_stack->addWidget(tableFrame);
     m_stack->addWidget(empty);

@@ -47,12 +47,14 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 QSize ElidedLabel::sizeHint() const
 {
     // One more than the text: a width rounded down must not elide.
-    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
+    const QMargins margins = contentsMargins();
+    return {fontMetrics().horizontalAdvance(m_text) + 1 + margins.left() + margins.right(),
+            fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {0, fontMetrics().height()};
+    return {0, sizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
@@ -60,8 +62,8 @@ void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), m_alignment);
-    painter.drawText(rect(), static_cast<int>(alignment) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, m_mode, width()));
+    painter.drawText(contentsRect(), static_cast<int>(alignment) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_text, m_mode, contentsRect().width()));
 }
 
 bool ElidedLabel::event(QEvent* event)

@@ -28,7 +28,7 @@ EmptyState::EmptyState(Icon icon, const QString& sentence, const QString& button
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sentence->setMinimumWidth(sentenceWidth);
+    m_sentence->setFixedWidth(sentenceWidth);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
 
     m_picture->setForegroundRole(QPalette::Dark);
@@ -46,6 +46,7 @@ void EmptyState::say(Icon icon, const QString& sentence, const QString& buttonTe
 {
     m_picture->setIcon(icon);
     m_sentence->setText(sentence);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth));
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
 }

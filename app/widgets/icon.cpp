@@ -50,6 +50,7 @@ constexpr std::array names{
     "play",
     "play-last",
     "play-next",
+    "playing",
     "playlist",
     "previous",
     "private",

@@ -46,6 +46,7 @@ enum class Icon : std::uint8_t {
     Play,
     PlayLast,
     PlayNext,
+    Playing,
     Playlist,
     Previous,
     Private,

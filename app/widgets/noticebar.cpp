@@ -74,7 +74,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     , m_slide(new QPropertyAnimation(this, "maximumHeight", this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(tokens::space16, tokens::space4, tokens::space8, tokens::space4);
+    row->setContentsMargins(tokens::space12, tokens::space4, tokens::space12, tokens::space4);
     row->setSpacing(tokens::space12);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);

@@ -44,11 +44,13 @@ void focusRing(QPainter* painter, const QRect& rect, const QColor& accent, qreal
 void cover(QPainter* painter, const QRect& rect, const QPixmap& picture, const ThemeColours& colours);
 
 void pushButton(QPainter* painter, const QStyleOptionButton& option);
+void pushButtonLabel(QPainter* painter, const QStyleOptionButton& option);
 void toolButton(QPainter* painter, const QStyleOption& option);
 void checkBox(QPainter* painter, const QStyleOption& option);
 void radioButton(QPainter* painter, const QStyleOption& option);
 
-void fieldFrame(QPainter* painter, const QStyleOption& option, bool focused);
+/// quiet: with the edge of a button; it says otherwise that it is a field.
+void fieldFrame(QPainter* painter, const QStyleOption& option, bool focused, bool quiet = false);
 void comboBox(QPainter* painter, const QStyleOptionComboBox& option, const QRect& arrow);
 void spinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down);
 void slider(QPainter* painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& knob);

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 
+#include <algorithm>
+
 namespace sillon::paint {
 
 namespace {
@@ -57,7 +59,7 @@ void pushButton(QPainter* painter, const QStyleOptionButton& option)
                             : look.enabled          ? look.colours.raised
                                                     : QColor();
         roundedBox(painter, option.rect, tokens::radius, fill,
-                   look.enabled ? look.colours.outline : look.colours.border);
+                   look.enabled ? look.colours.edge : look.colours.border);
     }
     if (look.keyboardFocus) {
         if (option.features.testFlag(QStyleOptionButton::DefaultButton))
@@ -66,6 +68,31 @@ void pushButton(QPainter* painter, const QStyleOptionButton& option)
         else
             focusRing(painter, option.rect, look.colours.accent, tokens::radius);
     }
+}
+
+void pushButtonLabel(QPainter* painter, const QStyleOptionButton& option)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool hasMenu = option.features.testFlag(QStyleOptionButton::HasMenu);
+    const int iconRoom = option.icon.isNull() ? 0 : option.iconSize.width() + tokens::space8;
+    const int menuRoom = hasMenu ? tokens::space16 + tokens::space4 : 0;
+    const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int width = std::min(iconRoom + text + menuRoom, option.rect.width() - tokens::space8);
+    const QRect all = option.rect;
+    QRect place(all.x() + (all.width() - width) / 2, all.y(), width, all.height());
+    const auto mirrored = [&](const QRect& rect) { return QStyle::visualRect(option.direction, all, rect); };
+    if (iconRoom > 0) {
+        const QRect icon(place.x(), place.center().y() - option.iconSize.height() / 2 + 1,
+                         option.iconSize.width(), option.iconSize.height());
+        option.icon.paint(painter, mirrored(icon), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                          option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+    }
+    if (hasMenu)
+        paintIcon(painter, mirrored({place.right() - tokens::space16 + 1, place.center().y() - 7, 16, 16}),
+                  Icon::ChevronDown, option.palette.color(QPalette::ButtonText));
+    place.adjust(iconRoom, 0, -menuRoom, 0);
+    painter->setPen(option.palette.color(QPalette::ButtonText));
+    painter->drawText(mirrored(place), Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
 }
 
 void toolButton(QPainter* painter, const QStyleOption& option)

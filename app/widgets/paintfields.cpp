@@ -24,13 +24,11 @@ void chevron(QPainter* painter, const QRect& rect, Icon icon, const QColor& colo
     paintIcon(painter, place, icon, colour);
 }
 
-QRectF grooveLine(const QStyleOptionSlider& option, const QRect& groove)
+QRectF grooveLine(const QStyleOptionSlider& option, const QRectF& groove)
 {
     if (option.orientation == Qt::Horizontal)
-        return {qreal(groove.x()), groove.center().y() - grooveHeight / 2.0 + 0.5, qreal(groove.width()),
-                grooveHeight};
-    return {groove.center().x() - grooveHeight / 2.0 + 0.5, qreal(groove.y()), grooveHeight,
-            qreal(groove.height())};
+        return {groove.x(), groove.center().y() - grooveHeight / 2.0, groove.width(), grooveHeight};
+    return {groove.center().x() - grooveHeight / 2.0, groove.y(), grooveHeight, groove.height()};
 }
 
 QRectF filledPart(const QStyleOptionSlider& option, const QRectF& line, const QPointF& middle)
@@ -51,13 +49,16 @@ QRectF filledPart(const QStyleOptionSlider& option, const QRectF& line, const QP
 
 } // namespace
 
-void fieldFrame(QPainter* painter, const QStyleOption& option, bool focused)
+void fieldFrame(QPainter* painter, const QStyleOption& option, bool focused, bool quiet)
 {
     const Look look(option);
-    const QColor line = focused         ? look.colours.accent
-                        : !look.enabled ? look.colours.border
-                        : look.hovered  ? look.colours.secondary
-                                        : look.colours.outline;
+    QColor line = quiet ? look.colours.edge : look.colours.outline;
+    if (!look.enabled)
+        line = look.colours.border;
+    else if (focused)
+        line = look.colours.accent;
+    else if (look.hovered)
+        line = quiet ? look.colours.outline : look.colours.secondary;
     roundedBox(painter, option.rect, tokens::radius,
                look.enabled ? option.palette.color(QPalette::Base) : QColor(), line);
     if (focused)
@@ -105,12 +106,13 @@ void slider(QPainter* painter, const QStyleOptionSlider& option, const QRect& gr
     const Look look(option);
     const QRectF line = grooveLine(option, groove);
     const QPointF middle = QRectF(knob).center();
-    roundedBox(painter, line, grooveHeight / 2.0, look.enabled ? look.colours.outline : look.colours.border);
+    QColor rest = look.colours.outline;
+    rest.setAlphaF(look.enabled ? 0.55F : 0.3F);
+    roundedBox(painter, line, grooveHeight / 2.0, rest);
     roundedBox(painter, filledPart(option, line, middle), grooveHeight / 2.0,
                look.enabled ? look.colours.accent : look.colours.outline);
-    const qreal radius = look.pressed ? 8 : look.hovered ? 7.5 : 7;
+    const qreal radius = look.pressed ? 7.5 : look.hovered ? 6.5 : 6;
     const QRectF disc(middle.x() - radius, middle.y() - radius, radius * 2, radius * 2);
-    roundedBox(painter, disc.adjusted(-2, -2, 2, 2), radius + 2, option.palette.color(QPalette::Window));
     roundedBox(painter, disc, radius, look.enabled ? look.colours.accent : look.colours.outline);
     if (look.keyboardFocus)
         focusRing(painter, disc.adjusted(-4, -4, 4, 4).toAlignedRect(), look.colours.accent, radius + 3);

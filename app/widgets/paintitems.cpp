@@ -87,18 +87,18 @@ void headerLabel(QPainter* painter, const QStyleOptionHeader& option)
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     QRect place = option.rect.adjusted(tokens::space8, 0, -tokens::space8, 0);
     const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, option.textAlignment);
-    if (sorted)
-        place.setWidth(std::max(0, place.width() - sortArrow));
     const QFontMetrics metrics(painter->font());
-    const QString text = metrics.elidedText(option.text, Qt::ElideRight, place.width());
+    const QString text =
+        metrics.elidedText(option.text, Qt::ElideRight, place.width() - (sorted ? sortArrow + 2 : 0));
     const bool right = alignment.testFlag(Qt::AlignRight);
     painter->setPen(sorted ? look.colours.text : look.colours.secondary);
-    painter->drawText(place, static_cast<int>(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                      text);
+    const Qt::Alignment side = right ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(place, static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter), text);
     if (!sorted)
         return;
-    const int end = right ? place.right() + 1 : place.left() + metrics.horizontalAdvance(text);
-    const QRect arrow(end + 2, place.center().y() - sortArrow / 2 + 1, sortArrow, sortArrow);
+    const int written = metrics.horizontalAdvance(text) + 2;
+    const int x = right ? place.right() + 1 - written - sortArrow : place.left() + written;
+    const QRect arrow(x, place.center().y() - sortArrow / 2 + 1, sortArrow, sortArrow);
     // Qt calls the indicator of an ascending order "down".
     paintIcon(painter, arrow,
               option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp : Icon::ChevronDown,

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -14,6 +15,7 @@ namespace sillon {
 namespace {
 
 constexpr int labelWidth = 170;
+constexpr int checkIndent = 26; // help stands under the words of a check box
 
 } // namespace
 
@@ -40,8 +42,10 @@ void SettingsForm::addHeading(const QString& text)
 {
     auto* heading = new QLabel(text, this);
     tokens::setTextSize(heading, tokens::TextSize::Section);
-    heading->setContentsMargins(0, m_row == 0 ? 0 : tokens::space24, 0, tokens::space12);
+    if (m_row > 0)
+        m_grid->setRowMinimumHeight(nextRow(), tokens::space16);
     m_grid->addWidget(heading, nextRow(), 0, 1, 2);
+    m_grid->setRowMinimumHeight(nextRow(), tokens::space12);
 }
 
 QLabel* SettingsForm::helpLabel(const QString& text)
@@ -79,10 +83,11 @@ void SettingsForm::addCheck(QWidget* check, const QString& help)
     if (!help.isEmpty()) {
         check->setAccessibleDescription(help);
         QLabel* words = helpLabel(help);
-        words->setContentsMargins(26, 0, 0, 0);
-        if (layoutDirection() == Qt::RightToLeft)
-            words->setContentsMargins(0, 0, 26, 0);
-        m_grid->addWidget(words, nextRow(), 0, 1, 2);
+        words->setContentsMargins(0, 0, 0, 0);
+        auto* indented = new QHBoxLayout;
+        indented->addSpacing(checkIndent);
+        indented->addWidget(words, 1);
+        m_grid->addLayout(indented, nextRow(), 0, 1, 2);
     }
     m_grid->setRowMinimumHeight(nextRow(), tokens::space12);
 }

@@ -4,6 +4,7 @@
 
 #include "widgets/buttons.h"
 #include "widgets/paint.h"
+#include "widgets/searchbox.h"
 #include "widgets/tokens.h"
 
 #include <QAbstractItemView>
@@ -37,8 +38,12 @@ QStyleOptionButton withRank(const QStyleOptionButton& option, const QWidget* wid
     QStyleOptionButton ranked = option;
     const bool primary = isPrimary(widget);
     ranked.features.setFlag(QStyleOptionButton::DefaultButton, primary);
-    if (primary && option.state.testFlag(QStyle::State_Enabled))
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return ranked;
+    if (primary)
         ranked.palette.setColor(QPalette::ButtonText, themeColours(option.palette).onAccent);
+    else if (option.features.testFlag(QStyleOptionButton::Flat))
+        ranked.palette.setColor(QPalette::ButtonText, themeColours(option.palette).accent);
     return ranked;
 }
 
@@ -90,7 +95,8 @@ void SillonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
             frame && frame->lineWidth > 0)
-            paint::fieldFrame(painter, *option, option->state.testFlag(State_HasFocus));
+            paint::fieldFrame(painter, *option, option->state.testFlag(State_HasFocus),
+                              qobject_cast<const SearchBox*>(widget) != nullptr);
         return;
     case PE_Frame:
         return paint::roundedBox(painter, option->rect, 2, {}, themeColours(option->palette).border);
@@ -138,8 +144,7 @@ void SillonStyle::drawControl(ControlElement element, const QStyleOption* option
         return drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            const QStyleOptionButton ranked = withRank(*button, widget);
-            return QProxyStyle::drawControl(element, &ranked, painter, widget);
+            return paint::pushButtonLabel(painter, withRank(*button, widget));
         }
         break;
     case CE_ItemViewItem:
@@ -155,6 +160,9 @@ void SillonStyle::drawControl(ControlElement element, const QStyleOption* option
         break;
     case CE_MenuEmptyArea:
         return;
+    case CE_Header: // Fusion would move the label by the room it keeps for its own arrow
+        drawControl(CE_HeaderSection, option, painter, widget);
+        return drawControl(CE_HeaderLabel, option, painter, widget);
     case CE_HeaderSection:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
             return paint::headerSection(painter, *header);

@@ -125,9 +125,8 @@ QSize SillonStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         return atLeast(QSize(size.width() + 28 + tokens::space24, size.height() + tokens::space8),
                        tokens::controlHeight);
     case CT_SpinBox:
-        return atLeast(
-            QSize(size.width() + 2 * tokens::hitTarget + tokens::space12, size.height() + tokens::space8),
-            tokens::controlHeight);
+        return atLeast(QSize(size.width() + 2 * tokens::hitTarget + tokens::space12, size.height()),
+                       tokens::controlHeight);
     case CT_CheckBox:
     case CT_RadioButton:
         return atLeast(QProxyStyle::sizeFromContents(type, option, size, widget), tokens::hitTarget);

@@ -40,7 +40,7 @@ void drawTabular(QPainter* painter, const QRect& rect, Qt::Alignment alignment, 
         x = rect.x() + rect.width() - width;
     else if (alignment.testFlag(Qt::AlignHCenter))
         x = rect.x() + (rect.width() - width) / 2;
-    const int y = rect.y() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+    const int y = rect.y() + qRound((rect.height() - metrics.height()) / 2.0) + metrics.ascent();
     for (const QChar c : text) {
         const int own = metrics.horizontalAdvance(c);
         const int room = c.isDigit() ? digit : own;

@@ -23,6 +23,7 @@ ThemeColours lightColours()
     c.surface = QColor(0xfdfdfc);
     c.raised = QColor(0xffffff);
     c.border = QColor(0xdcdedb);
+    c.edge = QColor(0xc5cac6);
     c.outline = QColor(0x878e8a);
     c.hover = QColor(0xe9ebe8);
     c.pressed = QColor(0xdfe2de);
@@ -45,6 +46,7 @@ ThemeColours darkColours()
     c.surface = QColor(0x131515);
     c.raised = QColor(0x242727);
     c.border = QColor(0x303434);
+    c.edge = QColor(0x434948);
     c.outline = QColor(0x757c79);
     c.hover = QColor(0x222525);
     c.pressed = QColor(0x2c3030);

@@ -20,6 +20,7 @@ struct ThemeColours
     QColor surface;   ///< the page
     QColor raised;    ///< buttons, menus, notices
     QColor border;    ///< hairlines
+    QColor edge;      ///< the quiet edge of buttons, whose words say enough
     QColor outline;   ///< the edge of something to press or fill in (3:1 against its ground)
     QColor hover;     ///< ground under the pointer
     QColor pressed;   ///< ground while pressed, groove of sliders

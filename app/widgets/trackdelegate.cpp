@@ -8,9 +8,10 @@
 #include "widgets/tokens.h"
 #include "widgets/tracktablemodel.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPaintDevice>
 #include <QPainter>
+#include <QTableView>
 
 namespace sillon {
 
@@ -19,25 +20,19 @@ namespace {
 constexpr int coverSide = 30;
 
 /// A row's ground is one rounded shape; each cell paints its part of it.
-QRect reachOf(const QStyleOptionViewItem& option)
+QRect rowRect(const QStyleOptionViewItem& option)
 {
-    QRect reach = option.rect;
-    const bool begins = option.viewItemPosition == QStyleOptionViewItem::Beginning ||
-                        option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
-    const bool ends = option.viewItemPosition == QStyleOptionViewItem::End ||
-                      option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
-    const bool mirrored = option.direction == Qt::RightToLeft;
-    if (!(mirrored ? ends : begins))
-        reach.setLeft(reach.left() - tokens::space16);
-    if (!(mirrored ? begins : ends))
-        reach.setRight(reach.right() + tokens::space16);
-    return reach;
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    if (table == nullptr)
+        return option.rect;
+    return {-table->horizontalHeader()->offset(), option.rect.y(), table->horizontalHeader()->length(),
+            option.rect.height()};
 }
 
 void paintCurrentMark(QPainter* painter, const QRect& cover, bool paused)
 {
     paint::roundedBox(painter, cover, tokens::smallRadius, QColor(0, 0, 0, 140));
-    paintIcon(painter, cover.adjusted(6, 6, -6, -6), paused ? Icon::Pause : Icon::Play, Qt::white);
+    paintIcon(painter, cover.adjusted(5, 5, -5, -5), paused ? Icon::Pause : Icon::Playing, Qt::white);
 }
 
 } // namespace
@@ -71,7 +66,7 @@ void TrackDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& o
                                 const QModelIndex& index) const
 {
     const ThemeColours& colours = themeColours(option.palette);
-    const QRect reach = reachOf(option).adjusted(0, 1, 0, -1);
+    const QRect reach = rowRect(option).adjusted(0, 1, 0, -1);
     if (option.state.testFlag(QStyle::State_Selected))
         paint::roundedBox(painter, reach, tokens::radius, colours.selection);
     else if (index.row() == m_hoveredRow)
