@@ -10,8 +10,8 @@
 
 namespace sillon {
 
-/// Keeps session keys and tokens. Names look like "lastfm/NAME"; entries belong to one profile. Functions may block
-/// (at most 5 s at start, 60 s otherwise): workers only.
+/// Keeps session keys and tokens. Names look like "lastfm/NAME"; entries belong to one profile. Functions may
+/// block (at most 5 s at start, 60 s otherwise): workers only.
 class SecretStore
 {
 public:
@@ -20,10 +20,12 @@ public:
     SecretStore& operator=(const SecretStore&) = delete;
     virtual ~SecretStore() = default;
 
-    [[nodiscard]] virtual Result<std::optional<QString>> read(const QString& name) = 0; ///< none when there is no such entry
+    [[nodiscard]] virtual Result<std::optional<QString>>
+    read(const QString& name) = 0; ///< none when there is no such entry
     [[nodiscard]] virtual Done write(const QString& name, const QString& secret) = 0;
     [[nodiscard]] virtual Done remove(const QString& name) = 0; ///< fine when there is none
-    /// Where secrets are kept, for the settings dialog: empty for the system's keychain, else the file's path.
+    /// Where secrets are kept, for the settings dialog: empty for the system's keychain, else the file's
+    /// path.
     [[nodiscard]] virtual QString filePath() const = 0;
 };
 
