@@ -60,10 +60,11 @@ const QStringList& programs()
 const QVector<Habit>& habits()
 {
     static const QVector<Habit> all{
-        habit(R"(\binstance\s*\(\s*\)|\bqApp\b|\bQ_GLOBAL_STATIC\b)", product(),
-              "no global state; pass the object in", systemsOwn()),
-        habit(R"(\bstd::this_thread::sleep|\bQThread::[mu]?sleep\b|\bu?sleep\s*\(|\bnanosleep\b)", product(),
-              "no sleeping; wait through Clock"),
+        habit(R"(\binstance\s*\(\s*\)|\bQ_GLOBAL_STATIC\b)", product(), "no global state; pass the object in",
+              systemsOwn()),
+        habit(R"(\bstd::this_thread::sleep|\bQThread::[mu]?sleep\b|\bu?sleep\s*\(\s*[0-9]|\bnanosleep\b)",
+              product(), "no sleeping; wait through Clock"),
+        habit(R"(\bqApp\b)", core(), "no global state; pass the object in"),
         habit(R"(\bstd::condition_variable\b(?!_any)|\bQWaitCondition\b)", core(),
               "std::condition_variable_any, waited for through Clock"),
         habit(R"(\bwait_(for|until)\s*\()", core(), "timed waits go through Clock", madeOfTime()),

@@ -52,6 +52,9 @@ private Q_SLOTS:
         row("core/a/x.cpp", "auto a = instances();", true);
         row("core/a/x.cpp", "std::this_thread::sleep_for(1s);", false);
         row("core/a/x.cpp", "QThread::msleep(1);", false);
+        row("core/a/x.cpp", "usleep(10);", false);
+        row("core/a/x.cpp", "auto a = player.sleep();", true);
+        row("core/a/x.cpp", "qApp->quit();", false);
         row("core/a/x.cpp", "std::condition_variable c;", false);
         row("core/a/x.cpp", "std::condition_variable_any c;", true);
         row("core/a/x.cpp", "c.wait_for(lock, 1s);", false);
