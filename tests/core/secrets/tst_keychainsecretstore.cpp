@@ -93,7 +93,8 @@ void KeychainSecretStoreTest::run(const char* function, bool withBus)
     QVERIFY(process.waitForFinished(60000));
     const QByteArray said = process.readAll();
     QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, said.constData());
-    QVERIFY2(said.contains(QByteArray("PASS   : KeychainInside::") + function), said.constData());
+    const QByteArray passed = QByteArray("PASS   : KeychainInside::") + function;
+    QVERIFY2(said.contains(passed), said.constData());
 }
 
 void KeychainSecretStoreTest::inSession(const char* function)
