@@ -31,6 +31,21 @@ const char* folded(char16_t c)
     return at != folds.end() && at->from == c ? at->to : nullptr;
 }
 
+/// Accents, vowel points and the like, that people leave out when they type. Not the marks that make another
+/// letter (voiced kana, vowels of Indic and Thai script): without them different words would be equal.
+bool isOptionalMark(QChar c)
+{
+    if (!c.isMark())
+        return false;
+    const char16_t u = c.unicode();
+    return (u >= 0x0300 && u <= 0x036F)                                    // combining diacritical marks
+           || (u >= 0x0591 && u <= 0x05C7)                                 // Hebrew points
+           || (u >= 0x064B && u <= 0x065F) || u == 0x0670                  // Arabic vowel signs
+           || (u >= 0x1AB0 && u <= 0x1AFF) || (u >= 0x1DC0 && u <= 0x1DFF) // more of the first kind
+           || (u >= 0x20D0 && u <= 0x20FF) ||
+           (u >= 0xFE00 && u <= 0xFE2F); // enclosing, variation, half marks
+}
+
 } // namespace
 
 QString foldedText(const QString& text)
@@ -40,7 +55,7 @@ QString foldedText(const QString& text)
     key.reserve(decomposed.size());
     bool blank = false;
     for (const QChar c : decomposed) {
-        if (c.isMark())
+        if (isOptionalMark(c))
             continue;
         if (c.isSpace()) {
             blank = !key.isEmpty();
