@@ -42,6 +42,7 @@ public:
     SqlValue(const QString& value);    // NOLINT
     SqlValue(const QByteArray& value); // NOLINT
     SqlValue(std::nullptr_t);          // NOLINT
+    SqlValue(const char*) = delete;    // would be taken for a bool
     template <typename T>
     SqlValue(const std::optional<T>& value) // NOLINT
         : SqlValue(value ? SqlValue(*value) : SqlValue(nullptr))
