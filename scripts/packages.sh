@@ -15,8 +15,8 @@ run_packages=(
 
 # What the tests and checks take besides.
 test_packages=(
-    dbus procps sqlite3 xvfb xauth playerctl
-    ffmpeg flac lame opus-tools sox wavpack
+    dbus gnome-keyring openssl playerctl
+    ffmpeg flac lame musepack-tools opus-tools wavpack
     fonts-noto-cjk
     appstream clang-format-14 desktop-file-utils shellcheck
 )

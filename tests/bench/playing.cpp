@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks.h"
+#include "fakes/audiofiles.h"
 #include "playthrough.h"
-#include "sound.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -16,8 +16,6 @@ namespace sillon::bench {
 
 namespace {
 
-constexpr int rate = 44100;
-
 double seconds(const timeval& time)
 {
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
@@ -29,17 +27,6 @@ double processorTime()
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-Result<QString> makeMp3(const QString& folder, int lengthMs)
-{
-    const QString wave = folder + QStringLiteral("/sound.wav");
-    QString mp3 = folder + QStringLiteral("/sound.mp3");
-    if (const auto written = writeWave(makeSound(rate, qint64(rate) * lengthMs / 1000), wave); !written)
-        return fail(written.error());
-    if (const auto encoded = encode(wave, mp3); !encoded)
-        return fail(encoded.error());
-    return mp3;
 }
 
 /// What a player without anything around it does: load the file and take events.
@@ -73,15 +60,15 @@ Result<Figures> measurePlaying(Size size)
 {
     const int ms = size == Size::Full ? 20000 : 500;
     const QTemporaryDir folder;
-    const auto mp3 = makeMp3(folder.path(), ms + 5000);
-    if (!mp3)
-        return fail(mp3.error());
+    const QString mp3 = folder.filePath(QStringLiteral("sound.mp3"));
+    if (!testing::encode(mp3, testing::makeSound(ms / 1000.0 + 5)))
+        return fail(ErrorKind::NotConfigured, QStringLiteral("no encoder for mp3"));
 
     const double start = processorTime();
-    if (const auto played = playBare(*mp3, ms); !played)
+    if (const auto played = playBare(mp3, ms); !played)
         return fail(played.error());
     const double bare = processorTime() - start;
-    if (const auto played = playThrough({*mp3}, QStringLiteral("null"), ms); !played)
+    if (const auto played = playThrough({mp3}, QStringLiteral("null"), ms); !played)
         return fail(played.error());
     const double ours = processorTime() - start - bare;
 
