@@ -43,6 +43,8 @@ struct SubmitOutcome
 enum class Held : std::uint8_t { Yes, No };
 
 /// A service that takes listens, spoken to for one account. Blocks the calling worker; a stop ends the wait.
+/// submit, find and clockOffsetSeconds are called on one thread, updateNowPlaying on another at the same
+/// time.
 class ScrobbleService
 {
 public:
@@ -63,6 +65,10 @@ public:
     /// title key, or the only play at that second. NotSupported or Private when the service cannot be asked.
     [[nodiscard]] virtual Result<std::vector<Held>> find(std::span<const Listen> listens,
                                                          std::stop_token stop) = 0;
+    /// The service's clock minus ours as it is now, going by the Date of its last answer and the steady clock
+    /// since then, so that it follows when ours is put right; none before the first answer or where no Date
+    /// came (row 122).
+    [[nodiscard]] virtual std::optional<qint64> clockOffsetSeconds() const { return std::nullopt; }
 };
 
 } // namespace sillon

@@ -5,6 +5,8 @@
 #include "storage/database.h"
 #include "storage/migrator.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -33,7 +35,15 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
-    QTemporaryDir m_folder;
+    /// In memory where there is such a folder: every commit waits for the disk otherwise.
+    static QString folderTemplate()
+    {
+        const QFileInfo memory(QStringLiteral("/dev/shm"));
+        const QString parent = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+        return parent + QStringLiteral("/sillon-test-XXXXXX");
+    }
+
+    QTemporaryDir m_folder{folderTemplate()};
     std::unique_ptr<Database> m_database;
 };
 

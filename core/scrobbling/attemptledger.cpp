@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scrobbling/attemptledger.h"
+
+#include "accounts/accountstore.h"
+#include "scrobbling/submissionstore.h"
+
+#include <algorithm>
+
+namespace sillon {
+
+namespace {
+
+constexpr int refusalsThatHold = 3;
+
+/// The plays after a failure of the whole request.
+std::vector<SubmissionChange> after(const std::vector<Submission>& plays, SubmissionState state,
+                                    const Error& error)
+{
+    std::vector<SubmissionChange> changes;
+    changes.reserve(plays.size());
+    for (const Submission& play : plays)
+        changes.push_back({play.id, state, errorKindName(error.kind), error.serverText, std::nullopt, false});
+    return changes;
+}
+
+} // namespace
+
+AttemptLedger::AttemptLedger(AccountId account, Database& database, const Clock& clock)
+    : m_account(account)
+    , m_database(database)
+    , m_clock(clock)
+{}
+
+Done AttemptLedger::carriedOut(const std::vector<SubmissionChange>& changes,
+                               const std::optional<DailyLimit>& limit)
+{
+    return m_database.write([&](Connection& c) -> Done {
+        if (auto recorded = SubmissionStore::record(c, changes); !recorded)
+            return recorded;
+        if (auto ended = SubmissionStore::endRefusals(c, m_account); !ended)
+            return ended;
+        if (auto kept = limit ? storeDailyLimit(c, m_account, *limit) : removeDailyLimit(c, m_account); !kept)
+            return kept;
+        return succeed(c);
+    });
+}
+
+Done AttemptLedger::found(const std::vector<SubmissionChange>& changes)
+{
+    const bool any = std::any_of(changes.begin(), changes.end(), [](const SubmissionChange& change) {
+        return change.state == SubmissionState::Sent;
+    });
+    return m_database.write([&](Connection& c) -> Done {
+        if (auto recorded = SubmissionStore::record(c, changes); !recorded)
+            return recorded;
+        return any ? succeed(c) : Done();
+    });
+}
+
+Done AttemptLedger::putBack(const std::vector<Submission>& plays, const Error& error)
+{
+    return m_database.write([&](Connection& c) {
+        return SubmissionStore::record(c, after(plays, SubmissionState::Waiting, error));
+    });
+}
+
+Done AttemptLedger::keep(const std::vector<Submission>& plays, const Error& error, const Decision& decision,
+                         int failures)
+{
+    const bool mayBeThere = decision.step == NextStep::AskFirst;
+    const auto state = mayBeThere ? SubmissionState::Sending : SubmissionState::Waiting;
+    return m_database.write([&](Connection& c) -> Done {
+        if (auto recorded = SubmissionStore::record(c, after(plays, state, error)); !recorded)
+            return recorded;
+        return settle(c, error, decision, failures);
+    });
+}
+
+Done AttemptLedger::stillUnsure(const Error& error, const Decision& decision, int failures)
+{
+    return m_database.write([&](Connection& c) { return settle(c, error, decision, failures); });
+}
+
+Result<bool> AttemptLedger::refusedAlone(const Submission& play, const Error& error)
+{
+    return m_database.write([&](Connection& c) -> Result<bool> {
+        if (auto recorded = SubmissionStore::record(c, after({play}, SubmissionState::Failed, error));
+            !recorded)
+            return fail(std::move(recorded.error()));
+        const auto inRow = SubmissionStore::noteRefusedAlone(c, m_account, play.id);
+        if (!inRow)
+            return fail(inRow.error());
+        if (*inRow < refusalsThatHold)
+            return false;
+        if (auto back = SubmissionStore::takeBackRefusals(c, m_account); !back)
+            return fail(std::move(back.error()));
+        const Decision hold{NextStep::Hold, 0, HoldReason::ManyRefusals};
+        if (auto held = settle(c, error, hold, 0); !held)
+            return fail(std::move(held.error()));
+        return true;
+    });
+}
+
+Done AttemptLedger::settle(Connection& connection, const Error& error, const Decision& decision,
+                           int failures) const
+{
+    const qint64 now = m_clock.utcNow();
+    auto settled =
+        decision.step == NextStep::Hold
+            ? AccountStore::hold(connection, m_account, decision.hold, error.serverText)
+            : AccountStore::backOff(connection, m_account, failures + 1, now + decision.waitSeconds);
+    if (!settled)
+        return settled;
+    return AccountStore::answered(connection, m_account, errorKindName(error.kind), now);
+}
+
+Done AttemptLedger::succeed(Connection& connection) const
+{
+    if (auto reset = AccountStore::backOff(connection, m_account, 0, 0); !reset)
+        return reset;
+    return AccountStore::answered(connection, m_account, QStringLiteral("ok"), m_clock.utcNow());
+}
+
+} // namespace sillon

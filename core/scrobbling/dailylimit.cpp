@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scrobbling/dailylimit.h"
+
+namespace sillon {
+
+Result<std::optional<DailyLimit>> readDailyLimit(Connection& connection, AccountId account)
+{
+    return connection.one(QStringLiteral("SELECT met, next_try_at FROM daily_limits WHERE account_id = ?"),
+                          {account}, [](const Row& row) {
+                              return DailyLimit{static_cast<int>(row.integer(0)), row.integer(1)};
+                          });
+}
+
+Done storeDailyLimit(Connection& connection, AccountId account, const DailyLimit& limit)
+{
+    return connection.execute(
+        QStringLiteral("INSERT OR REPLACE INTO daily_limits(account_id, met, next_try_at) "
+                       "VALUES(?, ?, ?)"),
+        {account, limit.met, limit.nextTryAt});
+}
+
+Done removeDailyLimit(Connection& connection, AccountId account)
+{
+    return connection.execute(QStringLiteral("DELETE FROM daily_limits WHERE account_id = ?"), {account});
+}
+
+} // namespace sillon

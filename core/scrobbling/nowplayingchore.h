@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "accounts/accountstore.h"
+#include "music/nowplaying.h"
+#include "scrobbling/scrobbleservice.h"
+#include "scrobbling/scrobblingswitches.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace sillon {
+
+/// Tells one account's service what sounds now, when the account wants it: once, silently (ruling 8). Workers
+/// only.
+class NowPlayingChore
+{
+public:
+    NowPlayingChore(AccountId account, AccountStore& accounts, const ScrobblingSwitches& switches,
+                    std::shared_ptr<ScrobbleService> service);
+
+    void send(const NowPlaying& what, const std::stop_token& stop);
+
+private:
+    AccountId m_account;
+    AccountStore& m_accounts;
+    const ScrobblingSwitches& m_switches;
+    std::shared_ptr<ScrobbleService> m_service;
+};
+
+} // namespace sillon

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "storage/database.h"
+
+namespace sillon {
+
+/// The plays that the first user ever at a service is offered to send (ruling 9): own ones of the last 14
+/// days that were heard while nobody was there to owe them to; never those heard with a switch off or in
+/// private, nor those already owed to anybody at that service. Blocks: workers only.
+class ScrobbleOffer
+{
+public:
+    ScrobbleOffer(Database& database, const Clock& clock);
+
+    /// How many; 0 where somebody else was signed in before.
+    [[nodiscard]] Result<int> count(AccountId account) const;
+    /// Owes them to the account; returns how many.
+    [[nodiscard]] Result<int> accept(AccountId account) const;
+
+private:
+    Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace sillon

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scrobbling/submissionstore.h"
+
+#include "accounts/accountstore.h"
+#include "scrobbling/submissionrow.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sillon {
+
+namespace {
+
+Done noteUnowed(Connection& c, ListenId listen, std::optional<AccountId> account, const char* why)
+{
+    return c.execute(
+        QStringLiteral("INSERT OR IGNORE INTO unowed(listen_id, account_id, why) VALUES(?, ?, ?)"),
+        {listen, account, QString(QLatin1String(why))});
+}
+
+Done oweAccount(Connection& c, ListenId listen, const Account& account)
+{
+    if (account.state == AccountState::SignedOut)
+        return {};
+    if (!account.isOwed())
+        return noteUnowed(c, listen, account.id, "off");
+    return c.execute(QStringLiteral("INSERT OR IGNORE INTO submissions(listen_id, account_id) VALUES(?, ?)"),
+                     {listen, account.id});
+}
+
+bool isOlder(const Submission& a, const Submission& b)
+{
+    return std::pair(a.listen.listenedAt, a.id) < std::pair(b.listen.listenedAt, b.id);
+}
+
+/// About what a listen takes in a request: names may double by escaping, and the field names come on top.
+qint64 roughBytes(const Listen& listen)
+{
+    const auto letters = listen.recording.artist.size() + listen.recording.title.size() +
+                         listen.release.title.size() + listen.release.albumArtist.size();
+    return 500 + 4 * static_cast<qint64>(letters);
+}
+
+void keepWithinBytes(std::vector<Submission>& submissions, qint64 bytes)
+{
+    if (bytes <= 0)
+        return;
+    qint64 sum = 0;
+    const auto over = std::find_if(submissions.begin(), submissions.end(), [&](const Submission& submission) {
+        sum += roughBytes(submission.listen);
+        return sum > bytes;
+    });
+    // One play always goes: that it is too large is for the service to say.
+    const auto first = submissions.empty() ? submissions.end() : submissions.begin() + 1;
+    submissions.erase(std::max(over, first), submissions.end());
+}
+
+Done markSending(Connection& c, std::vector<Submission>& submissions)
+{
+    for (Submission& submission : submissions) {
+        auto marked = c.execute(
+            QStringLiteral("UPDATE submissions SET state = 'sending', attempts = attempts + 1 WHERE id = ?"),
+            {submission.id});
+        if (!marked)
+            return marked;
+        submission.state = SubmissionState::Sending;
+        ++submission.attempts;
+    }
+    return {};
+}
+
+Done expire(Connection& c, AccountId account, qint64 oldestListenAt)
+{
+    return c.execute(
+        QStringLiteral("UPDATE submissions SET state = 'expired', reason = ?, reason_text = '', due = 0 "
+                       "WHERE account_id = ? AND state = 'waiting' AND EXISTS "
+                       "(SELECT 1 FROM listens l WHERE l.id = listen_id AND l.listened_at < ?)"),
+        {QString(QLatin1String(submissionReason::expired)), account, oldestListenAt});
+}
+
+Result<std::vector<Submission>> takeDueWithin(Connection& c, const SubmissionsWanted& wanted)
+{
+    if (wanted.oldestListenAt) {
+        if (auto done = expire(c, wanted.account, *wanted.oldestListenAt); !done)
+            return fail(std::move(done.error()));
+    }
+    const QString order = wanted.newestFirst ? QStringLiteral("l.listened_at DESC, s.id DESC")
+                                             : QStringLiteral("l.listened_at, s.id");
+    const QString sql = selectSubmissions() %
+                        QStringLiteral("WHERE s.account_id = ? AND s.state = 'waiting' AND s.due <= ? "
+                                       "AND l.listened_at <= ? ORDER BY ") %
+                        order % QStringLiteral(" LIMIT ?");
+    auto due = readSubmissions(c, sql, {wanted.account, wanted.now, wanted.now, std::max(wanted.limit, 1)});
+    if (!due)
+        return due;
+    keepWithinBytes(*due, wanted.bytes);
+    std::sort(due->begin(), due->end(), isOlder);
+    if (auto marked = markSending(c, *due); !marked)
+        return fail(std::move(marked.error()));
+    return due;
+}
+
+/// Runs one UPDATE or DELETE for each id and counts what changed.
+Result<int> changeEach(Connection& c, const QString& sql, const std::vector<SubmissionId>& ids)
+{
+    int changed = 0;
+    for (const SubmissionId id : ids) {
+        const auto rows = c.change(sql, {id});
+        if (!rows)
+            return rows;
+        changed += *rows;
+    }
+    return changed;
+}
+
+} // namespace
+
+SubmissionStore::SubmissionStore(Database& database, const ScrobblingSwitches& switches)
+    : m_database(database)
+    , m_switches(switches)
+{}
+
+Done SubmissionStore::owe(Connection& connection, ListenId id, const Listen& listen, const Track*) const
+{
+    if (listen.isPrivate)
+        return noteUnowed(connection, id, std::nullopt, "private");
+    if (!m_switches.scrobbling)
+        return noteUnowed(connection, id, std::nullopt, "off");
+    const auto accounts = AccountStore::all(connection);
+    if (!accounts)
+        return fail(accounts.error());
+    for (const Account& account : *accounts) {
+        if (auto done = oweAccount(connection, id, account); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::vector<ListenId>> SubmissionStore::untouched(Connection& connection,
+                                                         std::span<const ListenId> ids)
+{
+    std::vector<ListenId> found;
+    for (const ListenId id : ids) {
+        const auto sent = connection.number(
+            QStringLiteral("SELECT count(*) FROM submissions WHERE listen_id = ? AND attempts > 0"), {id});
+        if (!sent)
+            return fail(sent.error());
+        if (*sent == 0)
+            found.push_back(id);
+    }
+    return found;
+}
+
+Result<std::vector<Submission>> SubmissionStore::takeDue(const SubmissionsWanted& wanted)
+{
+    return m_database.write([&](Connection& c) { return takeDueWithin(c, wanted); });
+}
+
+Result<std::vector<Submission>> SubmissionStore::take(AccountId account, const std::vector<SubmissionId>& ids)
+{
+    return m_database.write([&](Connection& c) -> Result<std::vector<Submission>> {
+        const QString sql = selectSubmissions() +
+                            QStringLiteral("WHERE s.id = ? AND s.account_id = ? AND s.state = 'waiting'");
+        std::vector<Submission> found;
+        for (const SubmissionId id : ids) {
+            auto one = readSubmissions(c, sql, {id, account});
+            if (!one)
+                return one;
+            std::move(one->begin(), one->end(), std::back_inserter(found));
+        }
+        std::sort(found.begin(), found.end(), isOlder);
+        if (auto marked = markSending(c, found); !marked)
+            return fail(std::move(marked.error()));
+        return found;
+    });
+}
+
+Result<std::vector<Submission>> SubmissionStore::unsure(AccountId account, int limit)
+{
+    return m_database.read([&](Connection& c) {
+        const QString sql =
+            selectSubmissions() % QStringLiteral("WHERE s.account_id = ? AND s.state = 'sending' "
+                                                 "ORDER BY l.listened_at, s.id LIMIT ?");
+        return readSubmissions(c, sql, {account, std::max(limit, 1)});
+    });
+}
+
+Done SubmissionStore::record(Connection& connection, const std::vector<SubmissionChange>& changes)
+{
+    for (const SubmissionChange& change : changes) {
+        auto done = connection.execute(
+            QStringLiteral("UPDATE submissions SET state = ?, reason = ?, reason_text = ?, sent_at = ?, "
+                           "attempts = attempts - ?, due = 0 WHERE id = ? AND state = 'sending'"),
+            {submissionStateName(change.state), change.reason, change.reasonText, change.sentAt,
+             change.untried, change.id});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<int> SubmissionStore::revive(AccountId account, qint64 oldestListenAt)
+{
+    const QString where =
+        QStringLiteral("account_id = ? AND state = 'expired' AND reason = ? AND EXISTS "
+                       "(SELECT 1 FROM listens l WHERE l.id = listen_id AND l.listened_at >= ?)");
+    const QString expired = QLatin1String(submissionReason::expired);
+    const auto alive = m_database.read([&](Connection& c) {
+        return c.number(QStringLiteral("SELECT count(*) FROM submissions WHERE ") + where,
+                        {account, expired, oldestListenAt});
+    });
+    if (!alive)
+        return fail(alive.error());
+    if (*alive == 0)
+        return 0;
+    return m_database.write([&](Connection& c) {
+        return c.change(QStringLiteral("UPDATE submissions SET state = 'waiting', reason = '' WHERE ") +
+                            where,
+                        {account, expired, oldestListenAt});
+    });
+}
+
+Result<int> SubmissionStore::noteRefusedAlone(Connection& connection, AccountId account, SubmissionId id)
+{
+    auto noted =
+        connection.execute(QStringLiteral("UPDATE submissions SET refused_alone = 1 WHERE id = ?"), {id});
+    if (!noted)
+        return fail(std::move(noted.error()));
+    const auto row = connection.number(
+        QStringLiteral("SELECT count(*) FROM submissions WHERE account_id = ? AND refused_alone = 1"),
+        {account});
+    if (!row)
+        return fail(row.error());
+    return static_cast<int>(*row);
+}
+
+Done SubmissionStore::endRefusals(Connection& connection, AccountId account)
+{
+    return connection.execute(
+        QStringLiteral("UPDATE submissions SET refused_alone = 0 WHERE account_id = ? AND refused_alone = 1"),
+        {account});
+}
+
+Done SubmissionStore::takeBackRefusals(Connection& connection, AccountId account)
+{
+    return connection.execute(QStringLiteral("UPDATE submissions SET refused_alone = 0, "
+                                             "state = CASE state WHEN 'failed' THEN 'waiting' ELSE state END "
+                                             "WHERE account_id = ? AND refused_alone = 1"),
+                              {account});
+}
+
+Result<int> SubmissionStore::retry(const std::vector<SubmissionId>& ids)
+{
+    return m_database.write([&](Connection& c) {
+        return changeEach(c,
+                          QStringLiteral("UPDATE submissions SET state = 'waiting', due = 0, reason = '', "
+                                         "reason_text = '', refused_alone = 0 "
+                                         "WHERE id = ? AND state IN ('ignored', 'failed', 'expired')"),
+                          ids);
+    });
+}
+
+Result<int> SubmissionStore::drop(const std::vector<SubmissionId>& ids)
+{
+    return m_database.write([&](Connection& c) {
+        const auto noted =
+            changeEach(c,
+                       QStringLiteral("INSERT OR IGNORE INTO unowed(listen_id, account_id, why) "
+                                      "SELECT listen_id, account_id, 'dropped' FROM submissions "
+                                      "WHERE id = ? AND state <> 'sent'"),
+                       ids);
+        if (!noted)
+            return noted;
+        return changeEach(c, QStringLiteral("DELETE FROM submissions WHERE id = ? AND state <> 'sent'"), ids);
+    });
+}
+
+Done SubmissionStore::endWaits(AccountId account)
+{
+    return m_database.write([account](Connection& c) -> Done {
+        auto due = c.execute(QStringLiteral("UPDATE submissions SET due = 0 "
+                                            "WHERE account_id = ? AND state = 'waiting' AND due > 0"),
+                             {account});
+        if (!due)
+            return due;
+        return c.execute(QStringLiteral("UPDATE daily_limits SET next_try_at = 0 WHERE account_id = ?"),
+                         {account});
+    });
+}
+
+} // namespace sillon

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "music/listen.h"
+#include "music/track.h"
+#include "scrobbling/scrobblingswitches.h"
+#include "scrobbling/submission.h"
+#include "storage/database.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace sillon {
+
+/// Which of an account's waiting submissions are taken for one request.
+struct SubmissionsWanted
+{
+    AccountId account = 0;
+    int limit = 1;
+    qint64 bytes = 0;                     ///< roughly, of the request; 0 = any
+    qint64 now = 0;                       ///< UTC second: plays of the future, and what is not due, stay
+    std::optional<qint64> oldestListenAt; ///< older plays expire instead
+    bool newestFirst = false; ///< which come first when there are more; they are returned in rising order
+};
+
+/// Writes submissions. Each function is one transaction; those that take a Connection are part of the
+/// caller's. Blocks: workers only.
+class SubmissionStore
+{
+public:
+    SubmissionStore(Database& database, const ScrobblingSwitches& switches);
+
+    /// What a listen that was just stored owes: one submission to each account that is connected or held and
+    /// switched on (ruling 4). Where a switch is off, or the listen is private, it notes that nothing is owed
+    /// for good (row 8).
+    [[nodiscard]] Done owe(Connection& connection, ListenId id, const Listen& listen,
+                           const Track* track) const;
+    /// Of these listens, those that no service was ever sent: only their starts may be moved (row 122).
+    [[nodiscard]] static Result<std::vector<ListenId>> untouched(Connection& connection,
+                                                                 std::span<const ListenId> ids);
+
+    /// Marks what is to be sent as `sending`, on disk when this returns; empty when nothing is due.
+    [[nodiscard]] Result<std::vector<Submission>> takeDue(const SubmissionsWanted& wanted);
+    /// The same for certain ones: those of ids that wait, in rising order.
+    [[nodiscard]] Result<std::vector<Submission>> take(AccountId account,
+                                                       const std::vector<SubmissionId>& ids);
+    /// Those whose answer nobody knows: `sending`, oldest first, at most limit. Asked by the account's one
+    /// worker, between its requests.
+    [[nodiscard]] Result<std::vector<Submission>> unsure(AccountId account, int limit);
+    /// What an attempt brought. Only touches what is still `sending`.
+    [[nodiscard]] static Done record(Connection& connection, const std::vector<SubmissionChange>& changes);
+    /// Plays that expired by a clock that was wrong wait again. Returns how many.
+    [[nodiscard]] Result<int> revive(AccountId account, qint64 oldestListenAt);
+
+    /// Notes a play that was refused alone, and returns how many were in a row.
+    [[nodiscard]] static Result<int> noteRefusedAlone(Connection& connection, AccountId account,
+                                                      SubmissionId id);
+    /// A request went through: refusals from now on are a new row.
+    [[nodiscard]] static Done endRefusals(Connection& connection, AccountId account);
+    /// Those refused alone in a row were not to blame: they wait again.
+    [[nodiscard]] static Done takeBackRefusals(Connection& connection, AccountId account);
+
+    /// The user wants these sent after all: those that are ignored, failed or expired wait again. Returns how
+    /// many.
+    [[nodiscard]] Result<int> retry(const std::vector<SubmissionId>& ids);
+    /// Forgets submissions that were not sent, never the listens; they are not owed again. Returns how many.
+    [[nodiscard]] Result<int> drop(const std::vector<SubmissionId>& ids);
+    /// "Retry all": what waits is due, and a daily limit is tried at once.
+    [[nodiscard]] Done endWaits(AccountId account);
+
+private:
+    Database& m_database;
+    const ScrobblingSwitches& m_switches;
+};
+
+} // namespace sillon
