@@ -81,6 +81,3 @@ Q_SIGNALS:
 };
 
 } // namespace sillon
-
-Q_DECLARE_METATYPE(sillon::FinishReason)
-Q_DECLARE_METATYPE(sillon::Error)
