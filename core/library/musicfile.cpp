@@ -6,6 +6,7 @@
 #include "library/dsffile.h"
 
 #include <audioproperties.h>
+#include <mpcproperties.h>
 
 namespace sillon {
 
@@ -45,6 +46,11 @@ bool MusicFile::holdsMusic() const
     if (const auto* dsf = dynamic_cast<const DsfFile*>(m_file.file()))
         return dsf->holdsMusic();
     const TagLib::AudioProperties* properties = m_file.file()->audioProperties();
+    if (const auto* musepack = dynamic_cast<const TagLib::MPC::Properties*>(properties)) {
+        // Versions before 7 have no signature, so that TagLib takes anything for one of some version. Players
+        // know these two alone.
+        return (musepack->mpcVersion() == 7 || musepack->mpcVersion() == 8) && musepack->sampleRate() > 0;
+    }
     return properties && properties->sampleRate() > 0;
 }
 

@@ -29,7 +29,8 @@ public:
     using Start = unsigned long;
 #endif
     static constexpr qint64 windowBytes = 64LL * 1024;
-    static constexpr qint64 longestRead = 32LL * 1024 * 1024;
+    static constexpr qint64 longestRead =
+        33LL * 1024 * 1024; ///< more than the largest cover, so that a cut one shows
 
     /// path: the name's bytes.
     [[nodiscard]] static Result<std::unique_ptr<WindowedStream>> open(const QByteArray& path);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/filename.h"
-
 #include "testmain.h"
 
 #include <QTest>
