@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include <QFile>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 
 #include <atomic>
 #include <sqlite3.h>
@@ -16,6 +18,7 @@ namespace sillon {
 namespace {
 
 constexpr auto busyTimeoutOption = "QSQLITE_BUSY_TIMEOUT=5000";
+constexpr auto commonPragmas = "PRAGMA foreign_keys=ON; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;";
 
 ErrorKind kindOfSqlite(int code)
 {
@@ -111,19 +114,34 @@ Connection::~Connection()
 
 Done Connection::open()
 {
-    m_private->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_private->name);
-    QString options = QLatin1String(busyTimeoutOption);
-    if (m_private->readOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (!m_private->readOnly) {
+        // WAL lets readers go on while one writes; FULL makes a commit survive a power cut.
+        return openAs(m_private->file, QLatin1String(busyTimeoutOption),
+                      commonPragmas + QByteArray("PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL;"));
+    }
+    // Asking for the schema touches the file, so that what cannot be read fails here.
+    const QByteArray pragmas = commonPragmas + QByteArray("PRAGMA schema_version;");
+    const QString options = QLatin1String(busyTimeoutOption) + QLatin1String(";QSQLITE_OPEN_READONLY");
+    auto opened = openAs(m_private->file, options, pragmas);
+    // Reading beside a writer needs a file next to the database. In a folder where none can be made nobody
+    // writes either, and a database that was closed properly can be read as it stands.
+    const bool isClosed = !QFile::exists(m_private->file + QLatin1String("-wal"));
+    if (opened || opened.error().kind != ErrorKind::AccessDenied || !isClosed)
+        return opened;
+    const QString address = QString::fromLatin1(QUrl::fromLocalFile(m_private->file).toEncoded());
+    return openAs(address + QLatin1String("?immutable=1"), options + QLatin1String(";QSQLITE_OPEN_URI"),
+                  pragmas);
+}
+
+Done Connection::openAs(const QString& name, const QString& options, const QByteArray& pragmas)
+{
+    if (!m_private->database.isValid())
+        m_private->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_private->name);
+    m_private->database.close();
     m_private->database.setConnectOptions(options);
-    m_private->database.setDatabaseName(m_private->file);
+    m_private->database.setDatabaseName(name);
     if (!m_private->database.open())
         return fail(errorOf(m_private->database.lastError()));
-    // WAL lets readers go on while one writes; FULL makes a commit survive a power cut.
-    QByteArray pragmas = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cache_size=-16384; PRAGMA "
-                         "temp_store=MEMORY;";
-    if (!m_private->readOnly)
-        pragmas += "PRAGMA journal_mode=WAL;";
     return script(pragmas);
 }
 

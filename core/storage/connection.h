@@ -72,6 +72,7 @@ private:
     friend class Database;
     explicit Connection(const QString& file, bool readOnly);
     Done open();
+    Done openAs(const QString& name, const QString& options, const QByteArray& pragmas);
 
     struct Private;
     std::unique_ptr<Private> m_private;
