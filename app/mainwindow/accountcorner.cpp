@@ -102,8 +102,10 @@ void AccountCorner::paintPicture(QPainter* painter, const QRect& place) const
         painter->setPen(colours.accent);
         painter->drawText(place, Qt::AlignCenter, m_state.name.left(1).toUpper());
     } else {
-        QBrush brush(m_state.picture);
-        const qreal factor = pictureSide / qreal(std::max(1, m_state.picture.width()));
+        QPixmap pixels = m_state.picture;
+        pixels.setDevicePixelRatio(1);
+        QBrush brush(pixels);
+        const qreal factor = pictureSide / qreal(std::max(1, pixels.width()));
         brush.setTransform(QTransform::fromTranslate(place.x(), place.y()).scale(factor, factor));
         painter->setBrush(brush);
         painter->setPen(Qt::NoPen);

@@ -82,14 +82,16 @@ void cover(QPainter* painter, const QRect& rect, const QPixmap& picture, const T
         painter->setClipPath(shape);
         grooves(painter, rect, colours);
     } else {
-        // A textured brush keeps the corners smooth, which a clip path does not.
-        const QSizeF size = picture.deviceIndependentSize();
-        const qreal factor = rect.width() / std::min(size.width(), size.height());
-        QBrush brush(picture);
+        // A textured brush keeps the corners smooth, which a clip path does not; it is laid out in the
+        // picture's pixels.
+        QPixmap pixels = picture;
+        pixels.setDevicePixelRatio(1);
+        const qreal factor = rect.width() / qreal(std::min(pixels.width(), pixels.height()));
+        QBrush brush(pixels);
         QTransform place;
-        place.translate(rect.x() + (rect.width() - size.width() * factor) / 2,
-                        rect.y() + (rect.height() - size.height() * factor) / 2);
-        place.scale(factor / picture.devicePixelRatio(), factor / picture.devicePixelRatio());
+        place.translate(rect.x() + (rect.width() - pixels.width() * factor) / 2,
+                        rect.y() + (rect.height() - pixels.height() * factor) / 2);
+        place.scale(factor, factor);
         brush.setTransform(place);
         painter->fillPath(shape, brush);
     }

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/samples.h"
+#include "base/background.h"
+#include "testmain.h"
+#include "widgets/covercache.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+
+using namespace sillon;
+using namespace sillon::testing;
+
+class CoverCacheTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Track track(const QString& album, const QString& folder = QStringLiteral("/music/a"))
+    {
+        Track made;
+        made.release.title = album;
+        made.path = folder + QStringLiteral("/one.flac");
+        return made;
+    }
+
+private Q_SLOTS:
+    void arrivesLaterAtTheAskedSize();
+    void oneAlbumIsLoadedOnce();
+    void aMissingCoverIsNotAskedForAgain();
+    void whatIsNoPictureIsNoCover();
+    void sameTitleElsewhereIsAnotherAlbum();
+    void theNewestQuestionComesFirst();
+    void survivesItsOwnEnd();
+};
+
+void CoverCacheTest::arrivesLaterAtTheAskedSize()
+{
+    Background background;
+    CoverCache covers(background, [](const Track& t, const std::stop_token&) { return sampleCover(t); });
+    QSignalSpy arrived(&covers, &CoverCache::arrived);
+    QVERIFY(covers.cover(track(QStringLiteral("Album")), 32, 2.0).isNull());
+    QTRY_COMPARE(arrived.size(), 1);
+    const QPixmap picture = covers.cover(track(QStringLiteral("Album")), 32, 2.0);
+    QCOMPARE(picture.size(), QSize(64, 64));
+    QCOMPARE(picture.devicePixelRatio(), 2.0);
+    background.stop();
+}
+
+void CoverCacheTest::oneAlbumIsLoadedOnce()
+{
+    Background background;
+    std::atomic<int> loads = 0;
+    CoverCache covers(background, [&loads](const Track& t, const std::stop_token&) {
+        ++loads;
+        return sampleCover(t);
+    });
+    Track second = track(QStringLiteral("Album"));
+    second.path = QStringLiteral("/music/a/two.flac");
+    for (int i = 0; i < 3; ++i) {
+        std::ignore = covers.cover(track(QStringLiteral("Album")), 32, 1);
+        std::ignore = covers.cover(second, 32, 1);
+    }
+    QTRY_VERIFY(!covers.cover(second, 32, 1).isNull());
+    QCOMPARE(loads.load(), 1);
+    background.stop();
+}
+
+void CoverCacheTest::aMissingCoverIsNotAskedForAgain()
+{
+    Background background;
+    std::atomic<int> loads = 0;
+    CoverCache covers(background, [&loads](const Track&, const std::stop_token&) {
+        ++loads;
+        return QByteArray();
+    });
+    std::ignore = covers.cover(track(QStringLiteral("Bare")), 32, 1);
+    QTRY_COMPARE(loads.load(), 1);
+    // A second question of another album is answered after the first one's answer was taken in.
+    std::ignore = covers.cover(track(QStringLiteral("Other")), 32, 1);
+    QTRY_COMPARE(loads.load(), 2);
+    QVERIFY(covers.cover(track(QStringLiteral("Bare")), 32, 1).isNull());
+    QTest::qWait(5);
+    QCOMPARE(loads.load(), 2);
+    background.stop();
+}
+
+void CoverCacheTest::whatIsNoPictureIsNoCover()
+{
+    Background background;
+    std::atomic<int> loads = 0;
+    CoverCache covers(background, [&loads](const Track&, const std::stop_token&) {
+        ++loads;
+        return QByteArray("\x89PNG\r\n\x1a\n then nothing of use");
+    });
+    QSignalSpy arrived(&covers, &CoverCache::arrived);
+    std::ignore = covers.cover(track(QStringLiteral("Broken")), 32, 1);
+    QTRY_COMPARE(loads.load(), 1);
+    QTest::qWait(5);
+    QVERIFY(covers.cover(track(QStringLiteral("Broken")), 32, 1).isNull());
+    QCOMPARE(arrived.size(), 0);
+    background.stop();
+}
+
+void CoverCacheTest::sameTitleElsewhereIsAnotherAlbum()
+{
+    QVERIFY(CoverCache::albumKey(track(QStringLiteral("Greatest Hits"), QStringLiteral("/music/a"))) !=
+            CoverCache::albumKey(track(QStringLiteral("Greatest Hits"), QStringLiteral("/music/b"))));
+    Track one = track({});
+    Track two = one;
+    two.path = QStringLiteral("/music/a/two.flac");
+    QVERIFY(CoverCache::albumKey(one) != CoverCache::albumKey(two)); // without an album each file is its own
+}
+
+void CoverCacheTest::theNewestQuestionComesFirst()
+{
+    Background background(1);
+    std::mutex mutex;
+    QStringList order;
+    CoverCache covers(background, [&](const Track& t, const std::stop_token&) {
+        const std::lock_guard lock(mutex);
+        order.append(t.release.title);
+        return QByteArray();
+    });
+    // Scrolled past quickly: only what is still waiting is loaded, the last first.
+    for (int i = 0; i < 100; ++i)
+        std::ignore = covers.cover(track(QStringLiteral("album %1").arg(i)), 32, 1);
+    const auto loaded = [&] {
+        const std::lock_guard lock(mutex);
+        return order.size();
+    };
+    QTRY_VERIFY(loaded() >= 49);
+    QTest::qWait(5);
+    QCOMPARE(loaded(), qsizetype(49));
+    QCOMPARE(order.at(0), QStringLiteral("album 0"));
+    QCOMPARE(order.at(1), QStringLiteral("album 99"));
+    QCOMPARE(order.at(48), QStringLiteral("album 52"));
+    background.stop();
+}
+
+void CoverCacheTest::survivesItsOwnEnd()
+{
+    Background background;
+    {
+        CoverCache covers(background, [](const Track& t, const std::stop_token&) { return sampleCover(t); });
+        std::ignore = covers.cover(track(QStringLiteral("Album")), 32, 1);
+    }
+    QTest::qWait(20); // the answer comes to nobody
+    background.stop();
+}
+
+SILLON_TEST(CoverCacheTest, covercache)
+#include "tst_covercache.moc"
