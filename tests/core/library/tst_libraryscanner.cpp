@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/filename.h"
+#include "fakes/fakeclock.h"
+#include "fakes/temporarydatabase.h"
+#include "library/libraryscanner.h"
+#include "library/trackreader.h"
+#include "songs.h"
+#include "testmain.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace sillon;
+using namespace sillon::testing;
+
+namespace {
+
+/// A music folder, a profile and a scanner.
+class House
+{
+public:
+    mutable TemporaryDatabase database;
+    FakeClock clock;
+    LibraryScanner scanner{*database, clock};
+    TrackReader reader{*database};
+
+    House() { writeWav(m_model, makeTone(0.02, 0.1)); }
+
+    [[nodiscard]] QString path(const QString& name = {}) const
+    {
+        return name.isEmpty() ? m_music.path() : m_music.filePath(name);
+    }
+    /// A WAV file with a title of its own. Its time lies in the past, so that a later write shows.
+    void add(const QString& name, const char* title = "Title", const char* artist = "Artist") const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
+        QFile::remove(path(name));
+        QVERIFY(QFile::copy(m_model, path(name)));
+        QVERIFY(tagFile(path(name), {{"TITLE", title}, {"ARTIST", artist}, {"ALBUM", "Album"}}));
+        age(path(name), 1000000000);
+    }
+    void age(const QString& file, time_t second) const
+    {
+        const timespec times[2] = {{second, 0}, {second, 0}};
+        QCOMPARE(::utimensat(AT_FDCWD, bytesOfFileName(file).constData(), times, 0), 0);
+    }
+    ScanReport scan(QStringList folders = {})
+    {
+        if (folders.isEmpty())
+            folders.append(path());
+        const auto report = scanner.scan(folders, [](const ScanProgress&) {}, {});
+        if (!report)
+            qFatal("%s", qPrintable(report.error().serverText));
+        return *report;
+    }
+    [[nodiscard]] QStringList titles(const QString& words = {}) const
+    {
+        QStringList all;
+        for (const ListedTrack& listed : reader.listed(words).value_or(std::vector<ListedTrack>()))
+            all.append(listed.track.recording.title);
+        all.sort();
+        return all;
+    }
+    [[nodiscard]] qint64 number(const QString& sql) const
+    {
+        return database->read([&](Connection& connection) { return connection.number(sql); }).value_or(-1);
+    }
+
+private:
+    QTemporaryDir m_music;
+    QTemporaryDir m_other;
+    QString m_model = m_other.filePath(QStringLiteral("model.wav"));
+};
+
+QString text(const char* latin)
+{
+    return QString::fromLatin1(latin);
+}
+
+QStringList list(const char* names)
+{
+    return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class LibraryScannerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFirstScanAddsEverything();
+    void aSecondScanChangesNothingAndReadsNothing();
+    void aRetaggedFileIsReadAgain();
+    void aRetagThatHidesItsTimeIsSeen();
+    void aMovedFileKeepsItsRow();
+    void aDeletedFileStaysAsMissing();
+    void anAbsentDriveLosesNothing();
+    void aFileInPlaceOfADeletedOneIsNew();
+    void brokenFilesAreCountedAndNamedEachTime();
+    void aBrokenFileMendedIsListed();
+    void aFileThatBreaksKeepsItsRow();
+    void otherFoldersAreLeftAlone();
+    void namesThatAreNoUtf8AreKept();
+    void stoppingKeepsWhatWasRead();
+    void aStoppedWalkMarksNothingMissing();
+    void progressNamesWhatIsRead();
+    void manyFilesGoInSeveralWrites();
+    void theTimeIsMeasured();
+    void aDatabaseThatRefusesIsAnError();
+};
+
+void LibraryScannerTest::aFirstScanAddsEverything()
+{
+    House house;
+    house.add(text("a/1.wav"), "One");
+    house.add(text("b/2.wav"), "Two");
+    const ScanReport report = house.scan();
+    QCOMPARE(report.files, qint64{2});
+    QCOMPARE(report.added, qint64{2});
+    QCOMPARE(report.changed + report.moved + report.missing + report.failed(), qint64{0});
+    QVERIFY(!report.stopped);
+    QCOMPARE(house.titles(), list("One Two"));
+    QCOMPARE(
+        house.number(text(
+            "SELECT count(*) FROM v_tracks WHERE artist = 'Artist' AND album = 'Album' AND length_ms = 20")),
+        qint64{2});
+}
+
+void LibraryScannerTest::aSecondScanChangesNothingAndReadsNothing()
+{
+    House house;
+    house.add(text("1.wav"));
+    house.scan();
+    int read = 0;
+    const auto count = [&](const ScanProgress& progress) {
+        read += progress.phase == ScanPhase::Reading ? 1 : 0;
+    };
+    const auto report = house.scanner.scan({house.path()}, count, {});
+    QVERIFY(report);
+    QCOMPARE(report->files, qint64{1});
+    QCOMPARE(report->added + report->changed + report->moved + report->missing, qint64{0});
+    QCOMPARE(read, 0);
+}
+
+void LibraryScannerTest::aRetaggedFileIsReadAgain()
+{
+    House house;
+    house.add(text("1.wav"), "Old");
+    house.scan();
+    const qint64 id = house.number(text("SELECT id FROM tracks"));
+    house.add(text("1.wav"), "New");
+    house.age(house.path(text("1.wav")), 1000000001);
+    const ScanReport report = house.scan();
+    QCOMPARE(report.changed, qint64{1});
+    QCOMPARE(report.added, qint64{0});
+    QCOMPARE(house.titles(), list("New"));
+    QCOMPARE(house.number(text("SELECT id FROM tracks")), id);
+}
+
+void LibraryScannerTest::aRetagThatHidesItsTimeIsSeen()
+{
+    House house;
+    house.add(text("1.wav"), "Abc");
+    house.scan();
+    QVERIFY(tagFile(house.path(text("1.wav")), {{"TITLE", "Xyz"}, {"ARTIST", "Artist"}, {"ALBUM", "Album"}}));
+    house.age(house.path(text("1.wav")), 1000000000); // size and modification time are the old ones
+    QCOMPARE(house.scan().changed, qint64{1});
+    QCOMPARE(house.titles(), list("Xyz"));
+}
+
+void LibraryScannerTest::aMovedFileKeepsItsRow()
+{
+    House house;
+    house.add(text("a/1.wav"), "One");
+    house.scan();
+    const qint64 id = house.number(text("SELECT id FROM tracks"));
+    QVERIFY(QDir().mkpath(house.path(text("b"))));
+    QVERIFY(QFile::rename(house.path(text("a/1.wav")), house.path(text("b/one.wav"))));
+    const ScanReport report = house.scan();
+    QCOMPARE(report.moved, qint64{1});
+    QCOMPARE(report.added + report.changed + report.missing, qint64{0});
+    QCOMPARE(house.number(text("SELECT id FROM tracks WHERE missing_since IS NULL")), id);
+    QCOMPARE(house.reader.allTracks()->at(0).path, house.path(text("b/one.wav")));
+    QCOMPARE(house.scan().moved, qint64{0});
+}
+
+void LibraryScannerTest::aDeletedFileStaysAsMissing()
+{
+    House house;
+    house.add(text("1.wav"), "One");
+    house.add(text("2.wav"), "Two");
+    house.scan();
+    QVERIFY(QFile::remove(house.path(text("1.wav"))));
+    QCOMPARE(house.scan().missing, qint64{1});
+    QCOMPARE(house.titles(), list("Two"));
+    QCOMPARE(house.number(text("SELECT count(*) FROM tracks")), qint64{2});
+    QCOMPARE(house.number(text("SELECT count(*) FROM v_tracks")), qint64{1});
+    QCOMPARE(house.scan().missing, qint64{0}); // told once
+}
+
+void LibraryScannerTest::anAbsentDriveLosesNothing()
+{
+    House house;
+    house.add(text("drive/1.wav"), "One");
+    const QString drive = house.path(text("drive"));
+    house.scan({drive});
+    const qint64 id = house.number(text("SELECT id FROM tracks"));
+    QVERIFY(QFile::rename(drive, house.path(text("unplugged"))));
+    const ScanReport away = house.scan({drive});
+    QCOMPARE(away.missing, qint64{1});
+    QCOMPARE(away.failures.at(0).path, drive);
+    QVERIFY(away.failures.at(0).error.kind == ErrorKind::NotFound);
+    QVERIFY(house.titles().isEmpty());
+    QVERIFY(QFile::rename(house.path(text("unplugged")), drive));
+    const ScanReport back = house.scan({drive});
+    QCOMPARE(back.added + back.changed + back.missing + back.failed(), qint64{0});
+    QCOMPARE(house.titles(), list("One"));
+    QCOMPARE(house.number(text("SELECT id FROM tracks WHERE missing_since IS NULL")), id);
+}
+
+void LibraryScannerTest::aFileInPlaceOfADeletedOneIsNew()
+{
+    House house;
+    house.add(text("1.wav"), "Abc");
+    house.scan();
+    QVERIFY(QFile::remove(house.path(text("1.wav"))));
+    house.add(text("2.wav"), "Xyz"); // equal size, and most file systems give it the same inode
+    house.age(house.path(text("2.wav")), 1000000005);
+    const ScanReport report = house.scan();
+    QCOMPARE(report.added, qint64{1});
+    QCOMPARE(report.missing, qint64{1});
+    QCOMPARE(report.moved, qint64{0});
+}
+
+void LibraryScannerTest::brokenFilesAreCountedAndNamedEachTime()
+{
+    House house;
+    house.add(text("good.wav"));
+    QVERIFY(writeBytes(house.path(text("empty.mp3")), {}));
+    QVERIFY(writeBytes(house.path(text("junk.flac")), "junk"));
+    for (int round = 0; round < 2; ++round) {
+        const ScanReport report = house.scan();
+        QCOMPARE(report.files, qint64{3});
+        QCOMPARE(report.added, qint64{round == 0 ? 3 : 0});
+        QCOMPARE(report.failed(), qint64{2});
+        QCOMPARE(report.failures.at(0).path, house.path(text("empty.mp3")));
+        QVERIFY(report.failures.at(0).error.kind == ErrorKind::Malformed);
+        QVERIFY(!report.failures.at(0).error.serverText.isEmpty());
+        QCOMPARE(report.failures.at(1).path, house.path(text("junk.flac")));
+    }
+    QCOMPARE(house.titles(), list("Title"));
+    QCOMPARE(house.number(text("SELECT count(*) FROM v_tracks")), qint64{1});
+}
+
+void LibraryScannerTest::aBrokenFileMendedIsListed()
+{
+    House house;
+    QVERIFY(writeBytes(house.path(text("1.wav")), "junk"));
+    QCOMPARE(house.scan().failed(), qint64{1});
+    house.add(text("1.wav"), "Mended");
+    const ScanReport report = house.scan();
+    QCOMPARE(report.failed(), qint64{0});
+    QCOMPARE(report.changed, qint64{1});
+    QCOMPARE(house.titles(), list("Mended"));
+}
+
+void LibraryScannerTest::aFileThatBreaksKeepsItsRow()
+{
+    House house;
+    house.add(text("1.wav"), "Once");
+    house.scan();
+    QVERIFY(writeBytes(house.path(text("1.wav")), "junk"));
+    QCOMPARE(house.scan().failed(), qint64{1});
+    QVERIFY(house.titles().isEmpty());
+    QCOMPARE(house.number(text("SELECT count(*) FROM tracks WHERE title = 'Once' AND broken = 'malformed'")),
+             qint64{1});
+}
+
+void LibraryScannerTest::otherFoldersAreLeftAlone()
+{
+    House house;
+    house.add(text("a/1.wav"), "One");
+    house.add(text("ab/2.wav"), "Two");
+    house.scan();
+    QVERIFY(QFile::remove(house.path(text("a/1.wav"))));
+    QVERIFY(QFile::remove(house.path(text("ab/2.wav"))));
+    QCOMPARE(house.scan({house.path(text("a"))}).missing, qint64{1});
+    QCOMPARE(house.titles(), list("Two"));
+}
+
+void LibraryScannerTest::namesThatAreNoUtf8AreKept()
+{
+    House house;
+    house.add(text("plain.wav"), "Odd");
+    const QByteArray odd = house.path().toUtf8() + "/Bj\xF6rk.wav";
+    QCOMPARE(::rename(house.path(text("plain.wav")).toUtf8().constData(), odd.constData()), 0);
+    const ScanReport first = house.scan();
+    const ScanReport second = house.scan();
+    const auto tracks = house.reader.allTracks();
+    ::unlink(odd.constData());
+    QCOMPARE(first.added, qint64{1});
+    QCOMPARE(second.added + second.changed + second.missing + second.moved, qint64{0});
+    QVERIFY(tracks && tracks->size() == 1);
+    QCOMPARE(bytesOfFileName(tracks->front().path), odd);
+    QCOMPARE(house.number(text("SELECT count(*) FROM v_tracks WHERE path LIKE '%/Bj_rk.wav'")), qint64{1});
+}
+
+void LibraryScannerTest::stoppingKeepsWhatWasRead()
+{
+    House house;
+    for (const char* name : {"1.wav", "2.wav", "3.wav"})
+        house.add(text(name), name);
+    std::stop_source source;
+    const auto stopAtSecond = [&](const ScanProgress& progress) {
+        if (progress.phase == ScanPhase::Reading && progress.done == 1)
+            source.request_stop();
+    };
+    const auto report = house.scanner.scan({house.path()}, stopAtSecond, source.get_token());
+    QVERIFY(report && report->stopped);
+    QCOMPARE(report->added, qint64{2});
+    QCOMPARE(house.titles(), list("1.wav 2.wav"));
+    QCOMPARE(house.scan().added, qint64{1});
+}
+
+void LibraryScannerTest::aStoppedWalkMarksNothingMissing()
+{
+    House house;
+    house.add(text("a/1.wav"));
+    house.scan();
+    std::stop_source source;
+    source.request_stop();
+    const auto report = house.scanner.scan(
+        {house.path()}, [](const ScanProgress&) {}, source.get_token());
+    QVERIFY(report && report->stopped);
+    QCOMPARE(house.titles().size(), 1);
+}
+
+void LibraryScannerTest::progressNamesWhatIsRead()
+{
+    House house;
+    house.add(text("1.wav"));
+    house.add(text("2.wav"));
+    QStringList read;
+    qint64 total = 0;
+    qint64 met = 0;
+    const auto note = [&](const ScanProgress& progress) {
+        if (progress.phase == ScanPhase::Looking)
+            met = progress.done;
+        else
+            read.append(progress.path);
+        total = progress.total;
+    };
+    QVERIFY(house.scanner.scan({house.path()}, note, {}));
+    QCOMPARE(met, qint64{2});
+    QCOMPARE(total, qint64{2});
+    QCOMPARE(read, (QStringList{house.path(text("1.wav")), house.path(text("2.wav"))}));
+}
+
+void LibraryScannerTest::manyFilesGoInSeveralWrites()
+{
+    House house;
+    // Empty files will do: each becomes a row, too.
+    for (int i = 0; i < 1200; ++i)
+        QVERIFY(writeBytes(house.path(text("%1.mp3").arg(i)), {}));
+    house.add(text("1.wav"));
+    const ScanReport report = house.scan();
+    QCOMPARE(report.added, qint64{1201});
+    QCOMPARE(report.failed(), qint64{1200});
+    QCOMPARE(house.number(text("SELECT count(*) FROM tracks")), qint64{1201});
+    QVERIFY(QDir(house.path()).removeRecursively());
+    QCOMPARE(house.scan().missing, qint64{1201});
+}
+
+void LibraryScannerTest::theTimeIsMeasured()
+{
+    House house;
+    house.add(text("1.wav"));
+    const auto report =
+        house.scanner.scan({house.path()}, [&](const ScanProgress&) { house.clock.advance(1250); }, {});
+    QVERIFY(report);
+    QCOMPARE(report->seconds, 2.5); // told once while looking, once while reading
+}
+
+void LibraryScannerTest::aDatabaseThatRefusesIsAnError()
+{
+    House house;
+    house.add(text("1.wav"));
+    QVERIFY(house.database->write(
+        [](Connection& connection) { return connection.script("DROP VIEW v_tracks; DROP TABLE tracks"); }));
+    const auto report = house.scanner.scan({house.path()}, [](const ScanProgress&) {}, {});
+    QVERIFY(!report);
+    QVERIFY(report.error().kind == ErrorKind::Storage);
+}
+
+SILLON_TEST(LibraryScannerTest, libraryscanner)
+#include "tst_libraryscanner.moc"
