@@ -27,13 +27,13 @@ public:
     using Values = std::initializer_list<SqlValue>;
 
     /// Runs a statement that returns no rows.
-    Done execute(const QString& sql, Values values = {});
+    [[nodiscard]] Done execute(const QString& sql, Values values = {});
     /// The same, returning how many rows changed.
     Result<int> change(const QString& sql, Values values = {});
     /// The same for an INSERT, returning the new row's id.
     Result<qint64> insert(const QString& sql, Values values = {});
     /// Hands each row to take.
-    Done each(const QString& sql, Values values, const std::function<void(const Row&)>& take);
+    [[nodiscard]] Done each(const QString& sql, Values values, const std::function<void(const Row&)>& take);
 
     /// All rows through make(row).
     template <typename Make>
@@ -66,13 +66,13 @@ public:
     Result<qint64> number(const QString& sql, Values values = {});
 
     /// Several statements in one text, without values: migrations.
-    Done script(const QByteArray& sql);
+    [[nodiscard]] Done script(const QByteArray& sql);
 
 private:
     friend class Database;
     explicit Connection(const QString& file, bool readOnly);
-    Done open();
-    Done openAs(const QString& name, const QString& options, const QByteArray& pragmas);
+    [[nodiscard]] Done open();
+    [[nodiscard]] Done openAs(const QString& name, const QString& options, const QByteArray& pragmas);
 
     struct Private;
     std::unique_ptr<Private> m_private;

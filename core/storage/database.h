@@ -31,7 +31,7 @@ public:
 
     /// ask(Connection&) -> Result<T>, outside a transaction.
     template <typename Ask>
-    std::invoke_result_t<Ask, Connection&> read(Ask ask)
+    [[nodiscard]] std::invoke_result_t<Ask, Connection&> read(Ask ask)
     {
         auto connection = connectionOfThisThread();
         if (!connection)
@@ -42,7 +42,7 @@ public:
     /// change(Connection&) -> Result<T> in one transaction, committed when it succeeds and rolled back when
     /// not. When write() returns a value, the change is on disk.
     template <typename Change>
-    std::invoke_result_t<Change, Connection&> write(Change change)
+    [[nodiscard]] std::invoke_result_t<Change, Connection&> write(Change change)
     {
         auto connection = connectionOfThisThread();
         if (!connection)
