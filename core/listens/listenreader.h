@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<std::vector<Listen>> recent(int limit,
                                                      std::optional<ListenPlace> before = std::nullopt) const;
     [[nodiscard]] Result<std::optional<Listen>> byId(ListenId id) const;
+    /// The listener whose name at a service this is (case aside); none when nobody of that name was fetched.
+    [[nodiscard]] Result<std::optional<ListenerId>> listenerNamed(const QString& userName) const;
     [[nodiscard]] Result<qint64> count(ListenerId listener = myListenerId) const;
 
 private:
