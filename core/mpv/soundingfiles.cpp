@@ -18,6 +18,8 @@ constexpr double brokenOffMs = 1500;
 // Reports come every 0.05 to 0.15 s; a longer step after the output was opened anew is music that was
 // dropped.
 constexpr double droppedMs = 400;
+// Decoders and the change of speed round the end up by so much.
+constexpr qint64 paddingMs = 100;
 
 qint64 toMs(double seconds)
 {
@@ -45,6 +47,12 @@ SoundFact errorFact(Kind kind, PlaybackId id, const Error& error)
     SoundFact made = fact(kind, id);
     made.error = error;
     return made;
+}
+
+qint64 withoutPadding(const SoundFile& file, qint64 ms)
+{
+    const bool isPadding = file.durationMs > 0 && ms > file.durationMs && ms < file.durationMs + paddingMs;
+    return isPadding ? file.durationMs : ms;
 }
 
 } // namespace
@@ -221,7 +229,7 @@ SoundFacts SoundingFiles::positionReported(double seconds)
     if (m_follower)
         handOver(facts);
     if (open() != nullptr)
-        report(facts, toMs(seconds));
+        report(facts, withoutPadding(*m_current, toMs(seconds)));
     return facts;
 }
 
@@ -326,8 +334,10 @@ SoundFacts SoundingFiles::wentIdle()
 
 void SoundingFiles::dataEndedAt(double seconds)
 {
-    if (SoundFile* file = open())
-        file->lastMs = std::max(file->lastMs, toMs(seconds));
+    SoundFile* file = open();
+    if (file == nullptr)
+        return;
+    file->lastMs = std::max(file->lastMs, withoutPadding(*file, toMs(seconds)));
 }
 
 void SoundingFiles::outputReopened()
