@@ -57,14 +57,16 @@ std::optional<Error> LastfmClient::obstacle(const LastfmCall& call) const
 
 std::optional<qint64> LastfmClient::clockOffsetSeconds() const
 {
-    const qint64 offset = m_offsetSeconds.load();
-    return offset != unknownOffset ? std::optional(offset) : std::nullopt;
+    const qint64 difference = m_serverMinusSteadyMs.load();
+    if (difference == unknown)
+        return std::nullopt;
+    return (difference + m_clock.steadyNowMs() - m_clock.utcNowMs()) / 1000;
 }
 
 void LastfmClient::noteServerDate(const HttpResponse& response)
 {
     if (response.serverDate)
-        m_offsetSeconds.store(*response.serverDate - m_clock.utcNow());
+        m_serverMinusSteadyMs.store(*response.serverDate * 1000 - m_clock.steadyNowMs());
 }
 
 Error LastfmClient::withoutSecrets(Error error) const

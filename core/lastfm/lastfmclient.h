@@ -32,7 +32,8 @@ public:
     /// secret.
     [[nodiscard]] Result<QJsonObject> call(const LastfmCall& call, const std::stop_token& stop);
 
-    /// Seconds by which the server's clock is ahead of ours, as its last answer said; none before the first.
+    /// Seconds by which the server's clock is ahead of ours as it is now, going by the Date of the last
+    /// answer and the steady clock since; none before the first.
     [[nodiscard]] std::optional<qint64> clockOffsetSeconds() const;
 
 private:
@@ -40,13 +41,13 @@ private:
     void noteServerDate(const HttpResponse& response);
     [[nodiscard]] Error withoutSecrets(Error error) const;
 
-    static constexpr qint64 unknownOffset = std::numeric_limits<qint64>::min();
+    static constexpr qint64 unknown = std::numeric_limits<qint64>::min();
 
     const LastfmEndpoint m_endpoint;
     const QString m_sessionKey;
     HttpClient& m_http;
     const Clock& m_clock;
-    std::atomic<qint64> m_offsetSeconds = unknownOffset;
+    std::atomic<qint64> m_serverMinusSteadyMs = unknown;
 };
 
 } // namespace sillon

@@ -45,48 +45,42 @@ int distanceBetween(const Key& listen, const Key& play, bool isAloneInItsSecond)
     return (seconds == 0 ? 0 : 2) + (artist && title ? 0 : 1);
 }
 
-std::vector<Key> keysOf(std::span<const LastfmPlay> plays)
+/// The plays by rising second.
+std::vector<Key> sortedKeys(std::span<const LastfmPlay> plays)
 {
     std::vector<Key> keys;
     for (const LastfmPlay& play : plays)
         keys.push_back(Key{foldedText(play.artist), foldedText(play.title), play.listenedAt});
+    std::stable_sort(keys.begin(), keys.end(),
+                     [](const Key& a, const Key& b) { return a.second < b.second; });
     return keys;
 }
 
-/// The places in plays, ordered by second.
-std::vector<std::size_t> placesBySecond(const std::vector<Key>& plays)
+/// The pairs of one listen with every play that may be it.
+void addPairs(std::vector<Pair>& pairs, std::size_t place, const Key& listen, const std::vector<Key>& plays)
 {
-    std::vector<std::size_t> places(plays.size());
-    for (std::size_t i = 0; i < places.size(); ++i)
-        places[i] = i;
-    std::sort(places.begin(), places.end(), [&plays](std::size_t a, std::size_t b) {
-        return plays[a].second != plays[b].second ? plays[a].second < plays[b].second : a < b;
-    });
-    return places;
+    const auto from = std::lower_bound(plays.begin(), plays.end(), listen.second - 1,
+                                       [](const Key& play, qint64 second) { return play.second < second; });
+    const auto to =
+        std::find_if(from, plays.end(), [&](const Key& play) { return play.second > listen.second + 1; });
+    const auto atItsSecond =
+        std::count_if(from, to, [&](const Key& play) { return play.second == listen.second; });
+    for (auto play = from; play != to; ++play) {
+        const int distance = distanceBetween(listen, *play, atItsSecond == 1);
+        if (distance >= 0)
+            pairs.push_back(Pair{place, static_cast<std::size_t>(play - plays.begin()), distance});
+    }
 }
 
 /// Every listen with every play that may be it, the surest first.
 std::vector<Pair> likelyPairs(std::span<const Listen> listens, const std::vector<Key>& plays)
 {
-    const auto places = placesBySecond(plays);
-    const auto countAt = [&plays](auto from, auto to, qint64 second) {
-        return std::count_if(from, to, [&](std::size_t place) { return plays[place].second == second; });
-    };
     std::vector<Pair> pairs;
     for (std::size_t i = 0; i < listens.size(); ++i) {
-        const Key listen{foldedText(listens[i].recording.artist), foldedText(listens[i].recording.title),
-                         listens[i].listenedAt};
-        const auto from =
-            std::lower_bound(places.begin(), places.end(), listen.second - 1,
-                             [&plays](std::size_t at, qint64 s) { return plays[at].second < s; });
-        const auto to = std::find_if(from, places.end(),
-                                     [&](std::size_t at) { return plays[at].second > listen.second + 1; });
-        const bool isAlone = countAt(from, to, listen.second) == 1;
-        for (auto at = from; at != to; ++at) {
-            const int distance = distanceBetween(listen, plays[*at], isAlone);
-            if (distance >= 0)
-                pairs.push_back(Pair{i, *at, distance});
-        }
+        const Recording& recording = listens[i].recording;
+        addPairs(pairs, i,
+                 Key{foldedText(recording.artist), foldedText(recording.title), listens[i].listenedAt},
+                 plays);
     }
     std::stable_sort(pairs.begin(), pairs.end(),
                      [](const Pair& a, const Pair& b) { return a.distance < b.distance; });
@@ -99,7 +93,7 @@ std::vector<Held> lastfmHeldListens(std::span<const Listen> listens, std::span<c
 {
     std::vector<Held> held(listens.size(), Held::No);
     std::vector<bool> used(plays.size());
-    for (const Pair& pair : likelyPairs(listens, keysOf(plays))) {
+    for (const Pair& pair : likelyPairs(listens, sortedKeys(plays))) {
         if (held[pair.listen] == Held::Yes || used[pair.play])
             continue;
         held[pair.listen] = Held::Yes;

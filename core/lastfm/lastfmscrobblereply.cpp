@@ -137,36 +137,49 @@ std::optional<SubmitVerdict> verdictByCount(std::optional<qint64> accepted, qint
     return std::nullopt;
 }
 
+/// What the items of an answer tell.
+struct Told
+{
+    std::vector<SubmitOutcome> outcomes;
+    std::vector<std::size_t> untold; ///< places in outcomes of which they tell nothing
+    qint64 accepted = 0;             ///< with code 0
+};
+
+Told toldByItems(const Items& items, const LastfmScrobbleQuestion& question)
+{
+    Told told;
+    told.outcomes.resize(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto code = codeOf(items[i]);
+        if (!code) {
+            told.untold.push_back(i);
+            continue;
+        }
+        told.outcomes[i] = outcomeOf(*items[i], *code, question.sent[i], question);
+        told.accepted += *code == 0 ? 1 : 0;
+    }
+    return told;
+}
+
 } // namespace
 
 Result<std::vector<SubmitOutcome>> lastfmScrobbleReply(const QJsonObject& answer,
                                                        const LastfmScrobbleQuestion& question)
 {
     const QJsonObject scrobbles = answer.value(QLatin1String("scrobbles")).toObject();
-    const Items items = itemsOf(lastfmList(scrobbles.value(QLatin1String("scrobble"))), question.sent);
-    std::vector<SubmitOutcome> outcomes(items.size());
-    std::vector<std::size_t> untold;
-    qint64 toldAccepted = 0;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto code = codeOf(items[i]);
-        if (!code) {
-            untold.push_back(i);
-            continue;
-        }
-        outcomes[i] = outcomeOf(*items[i], *code, question.sent[i], question);
-        toldAccepted += *code == 0 ? 1 : 0;
-    }
-    const auto accepted = acceptedCount(scrobbles, items.size());
-    if (accepted && toldAccepted > *accepted)
+    const QJsonArray answered = lastfmList(scrobbles.value(QLatin1String("scrobble")));
+    Told told = toldByItems(itemsOf(answered, question.sent), question);
+    const auto accepted = acceptedCount(scrobbles, question.sent.size());
+    if (accepted && told.accepted > *accepted)
         return fail(ErrorKind::AnswerLost); // items and counts contradict each other
-    if (untold.empty())
-        return outcomes;
-    const auto verdict = verdictByCount(accepted, toldAccepted, static_cast<qint64>(untold.size()));
+    if (told.untold.empty())
+        return std::move(told.outcomes);
+    const auto verdict = verdictByCount(accepted, told.accepted, static_cast<qint64>(told.untold.size()));
     if (!verdict)
         return fail(ErrorKind::AnswerLost);
-    for (const std::size_t i : untold)
-        outcomes[i].verdict = *verdict;
-    return outcomes;
+    for (const std::size_t i : told.untold)
+        told.outcomes[i].verdict = *verdict;
+    return std::move(told.outcomes);
 }
 
 } // namespace sillon

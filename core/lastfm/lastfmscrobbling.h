@@ -26,6 +26,10 @@ public:
     /// NotSupported also when the server does not know the method or the name (a renamed user).
     [[nodiscard]] Result<std::vector<Held>> find(std::span<const Listen> listens,
                                                  std::stop_token stop) override;
+    [[nodiscard]] std::optional<qint64> clockOffsetSeconds() const override
+    {
+        return m_client.clockOffsetSeconds();
+    }
 
 private:
     /// A span of seconds, both ends included.

@@ -101,6 +101,10 @@ private Q_SLOTS:
         answerAt(403, json("{'error':9}"), 1'699'999'940);
         QVERIFY(!client.call(reading(), {}));
         QCOMPARE(client.clockOffsetSeconds(), std::optional<qint64>(-60));
+        clock.advance(3'600'000);
+        QCOMPARE(client.clockOffsetSeconds(), std::optional<qint64>(-60));
+        clock.stepWall(-60'000);
+        QCOMPARE(client.clockOffsetSeconds(), std::optional<qint64>(0));
     }
 
     void secretsThatAServerRepeatsAreNotKept()

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+
 using namespace sillon;
 using namespace sillon::testing;
 using Phase = SignInState::Phase;
@@ -95,8 +97,7 @@ private Q_SLOTS:
     void pollingGoesOnUntilTheUserAllows()
     {
         Flow flow(1);
-        flow.startWaiting(
-            {{403, notYet}, {403, notYet}, {403, notYet}, {503, "<html>"}, {200, sessionAnswer}});
+        flow.start({{403, notYet}, {403, notYet}, {403, notYet}, {503, "<html>"}, {200, sessionAnswer}});
         QTRY_COMPARE(flow.signedIn.count(), 1);
         QCOMPARE(flow.signedIn.at(0).at(0).toString(), QStringLiteral("me"));
         QCOMPARE(flow.signedIn.at(0).at(1).toString(), QStringLiteral("KEY-1"));
@@ -140,9 +141,10 @@ private Q_SLOTS:
     void completeDuringAnOlderQuestionAsksAgain()
     {
         QSemaphore answers;
+        std::atomic<int> asked = 0;
         Flow flow(1);
         flow.http.answer(200, tokenAnswer);
-        flow.http.answerBy([&answers, asked = 0](const HttpRequest&) mutable -> Result<HttpResponse> {
+        flow.http.answerBy([&answers, &asked](const HttpRequest&) -> Result<HttpResponse> {
             if (!answers.tryAcquire(1, 5000))
                 return fail(ErrorKind::Cancelled);
             return ++asked == 1 ? sampleResponse(403, notYet) : sampleResponse(200, sessionAnswer);
