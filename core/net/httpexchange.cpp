@@ -24,6 +24,13 @@ void discard(QNetworkReply* reply)
     reply->deleteLater();
 }
 
+/// Qt puts the whole address into some of its texts; errors never hold a query, where keys may stand.
+QString withoutQuery(const QString& text, const QUrl& url)
+{
+    const bool tells = !url.query().isEmpty() || !url.userInfo().isEmpty();
+    return tells && text.contains(url.host()) ? url.host() : text;
+}
+
 bool sameServer(const QUrl& a, const QUrl& b)
 {
     return a.host() == b.host() && a.port() == b.port() && a.scheme() == b.scheme();
@@ -158,7 +165,7 @@ void HttpExchange::conclude()
     m_timeout.stop();
     log(ending.status, failure);
     if (failure)
-        m_finished(fail(*failure, m_reply->errorString()));
+        m_finished(fail(*failure, withoutQuery(m_reply->errorString(), m_url)));
     else
         m_finished(response(ending.status));
 }

@@ -16,6 +16,7 @@ class NetLogTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aRequestIsToldWithoutItsSecrets();
+    void anErrorHoldsNoQuery();
 };
 
 namespace {
@@ -56,6 +57,23 @@ void NetLogTest::aRequestIsToldWithoutItsSecrets()
     QVERIFY2(collected.contains(QLatin1String("GET 127.0.0.1/2.0/ 200 ok")), qPrintable(collected));
     QVERIFY2(collected.contains(QLatin1String("POST 127.0.0.1/ 0 answer-lost")), qPrintable(collected));
     QVERIFY2(!collected.contains(QLatin1String("SECRET")), qPrintable(collected));
+}
+
+void NetLogTest::anErrorHoldsNoQuery()
+{
+    NetFixture net;
+    net.reply.status = 403;
+    HttpRequest request = net.get();
+    request.url.setQuery(QStringLiteral("sk=SECRET"));
+    net.server.fault(standin::Fault::truncatedBody(), standin::FaultServer::forEver);
+    const auto cut = net.send(request);
+    QVERIFY(!cut);
+    QVERIFY2(!cut.error().serverText.contains(QLatin1String("SECRET")), qPrintable(cut.error().serverText));
+    request.url.setHost(QStringLiteral("nowhere.invalid"));
+    const auto unsent = net.send(request);
+    QVERIFY2(!unsent.error().serverText.contains(QLatin1String("SECRET")),
+             qPrintable(unsent.error().serverText));
+    QVERIFY(!unsent.error().serverText.isEmpty());
 }
 
 SILLON_TEST(NetLogTest, netlog)
