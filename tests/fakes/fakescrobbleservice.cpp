@@ -45,7 +45,7 @@ Done FakeScrobbleService::updateNowPlaying(const NowPlaying& what, std::stop_tok
 {
     note(Request::Kind::NowPlaying, {}, what.recording.title);
     FakeReply reply;
-    return meet(nowPlayingReplies, reply, stop);
+    return meet(Request::Kind::NowPlaying, reply, stop);
 }
 
 Result<std::vector<SubmitOutcome>> FakeScrobbleService::submit(std::span<const Listen> listens,
@@ -54,7 +54,7 @@ Result<std::vector<SubmitOutcome>> FakeScrobbleService::submit(std::span<const L
     note(Request::Kind::Submit, listens);
     stepNow();
     FakeReply reply;
-    const Done met = meet(submitReplies, reply, stop);
+    const Done met = meet(Request::Kind::Submit, reply, stop);
     if (!met && !reply.stores)
         return fail(met.error());
     for (const Listen& listen : listens) {
@@ -81,7 +81,7 @@ Result<std::vector<Held>> FakeScrobbleService::find(std::span<const Listen> list
     note(Request::Kind::Find, listens);
     stepNow();
     FakeReply reply;
-    if (const Done met = meet(findReplies, reply, stop); !met)
+    if (const Done met = meet(Request::Kind::Find, reply, stop); !met)
         return fail(met.error());
     std::vector<Held> found;
     for (const Listen& listen : listens)
@@ -96,6 +96,12 @@ std::optional<qint64> FakeScrobbleService::clockOffsetSeconds() const
 {
     const std::scoped_lock guard(m_mutex);
     return m_requests.empty() ? std::nullopt : clockOffset;
+}
+
+int FakeScrobbleService::requestCount() const
+{
+    const std::scoped_lock guard(m_mutex);
+    return static_cast<int>(m_requests.size());
 }
 
 std::vector<FakeScrobbleService::Request> FakeScrobbleService::requests() const
@@ -163,13 +169,29 @@ void FakeScrobbleService::note(Request::Kind kind, std::span<const Listen> liste
     m_changed.notify_all();
 }
 
+std::deque<FakeReply>& FakeScrobbleService::script(Request::Kind kind)
+{
+    switch (kind) {
+    case Request::Kind::Submit:
+        return submitReplies;
+    case Request::Kind::Find:
+        return findReplies;
+    case Request::Kind::NowPlaying:
+        break;
+    }
+    return nowPlayingReplies;
+}
+
 /// Takes the next reply of the script, and waits when it is one that hangs.
-Done FakeScrobbleService::meet(std::deque<FakeReply>& script, FakeReply& reply, std::stop_token stop)
+Done FakeScrobbleService::meet(Request::Kind kind, FakeReply& reply, const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
-    if (!script.empty()) {
-        reply = script.front();
-        script.pop_front();
+    std::deque<FakeReply>& replies = script(kind);
+    if (!replies.empty()) {
+        reply = replies.front();
+        replies.pop_front();
+    } else if (chance) {
+        reply = chance(kind);
     }
     if (reply.hangs && !m_changed.wait(lock, stop, [this] { return m_released; }))
         return fail(ErrorKind::Cancelled);

@@ -43,9 +43,10 @@ public:
     // How it behaves. Set before it is used by another thread.
     ScrobbleLimits service;              ///< its limits
     bool dropsRepeats = true;            ///< an exact repeat is not kept twice
-    std::deque<FakeReply> submitReplies; ///< one a request; then all goes well
+    std::deque<FakeReply> submitReplies; ///< one a request; then chance decides, without one all goes well
     std::deque<FakeReply> findReplies;
     std::deque<FakeReply> nowPlayingReplies;
+    std::function<FakeReply(Request::Kind)> chance;
     std::function<SubmitVerdict(const Listen&)> judge; ///< one play of a request; Accepted when unset
     std::function<std::optional<ErrorKind>(const Listen&)> refuse; ///< a play that spoils its whole request
     std::optional<qint64> clockOffset;                             ///< what it tells of its clock
@@ -59,6 +60,7 @@ public:
                                                  std::stop_token stop) override;
     [[nodiscard]] std::optional<qint64> clockOffsetSeconds() const override;
 
+    [[nodiscard]] int requestCount() const;
     [[nodiscard]] std::vector<Request> requests() const;
     [[nodiscard]] std::vector<Request> requests(Request::Kind kind) const;
     /// How many plays each submit carried.
@@ -72,7 +74,8 @@ public:
 
 private:
     void note(Request::Kind kind, std::span<const Listen> listens, const QString& title = {});
-    Done meet(std::deque<FakeReply>& script, FakeReply& reply, std::stop_token stop);
+    Done meet(Request::Kind kind, FakeReply& reply, const std::stop_token& stop);
+    std::deque<FakeReply>& script(Request::Kind kind);
     void keep(const Listen& listen);
     [[nodiscard]] bool holds(const Listen& listen) const;
     void stepNow() const;
