@@ -35,6 +35,19 @@ Searchable* searchable(QWidget* page)
     return dynamic_cast<Searchable*>(page);
 }
 
+/// What Tab visits inside region, in its own order.
+QWidgetList tabStops(QWidget* window, const QWidget* region)
+{
+    QWidgetList stops;
+    for (QWidget* widget = window->nextInFocusChain(); widget != window;
+         widget = widget->nextInFocusChain()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr &&
+            region->isAncestorOf(widget))
+            stops.append(widget);
+    }
+    return stops;
+}
+
 QString musicFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
@@ -62,7 +75,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeFrame(Player& player, CoverCache& covers)
 {
-    // Made in the order the Tab key visits them.
     m_sidebar = new Sidebar(this);
     m_topLine = new TopLine(m_actions, m_sidebar->width(), this);
     m_sheet = new Sheet(this);
@@ -70,7 +82,6 @@ void MainWindow::makeFrame(Player& player, CoverCache& covers)
     m_sidebar->setFoot(m_statusLine);
     m_noticeBar = new NoticeBar(this);
     m_playerBar = new PlayerBar(player, m_actions, covers, this);
-    setTabOrder(m_topLine, m_sidebar);
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -122,8 +133,20 @@ void MainWindow::addPage(PageSection section, const QString& id, const QString& 
     m_pages.insert(id, page);
     m_sheet->addWidget(page);
     m_sidebar->addPage(section, id, title, icon);
+    orderTabs();
     if (m_pages.size() == 1)
         showPage(id);
+}
+
+void MainWindow::orderTabs()
+{
+    // As one reads: the top line, the sidebar, the page, what came up, the player.
+    QWidgetList stops;
+    for (const QWidget* region :
+         std::initializer_list<const QWidget*>{m_topLine, m_sidebar, m_sheet, m_noticeBar, m_playerBar})
+        stops += tabStops(this, region);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void MainWindow::showPage(const QString& id)
@@ -230,6 +253,13 @@ bool MainWindow::event(QEvent* event)
         return true;
     }
     return QWidget::event(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (QWidget* page = m_sheet->currentWidget(); page != nullptr && focusWidget() == nullptr)
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

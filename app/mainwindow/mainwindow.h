@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -66,6 +67,7 @@ private:
     void makeFrame(Player& player, CoverCache& covers);
     void connectFrame();
     void connectActionsOfWindow();
+    void orderTabs();
     void choosePage(const QString& id);
     void search(const QString& words);
     void showTitle(const Player& player);

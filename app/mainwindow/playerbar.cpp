@@ -36,7 +36,6 @@ PlayerBar::PlayerBar(Player& player, Actions& actions, CoverCache& covers, QWidg
     : QWidget(parent)
     , m_player(player)
     , m_track(new CurrentTrackView(covers, this))
-    , m_seekBar(new SeekBar(this))
 {
     setFixedHeight(barHeight);
     auto* row = new QHBoxLayout(this);
@@ -47,6 +46,7 @@ PlayerBar::PlayerBar(Player& player, Actions& actions, CoverCache& covers, QWidg
     row->addSpacing(tokens::space16);
     row->addWidget(makeTransport(actions));
     row->addSpacing(tokens::space16);
+    m_seekBar = new SeekBar(this); // after the buttons, as Tab goes
     row->addWidget(m_seekBar, 4);
     row->addSpacing(tokens::space12);
     row->addWidget(makeEnd(actions));
@@ -64,9 +64,9 @@ QWidget* PlayerBar::makeTransport(Actions& actions)
     auto* row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(tokens::space4);
-    m_playButton = new PlayButton(actions.playPause, group);
     row->addWidget(makeIconButton(actions.shuffle, group));
     row->addWidget(makeIconButton(actions.previous, group));
+    m_playButton = new PlayButton(actions.playPause, group);
     row->addWidget(m_playButton);
     row->addWidget(makeIconButton(actions.next, group));
     row->addWidget(makeIconButton(actions.repeat, group));

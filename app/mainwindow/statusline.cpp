@@ -25,6 +25,7 @@ StatusLine::StatusLine(QWidget* parent)
     tokens::setTextSize(m_text, tokens::TextSize::Secondary);
     m_unread->setFont(tokens::font(tokens::TextSize::Secondary));
     m_bar->setTextVisible(false);
+    m_bar->setObjectName(QStringLiteral("jobBar"));
     m_bar->setFixedHeight(tokens::space8);
     m_bar->setRange(0, 1000);
     auto* column = new QVBoxLayout(this);

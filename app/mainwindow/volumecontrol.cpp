@@ -25,12 +25,12 @@ constexpr int wheelStep = 5;
 VolumeControl::VolumeControl(QAction* mute, Player& player, QWidget* parent)
     : QWidget(parent)
     , m_player(player)
-    , m_slider(new QSlider(Qt::Horizontal, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(tokens::space4);
     row->addWidget(makeIconButton(mute, this));
+    m_slider = new QSlider(Qt::Horizontal, this);
     row->addWidget(m_slider);
     m_slider->setObjectName(QStringLiteral("volumeSlider"));
     m_slider->setRange(0, 100);
