@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/commandline.h"
+#include "application/translations.h"
 #include "mainwindow/program.h"
 
 #include <QApplication>
@@ -48,6 +49,9 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(QStringLiteral("org.sillon.Sillon"));
     QApplication::setApplicationVersion(QStringLiteral(SILLON_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
+
+    sillon::Translations translations;
+    translations.speak(QLocale());
 
     sillon::Program program(commandLine);
     program.start();

@@ -13,10 +13,11 @@ namespace sillon {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
+/// Whose texts these are, for lupdate.
+struct AccountFaceText
 {
-    return QCoreApplication::translate("AccountFace", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(AccountFace)
+};
 
 using Phase = SignInState::Phase;
 
@@ -27,34 +28,38 @@ std::optional<AccountFace> signInFace(const QString& service, const SignInState&
     switch (signIn.phase) {
     case Phase::AskingForToken:
         face.dot = StatusDot::Kind::Busy;
-        face.state = tr("Asking %1 …").arg(service);
+        face.state = AccountFaceText::tr("Asking %1 …").arg(service);
         face.cancel = true;
         return face;
     case Phase::WaitingForUser:
         face.dot = StatusDot::Kind::Busy;
-        face.state = tr("Waiting for you to allow access");
-        face.help = signIn.error ? words::error(*signIn.error)
-                                 : tr("A page of %1 has opened in your browser. Allow access there; Sillon notices by "
-                                      "itself. If no page opened, copy the link.")
-                                       .arg(service);
+        face.state = AccountFaceText::tr("Waiting for you to allow access");
+        face.help =
+            signIn.error
+                ? words::error(*signIn.error)
+                : AccountFaceText::tr(
+                      "A page of %1 has opened in your browser. Allow access there; Sillon notices by "
+                      "itself. If no page opened, copy the link.")
+                      .arg(service);
         face.complete = face.cancel = face.copyLink = true;
         return face;
     case Phase::Finishing:
         face.dot = StatusDot::Kind::Busy;
-        face.state = tr("Asking %1 whether access was allowed …").arg(service);
+        face.state = AccountFaceText::tr("Asking %1 whether access was allowed …").arg(service);
         face.cancel = face.copyLink = true;
         return face;
     case Phase::Failed:
         face.dot = StatusDot::Kind::Bad;
-        face.state = tr("Not connected");
-        face.help = tr("Could not connect: %1").arg(signIn.error ? words::error(*signIn.error) : QString());
-        face.connect = tr("Connect");
+        face.state = AccountFaceText::tr("Not connected");
+        face.help = AccountFaceText::tr("Could not connect: %1")
+                        .arg(signIn.error ? words::error(*signIn.error) : QString());
+        face.connect = AccountFaceText::tr("Connect");
         return face;
     case Phase::Expired:
         face.dot = StatusDot::Kind::Warning;
-        face.state = tr("This sign-in has expired");
-        face.help = tr("Access was not allowed in time. Please start again.");
-        face.connect = tr("Connect");
+        face.state = AccountFaceText::tr("This sign-in has expired");
+        face.help = AccountFaceText::tr("Access was not allowed in time. Please start again.");
+        face.connect = AccountFaceText::tr("Connect");
         return face;
     case Phase::NotConfigured:
     case Phase::Idle:
@@ -70,8 +75,8 @@ AccountFace connectedFace(const Account& account)
     face.disconnect = face.switches = true;
     const bool offline = account.lastAnswer == errorKindName(ErrorKind::NotSent);
     face.dot = offline ? StatusDot::Kind::Warning : StatusDot::Kind::Good;
-    face.state = offline ? tr("Connected as %1 (offline)").arg(account.userName)
-                         : tr("Connected as %1").arg(account.userName);
+    face.state = offline ? AccountFaceText::tr("Connected as %1 (offline)").arg(account.userName)
+                         : AccountFaceText::tr("Connected as %1").arg(account.userName);
     if (account.clockOffSeconds) {
         face.dot = StatusDot::Kind::Warning;
         face.help = words::clockOff(*account.clockOffSeconds);
@@ -81,7 +86,8 @@ AccountFace connectedFace(const Account& account)
 
 } // namespace
 
-AccountFace accountFace(const QString& serviceName, const std::optional<Account>& account, const SignInState& signIn)
+AccountFace accountFace(const QString& serviceName, const std::optional<Account>& account,
+                        const SignInState& signIn)
 {
     if (auto face = signInFace(serviceName, signIn))
         return *face;
@@ -90,21 +96,23 @@ AccountFace accountFace(const QString& serviceName, const std::optional<Account>
     AccountFace face;
     if (account && account->state == AccountState::Held) {
         face.dot = StatusDot::Kind::Bad;
-        face.state = tr("On hold: %1").arg(account->userName);
+        face.state = AccountFaceText::tr("On hold: %1").arg(account->userName);
         face.help = words::hold(*account);
-        face.connect = account->holdReason == HoldReason::SignInAgain ? tr("Sign in again") : QString();
+        face.connect =
+            account->holdReason == HoldReason::SignInAgain ? AccountFaceText::tr("Sign in again") : QString();
         face.disconnect = face.switches = true;
         return face;
     }
-    face.state = tr("Not connected");
-    face.connect = tr("Connect");
+    face.state = AccountFaceText::tr("Not connected");
+    face.connect = AccountFaceText::tr("Connect");
     if (signIn.phase == Phase::NotConfigured) {
         Error missing;
         missing.kind = ErrorKind::NotConfigured;
         face.help = words::error(missing);
     } else {
-        face.help = tr("Connect to send what you hear to %1. Your browser opens, you allow access there; Sillon never "
-                       "sees your password.")
+        face.help = AccountFaceText::tr("Connect to send what you hear to %1. Your browser opens, you allow "
+                                        "access there; Sillon never "
+                                        "sees your password.")
                         .arg(serviceName);
     }
     return face;
@@ -113,19 +121,19 @@ AccountFace accountFace(const QString& serviceName, const std::optional<Account>
 QString queueWords(int waiting, std::optional<qint64> nextTry, const Account& account, qint64 now)
 {
     if (waiting == 0)
-        return tr("Nothing is waiting to be sent.");
-    const QString plays = tr("%n scrobble(s) waiting", waiting);
+        return AccountFaceText::tr("Nothing is waiting to be sent.");
+    const QString plays = AccountFaceText::tr("%n scrobble(s) waiting", nullptr, waiting);
     if (account.state == AccountState::SignedOut)
-        return tr("%1 for %2 (signed out)").arg(plays, account.userName);
+        return AccountFaceText::tr("%1 for %2 (signed out)").arg(plays, account.userName);
     if (account.state == AccountState::Held)
-        return tr("%1 until the hold is lifted").arg(plays);
+        return AccountFaceText::tr("%1 until the hold is lifted").arg(plays);
     if (!account.scrobbling)
-        return tr("%1 while scrobbling is switched off").arg(plays);
+        return AccountFaceText::tr("%1 while scrobbling is switched off").arg(plays);
     if (!nextTry || *nextTry <= now)
-        return tr("%1, next try in a moment").arg(plays);
+        return AccountFaceText::tr("%1, next try in a moment").arg(plays);
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(*nextTry);
     const QString format = *nextTry - now < 20 * 3600 ? QStringLiteral("HH:mm") : QStringLiteral("ddd HH:mm");
-    return tr("%1, next try %2").arg(plays, QLocale().toString(moment, format));
+    return AccountFaceText::tr("%1, next try %2").arg(plays, QLocale().toString(moment, format));
 }
 
 } // namespace sillon

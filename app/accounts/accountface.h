@@ -12,8 +12,8 @@
 
 namespace sillon {
 
-/// What the connection part of an account's page shows in one state: the words beside the dot, a paragraph below, and
-/// which buttons there are. A pure value, so that every state has its row in a test.
+/// What the connection part of an account's page shows in one state: the words beside the dot, a paragraph
+/// below, and which buttons there are. A pure value, so that every state has its row in a test.
 struct AccountFace
 {
     StatusDot::Kind dot = StatusDot::Kind::Neutral;
@@ -27,12 +27,13 @@ struct AccountFace
     bool switches = false; ///< the account's own switches are shown
 };
 
-/// account: the one that is connected or held at this service, none when there is none. configured: key and secret are
-/// known.
+/// account: the one that is connected or held at this service, none when there is none. configured: key and
+/// secret are known.
 [[nodiscard]] AccountFace accountFace(const QString& serviceName, const std::optional<Account>& account,
                                       const SignInState& signIn);
 
 /// "3 scrobbles waiting, next try 14:05"; nextTry is a UTC second, none when nothing is planned.
-[[nodiscard]] QString queueWords(int waiting, std::optional<qint64> nextTry, const Account& account, qint64 now);
+[[nodiscard]] QString queueWords(int waiting, std::optional<qint64> nextTry, const Account& account,
+                                 qint64 now);
 
 } // namespace sillon

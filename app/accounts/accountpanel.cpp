@@ -188,8 +188,10 @@ void AccountPanel::connectParts()
         if (const auto current = account())
             m_services.signIns().disconnectAccount(current->id);
     });
-    connect(m_scrobbling, &QCheckBox::clicked, this, [this] { setSwitch(m_scrobbling, &AccountRoster::setScrobbling); });
-    connect(m_nowPlaying, &QCheckBox::clicked, this, [this] { setSwitch(m_nowPlaying, &AccountRoster::setNowPlaying); });
+    connect(m_scrobbling, &QCheckBox::clicked, this,
+            [this] { setSwitch(m_scrobbling, &AccountRoster::setScrobbling); });
+    connect(m_nowPlaying, &QCheckBox::clicked, this,
+            [this] { setSwitch(m_nowPlaying, &AccountRoster::setNowPlaying); });
     connect(m_retryAll, &QPushButton::clicked, this, [this] {
         if (const auto current = account())
             m_services.roster().retryAll(current->id);
@@ -301,11 +303,13 @@ void AccountPanel::askForOffer(const Account& account)
 {
     m_offered = account.id;
     m_services.background().run(
-        this, [&offer = m_services.offer(), id = account.id](const std::stop_token&) { return offer.count(id); },
+        this,
+        [&offer = m_services.offer(), id = account.id](const std::stop_token&) { return offer.count(id); },
         [this](const Result<int>& count) {
             if (!count || *count == 0)
                 return;
-            m_offerWords->setText(tr("%n play(s) of the last 14 days are not there yet. Send them too?", nullptr, *count));
+            m_offerWords->setText(
+                tr("%n play(s) of the last 14 days are not there yet. Send them too?", nullptr, *count));
             m_offer->show();
         });
 }
@@ -314,7 +318,8 @@ void AccountPanel::acceptOffer()
 {
     m_offer->hide();
     m_services.background().run(
-        this, [&offer = m_services.offer(), id = m_offered](const std::stop_token&) { return offer.accept(id); },
+        this,
+        [&offer = m_services.offer(), id = m_offered](const std::stop_token&) { return offer.accept(id); },
         [this](const Result<int>& owed) {
             if (owed)
                 m_services.roster().wake(m_offered);

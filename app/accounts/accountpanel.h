@@ -21,8 +21,9 @@ class Background;
 class Services;
 class LastfmSignIn;
 
-/// One service's connection: its state, the buttons that fit it, the account's switches, and what waits. Object names
-/// of its controls are those of interface.md; for other services than Last.fm the service's name stands in front.
+/// One service's connection: its state, the buttons that fit it, the account's switches, and what waits.
+/// Object names of its controls are those of interface.md; for other services than Last.fm the service's name
+/// stands in front.
 class AccountPanel : public QWidget
 {
     Q_OBJECT

@@ -20,13 +20,15 @@ void AccountNotices::takeReport(const SubmissionReport& report)
 {
     const Account* account = m_roster.account(report.account);
     if (!report.running && report.failed > 0 && account)
-        post(NoticeKind::ScrobblesFailed, *account, {{QStringLiteral("count"), QString::number(report.failed)}});
+        post(NoticeKind::ScrobblesFailed, *account,
+             {{QStringLiteral("count"), QString::number(report.failed)}});
 }
 
 void AccountNotices::compare()
 {
     for (const Account& account : m_roster.accounts()) {
-        // An account that was held at the last run is told of again at the start: nothing is sent until somebody acts.
+        // An account that was held at the last run is told of again at the start: nothing is sent until
+        // somebody acts.
         const auto known = m_known.find(account.id);
         compareOne(known == m_known.end() ? Account{} : known->second, account);
         m_known.insert_or_assign(account.id, account);
@@ -37,9 +39,11 @@ void AccountNotices::compareOne(const Account& before, const Account& now)
 {
     if (now.state == AccountState::Held && before.state != AccountState::Held) {
         post(NoticeKind::AccountHeld, now,
-             {{QStringLiteral("reason"), holdReasonName(now.holdReason)}, {QStringLiteral("text"), now.holdText}});
+             {{QStringLiteral("reason"), holdReasonName(now.holdReason)},
+              {QStringLiteral("text"), now.holdText}});
     }
-    if (now.state == AccountState::SignedOut && before.id == now.id && before.state != AccountState::SignedOut)
+    if (now.state == AccountState::SignedOut && before.id == now.id &&
+        before.state != AccountState::SignedOut)
         post(NoticeKind::SignedOut, now);
     if (now.clockOffSeconds && !before.clockOffSeconds) {
         m_notices.post(NoticeKind::ServiceClockDiffers,

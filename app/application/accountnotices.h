@@ -15,8 +15,8 @@ namespace sillon {
 
 class AccountRoster;
 
-/// Tells the user when an account changes for better or worse: connected, held, a clock that is wrong, plays that were
-/// refused. Main thread.
+/// Tells the user when an account changes for better or worse: connected, held, a clock that is wrong, plays
+/// that were refused. Main thread.
 class AccountNotices : public QObject
 {
     Q_OBJECT

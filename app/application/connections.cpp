@@ -35,8 +35,8 @@ void connectListens(Services& s)
     QObject::connect(&s.network(), &NetworkState::becameReachable, &roster, &AccountRoster::wakeForNetwork);
     QObject::connect(&s, &Services::submissionsReported, &s, [](const SubmissionReport& report) {
         if (!report.running)
-            qCInfo(logSubmissions) << "account" << report.account << ":" << report.sent << "sent," << report.failed
-                                   << "failed," << report.waiting << "wait";
+            qCInfo(logSubmissions) << "account" << report.account << ":" << report.sent << "sent,"
+                                   << report.failed << "failed," << report.waiting << "wait";
     });
 }
 
@@ -49,7 +49,18 @@ ReplayGainMode replayGainOf(const QString& word)
 
 QVariantMap failureArguments(const Error& error)
 {
-    return {{QStringLiteral("reason"), errorKindName(error.kind)}, {QStringLiteral("text"), error.serverText}};
+    return {{QStringLiteral("reason"), errorKindName(error.kind)},
+            {QStringLiteral("text"), error.serverText}};
+}
+
+QVariantMap scanArguments(const ScanReport& report)
+{
+    return {{QStringLiteral("files"), QString::number(report.files)},
+            {QStringLiteral("added"), QString::number(report.added)},
+            {QStringLiteral("changed"), QString::number(report.changed)},
+            {QStringLiteral("moved"), QString::number(report.moved)},
+            {QStringLiteral("missing"), QString::number(report.missing)},
+            {QStringLiteral("seconds"), QString::number(report.seconds, 'f', 1)}};
 }
 
 /// Tells once a play, when it has been heard for a moment, that it can never become a listen.
@@ -59,14 +70,16 @@ void tellWhatCannotCount(Services& s)
     const auto told = std::make_shared<bool>(false);
     QObject::connect(&s.player(), &Player::playStarted, &s, [told] { *told = false; });
     QObject::connect(&s.recorder(), &ListenRecorder::statusChanged, &s, [&s, told](const PlayStatus& status) {
-        const bool cannot = status.reason == NoListenReason::NoTags || status.reason == NoListenReason::NoLength;
+        const bool cannot =
+            status.reason == NoListenReason::NoTags || status.reason == NoListenReason::NoLength;
         const auto item = s.player().currentItem();
         if (*told || !cannot || !item || status.heardMs < momentMs)
             return;
         *told = true;
-        s.notices().post(NoticeKind::TrackCannotCount, {{QStringLiteral("path"), item->track.path},
-                                                        {QStringLiteral("title"), item->track.recording.title},
-                                                        {QStringLiteral("reason"), noListenReasonName(status.reason)}});
+        s.notices().post(NoticeKind::TrackCannotCount,
+                         {{QStringLiteral("path"), item->track.path},
+                          {QStringLiteral("title"), item->track.recording.title},
+                          {QStringLiteral("reason"), noListenReasonName(status.reason)}});
     });
 }
 
@@ -74,11 +87,12 @@ void connectNotices(Services& s)
 {
     Notices& notices = s.notices();
     tellWhatCannotCount(s);
-    QObject::connect(&s.player(), &Player::trackSkipped, &notices, [&notices](const Track& track, const Error& reason) {
-        QVariantMap arguments = failureArguments(reason);
-        arguments.insert(QStringLiteral("path"), track.path);
-        notices.post(NoticeKind::TrackSkipped, arguments);
-    });
+    QObject::connect(&s.player(), &Player::trackSkipped, &notices,
+                     [&notices](const Track& track, const Error& reason) {
+                         QVariantMap arguments = failureArguments(reason);
+                         arguments.insert(QStringLiteral("path"), track.path);
+                         notices.post(NoticeKind::TrackSkipped, arguments);
+                     });
     QObject::connect(&s.player(), &Player::deviceLost, &notices, [&notices](const Error& reason) {
         notices.post(NoticeKind::DeviceLost, {{QStringLiteral("text"), reason.serverText}});
     });
@@ -97,16 +111,15 @@ void connectNotices(Services& s)
         notices.post(NoticeKind::SignInFailed, arguments);
     });
     QObject::connect(&s, &Services::submissionsReported, &s.accountNotices(), &AccountNotices::takeReport);
-    QObject::connect(&s.scans(), &LibraryScans::finished, &notices, [&notices](const Result<ScanReport>& report) {
-        if (!report) {
-            notices.post(NoticeKind::ScanFailed, failureArguments(report.error()));
-            return;
-        }
-        notices.post(NoticeKind::ScanFinished, scanArguments(*report));
-        if (report->failed > 0) {
+    QObject::connect(&s.scans(), &LibraryScans::failed, &notices, [&notices](const Error& reason) {
+        notices.post(NoticeKind::ScanFailed, failureArguments(reason));
+    });
+    QObject::connect(&s.scans(), &LibraryScans::finished, &notices, [&notices](const ScanReport& report) {
+        notices.post(NoticeKind::ScanFinished, scanArguments(report));
+        if (report.failed() > 0) {
             notices.post(NoticeKind::ScanFilesFailed,
-                         {{QStringLiteral("count"), QString::number(report->failed)},
-                          {QStringLiteral("path"), report->failures.empty() ? QString() : report->failures.front().path}});
+                         {{QStringLiteral("count"), QString::number(report.failed())},
+                          {QStringLiteral("path"), report.failures.front().path}});
         }
     });
 }

@@ -21,9 +21,10 @@ namespace {
 Q_LOGGING_CATEGORY(logWork, "sillon.accounts")
 
 /// One account's conversation with its server: the client, and what speaks through it.
-struct LastfmSession
+struct LastfmConversation
 {
-    LastfmSession(const LastfmEndpoint& endpoint, const QString& user, const QString& key, HttpClient& http, const Clock& clock)
+    LastfmConversation(const LastfmEndpoint& endpoint, const QString& user, const QString& key,
+                       HttpClient& http, const Clock& clock)
         : client(endpoint, key, http, clock)
         , scrobbling(client, user, clock)
         , account(client, user)
@@ -50,8 +51,9 @@ AccountRoster::MakeWork lastfmAccountWork(LastfmWorkParts parts)
         AccountWork work;
         if (!parts.servers.contains(account.service))
             return work; // its address is no longer in the settings: what waits stays
-        const auto session = std::make_shared<LastfmSession>(parts.servers.endpoint(account.service), account.userName,
-                                                             sessionKey(parts.secrets, account), parts.http, parts.clock);
+        const auto session =
+            std::make_shared<LastfmConversation>(parts.servers.endpoint(account.service), account.userName,
+                                                 sessionKey(parts.secrets, account), parts.http, parts.clock);
         const std::shared_ptr<ScrobbleService> scrobbling(session, &session->scrobbling);
         SubmissionTools tools = parts.tools;
         tools.report = [changed, report = parts.tools.report](const SubmissionReport& progress) {
@@ -63,11 +65,15 @@ AccountRoster::MakeWork lastfmAccountWork(LastfmWorkParts parts)
         work.checkSignIn = [parts, session, changed, id = account.id](const std::stop_token& stop) {
             const auto checked = checkSignIn(id, session->account, parts.database, parts.clock, stop);
             if (!checked)
-                qCWarning(logWork) << "The answer about an account could not be stored:" << checked.error().serverText;
+                qCWarning(logWork) << "The answer about an account could not be stored:"
+                                   << checked.error().serverText;
             changed();
         };
-        const auto nowPlaying = std::make_shared<NowPlayingChore>(account.id, parts.accounts, parts.tools.switches, scrobbling);
-        work.sendNowPlaying = [nowPlaying](const NowPlaying& what, const std::stop_token& stop) { nowPlaying->send(what, stop); };
+        const auto nowPlaying =
+            std::make_shared<NowPlayingChore>(account.id, parts.accounts, parts.tools.switches, scrobbling);
+        work.sendNowPlaying = [nowPlaying](const NowPlaying& what, const std::stop_token& stop) {
+            nowPlaying->send(what, stop);
+        };
         return work;
     };
 }

@@ -23,8 +23,8 @@ struct LastfmWorkParts
     SubmissionTools tools;
 };
 
-/// Makes the work of one account: its session from the secret store, then a look at the sign-in, submissions and now
-/// playing. Called on a worker: it reads the secret store.
+/// Makes the work of one account: its session from the secret store, then a look at the sign-in, submissions
+/// and now playing. Called on a worker: it reads the secret store.
 [[nodiscard]] AccountRoster::MakeWork lastfmAccountWork(LastfmWorkParts parts);
 
 } // namespace sillon

@@ -46,7 +46,8 @@ void LastfmServers::loadSecrets(SecretStore& secrets)
     for (const QString& service : services()) {
         const auto secret = secrets.read(secretName(service));
         if (!secret) {
-            qCWarning(logServers) << "The secret store does not answer:" << errorKindName(secret.error().kind);
+            qCWarning(logServers) << "The secret store does not answer:"
+                                  << errorKindName(secret.error().kind);
             return;
         }
         if (!*secret)
@@ -58,8 +59,8 @@ void LastfmServers::loadSecrets(SecretStore& secrets)
 
 Done LastfmServers::storeSecret(SecretStore& secrets, const QString& service, const QString& apiSecret)
 {
-    auto stored =
-        apiSecret.isEmpty() ? secrets.remove(secretName(service)) : secrets.write(secretName(service), apiSecret);
+    auto stored = apiSecret.isEmpty() ? secrets.remove(secretName(service))
+                                      : secrets.write(secretName(service), apiSecret);
     if (!stored)
         return stored;
     {

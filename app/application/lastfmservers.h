@@ -15,8 +15,8 @@ namespace sillon {
 
 class SecretStore;
 
-/// The servers that speak Last.fm's protocol as settings and secret store name them: Last.fm first, then those the
-/// user added. Reading: any thread.
+/// The servers that speak Last.fm's protocol as settings and secret store name them: Last.fm first, then
+/// those the user added. Reading: any thread.
 class LastfmServers : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
 
     /// Takes the API secrets that were typed into the dialog from the secret store. Blocks: a worker.
     void loadSecrets(SecretStore& secrets);
-    /// Stores a typed API secret; an empty one is removed. Blocks: a worker. Emits changed on the calling thread.
+    /// Stores a typed API secret; an empty one is removed. Blocks: a worker. Emits changed on the calling
+    /// thread.
     [[nodiscard]] Done storeSecret(SecretStore& secrets, const QString& service, const QString& apiSecret);
 
     [[nodiscard]] QStringList services() const; ///< "lastfm", "audioscrobbler.NAME" ...

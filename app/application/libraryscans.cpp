@@ -6,6 +6,12 @@
 
 namespace sillon {
 
+namespace {
+
+constexpr qint64 progressGapMs = 200; // a scan tells of every file; eyes need less
+
+} // namespace
+
 LibraryScans::LibraryScans(Database& database, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_database(database)
@@ -34,21 +40,32 @@ void LibraryScans::run(const QStringList& folders)
         LibraryScanner scanner(m_database, m_clock);
         const auto report = scanner.scan(
             folders,
-            [this](const ScanProgress& progress) {
-                m_mailbox.post([this, progress] {
-                    Q_EMIT progressed(progress.read, progress.toRead);
-                    Q_EMIT tracksChanged();
-                });
+            [this, told = qint64{0}](const ScanProgress& progress) mutable {
+                const qint64 now = m_clock.steadyNowMs();
+                if (now - told < progressGapMs)
+                    return;
+                told = now;
+                m_mailbox.post([this, progress] { tell(progress); });
             },
             stop);
         m_mailbox.post([this, report] { take(report); });
     });
 }
 
+void LibraryScans::tell(const ScanProgress& progress)
+{
+    Q_EMIT progressed(progress.done, progress.total);
+    if (progress.phase == ScanPhase::Reading)
+        Q_EMIT tracksChanged();
+}
+
 void LibraryScans::take(const Result<ScanReport>& report)
 {
     m_running = false;
-    Q_EMIT finished(report);
+    if (report)
+        Q_EMIT finished(*report);
+    else
+        Q_EMIT failed(report.error());
     Q_EMIT tracksChanged();
     if (const auto next = std::exchange(m_next, std::nullopt))
         start(*next);

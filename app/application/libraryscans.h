@@ -36,10 +36,12 @@ public:
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     void tracksChanged(); ///< rows were stored; also while the scan goes on
-    void finished(const sillon::Result<sillon::ScanReport>& report);
+    void finished(const sillon::ScanReport& report);
+    void failed(const sillon::Error& reason); ///< the library could not be read or written
 
 private:
     void run(const QStringList& folders);
+    void tell(const ScanProgress& progress);
     void take(const Result<ScanReport>& report);
 
     Database& m_database;

@@ -43,7 +43,8 @@ public:
         case NoticeKind::ClockSet:
             return tr("The clock was set; plays that wait were moved by %1 s").arg(text("seconds"));
         case NoticeKind::SecretsInFile:
-            return tr("There is no system keychain; the sign-in is kept in %1, which only you can read").arg(text("path"));
+            return tr("There is no system keychain; the sign-in is kept in %1, which only you can read")
+                .arg(text("path"));
         case NoticeKind::SettingsNotWritten:
             return tr("The settings could not be written. %1").arg(why());
         case NoticeKind::DatabaseFailed:
@@ -77,11 +78,13 @@ private:
         case NoticeKind::ScrobblesIgnored:
             return tr("%1 ignored %n play(s)", nullptr, number("count")).arg(service);
         case NoticeKind::ScrobblesExpired:
-            return tr("%n play(s) became too old for %1; they stay in your history", nullptr, number("count")).arg(service);
+            return tr("%n play(s) became too old for %1; they stay in your history", nullptr, number("count"))
+                .arg(service);
         case NoticeKind::ScrobblesExpiring:
             return tr("%n play(s) will soon be too old for %1", nullptr, number("count")).arg(service);
         case NoticeKind::DailyLimitReached:
-            return tr("%1: the daily limit is reached; plays go on being kept and are sent later").arg(service);
+            return tr("%1: the daily limit is reached; plays go on being kept and are sent later")
+                .arg(service);
         case NoticeKind::ServiceClockDiffers:
             return clockOff(-text("seconds").toLongLong());
         default:
@@ -96,7 +99,10 @@ private:
         account.holdText = text("text");
         return account;
     }
-    [[nodiscard]] QString text(const char* name) const { return m_notice.arguments.value(QLatin1String(name)).toString(); }
+    [[nodiscard]] QString text(const char* name) const
+    {
+        return m_notice.arguments.value(QLatin1String(name)).toString();
+    }
     [[nodiscard]] int number(const char* name) const { return text(name).toInt(); }
     [[nodiscard]] QString file() const { return QFileInfo(text("path")).fileName(); }
     [[nodiscard]] QString named(const char* name) const { return text(name).isEmpty() ? file() : text(name); }

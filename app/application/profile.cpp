@@ -98,10 +98,7 @@ Result<OpenProfile> openProfile(const ProfilePlace& place, const QString& secret
     auto uuid = profileUuid(*profile.database);
     if (!uuid)
         return fail(std::move(uuid.error()));
-    auto secrets = openSecretStore(secretsStore, place.dataFolder, *uuid);
-    if (!secrets)
-        return fail(std::move(secrets.error()));
-    profile.secrets = std::move(*secrets);
+    profile.secrets = openSecretStore(secretStoreKind(secretsStore), place.dataFolder, *uuid);
     return profile;
 }
 

@@ -53,9 +53,11 @@ enum class ProfileUse : std::uint8_t {
     Read,  ///< no lock, no secrets
 };
 
-/// Makes the folders, takes the lock, migrates (lock's holder only), opens the secret store named by secretsStore
-/// ("auto", "keychain", "file"). Blocks: on a worker while the window shows "Opening", or in the command-line program.
-/// Errors: AccessDenied (folder), Busy (older schema and the lock elsewhere), DatabaseNewer, DatabaseDamaged, DiskFull.
+/// Makes the folders, takes the lock, migrates (lock's holder only), opens the secret store named by
+/// secretsStore
+/// ("auto", "keychain", "file"). Blocks: on a worker while the window shows "Opening", or in the command-line
+/// program. Errors: AccessDenied (folder), Busy (older schema and the lock elsewhere), DatabaseNewer,
+/// DatabaseDamaged, DiskFull.
 [[nodiscard]] Result<OpenProfile> openProfile(const ProfilePlace& place, const QString& secretsStore,
                                               ProfileUse use = ProfileUse::Write);
 

@@ -19,8 +19,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logServices, "sillon.services")
 
-// Of all requests to one server together, and of bulk reads among them: what Last.fm's terms (clause 4.4) and other
-// clients' experience allow.
+// Of all requests to one server together, and of bulk reads among them: what Last.fm's terms (clause 4.4) and
+// other clients' experience allow.
 constexpr HostRate usualRate{5, 2};
 
 QByteArray userAgent()
@@ -30,7 +30,8 @@ QByteArray userAgent()
 
 std::unique_ptr<Clock> clockOf(const Settings& settings)
 {
-    return std::make_unique<SystemClock>(settings.get(keys::clockSpeed), settings.get(keys::clockOffsetSeconds));
+    return std::make_unique<SystemClock>(settings.get(keys::clockSpeed),
+                                         settings.get(keys::clockOffsetSeconds));
 }
 
 QtHttpClient::Options httpOptions(const Settings& settings)
@@ -67,7 +68,6 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_http(m_transport, *m_clock, usualRate)
     , m_engine(parts.engine ? std::move(parts.engine) : mpvEngine(settings))
     , m_player(*m_engine, *m_clock)
-    , m_queueStore(*m_profile.database)
     , m_tracks(*m_profile.database)
     , m_scans(*m_profile.database, *m_clock)
     , m_submissionStore(*m_profile.database, m_switches)
@@ -99,9 +99,10 @@ AccountRoster::MakeWork Services::makeWork()
 {
     if (!holdsProfile())
         return {};
-    SubmissionTools tools{*m_profile.database, m_submissionStore,
-                          m_switches,          *m_clock,
-                          backoffOf(m_settings), [] { return QRandomGenerator::global()->generateDouble(); }};
+    SubmissionTools tools{
+        *m_profile.database, m_submissionStore, m_switches, *m_clock, backoffOf(m_settings), [] {
+            return QRandomGenerator::global()->generateDouble();
+        }};
     tools.report = [this](const SubmissionReport& report) {
         m_mailbox.post([this, report] { Q_EMIT submissionsReported(report); });
     };
@@ -112,8 +113,8 @@ AccountRoster::MakeWork Services::makeWork()
 void Services::start()
 {
     startSending();
-    m_keepsQueue = true;
-    m_queueStore.restore(m_player);
+    m_queueKeeper = std::make_unique<PlayQueueKeeper>(m_player, *m_profile.database);
+    m_queueKeeper->restore();
 }
 
 void Services::startSending()
@@ -143,7 +144,8 @@ void Services::stop()
     // Volume and speed follow the hand many times a second; they are written once, here.
     keep(keys::volumePercent, m_player.volume());
     keep(keys::playbackSpeed, m_player.speed());
-    m_queueStore.close(m_player);
+    if (m_queueKeeper)
+        m_queueKeeper->close();
     m_player.stop();
     m_roster.askToStop();
     m_scans.askToStop();

@@ -21,7 +21,7 @@
 #include "notices/notices.h"
 #include "playback/audioengine.h"
 #include "playback/player.h"
-#include "playback/playqueuestore.h"
+#include "playback/playqueuekeeper.h"
 #include "scrobbling/scrobbleoffer.h"
 #include "scrobbling/scrobblingswitches.h"
 #include "scrobbling/submissionreader.h"
@@ -42,8 +42,8 @@ struct ServiceParts
     std::unique_ptr<AudioEngine> engine; ///< none: libmpv
 };
 
-/// Owns every object of core, made in the order of the rooms; the only place that makes them. What they tell each other
-/// stands in connections. Main thread.
+/// Owns every object of core, made in the order of the rooms; the only place that makes them. What they tell
+/// each other stands in connections. Main thread.
 class Services : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,6 @@ public:
     [[nodiscard]] HttpClient& http() { return m_http; }
     [[nodiscard]] AudioEngine& engine() { return *m_engine; }
     [[nodiscard]] Player& player() { return m_player; }
-    [[nodiscard]] PlayQueueStore& queueStore() { return m_queueStore; }
     [[nodiscard]] TrackReader& tracks() { return m_tracks; }
     [[nodiscard]] LibraryScans& scans() { return m_scans; }
     [[nodiscard]] ListenReader& listens() { return m_listens; }
@@ -109,7 +108,7 @@ private:
     RateLimitedHttpClient m_http;
     std::unique_ptr<AudioEngine> m_engine;
     Player m_player;
-    PlayQueueStore m_queueStore;
+    std::unique_ptr<PlayQueueKeeper> m_queueKeeper; ///< only in a program with a window
     TrackReader m_tracks;
     LibraryScans m_scans;
     ScrobblingSwitches m_switches;
@@ -124,7 +123,6 @@ private:
     AccountRoster m_roster;
     SignIns m_signIns;
     AccountNotices m_accountNotices;
-    bool m_keepsQueue = false;
     bool m_stopped = false;
 };
 

@@ -39,8 +39,9 @@ LastfmSignIn& SignIns::at(const QString& service)
     if (!signIn) {
         signIn = std::make_unique<LastfmSignIn>(m_servers.endpoint(service), m_http, m_background, m_clock);
         connect(signIn.get(), &LastfmSignIn::tokenGranted, this, &SignIns::browserWanted);
-        connect(signIn.get(), &LastfmSignIn::signedIn, this,
-                [this, service](const QString& user, const QString& key) { connectWith(service, user, key); });
+        connect(
+            signIn.get(), &LastfmSignIn::signedIn, this,
+            [this, service](const QString& user, const QString& key) { connectWith(service, user, key); });
     }
     return *signIn;
 }

@@ -18,8 +18,8 @@ class HttpClient;
 class LastfmServers;
 class SecretStore;
 
-/// The sign-ins of the program, one a service: each leads from the browser to a stored session key and a connected
-/// account. Main thread.
+/// The sign-ins of the program, one a service: each leads from the browser to a stored session key and a
+/// connected account. Main thread.
 class SignIns : public QObject
 {
     Q_OBJECT

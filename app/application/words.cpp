@@ -10,10 +10,11 @@ namespace sillon::words {
 
 namespace {
 
-QString tr(const char* text)
+/// Whose texts these are, for lupdate.
+struct Words
 {
-    return QCoreApplication::translate("Words", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 /// "Text: what the other side said", or the text alone.
 QString withDetail(const QString& text, const QString& detail)
@@ -27,56 +28,58 @@ QString error(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::NotSent:
-        return withDetail(tr("The server could not be reached."), error.serverText);
+        return withDetail(Words::tr("The server could not be reached."), error.serverText);
     case ErrorKind::AnswerLost:
-        return tr("The answer got lost on the way. Sillon asks the server before it sends anything again.");
+        return Words::tr(
+            "The answer got lost on the way. Sillon asks the server before it sends anything again.");
     case ErrorKind::ServerBusy:
-        return withDetail(tr("The server has trouble at the moment."), error.serverText);
+        return withDetail(Words::tr("The server has trouble at the moment."), error.serverText);
     case ErrorKind::RateLimited:
-        return tr("The server asks us to slow down.");
+        return Words::tr("The server asks us to slow down.");
     case ErrorKind::Unauthorized:
-        return tr("The sign-in is no longer valid. Please sign in again.");
+        return Words::tr("The sign-in is no longer valid. Please sign in again.");
     case ErrorKind::NotYetAllowed:
-        return tr("Access has not been allowed in the browser yet.");
+        return Words::tr("Access has not been allowed in the browser yet.");
     case ErrorKind::Expired:
-        return tr("This sign-in has expired. Please start again.");
+        return Words::tr("This sign-in has expired. Please start again.");
     case ErrorKind::AccountRefused:
-        return withDetail(tr("The service refuses this account or API key."), error.serverText);
+        return withDetail(Words::tr("The service refuses this account or API key."), error.serverText);
     case ErrorKind::BadSignature:
-        return tr("The service does not accept our signature. Please check the API secret.");
+        return Words::tr("The service does not accept our signature. Please check the API secret.");
     case ErrorKind::BadRequest:
-        return withDetail(tr("The service did not accept this."), error.serverText);
+        return withDetail(Words::tr("The service did not accept this."), error.serverText);
     case ErrorKind::TooLarge:
-        return tr("This is larger than allowed.");
+        return Words::tr("This is larger than allowed.");
     case ErrorKind::NotFound:
-        return withDetail(tr("Not found."), error.serverText);
+        return withDetail(Words::tr("Not found."), error.serverText);
     case ErrorKind::Private:
-        return tr("This profile is private.");
+        return Words::tr("This profile is private.");
     case ErrorKind::NotSupported:
-        return withDetail(tr("This is not supported."), error.serverText);
+        return withDetail(Words::tr("This is not supported."), error.serverText);
     case ErrorKind::Malformed:
-        return withDetail(tr("This could not be understood."), error.serverText);
+        return withDetail(Words::tr("This could not be understood."), error.serverText);
     case ErrorKind::NotConfigured:
-        return tr("An API key and a shared secret are needed. Both come free of charge from "
-                  "last.fm/api/account/create; "
-                  "enter them under Settings, Advanced.");
+        return Words::tr("An API key and a shared secret are needed. Both come free of charge from "
+                         "last.fm/api/account/create; "
+                         "enter them under Settings, Advanced.");
     case ErrorKind::AccessDenied:
-        return withDetail(tr("Access was denied."), error.serverText);
+        return withDetail(Words::tr("Access was denied."), error.serverText);
     case ErrorKind::Busy:
-        return tr("Another program is using the profile. Please close it and try again.");
+        return Words::tr("Another program is using the profile. Please close it and try again.");
     case ErrorKind::DiskFull:
-        return tr("The disk is full. Nothing is lost; please make room.");
+        return Words::tr("The disk is full. Nothing is lost; please make room.");
     case ErrorKind::DatabaseNewer:
-        return tr(
+        return Words::tr(
             "This profile was written by a newer version of Sillon. Please update; nothing was changed.");
     case ErrorKind::DatabaseDamaged:
         return withDetail(
-            tr("The database is damaged. The file was left as it is; a backup can be put in its place."),
+            Words::tr(
+                "The database is damaged. The file was left as it is; a backup can be put in its place."),
             error.serverText);
     case ErrorKind::Storage:
-        return withDetail(tr("Writing to the disk failed."), error.serverText);
+        return withDetail(Words::tr("Writing to the disk failed."), error.serverText);
     case ErrorKind::Cancelled:
-        return tr("Cancelled.");
+        return Words::tr("Cancelled.");
     }
     return {};
 }
@@ -87,15 +90,15 @@ QString hold(const Account& account)
     case HoldReason::None:
         return {};
     case HoldReason::SignInAgain:
-        return tr("The sign-in is no longer valid. Sign in again; what waits is sent then.");
+        return Words::tr("The sign-in is no longer valid. Sign in again; what waits is sent then.");
     case HoldReason::Refused:
-        return withDetail(tr("The service refuses this account or API key. What waits is kept."),
+        return withDetail(Words::tr("The service refuses this account or API key. What waits is kept."),
                           account.holdText);
     case HoldReason::BadSignature:
-        return tr(
+        return Words::tr(
             "The service does not accept our signature; please check the API secret. What waits is kept.");
     case HoldReason::ManyRefusals:
-        return withDetail(tr("The service refused several plays in a row. What waits is kept."),
+        return withDetail(Words::tr("The service refused several plays in a row. What waits is kept."),
                           account.holdText);
     }
     return {};
@@ -107,11 +110,11 @@ QString noListen(NoListenReason reason)
     case NoListenReason::None:
         return {};
     case NoListenReason::NoTags:
-        return tr("Will not count: the file has no artist or title tag");
+        return Words::tr("Will not count: the file has no artist or title tag");
     case NoListenReason::NoLength:
-        return tr("Will not count: the length is unknown");
+        return Words::tr("Will not count: the length is unknown");
     case NoListenReason::TooShort:
-        return tr("Will not count: tracks of 30 seconds or less are not scrobbled");
+        return Words::tr("Will not count: tracks of 30 seconds or less are not scrobbled");
     }
     return {};
 }
@@ -123,11 +126,11 @@ QString playStatus(const PlayStatus& status)
     if (status.reason != NoListenReason::None)
         return noListen(status.reason);
     if (status.counted)
-        return tr("Counted");
+        return Words::tr("Counted");
     if (!status.countsAtMs)
-        return tr("Will not count any more: %1 of %2 heard")
+        return Words::tr("Will not count any more: %1 of %2 heard")
             .arg(duration(status.heardMs), duration(status.neededMs));
-    return tr("Counts in %1").arg(duration(status.neededMs - status.heardMs));
+    return Words::tr("Counts in %1").arg(duration(status.neededMs - status.heardMs));
 }
 
 QString finished(const FinishedPlay& play)
@@ -136,7 +139,7 @@ QString finished(const FinishedPlay& play)
         return {};
     if (play.reason != NoListenReason::None)
         return noListen(play.reason);
-    return tr("Did not count: %1 of %2 heard").arg(duration(play.heardMs), duration(play.neededMs));
+    return Words::tr("Did not count: %1 of %2 heard").arg(duration(play.heardMs), duration(play.neededMs));
 }
 
 QString submissionState(SubmissionState state)
@@ -144,15 +147,15 @@ QString submissionState(SubmissionState state)
     switch (state) {
     case SubmissionState::Waiting:
     case SubmissionState::Sending:
-        return tr("waiting");
+        return Words::tr("waiting");
     case SubmissionState::Sent:
-        return tr("sent");
+        return Words::tr("sent");
     case SubmissionState::Ignored:
-        return tr("ignored");
+        return Words::tr("ignored");
     case SubmissionState::Failed:
-        return tr("failed");
+        return Words::tr("failed");
     case SubmissionState::Expired:
-        return tr("expired");
+        return Words::tr("expired");
     }
     return {};
 }
@@ -160,17 +163,22 @@ QString submissionState(SubmissionState state)
 QString submissionReason(const QString& reason, const QString& serverText)
 {
     static const std::map<QString, const char*> texts{
-        {QLatin1String(submissionReason::artistIgnored), QT_TRANSLATE_NOOP("Words", "the service filters this artist")},
-        {QLatin1String(submissionReason::trackIgnored), QT_TRANSLATE_NOOP("Words", "the service filters this track")},
+        {QLatin1String(submissionReason::artistIgnored),
+         QT_TRANSLATE_NOOP("Words", "the service filters this artist")},
+        {QLatin1String(submissionReason::trackIgnored),
+         QT_TRANSLATE_NOOP("Words", "the service filters this track")},
         {QLatin1String(submissionReason::tooOld), QT_TRANSLATE_NOOP("Words", "too old for the service")},
         {QLatin1String(submissionReason::tooNew), QT_TRANSLATE_NOOP("Words", "its time lies in the future")},
         {QLatin1String(submissionReason::ignored), QT_TRANSLATE_NOOP("Words", "the service ignored it")},
-        {QLatin1String(submissionReason::dailyLimit), QT_TRANSLATE_NOOP("Words", "the daily limit is reached; it goes later")},
-        {QLatin1String(submissionReason::clockOff), QT_TRANSLATE_NOOP("Words", "your clock is wrong; it goes when it is right")},
-        {QLatin1String(submissionReason::expired), QT_TRANSLATE_NOOP("Words", "older than the service takes")},
+        {QLatin1String(submissionReason::dailyLimit),
+         QT_TRANSLATE_NOOP("Words", "the daily limit is reached; it goes later")},
+        {QLatin1String(submissionReason::clockOff),
+         QT_TRANSLATE_NOOP("Words", "your clock is wrong; it goes when it is right")},
+        {QLatin1String(submissionReason::expired),
+         QT_TRANSLATE_NOOP("Words", "older than the service takes")},
     };
     if (const auto known = texts.find(reason); known != texts.end())
-        return withDetail(tr(known->second), serverText);
+        return withDetail(Words::tr(known->second), serverText);
     for (int kind = 0; kind <= static_cast<int>(ErrorKind::Cancelled); ++kind) {
         Error failure;
         failure.kind = static_cast<ErrorKind>(kind);
@@ -190,15 +198,16 @@ QString submission(const Submission& submission)
 
 QString report(const SubmissionReport& report)
 {
-    return tr("%1 sent, %2 failed, %3 wait").arg(report.sent).arg(report.failed).arg(report.waiting);
+    return Words::tr("%1 sent, %2 failed, %3 wait").arg(report.sent).arg(report.failed).arg(report.waiting);
 }
 
 QString clockOff(qint64 seconds)
 {
     const qint64 distance = seconds < 0 ? -seconds : seconds;
-    const QString span = distance >= 5400 ? tr("%1 h").arg((distance + 1800) / 3600) : tr("%1 min").arg((distance + 30) / 60);
-    return seconds > 0 ? tr("Your clock is %1 behind. Plays wait until it is right.").arg(span)
-                       : tr("Your clock is %1 ahead. Plays wait until it is right.").arg(span);
+    const QString span = distance >= 5400 ? Words::tr("%1 h").arg((distance + 1800) / 3600)
+                                          : Words::tr("%1 min").arg((distance + 30) / 60);
+    return seconds > 0 ? Words::tr("Your clock is %1 behind. Plays wait until it is right.").arg(span)
+                       : Words::tr("Your clock is %1 ahead. Plays wait until it is right.").arg(span);
 }
 
 QString serviceName(const QString& service)

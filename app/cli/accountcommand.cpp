@@ -23,7 +23,9 @@ constexpr qint64 longestSecret = 4096;
 QString reasonOf(const Account& account)
 {
     const QString reason = holdReasonName(account.holdReason);
-    return account.holdText.isEmpty() || reason.isEmpty() ? reason : QStringLiteral("%1: %2").arg(reason, account.holdText);
+    return account.holdText.isEmpty() || reason.isEmpty()
+               ? reason
+               : QStringLiteral("%1: %2").arg(reason, account.holdText);
 }
 
 QString readSecret()
@@ -54,7 +56,8 @@ Exit list(const Call& call)
                                         {QStringLiteral("waiting"), waiting},
                                         {QStringLiteral("next_try"), account.nextTryAt}});
             call.output.line(QStringLiteral("%1  %2  %3  %4 waiting  %5")
-                                 .arg(words::serviceName(account.service), account.userName, accountStateName(account.state))
+                                 .arg(words::serviceName(account.service), account.userName,
+                                      accountStateName(account.state))
                                  .arg(waiting)
                                  .arg(words::hold(account)));
         }
@@ -65,7 +68,8 @@ Exit list(const Call& call)
 }
 
 /// Keeps the session key, then the account: one that is connected always finds its key.
-Exit connectAccount(const Call& call, Services& services, const QString& service, const QString& user, const QString& secret)
+Exit connectAccount(const Call& call, Services& services, const QString& service, const QString& user,
+                    const QString& secret)
 {
     if (auto kept = services.secrets().write(sessionSecretName(service, user), secret); !kept) {
         call.output.failure(kept.error());
@@ -76,11 +80,13 @@ Exit connectAccount(const Call& call, Services& services, const QString& service
         call.output.failure(signedIn.error());
         return Exit::Failed;
     }
-    call.output.line(QStringLiteral("Connected to %1 as %2.").arg(words::serviceName(service), signedIn->account.userName));
+    call.output.line(QStringLiteral("Connected to %1 as %2.")
+                         .arg(words::serviceName(service), signedIn->account.userName));
     if (call.output.json()) {
-        call.output.document(QJsonObject{{QStringLiteral("service"), service},
-                                         {QStringLiteral("user"), signedIn->account.userName},
-                                         {QStringLiteral("state"), accountStateName(signedIn->account.state)}});
+        call.output.document(
+            QJsonObject{{QStringLiteral("service"), service},
+                        {QStringLiteral("user"), signedIn->account.userName},
+                        {QStringLiteral("state"), accountStateName(signedIn->account.state)}});
     }
     return Exit::Done;
 }
@@ -89,9 +95,10 @@ bool knows(const Call& call, Services& services, const QString& service)
 {
     if (services.lastfmServers().contains(service))
         return true;
-    call.output.message(QStringLiteral("There is no service \"%1\"; lastfm is, and each audioscrobbler.NAME that has an "
-                                       "address in the settings.")
-                            .arg(service));
+    call.output.message(
+        QStringLiteral("There is no service \"%1\"; lastfm is, and each audioscrobbler.NAME that has an "
+                       "address in the settings.")
+            .arg(service));
     return false;
 }
 
@@ -103,7 +110,8 @@ Exit add(const Call& call, const QString& service, const QString& user)
         return Exit::Usage;
     }
     return withServices(call, [&](Services& services) {
-        return knows(call, services, service) ? connectAccount(call, services, service, user, secret) : Exit::Failed;
+        return knows(call, services, service) ? connectAccount(call, services, service, user, secret)
+                                              : Exit::Failed;
     });
 }
 
@@ -113,7 +121,8 @@ Exit login(const Call& call, Services& services, const QString& service)
     LastfmSignIn& signIn = services.signIns().at(service);
     Exit exit = Exit::Failed;
     QObject::connect(&signIn, &LastfmSignIn::tokenGranted, &signIn, [&](const QUrl& address) {
-        call.output.message(QStringLiteral("Open this page and allow access:\n%1").arg(address.toString(QUrl::FullyEncoded)));
+        call.output.message(
+            QStringLiteral("Open this page and allow access:\n%1").arg(address.toString(QUrl::FullyEncoded)));
     });
     QObject::disconnect(&signIn, &LastfmSignIn::signedIn, &services.signIns(), nullptr);
     QObject::connect(&signIn, &LastfmSignIn::signedIn, &signIn, [&](const QString& user, const QString& key) {
@@ -123,7 +132,8 @@ Exit login(const Call& call, Services& services, const QString& service)
     QObject::connect(&signIn, &LastfmSignIn::stateChanged, &signIn, [&] {
         using Phase = SignInState::Phase;
         const SignInState& state = signIn.state();
-        if (state.phase != Phase::Failed && state.phase != Phase::Expired && state.phase != Phase::NotConfigured)
+        if (state.phase != Phase::Failed && state.phase != Phase::Expired &&
+            state.phase != Phase::NotConfigured)
             return;
         Error expired;
         expired.kind = state.phase == Phase::NotConfigured ? ErrorKind::NotConfigured : ErrorKind::Expired;
@@ -145,8 +155,8 @@ Exit remove(const Call& call, const QString& service, const QString& user)
         }
         int removed = 0;
         for (const Account& account : *accounts) {
-            if (account.service != service || account.state == AccountState::SignedOut
-                || (!user.isEmpty() && account.userName.compare(user, Qt::CaseInsensitive) != 0))
+            if (account.service != service || account.state == AccountState::SignedOut ||
+                (!user.isEmpty() && account.userName.compare(user, Qt::CaseInsensitive) != 0))
                 continue;
             auto forgotten = services.secrets().remove(sessionSecretName(service, account.userName));
             auto signedOut = services.accountStore().signOut(account.id);

@@ -18,14 +18,16 @@ Exit print(const Call& call, const QStringList& problems, qint64 listens, const 
 {
     for (const QString& problem : problems)
         call.output.line(problem);
-    call.output.line(QStringLiteral("%1 listens; submissions: %2 waiting, %3 sent, %4 ignored, %5 failed, %6 expired")
-                         .arg(listens)
-                         .arg(counts.waiting)
-                         .arg(counts.sent)
-                         .arg(counts.ignored)
-                         .arg(counts.failed)
-                         .arg(counts.expired));
-    call.output.line(problems.isEmpty() ? QStringLiteral("The database is sound.") : QStringLiteral("The database is damaged."));
+    call.output.line(
+        QStringLiteral("%1 listens; submissions: %2 waiting, %3 sent, %4 ignored, %5 failed, %6 expired")
+            .arg(listens)
+            .arg(counts.waiting)
+            .arg(counts.sent)
+            .arg(counts.ignored)
+            .arg(counts.failed)
+            .arg(counts.expired));
+    call.output.line(problems.isEmpty() ? QStringLiteral("The database is sound.")
+                                        : QStringLiteral("The database is damaged."));
     if (call.output.json()) {
         call.output.document(QJsonObject{{QStringLiteral("ok"), problems.isEmpty()},
                                          {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},

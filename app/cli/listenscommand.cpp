@@ -86,7 +86,8 @@ Exit print(const Call& call, Database& database, const ListenQuery& query)
             states.append(words::submission(submission));
         call.output.line(QStringLiteral("%1  %2 - %3  [%4]")
                              .arg(QDateTime::fromSecsSinceEpoch(listen.listenedAt).toString(Qt::ISODate),
-                                  listen.recording.artist, listen.recording.title, states.join(QStringLiteral("; "))));
+                                  listen.recording.artist, listen.recording.title,
+                                  states.join(QStringLiteral("; "))));
     }
     if (call.output.json())
         call.output.document(document);
@@ -108,12 +109,14 @@ Exit runListens(const Call& call)
         return Exit::Usage;
     return withReading(call, [&](OpenProfile& profile) {
         if (user && !user->isEmpty()) {
-            const auto listener = ListenReader(*profile.database).listener(*user);
-            if (!listener) {
-                call.output.failure(listener.error());
+            const auto listener = ListenReader(*profile.database).listenerNamed(*user);
+            if (!listener || !*listener) {
+                call.output.message(
+                    listener ? QStringLiteral("Nothing is known of a listener named %1.").arg(*user)
+                             : words::error(listener.error()));
                 return Exit::Failed;
             }
-            query.listener = *listener;
+            query.listener = **listener;
         }
         return print(call, *profile.database, query);
     });

@@ -54,5 +54,9 @@ int main(int argc, char** argv)
     const ProfilePlace place = profilePlace(folder);
     startLog(place.logFolder);
     Settings settings(place.settingsFile);
+    if (const auto loaded = settings.load(); !loaded) {
+        output.failure(loaded.error());
+        return static_cast<int>(cli::Exit::Failed);
+    }
     return static_cast<int>(command->run({place, settings, arguments, output}));
 }

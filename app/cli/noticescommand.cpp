@@ -25,13 +25,14 @@ Exit runNotices(const Call& call)
         }
         QJsonArray document;
         for (const Notice& notice : *notices) {
-            document.append(QJsonObject{{QStringLiteral("id"), notice.id},
-                                        {QStringLiteral("kind"), noticeKindName(notice.kind)},
-                                        {QStringLiteral("severity"), noticeSeverityName(notice.severity())},
-                                        {QStringLiteral("at"), notice.at},
-                                        {QStringLiteral("times"), notice.times},
-                                        {QStringLiteral("text"), words::notice(notice)},
-                                        {QStringLiteral("arguments"), QJsonObject::fromVariantMap(notice.arguments)}});
+            document.append(
+                QJsonObject{{QStringLiteral("id"), notice.id},
+                            {QStringLiteral("kind"), noticeKindName(notice.kind)},
+                            {QStringLiteral("severity"), noticeSeverityName(notice.severity())},
+                            {QStringLiteral("at"), notice.at},
+                            {QStringLiteral("times"), notice.times},
+                            {QStringLiteral("text"), words::notice(notice)},
+                            {QStringLiteral("arguments"), QJsonObject::fromVariantMap(notice.arguments)}});
             call.output.line(QStringLiteral("%1  %2").arg(notice.at).arg(words::notice(notice)));
         }
         if (call.output.json())

@@ -15,8 +15,8 @@ namespace sillon::cli {
 /// Opens the profile for reading and runs the command on it; says why when it cannot.
 Exit withReading(const Call& call, const std::function<Exit(OpenProfile& profile)>& run);
 
-/// Opens the profile with its lock and runs the command on all of core (not started); another program that holds the
-/// profile is named, and the exit is Failed.
+/// Opens the profile with its lock and runs the command on all of core (not started); another program that
+/// holds the profile is named, and the exit is Failed.
 Exit withServices(const Call& call, const std::function<Exit(Services& services)>& run);
 
 } // namespace sillon::cli

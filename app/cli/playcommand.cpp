@@ -71,6 +71,8 @@ Exit play(const Call& call, Services& services, const PlayScript& script)
                                       ? QStringLiteral("counted")
                                       : play.value(QLatin1String("reason")).toString()));
     }
+    if (run.deviceLost())
+        return Exit::Failed;
     if (run.broken() == 0)
         return Exit::Done;
     return run.broken() < static_cast<int>(tracks->size()) ? Exit::Partly : Exit::Failed;

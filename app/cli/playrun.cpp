@@ -30,6 +30,7 @@ PlayRun::PlayRun(Services& services, PlayScript script)
     connect(&player, &Player::trackSkipped, this, &PlayRun::noteSkipped);
     connect(&player, &Player::deviceLost, this, [this](const Error& reason) {
         Q_EMIT message(words::error(reason));
+        m_deviceLost = true;
         interrupt();
     });
     connect(&player, &Player::stateChanged, this, [this](PlaybackState state) {

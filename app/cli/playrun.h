@@ -18,8 +18,8 @@ struct Error;
 
 namespace sillon::cli {
 
-/// One run of the play command: plays the files, follows the script, and waits for what is owed. Quits the event loop
-/// when it is done.
+/// One run of the play command: plays the files, follows the script, and waits for what is owed. Quits the
+/// event loop when it is done.
 class PlayRun : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
     void interrupt();
     [[nodiscard]] const QJsonArray& plays() const { return m_plays; }
     [[nodiscard]] int broken() const { return m_broken; }
+    [[nodiscard]] bool deviceLost() const { return m_deviceLost; }
 
 Q_SIGNALS:
     void message(const QString& text);
@@ -51,6 +52,7 @@ private:
     int m_broken = 0;
     int m_counted = 0;  ///< plays that are listens
     int m_recorded = 0; ///< of them, those on disk
+    bool m_deviceLost = false;
     bool m_over = false;
     QJsonArray m_plays;
     QTimer m_sendingLook;

@@ -23,7 +23,8 @@ std::optional<std::vector<PlayStep>> stepsOf(const QStringList& texts)
             return std::nullopt;
         steps.push_back(step);
     }
-    std::stable_sort(steps.begin(), steps.end(), [](const PlayStep& a, const PlayStep& b) { return a.atMs < b.atMs; });
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const PlayStep& a, const PlayStep& b) { return a.atMs < b.atMs; });
     return steps;
 }
 
@@ -44,8 +45,8 @@ std::optional<PlayScript> parsePlayScript(Arguments arguments)
         const QUrl url(file);
         script.files.append(url.isLocalFile() ? url.toLocalFile() : QDir::current().absoluteFilePath(file));
     }
-    if (!arguments.mistake().isEmpty() || !speedIsNumber || !seeks || !pauses || script.files.isEmpty()
-        || script.speed <= 0 || script.repeat < 1 || script.waitSeconds < 0)
+    if (!arguments.mistake().isEmpty() || !speedIsNumber || !seeks || !pauses || script.files.isEmpty() ||
+        script.speed <= 0 || script.repeat < 1 || script.waitSeconds < 0)
         return std::nullopt;
     script.seeks = *seeks;
     script.pauses = *pauses;

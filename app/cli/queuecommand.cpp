@@ -30,14 +30,15 @@ Exit list(const Call& call)
             const auto account = accounts.byId(submission.accountId);
             if (!account || !*account)
                 continue;
-            document.append(QJsonObject{{QStringLiteral("id"), submission.id},
-                                        {QStringLiteral("listen_id"), submission.listen.id},
-                                        {QStringLiteral("service"), (*account)->service},
-                                        {QStringLiteral("user"), (*account)->userName},
-                                        {QStringLiteral("state"), submissionStateName(submission.state)},
-                                        {QStringLiteral("attempts"), submission.attempts},
-                                        {QStringLiteral("due"), std::max(submission.due, (*account)->nextTryAt)},
-                                        {QStringLiteral("reason"), submission.reason}});
+            document.append(
+                QJsonObject{{QStringLiteral("id"), submission.id},
+                            {QStringLiteral("listen_id"), submission.listen.id},
+                            {QStringLiteral("service"), (*account)->service},
+                            {QStringLiteral("user"), (*account)->userName},
+                            {QStringLiteral("state"), submissionStateName(submission.state)},
+                            {QStringLiteral("attempts"), submission.attempts},
+                            {QStringLiteral("due"), std::max(submission.due, (*account)->nextTryAt)},
+                            {QStringLiteral("reason"), submission.reason}});
             call.output.line(QStringLiteral("%1  %2 - %3  %4 (%5): %6")
                                  .arg(submission.id)
                                  .arg(submission.listen.recording.artist, submission.listen.recording.title,
@@ -52,7 +53,10 @@ Exit list(const Call& call)
 
 Exit printSent(const Call& call, const SendingReport& report)
 {
-    call.output.line(QStringLiteral("%1 sent, %2 failed, %3 wait").arg(report.sent).arg(report.failed).arg(report.waiting));
+    call.output.line(QStringLiteral("%1 sent, %2 failed, %3 wait")
+                         .arg(report.sent)
+                         .arg(report.failed)
+                         .arg(report.waiting));
     if (call.output.json()) {
         call.output.document(QJsonObject{{QStringLiteral("sent"), report.sent},
                                          {QStringLiteral("failed"), report.failed},

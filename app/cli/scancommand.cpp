@@ -1,21 +1,20 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/arguments.h"
-#include "cli/opening.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "cli/arguments.h"
+#include "cli/opening.h"
 #include "library/libraryscanner.h"
 #include "settings/keys.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QJsonObject>
 
 namespace sillon::cli {
 
 namespace {
 
-Exit print(const Call& call, const ScanReport& report, double seconds)
+Exit print(const Call& call, const ScanReport& report)
 {
     for (const FileFailure& failure : report.failures)
         call.output.message(QStringLiteral("%1: %2").arg(failure.path, words::error(failure.error)));
@@ -25,18 +24,18 @@ Exit print(const Call& call, const ScanReport& report, double seconds)
                          .arg(report.changed)
                          .arg(report.moved)
                          .arg(report.missing)
-                         .arg(report.failed)
-                         .arg(seconds, 0, 'f', 2));
+                         .arg(report.failed())
+                         .arg(report.seconds, 0, 'f', 2));
     if (call.output.json()) {
         call.output.document(QJsonObject{{QStringLiteral("files"), report.files},
                                          {QStringLiteral("added"), report.added},
                                          {QStringLiteral("changed"), report.changed},
                                          {QStringLiteral("moved"), report.moved},
                                          {QStringLiteral("missing"), report.missing},
-                                         {QStringLiteral("failed"), report.failed},
-                                         {QStringLiteral("seconds"), seconds}});
+                                         {QStringLiteral("failed"), report.failed()},
+                                         {QStringLiteral("seconds"), report.seconds}});
     }
-    return report.failed == 0 ? Exit::Done : Exit::Partly;
+    return report.failed() == 0 ? Exit::Done : Exit::Partly;
 }
 
 } // namespace
@@ -56,15 +55,13 @@ Exit runScan(const Call& call)
         return Exit::Usage;
     }
     return withServices(call, [&](Services& services) {
-        QElapsedTimer timer;
-        timer.start();
         LibraryScanner scanner(services.database(), services.clock());
-        const auto report = scanner.scan(folders, {}, {});
+        const auto report = scanner.scan(folders, [](const ScanProgress&) {}, {});
         if (!report) {
             call.output.failure(report.error());
             return Exit::Failed;
         }
-        return print(call, *report, static_cast<double>(timer.elapsed()) / 1000.0);
+        return print(call, *report);
     });
 }
 

@@ -9,7 +9,8 @@ namespace sillon::cli {
 
 namespace {
 
-Result<SubmissionCounts> sendFor(Services& services, const AccountRoster::MakeWork& makeWork, const Account& account, bool retry)
+Result<SubmissionCounts> sendFor(Services& services, const AccountRoster::MakeWork& makeWork,
+                                 const Account& account, bool retry)
 {
     if (retry) {
         if (auto lifted = services.accountStore().lift(account.id); !lifted)
@@ -44,7 +45,8 @@ Result<SendingReport> sendWhatWaits(Services& services, bool retry)
         if (!after)
             return fail(after.error());
         report.sent += after->sent - before->sent;
-        report.failed += after->failed + after->ignored + after->expired - before->failed - before->ignored - before->expired;
+        report.failed += after->failed + after->ignored + after->expired - before->failed - before->ignored -
+                         before->expired;
         report.waiting += after->waiting;
     }
     return report;

@@ -18,7 +18,8 @@ struct SendingReport
     int waiting = 0;
 };
 
-/// Sends what is due now, for every account that is signed in, on the calling thread. retry: holds and waits end first.
+/// Sends what is due now, for every account that is signed in, on the calling thread. retry: holds and waits
+/// end first.
 [[nodiscard]] Result<SendingReport> sendWhatWaits(Services& services, bool retry);
 
 } // namespace sillon::cli

@@ -34,7 +34,8 @@ Exit set(const Call& call, const QString& name, const QString& value)
         return Exit::Failed;
     }
     if (call.settings.isFromEnvironment(name))
-        call.output.message(QStringLiteral("The environment gives %1; the stored value shows without it.").arg(name));
+        call.output.message(
+            QStringLiteral("The environment gives %1; the stored value shows without it.").arg(name));
     call.output.line(QStringLiteral("%1=%2").arg(name, *stored));
     if (call.output.json())
         call.output.document(QJsonObject{{name, *stored}});

@@ -33,8 +33,9 @@ Exit runTracks(const Call& call)
                                         {QStringLiteral("length_ms"), track.lengthMs},
                                         {QStringLiteral("plays"), listed.plays},
                                         {QStringLiteral("loved"), false}});
-            call.output.line(QStringLiteral("%1 - %2 (%3)  %4")
-                                 .arg(track.recording.artist, track.recording.title, track.release.title, track.path));
+            call.output.line(
+                QStringLiteral("%1 - %2 (%3)  %4")
+                    .arg(track.recording.artist, track.recording.title, track.release.title, track.path));
         }
         if (call.output.json())
             call.output.document(document);

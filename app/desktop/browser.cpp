@@ -9,7 +9,8 @@ namespace sillon {
 
 Done openInBrowser(const QUrl& address, const QString& browserCommand)
 {
-    if (!address.isValid() || (address.scheme() != QLatin1String("https") && address.scheme() != QLatin1String("http")))
+    if (!address.isValid() ||
+        (address.scheme() != QLatin1String("https") && address.scheme() != QLatin1String("http")))
         return fail(ErrorKind::BadRequest, address.toString());
     QStringList command = QProcess::splitCommand(browserCommand);
     if (command.isEmpty()) {

@@ -9,8 +9,9 @@
 
 namespace sillon {
 
-/// Opens a page in the system's browser, or with the program the setting desktop.browser_command names (program and
-/// arguments; the address comes last; no shell is involved). Only http and https addresses. Errors: BadRequest, NotFound.
+/// Opens a page in the system's browser, or with the program the setting desktop.browser_command names
+/// (program and arguments; the address comes last; no shell is involved). Only http and https addresses.
+/// Errors: BadRequest, NotFound.
 [[nodiscard]] Done openInBrowser(const QUrl& address, const QString& browserCommand);
 
 } // namespace sillon

@@ -41,7 +41,8 @@ SystemAppearance::SystemAppearance(QObject* parent)
 
 void SystemAppearance::ask(const QString& group, const QString& key)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(portal, portalPath, settingsInterface, QStringLiteral("Read"));
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(portal, portalPath, settingsInterface, QStringLiteral("Read"));
     call << group << key;
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {

@@ -7,8 +7,8 @@
 
 namespace sillon {
 
-/// What the desktop says of light and dark and of movement, through the portal's settings. Without a portal: light,
-/// and things may move.
+/// What the desktop says of light and dark and of movement, through the portal's settings. Without a portal:
+/// light, and things may move.
 class SystemAppearance : public QObject
 {
     Q_OBJECT

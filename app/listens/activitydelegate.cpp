@@ -64,17 +64,21 @@ QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
     return {320, rowHeight};
 }
 
-void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
 {
     const ActivityEntry& entry = m_model.entry(index.row());
     const ThemeColours& colours = themeColours(option.palette);
-    const auto visual = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto visual = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight);
 
     painter->save();
     paint::itemGround(painter, option);
-    const QRect inner = option.rect.adjusted(tokens::space12, tokens::space8, -tokens::space12, -tokens::space8);
+    const QRect inner =
+        option.rect.adjusted(tokens::space12, tokens::space8, -tokens::space12, -tokens::space8);
     const int half = inner.height() / 2;
     const int stateWidth = inner.width() * stateShare / 100;
     const QRect upper(inner.x(), inner.y(), inner.width(), half);
@@ -88,7 +92,8 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     painter->setFont(tokens::scaled(option.font, tokens::TextSize::Secondary));
     painter->setPen(colours.secondary);
-    drawTabular(painter, visual(upper.adjusted(upper.width() - 140, 0, 0, 0)), trailing, whenWords(entry.listen.listenedAt));
+    drawTabular(painter, visual(upper.adjusted(upper.width() - 140, 0, 0, 0)), trailing,
+                whenWords(entry.listen.listenedAt));
     const QString& album = entry.listen.release.title;
     const QString who = album.isEmpty() ? entry.listen.recording.artist
                                         : QStringLiteral("%1 – %2").arg(entry.listen.recording.artist, album);

@@ -33,13 +33,15 @@ StatusDot::Kind kindOf(SubmissionState state)
 
 QString serviceOf(AccountId id, const std::vector<Account>& accounts)
 {
-    const auto found = std::find_if(accounts.begin(), accounts.end(), [id](const Account& a) { return a.id == id; });
+    const auto found =
+        std::find_if(accounts.begin(), accounts.end(), [id](const Account& a) { return a.id == id; });
     return found == accounts.end() ? QString() : words::serviceName(found->service);
 }
 
 } // namespace
 
-std::vector<ActivityEntry> activityOf(const std::vector<Listen>& listens, const std::vector<Submission>& submissions,
+std::vector<ActivityEntry> activityOf(const std::vector<Listen>& listens,
+                                      const std::vector<Submission>& submissions,
                                       const std::vector<Account>& accounts)
 {
     std::multimap<ListenId, const Submission*> byListen;
@@ -53,7 +55,8 @@ std::vector<ActivityEntry> activityOf(const std::vector<Listen>& listens, const 
         const auto [first, last] = byListen.equal_range(listen.id);
         for (auto at = first; at != last; ++at) {
             const Submission& submission = *at->second;
-            states.append(QStringLiteral("%1: %2").arg(serviceOf(submission.accountId, accounts), words::submission(submission)));
+            states.append(QStringLiteral("%1: %2").arg(serviceOf(submission.accountId, accounts),
+                                                       words::submission(submission)));
             entry.kind = std::max(entry.kind, kindOf(submission.state));
         }
         entry.state = states.isEmpty() ? ActivityModel::tr("kept here") : states.join(QStringLiteral(" · "));
@@ -86,7 +89,8 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
         return row.state;
     if (role == Qt::AccessibleTextRole) {
         const QDateTime at = QDateTime::fromSecsSinceEpoch(row.listen.listenedAt);
-        return QStringLiteral("%1, %2, %3, %4").arg(recording.title, recording.artist, QLocale().toString(at, QLocale::ShortFormat), row.state);
+        return QStringLiteral("%1, %2, %3, %4")
+            .arg(recording.title, recording.artist, QLocale().toString(at, QLocale::ShortFormat), row.state);
     }
     return {};
 }

@@ -33,7 +33,10 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setEntries(std::vector<ActivityEntry> entries);
-    [[nodiscard]] const ActivityEntry& entry(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
+    [[nodiscard]] const ActivityEntry& entry(int row) const
+    {
+        return m_entries.at(static_cast<std::size_t>(row));
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -29,7 +29,8 @@ HistoryPage::HistoryPage(Services& services, QWidget* parent)
     , m_model(new ActivityModel(this))
     , m_header(new PageHeader(tr("History"), this))
     , m_list(new QListView(this))
-    , m_empty(new EmptyState(Icon::History, tr("What you hear appears here, with what became of it."), QString(), this))
+    , m_empty(new EmptyState(Icon::History, tr("What you hear appears here, with what became of it."),
+                             QString(), this))
     , m_stack(new QStackedLayout)
 {
     m_list->setObjectName(QStringLiteral("historyList"));
@@ -85,7 +86,8 @@ void HistoryPage::ask()
     query.limit = shownListens;
     m_services.background().run(
         this,
-        [&services = m_services, query, accounts = m_services.roster().accounts()](const std::stop_token&) -> Result<Answer> {
+        [&services = m_services, query,
+         accounts = m_services.roster().accounts()](const std::stop_token&) -> Result<Answer> {
             auto listens = services.listens().listens(query);
             if (!listens)
                 return fail(std::move(listens.error()));

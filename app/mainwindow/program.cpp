@@ -77,8 +77,10 @@ void Program::take(Result<OpenProfile> opened)
         m_opening->show();
         return;
     }
-    // Another window of this profile plays the files; a command-line run does not answer, and then we only look on.
-    if (!opened->lock && opened->lockRefusal.kind == ErrorKind::Busy && m_instance.handOver(m_commandLine.files)) {
+    // Another window of this profile plays the files; a command-line run does not answer, and then we only
+    // look on.
+    if (!opened->lock && opened->lockRefusal.kind == ErrorKind::Busy &&
+        m_instance.handOver(m_commandLine.files)) {
         m_opening->hide();
         QApplication::quit();
         return;
@@ -107,7 +109,8 @@ void Program::makeWindow(OpenProfile profile)
 void Program::applyAppearance()
 {
     const QString theme = m_settings.get(keys::theme);
-    const bool dark = theme == QLatin1String("dark") || (theme == QLatin1String("system") && m_appearance.prefersDark());
+    const bool dark =
+        theme == QLatin1String("dark") || (theme == QLatin1String("system") && m_appearance.prefersDark());
     applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light, m_appearance.reducesMotion());
 }
 

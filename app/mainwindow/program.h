@@ -20,8 +20,8 @@ class OpeningWindow;
 class ProgramWindow;
 class Services;
 
-/// The program from its command line to its end: opens the profile on a worker, makes the core and the window, hands
-/// files over to a program that is open already.
+/// The program from its command line to its end: opens the profile on a worker, makes the core and the
+/// window, hands files over to a program that is open already.
 class Program : public QObject
 {
     Q_OBJECT

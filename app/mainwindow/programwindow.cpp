@@ -47,7 +47,9 @@ BarNotice::Kind barKind(NoticeSeverity severity)
 ProgramWindow::ProgramWindow(Services& services)
     : m_services(services)
     , m_covers(services.background(),
-               [](const Track& track, const std::stop_token&) { return readCover(track.path).value_or(QByteArray()); })
+               [](const Track& track, const std::stop_token&) {
+                   return readCover(track.path).value_or(QByteArray());
+               })
     , m_window(services.player(), m_covers)
     , m_mpris(services.player())
 {
@@ -84,10 +86,13 @@ void ProgramWindow::addPages()
     auto* queue = new QueuePage(s.player(), m_covers);
     m_window.addPage(PageSection::Listen, QStringLiteral("tracks"), tr("Tracks"), Icon::Tracks, tracks);
     m_window.addPage(PageSection::Listen, QStringLiteral("queue"), tr("Queue"), Icon::Queue, queue);
-    m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History, new HistoryPage(s));
-    m_window.addPage(PageSection::Remember, QStringLiteral("messages"), tr("Messages"), Icon::Messages, new MessagesPage(s));
+    m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History,
+                     new HistoryPage(s));
+    m_window.addPage(PageSection::Remember, QStringLiteral("messages"), tr("Messages"), Icon::Messages,
+                     new MessagesPage(s));
 
     connect(tracks, &TracksPage::addFolderWanted, m_window.actions().addFolder, &QAction::trigger);
+    connect(tracks, &TracksPage::searchClearWanted, &m_window, &MainWindow::clearSearch);
     connect(queue, &QueuePage::browseWanted, this, [this] { m_window.showPage(QStringLiteral("tracks")); });
     connect(queue, &QueuePage::pathsDropped, this, &ProgramWindow::playPaths);
     connect(&s.scans(), &LibraryScans::tracksChanged, tracks, &TracksPage::reload);
@@ -146,6 +151,7 @@ void ProgramWindow::connectScans()
         line.setJob(ProgramWindow::tr("Scanning %1 of %2").arg(done).arg(total), done, total);
     });
     connect(&scans, &LibraryScans::finished, this, [&line] { line.clearJob(); });
+    connect(&scans, &LibraryScans::failed, this, [&line] { line.clearJob(); });
 }
 
 void ProgramWindow::openPaths(const QStringList& paths)
@@ -160,7 +166,8 @@ void ProgramWindow::openPaths(const QStringList& paths)
 void ProgramWindow::playPaths(const QStringList& paths, int row)
 {
     m_services.background().run(
-        this, [&tracks = m_services.tracks(), paths](const std::stop_token&) { return tracks.tracksOf(paths); },
+        this,
+        [&tracks = m_services.tracks(), paths](const std::stop_token&) { return tracks.tracksOf(paths); },
         [this, row](const Result<std::vector<Track>>& found) {
             if (!found) {
                 m_window.noticeBar().show({BarNotice::Kind::Error, words::error(found.error()), {}, {}, {}});
@@ -207,8 +214,11 @@ void ProgramWindow::openAddress(const QUrl& address)
 {
     const auto opened = openInBrowser(address, m_services.settings().get(keys::browserCommand));
     if (!opened)
-        m_window.noticeBar().show(
-            {BarNotice::Kind::Warning, tr("No browser could be opened. Copy the link from the account's page."), {}, {}, {}});
+        m_window.noticeBar().show({BarNotice::Kind::Warning,
+                                   tr("No browser could be opened. Copy the link from the account's page."),
+                                   {},
+                                   {},
+                                   {}});
 }
 
 void ProgramWindow::showNotice(const Notice& notice)
@@ -247,7 +257,8 @@ void ProgramWindow::askForWaiting()
         [this](const Result<SubmissionCounts>& counts) {
             if (!counts)
                 return;
-            const QString words = counts->waiting > 0 ? tr("%n scrobble(s) waiting", nullptr, counts->waiting) : QString();
+            const QString words =
+                counts->waiting > 0 ? tr("%n scrobble(s) waiting", nullptr, counts->waiting) : QString();
             m_window.statusLine().setText(words);
             m_window.sidebar().setCount(QStringLiteral("history"), counts->waiting, words);
         });

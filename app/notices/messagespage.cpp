@@ -69,7 +69,8 @@ void MessagesPage::show(const std::vector<Notice>& notices)
 {
     m_list->clear();
     for (const Notice& notice : notices) {
-        const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(notice.at), QLocale::ShortFormat);
+        const QString when =
+            QLocale().toString(QDateTime::fromSecsSinceEpoch(notice.at), QLocale::ShortFormat);
         m_list->addItem(new QListWidgetItem(themedIcon(iconOf(notice.severity())),
                                             QStringLiteral("%1  %2").arg(when, words::notice(notice))));
     }

@@ -28,8 +28,9 @@ AdvancedSettingsPage::AdvancedSettingsPage(Services& services, QWidget* parent)
 void AdvancedSettingsPage::addKeys()
 {
     addHeading(tr("Last.fm API account"));
-    SettingsForm::addText(tr("To connect, Last.fm wants an API key and a shared secret. Both are free: create an API "
-                             "account at last.fm/api/account/create and copy them here."));
+    SettingsForm::addText(
+        tr("To connect, Last.fm wants an API key and a shared secret. Both are free: create an API "
+           "account at last.fm/api/account/create and copy them here."));
     addText(keys::lastfmApiKey, tr("API &key"));
     m_secret = new QLineEdit(this);
     m_secret->setObjectName(QStringLiteral("lastfm.api_secret"));
@@ -41,7 +42,8 @@ void AdvancedSettingsPage::addKeys()
     addWide(m_secretAnswer);
     showSecretState();
     connect(m_secret, &QLineEdit::editingFinished, this, &AdvancedSettingsPage::storeSecret);
-    connect(&m_services.lastfmServers(), &LastfmServers::changed, this, &AdvancedSettingsPage::showSecretState);
+    connect(&m_services.lastfmServers(), &LastfmServers::changed, this,
+            &AdvancedSettingsPage::showSecretState);
 }
 
 void AdvancedSettingsPage::showSecretState()
@@ -49,10 +51,11 @@ void AdvancedSettingsPage::showSecretState()
     const bool known = !m_services.lastfmServers().endpoint(QStringLiteral("lastfm")).apiSecret.isEmpty();
     m_secret->setPlaceholderText(known ? tr("Kept; type to replace") : QString());
     const QString file = m_services.secrets().filePath();
-    m_secretAnswer->setText(file.isEmpty() ? tr("Secrets are kept in the system's keychain.")
-                                           : tr("There is no system keychain in use; secrets are kept in %1, which only "
-                                                "you can read.")
-                                                 .arg(file));
+    m_secretAnswer->setText(file.isEmpty()
+                                ? tr("Secrets are kept in the system's keychain.")
+                                : tr("There is no system keychain in use; secrets are kept in %1, which only "
+                                     "you can read.")
+                                      .arg(file));
 }
 
 void AdvancedSettingsPage::storeSecret()
@@ -93,7 +96,8 @@ void AdvancedSettingsPage::addNetwork()
         showSettingError(timeout, m_services.settings().set(keys::netTimeoutSeconds, seconds));
     });
     addRow(tr("&Time-out"), timeout);
-    addText(keys::netProxy, tr("Pro&xy"), tr("Empty: the system's. \"none\", or http://HOST:PORT, socks5://HOST:PORT."));
+    addText(keys::netProxy, tr("Pro&xy"),
+            tr("Empty: the system's. \"none\", or http://HOST:PORT, socks5://HOST:PORT."));
     addText(keys::browserCommand, tr("&Browser"), tr("The program that opens pages. Empty: the system's."));
 }
 
@@ -101,12 +105,13 @@ void AdvancedSettingsPage::addPlaces()
 {
     addHeading(tr("Where things are"));
     const ProfilePlace& place = m_services.place();
-    auto* places = SettingsForm::addText(
-        tr("Settings: %1\nDatabase: %2\nLog: %3").arg(place.settingsFile, place.databaseFile(), place.logFolder));
+    auto* places = SettingsForm::addText(tr("Settings: %1\nDatabase: %2\nLog: %3")
+                                             .arg(place.settingsFile, place.databaseFile(), place.logFolder));
     places->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
-QLineEdit* AdvancedSettingsPage::addText(const SettingKey<QString>& key, const QString& label, const QString& help)
+QLineEdit* AdvancedSettingsPage::addText(const SettingKey<QString>& key, const QString& label,
+                                         const QString& help)
 {
     auto* edit = new QLineEdit(m_services.settings().get(key), this);
     edit->setObjectName(key.key());

@@ -22,7 +22,8 @@ LibrarySettingsPage::LibrarySettingsPage(Services& services, QWidget* parent)
     , m_remove(new QPushButton(tr("Remove"), this))
 {
     addHeading(tr("Folders"));
-    addText(tr("Sillon looks for music in these folders. Removing one forgets its tracks here, never the files, and never "
+    addText(tr("Sillon looks for music in these folders. Removing one forgets its tracks here, never the "
+               "files, and never "
                "what you heard."));
     m_folders->setObjectName(QStringLiteral("libraryFolders"));
     m_folders->setAccessibleName(tr("Music folders"));
@@ -48,7 +49,8 @@ LibrarySettingsPage::LibrarySettingsPage(Services& services, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &LibrarySettingsPage::removeFolder);
     connect(scan, &QPushButton::clicked, this,
             [this] { m_services.scans().start(m_services.settings().get(keys::libraryFolders)); });
-    connect(m_folders, &QListWidget::currentRowChanged, this, [this](int at) { m_remove->setEnabled(at >= 0); });
+    connect(m_folders, &QListWidget::currentRowChanged, this,
+            [this](int at) { m_remove->setEnabled(at >= 0); });
     connect(&m_services.settings(), &Settings::changed, this, [this](const QString& name) {
         if (name == keys::libraryFolders.key())
             showFolders();

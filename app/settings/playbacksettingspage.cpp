@@ -32,9 +32,11 @@ PlaybackSettingsPage::PlaybackSettingsPage(Services& services, QWidget* parent)
     m_speed->setSuffix(QStringLiteral(" ×"));
 
     addHeading(tr("Output"));
-    addRow(tr("&Device"), m_device, tr("A device that disappears pauses the music; it never plays into nothing."));
+    addRow(tr("&Device"), m_device,
+           tr("A device that disappears pauses the music; it never plays into nothing."));
     addHeading(tr("Loudness"));
-    addRow(tr("&ReplayGain"), m_replayGain, tr("Evens out loudness by the files' own tags, without clipping."));
+    addRow(tr("&ReplayGain"), m_replayGain,
+           tr("Evens out loudness by the files' own tags, without clipping."));
     addHeading(tr("Speed"));
     addRow(tr("&Speed"), m_speed, tr("The pitch stays. What counts for a scrobble is music time."));
 
@@ -52,7 +54,8 @@ void PlaybackSettingsPage::connectControls()
         showSettingError(m_device, settings.set(keys::audioDevice, m_device->currentData().toString()));
     });
     connect(m_replayGain, &QComboBox::activated, this, [this, &settings] {
-        showSettingError(m_replayGain, settings.set(keys::replayGain, m_replayGain->currentData().toString()));
+        showSettingError(m_replayGain,
+                         settings.set(keys::replayGain, m_replayGain->currentData().toString()));
     });
     connect(m_speed, &QDoubleSpinBox::valueChanged, &m_services.player(), &Player::setSpeed);
     connect(&m_services.player(), &Player::modesChanged, this, [this] {

@@ -60,29 +60,33 @@ void ScrobblingSettingsPage::addThreshold()
 
     addHeading(tr("When a play counts"));
     addRow(tr("&Heard at least"), m_threshold,
-           tr("Of the track's length; at least 30 seconds, at most 4 minutes. Tracks of 30 seconds or less never count."));
+           tr("Of the track's length; at least 30 seconds, at most 4 minutes. Tracks of 30 seconds or less "
+              "never count."));
     addWide(m_thresholdWords);
     addWide(m_guidance);
 
     m_threshold->setValue(m_services.settings().get(keys::thresholdPercent));
     showThreshold(m_threshold->value());
     connect(m_threshold, &QSlider::valueChanged, this, &ScrobblingSettingsPage::showThreshold);
-    // One write per drag: while the handle is held nothing is stored; a key or a click on the groove stores at once.
+    // One write per drag: while the handle is held nothing is stored; a key or a click on the groove stores
+    // at once.
     connect(m_threshold, &QSlider::sliderReleased, this, &ScrobblingSettingsPage::storeThreshold);
     connect(m_threshold, &QSlider::valueChanged, this, [this] {
         if (!m_threshold->isSliderDown())
             storeThreshold();
     });
-    connect(&m_services.player(), &Player::lengthChanged, this, [this] { showThreshold(m_threshold->value()); });
+    connect(&m_services.player(), &Player::lengthChanged, this,
+            [this] { showThreshold(m_threshold->value()); });
 }
 
 void ScrobblingSettingsPage::showThreshold(int percent)
 {
     const qint64 length = m_services.player().lengthMs();
-    m_thresholdWords->setText(length > shortestLengthMs ? tr("%1 % – the current track counts after %2")
-                                                              .arg(percent)
-                                                              .arg(words::duration(heardToCount(length, percent)))
-                                                        : tr("%1 % of the track").arg(percent));
+    m_thresholdWords->setText(length > shortestLengthMs
+                                  ? tr("%1 % – the current track counts after %2")
+                                        .arg(percent)
+                                        .arg(words::duration(heardToCount(length, percent)))
+                                  : tr("%1 % of the track").arg(percent));
     m_threshold->setAccessibleDescription(m_thresholdWords->text());
     m_guidance->setVisible(percent < defaultThreshold);
 }
@@ -90,7 +94,8 @@ void ScrobblingSettingsPage::showThreshold(int percent)
 void ScrobblingSettingsPage::storeThreshold()
 {
     if (m_services.settings().get(keys::thresholdPercent) != m_threshold->value())
-        showSettingError(m_threshold, m_services.settings().set(keys::thresholdPercent, m_threshold->value()));
+        showSettingError(m_threshold,
+                         m_services.settings().set(keys::thresholdPercent, m_threshold->value()));
 }
 
 void ScrobblingSettingsPage::addSwitches()
@@ -178,8 +183,8 @@ void ScrobblingSettingsPage::addServer()
         m_serverAnswer->setText(tr("There is a server of that name already."));
         return;
     }
-    const auto stored =
-        m_services.settings().setText(section + QStringLiteral(".api_url"), m_serverAddress->text().trimmed());
+    const auto stored = m_services.settings().setText(section + QStringLiteral(".api_url"),
+                                                      m_serverAddress->text().trimmed());
     if (!stored || stored->isEmpty()) {
         m_serverAnswer->setText(tr("The address must begin with https:// or http://."));
         return;

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "application/words.h"
+#include "base/result.h"
 
 #include <QWidget>
 
 namespace sillon {
 
-/// Shows beside a control why its setting could not be stored; nothing when it could. The control keeps what was typed.
+/// Shows beside a control why its setting could not be stored; nothing when it could. The control keeps what
+/// was typed.
 template <typename T>
 void showSettingError(QWidget* control, const Result<T>& stored)
 {

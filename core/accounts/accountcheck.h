@@ -11,9 +11,9 @@
 
 namespace sillon {
 
-/// Asks the service whether the account's sign-in still holds, and writes the answer down. No answer changes nothing:
-/// being offline signs nobody out. An account whose session is refused is held. Blocks: a worker.
-[[nodiscard]] Done checkSignIn(AccountId account, AccountService& service, Database& database, const Clock& clock,
-                               const std::stop_token& stop);
+/// Asks the service whether the account's sign-in still holds, and writes the answer down. No answer changes
+/// nothing: being offline signs nobody out. An account whose session is refused is held. Blocks: a worker.
+[[nodiscard]] Done checkSignIn(AccountId account, AccountService& service, Database& database,
+                               const Clock& clock, const std::stop_token& stop);
 
 } // namespace sillon

@@ -9,7 +9,8 @@
 
 namespace sillon {
 
-/// What SQLite itself finds wrong with the file: broken pages and indices, rows that point nowhere. Empty = sound.
+/// What SQLite itself finds wrong with the file: broken pages and indices, rows that point nowhere. Empty =
+/// sound.
 [[nodiscard]] Result<QStringList> databaseProblems(Database& database);
 
 } // namespace sillon

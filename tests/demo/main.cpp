@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The demonstration: a throw-away profile, a few generated albums and a stand-in for Last.fm on this machine, already
-// connected. A play is counted after half a minute and delivered at once; no account and no network are needed.
+// The demonstration: a throw-away profile, a few generated albums and a stand-in for Last.fm on this machine,
+// already connected. A play is counted after half a minute and delivered at once; no account and no network
+// are needed.
 #include "demomusic.h"
 #include "standin/lastfmstandin.h"
 
@@ -36,9 +37,11 @@ bool writeSettings(const QString& profile, const LastfmStandin& service, const Q
     if (!file.open(QIODevice::WriteOnly))
         return false;
     QTextStream text(&file);
-    text << "[lastfm]\napi_url=" << service.apiUrl().toString() << "\nauth_url=" << service.authPageUrl().toString()
-         << "\nsite_url=" << service.authPageUrl().toString() << "\napi_key=" << apiKey << "\napi_secret=" << apiSecret
-         << "\n\n[secrets]\nstore=file\n\n[library]\nfolders=" << music << '\n';
+    text << "[lastfm]\napi_url=" << service.apiUrl().toString()
+         << "\nauth_url=" << service.authPageUrl().toString()
+         << "\nsite_url=" << service.authPageUrl().toString() << "\napi_key=" << apiKey
+         << "\napi_secret=" << apiSecret << "\n\n[secrets]\nstore=file\n\n[library]\nfolders=" << music
+         << '\n';
     return true;
 }
 
@@ -52,10 +55,12 @@ bool runCommand(const QString& profile, const QStringList& arguments, const QByt
 {
     QProcess command;
     command.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    command.start(programBeside(QStringLiteral("sillon-cli")), QStringList{QStringLiteral("--profile"), profile} + arguments);
+    command.start(programBeside(QStringLiteral("sillon-cli")),
+                  QStringList{QStringLiteral("--profile"), profile} + arguments);
     command.write(input);
     command.closeWriteChannel();
-    return command.waitForFinished(60000) && command.exitStatus() == QProcess::NormalExit && command.exitCode() == 0;
+    return command.waitForFinished(60000) && command.exitStatus() == QProcess::NormalExit &&
+           command.exitCode() == 0;
 }
 
 /// Tells on the terminal what the stand-in service was sent.
@@ -63,15 +68,16 @@ void reportArrivals(LastfmStandin& service, std::size_t& reported)
 {
     const auto held = service.scrobbles(userName);
     for (; reported < held.size(); ++reported)
-        say(QStringLiteral("  arrived at the stand-in: %1 - %2").arg(held[reported].artist, held[reported].track));
+        say(QStringLiteral("  arrived at the stand-in: %1 - %2")
+                .arg(held[reported].artist, held[reported].track));
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         say(QStringLiteral("The demo opens a window, but there is no display."));
         return 1;
     }
@@ -91,16 +97,18 @@ int main(int argc, char** argv)
     say(QStringLiteral("Writing a little music ..."));
     const QString music = profile.filePath(QStringLiteral("music"));
     const QStringList tracks = sillon::demo::writeDemoMusic(music);
-    if (!service.server().isListening() || tracks.isEmpty() || !writeSettings(profile.path(), service, music)
-        || !runCommand(profile.path(), {QStringLiteral("scan"), music})
-        || !runCommand(profile.path(),
-                       {QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("lastfm"), QStringLiteral("--user"),
-                        userName, QStringLiteral("--secret-stdin")},
-                       sessionKey.toUtf8())) {
+    if (!service.server().isListening() || tracks.isEmpty() ||
+        !writeSettings(profile.path(), service, music) ||
+        !runCommand(profile.path(), {QStringLiteral("scan"), music}) ||
+        !runCommand(profile.path(),
+                    {QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("lastfm"),
+                     QStringLiteral("--user"), userName, QStringLiteral("--secret-stdin")},
+                    sessionKey.toUtf8())) {
         say(QStringLiteral("The demo could not be set up."));
         return 1;
     }
-    say(QStringLiteral("Sillon opens. Let a track play: it counts after 30 seconds and is delivered at once."));
+    say(QStringLiteral(
+        "Sillon opens. Let a track play: it counts after 30 seconds and is delivered at once."));
 
     QProcess window;
     window.setProcessChannelMode(QProcess::ForwardedChannels);
@@ -111,7 +119,8 @@ int main(int argc, char** argv)
     QObject::connect(&window, &QProcess::finished, &application, [] { QCoreApplication::quit(); });
     QObject::connect(&window, &QProcess::errorOccurred, &application, [] { QCoreApplication::quit(); });
     window.start(programBeside(QStringLiteral("sillon")),
-                 QStringList{QStringLiteral("--profile"), profile.path()} + QCoreApplication::arguments().mid(1) + tracks);
+                 QStringList{QStringLiteral("--profile"), profile.path()} +
+                     QCoreApplication::arguments().mid(1) + tracks);
     QGuiApplication::exec();
     reportArrivals(service, reported);
     return window.exitStatus() == QProcess::NormalExit ? window.exitCode() : 1;

@@ -13,8 +13,9 @@ public:
     PrivateBus()
     {
         m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_daemon.start(QStringLiteral("dbus-daemon"),
-                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        m_daemon.start(
+            QStringLiteral("dbus-daemon"),
+            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
         if (!m_daemon.waitForStarted(5000) || !m_daemon.waitForReadyRead(5000))
             qFatal("no dbus-daemon");
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_daemon.readLine().trimmed());

@@ -36,7 +36,8 @@ private Q_SLOTS:
     {
         m_player = std::make_unique<Player>(m_engine, m_clock);
         m_mpris = std::make_unique<Mpris>(*m_player);
-        m_player->playTracks({track(QStringLiteral("Hunter")), track(QStringLiteral("Jóga")), track(QStringLiteral("Unravel"))});
+        m_player->playTracks({track(QStringLiteral("Hunter")), track(QStringLiteral("Jóga")),
+                              track(QStringLiteral("Unravel"))});
         m_engine.advance(1000);
     }
 
@@ -51,7 +52,8 @@ private Q_SLOTS:
         QCOMPARE(playerctl({QStringLiteral("status")}), QStringLiteral("Playing"));
         QCOMPARE(playerctl({QStringLiteral("metadata"), QStringLiteral("title")}), QStringLiteral("Hunter"));
         QCOMPARE(playerctl({QStringLiteral("metadata"), QStringLiteral("artist")}), QStringLiteral("Björk"));
-        QCOMPARE(playerctl({QStringLiteral("metadata"), QStringLiteral("mpris:length")}), QStringLiteral("200000000"));
+        QCOMPARE(playerctl({QStringLiteral("metadata"), QStringLiteral("mpris:length")}),
+                 QStringLiteral("200000000"));
         QCOMPARE(playerctl({QStringLiteral("position")}), QStringLiteral("1.000000"));
     }
 
@@ -104,9 +106,11 @@ private Q_SLOTS:
     void changesAreToldWithoutBeingAskedFor()
     {
         QProcess follower;
-        follower.start(QStringLiteral("playerctl"), {QStringLiteral("--player=sillon"), QStringLiteral("--follow"), QStringLiteral("status")});
+        follower.start(QStringLiteral("playerctl"), {QStringLiteral("--player=sillon"),
+                                                     QStringLiteral("--follow"), QStringLiteral("status")});
         QByteArray seen;
-        connect(&follower, &QProcess::readyReadStandardOutput, &follower, [&] { seen += follower.readAllStandardOutput(); });
+        connect(&follower, &QProcess::readyReadStandardOutput, &follower,
+                [&] { seen += follower.readAllStandardOutput(); });
         QTRY_COMPARE(seen, QByteArray("Playing\n"));
         m_player->pause();
         QTRY_COMPARE(seen, QByteArray("Playing\nPaused\n"));
@@ -119,7 +123,8 @@ private:
     static QString playerctl(const QStringList& arguments)
     {
         QProcess process;
-        process.start(QStringLiteral("playerctl"), QStringList{QStringLiteral("--player=sillon")} + arguments);
+        process.start(QStringLiteral("playerctl"),
+                      QStringList{QStringLiteral("--player=sillon")} + arguments);
         QSignalSpy ended(&process, &QProcess::finished);
         if (ended.isEmpty())
             ended.wait(10000);
