@@ -45,10 +45,15 @@ EmptyState::EmptyState(Icon icon, const QString& sentence, const QString& button
 void EmptyState::say(Icon icon, const QString& sentence, const QString& buttonText)
 {
     m_picture->setIcon(icon);
-    m_sentence->setText(sentence);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth));
+    setSentence(sentence);
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
+}
+
+void EmptyState::setSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth));
 }
 
 } // namespace sillon

@@ -22,6 +22,7 @@ public:
 
     /// Without a button text there is no button.
     void say(Icon icon, const QString& sentence, const QString& buttonText);
+    void setSentence(const QString& sentence);
     [[nodiscard]] QPushButton* button() const { return m_button; }
 
 Q_SIGNALS:
