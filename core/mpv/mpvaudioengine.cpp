@@ -390,6 +390,10 @@ void MpvAudioEngine::take(const mpv_event& event)
     case MPV_EVENT_START_FILE:
         tell(m_files.fileStarted(static_cast<mpv_event_start_file*>(event.data)->playlist_entry_id));
         break;
+    case MPV_EVENT_FILE_LOADED:
+        // Not reported by itself for a file as long as the one before, nor for one that is over at once.
+        m_mpv->askNumber("duration", tagOf(Reply::Duration));
+        break;
     case MPV_EVENT_END_FILE:
         takeEnd(*static_cast<mpv_event_end_file*>(event.data));
         break;

@@ -202,6 +202,7 @@ SoundFacts SoundingFiles::restarted()
         return facts;
     m_restarted = true;
     m_reopened = false;
+    m_heldMs.reset();
     if (!m_untimed)
         return facts;
     if (m_follower)
@@ -281,6 +282,8 @@ SoundFacts SoundingFiles::ended(qint64 entry)
         file->lastMs = file->durationMs > 0 ? std::min(target, file->durationMs) : target;
         facts.push_back(fact(Kind::Sought, file->id, file->lastMs));
     }
+    if (entry == m_openEntry)
+        file->lastMs = std::max(file->lastMs, m_heldMs.value_or(0));
     file->ended = true;
     file->endsEarly =
         file->durationMs > 0 && static_cast<double>(file->durationMs - file->lastMs) > brokenOffMs * slack();
@@ -382,8 +385,14 @@ void SoundingFiles::report(SoundFacts& facts, qint64 ms)
     // After a change of speed libmpv's reports go back for a moment, until what was buffered has sounded.
     if (ms <= file.lastMs)
         return;
-    const bool dropped =
-        std::exchange(m_reopened, false) && static_cast<double>(ms - file.lastMs) > droppedMs * slack();
+    const bool dropped = m_reopened && static_cast<double>(ms - file.lastMs) > droppedMs * slack();
+    if (dropped && !m_heldMs) {
+        m_heldMs =
+            ms; // libmpv tells the end of the data in the same way: the next report, or END_FILE, decides
+        return;
+    }
+    m_reopened = false;
+    m_heldMs.reset();
     file.lastMs = ms;
     facts.push_back(fact(dropped ? Kind::Sought : Kind::Position, file.id, ms));
 }
@@ -474,6 +483,7 @@ void SoundingFiles::forgetOpen()
     m_restarted = false;
     m_firstReport.reset();
     m_reopened = false;
+    m_heldMs.reset();
     m_seekTargetMs.reset();
     m_tailSeconds.reset();
 }

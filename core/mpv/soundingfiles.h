@@ -134,6 +134,7 @@ private:
     bool m_restarted = false;
     std::optional<double> m_firstReport; ///< a place holder: not yet sound
     bool m_reopened = false;             ///< the output was opened anew: what it had buffered is lost
+    std::optional<qint64> m_heldMs;      ///< reported after that: it may have been dropped, not heard
     std::optional<qint64> m_seekTargetMs;
     std::optional<double>
         m_tailSeconds; ///< how much of current was still to sound at the follower's first report

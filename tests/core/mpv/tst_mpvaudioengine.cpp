@@ -97,7 +97,10 @@ private Q_SLOTS:
             QSKIP("this encoder is not installed");
         const auto joined = recorded({one, two});
         QVERIFY(joined);
-        QCOMPARE(joined->frames(), whole.frames());
+        // FFmpeg's Ogg demuxer drops up to a short block of Vorbis at a file's end; all else is exact.
+        const qint64 allowed = suffix == QLatin1String("ogg") ? 256 : 0;
+        QVERIFY2(std::abs(joined->frames() - whole.frames()) <= allowed,
+                 qPrintable(QString::number(joined->frames() - whole.frames())));
         if (suffix == QLatin1String("wav") || suffix == QLatin1String("flac") ||
             suffix == QLatin1String("wv")) {
             QVERIFY(joined->samples == whole.samples);
@@ -123,7 +126,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, suffix);
         const QString file = path(QStringLiteral("format, with a comma.") + suffix);
-        if (!encode(file, makeSound(2)))
+        if (!encode(file, makeSound(1)))
             QSKIP("this encoder is not installed");
         MpvAudioEngine engine(quick());
         HeardFacts heard(engine);
@@ -132,8 +135,8 @@ private Q_SLOTS:
         QCOMPARE(heard.facts, words("started 1, ended 1"));
         // Lossy formats pad their ends; Musepack's length is an estimate.
         if (suffix != QLatin1String("mpc"))
-            QVERIFY2(std::abs(heard.lengthMs - 2000) < 150, qPrintable(QString::number(heard.lengthMs)));
-        QVERIFY2(std::abs(heard.heardMs[0] - 2000) < 150, qPrintable(QString::number(heard.heardMs[0])));
+            QVERIFY2(std::abs(heard.lengthMs - 1000) < 150, qPrintable(QString::number(heard.lengthMs)));
+        QVERIFY2(std::abs(heard.heardMs[0] - 1000) < 150, qPrintable(QString::number(heard.heardMs[0])));
         QCOMPARE(heard.breaches, QStringList());
     }
 

@@ -449,11 +449,25 @@ private Q_SLOTS:
         tape.reports({0.94});
         tape.take();
         tape.files.outputReopened();
-        tape.reports({1.49, 1.58});
-        QCOMPARE(tape.take(), words("sought 7:1490, at 7:1580"));
+        tape.reports({1.49, 1.58, 1.68});
+        QCOMPARE(tape.take(), words("sought 7:1580, at 7:1680"));
         tape.files.outputReopened();
-        tape.reports({1.68, 1.78});
-        QCOMPARE(tape.take(), words("at 7:1680, at 7:1780"));
+        tape.reports({1.78, 1.88});
+        QCOMPARE(tape.take(), words("at 7:1780, at 7:1880"));
+    }
+
+    void lateReportAtTheEndIsMusicThatWasHeard()
+    {
+        Tape tape;
+        tape.play(7);
+        tape.opens(1, 2.5);
+        tape.reports({0.4});
+        tape.take();
+        tape.files.outputReopened(); // libmpv says so of the end, too
+        tape.reports({2.2});
+        tape.add(tape.files.ended(1));
+        tape.add(tape.files.wentIdle());
+        QCOMPARE(tape.take(), words("ended 7:2500"));
     }
 
     void lostDeviceKeepsThePlace()
