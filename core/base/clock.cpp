@@ -10,11 +10,12 @@ namespace sillon {
 
 namespace {
 
-qint64 readMs(clockid_t id)
+/// Milliseconds and their fraction: run faster, whole ones would make the two clocks jump against each other.
+double readMs(clockid_t id)
 {
     timespec now{};
     clock_gettime(id, &now);
-    return static_cast<qint64>(now.tv_sec) * 1000 + now.tv_nsec / 1000000;
+    return static_cast<double>(now.tv_sec) * 1000.0 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
 #ifdef CLOCK_BOOTTIME
@@ -28,19 +29,19 @@ constexpr clockid_t steadyId = CLOCK_MONOTONIC;
 SystemClock::SystemClock(double speed, qint64 offsetSeconds)
     : m_speed(speed > 0 ? speed : 1.0)
     , m_offsetMs(offsetSeconds * 1000)
-    , m_steadyStartMs(readMs(steadyId))
-    , m_utcStartMs(readMs(CLOCK_REALTIME))
+    , m_steadyStartMs(static_cast<qint64>(readMs(steadyId)))
+    , m_utcStartMs(static_cast<qint64>(readMs(CLOCK_REALTIME)))
 {}
 
 qint64 SystemClock::utcNowMs() const
 {
-    const qint64 sinceStart = readMs(CLOCK_REALTIME) - m_utcStartMs;
-    return m_utcStartMs + static_cast<qint64>(static_cast<double>(sinceStart) * m_speed) + m_offsetMs;
+    const double sinceStart = readMs(CLOCK_REALTIME) - static_cast<double>(m_utcStartMs);
+    return m_utcStartMs + static_cast<qint64>(sinceStart * m_speed) + m_offsetMs;
 }
 
 qint64 SystemClock::steadyNowMs() const
 {
-    return static_cast<qint64>(static_cast<double>(readMs(steadyId) - m_steadyStartMs) * m_speed);
+    return static_cast<qint64>((readMs(steadyId) - static_cast<double>(m_steadyStartMs)) * m_speed);
 }
 
 bool SystemClock::waitUntil(std::unique_lock<std::mutex>& lock, std::condition_variable_any& condition,

@@ -12,12 +12,19 @@ namespace {
 // report.
 constexpr qint64 lengthToleranceMs = 10000;
 constexpr qint64 longestStepMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 longestFileMs = 1000 * longestStepMs;
+
+/// A position or length as a sane number, so that sums of them cannot overflow.
+qint64 bounded(qint64 ms)
+{
+    return std::clamp<qint64>(ms, 0, longestFileMs);
+}
 
 } // namespace
 
 qint64 ListeningTracker::Play::lengthMs() const
 {
-    return engineLengthMs > 0 ? engineLengthMs : std::max<qint64>(track.lengthMs, 0);
+    return bounded(engineLengthMs > 0 ? engineLengthMs : track.lengthMs);
 }
 
 bool ListeningTracker::Play::isPlausibleStep(qint64 stepMs) const
@@ -52,7 +59,7 @@ TrackingOutcome ListeningTracker::advanced(qint64 positionMs)
     TrackingOutcome outcome;
     if (!m_play)
         return outcome;
-    const qint64 position = std::max<qint64>(positionMs, 0);
+    const qint64 position = bounded(positionMs);
     const qint64 step = position - m_play->positionMs;
     m_play->positionMs = position;
     if (!m_play->isPlausibleStep(step))
@@ -67,7 +74,7 @@ void ListeningTracker::sought(qint64 positionMs)
 {
     if (!m_play)
         return;
-    m_play->positionMs = std::max<qint64>(positionMs, 0);
+    m_play->positionMs = bounded(positionMs);
     m_play->seeked = true;
 }
 

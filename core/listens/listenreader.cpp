@@ -67,8 +67,9 @@ Result<qint64> ListenReader::count(ListenerId listener) const
 Result<std::optional<ListenerId>> ListenReader::listenerNamed(const QString& userName) const
 {
     return m_database.read([&](Connection& c) {
-        return c.one(QStringLiteral("SELECT id FROM listeners WHERE user_name = ? COLLATE NOCASE AND user_name <> ''"),
-                     {userName}, [](const Row& row) { return row.integer(0); });
+        return c.one(
+            QStringLiteral("SELECT id FROM listeners WHERE user_name = ? COLLATE NOCASE AND user_name <> ''"),
+            {userName}, [](const Row& row) { return row.integer(0); });
     });
 }
 

@@ -7,6 +7,7 @@ namespace sillon {
 namespace {
 
 constexpr int clockLookMs = 10000;
+constexpr qint64 longestReadingMs = 500;
 
 } // namespace
 
@@ -89,7 +90,13 @@ void ListenRecorder::setThreshold(int percent)
 
 void ListenRecorder::lookAtClock()
 {
-    const qint64 seconds = m_clockWatch.look(m_clock.utcNowMs(), m_clock.steadyNowMs());
+    const qint64 steadyMs = m_clock.steadyNowMs();
+    const qint64 utcMs = m_clock.utcNowMs();
+    // Held up between the two readings (or the clock runs very fast): they tell nothing; the next look comes
+    // soon.
+    if (m_clock.steadyNowMs() - steadyMs > longestReadingMs)
+        return;
+    const qint64 seconds = m_clockWatch.look(utcMs, steadyMs);
     if (seconds == 0)
         return;
     m_tracker.startMoved(seconds);

@@ -21,7 +21,8 @@ QString noListenReasonName(NoListenReason reason)
 
 NoListenReason noListenReasonOf(const QString& name)
 {
-    for (const NoListenReason reason : {NoListenReason::NoTags, NoListenReason::NoLength, NoListenReason::TooShort}) {
+    for (const NoListenReason reason :
+         {NoListenReason::NoTags, NoListenReason::NoLength, NoListenReason::TooShort}) {
         if (noListenReasonName(reason) == name)
             return reason;
     }

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void aNewStartEndsThePlayBefore();
     void negativeAndAbsurdStepsAddNothing_data();
     void negativeAndAbsurdStepsAddNothing();
+    void absurdLengthsDoNoHarm();
     void aSecondIsForgivenAtTheNaturalEnd();
     void nothingIsForgivenAfterASeek();
     void nothingIsForgivenWhenItWasStopped();
@@ -290,6 +291,18 @@ void ListeningTrackerTest::negativeAndAbsurdStepsAddNothing()
     listener.report(20100);
     QVERIFY(listener.tracker.status().heardMs >= qint64{10100});
     QVERIFY(listener.tracker.status().heardMs <= qint64{30100});
+}
+
+void ListeningTrackerTest::absurdLengthsDoNoHarm()
+{
+    Listener listener;
+    listener.start(song(std::numeric_limits<qint64>::max()));
+    listener.length(std::numeric_limits<qint64>::max());
+    QCOMPARE(listener.tracker.status().countsAtMs, std::optional<qint64>(240000));
+    listener.hearTo(240000);
+    QCOMPARE(listener.listens.size(), std::size_t{1});
+    listener.start(song(std::numeric_limits<qint64>::min()));
+    QVERIFY(listener.tracker.status().reason == NoListenReason::NoLength);
 }
 
 void ListeningTrackerTest::aSecondIsForgivenAtTheNaturalEnd()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aSteppedClockMovesStoredAndCurrentStarts();
     void aClockSteppedBetweenPlaysIsSeen();
     void listensBeforeThisRunDoNotMove();
+    void aClockThatRunsFastIsNoSteppedClock();
 };
 
 void ListenRecorderTest::aListenIsToldOnlyOnceItIsOnDisk()
@@ -314,6 +315,25 @@ void ListenRecorderTest::listensBeforeThisRunDoNotMove()
     recorder.lookAtClock();
     recorder.close();
     QCOMPARE(numberIn(*house.database, QStringLiteral("SELECT listened_at FROM listens")), start - 500);
+}
+
+void ListenRecorderTest::aClockThatRunsFastIsNoSteppedClock()
+{
+    House house;
+    SystemClock fast(3600);
+    ListenRecorder recorder(house.writer, fast);
+    QSignalSpy recorded(&recorder, &ListenRecorder::listenRecorded);
+    QSignalSpy moved(&recorder, &ListenRecorder::startsMoved);
+    recorder.playStarted(song(60000));
+    recorder.playAdvanced(60000);
+    QVERIFY(recorded.wait());
+    for (int i = 0; i < 20000; ++i)
+        recorder.lookAtClock();
+    recorder.close();
+    QCoreApplication::processEvents();
+    QVERIFY(moved.isEmpty());
+    QCOMPARE(numberIn(*house.database, QStringLiteral("SELECT listened_at FROM listens")),
+             recorded.at(0).at(1).value<Listen>().listenedAt);
 }
 
 SILLON_TEST(ListenRecorderTest, listenrecorder)
