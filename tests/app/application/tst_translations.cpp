@@ -29,16 +29,18 @@ QVector<Message> messagesOf(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QVector<Message> messages;
+    bool hasForms = false;
     QXmlStreamReader xml(&file);
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement())
             continue;
-        if (xml.name() == QLatin1String("source"))
+        if (xml.name() == QLatin1String("message"))
+            hasForms = xml.attributes().hasAttribute(QLatin1String("numerus"));
+        else if (xml.name() == QLatin1String("source"))
             messages.append({xml.readElementText(), {}});
-        else if (xml.name() == QLatin1String("translation") || xml.name() == QLatin1String("numerusform"))
-            messages.last().translations.append(
-                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
+        else if (xml.name() == (hasForms ? QLatin1String("numerusform") : QLatin1String("translation")))
+            messages.last().translations.append(xml.readElementText());
     }
     return messages;
 }
