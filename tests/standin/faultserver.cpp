@@ -78,21 +78,15 @@ FaultServer::FaultServer(Answer answer, const FaultServerOptions& options)
     if (!m_options.utcNowMs)
         m_options.utcNowMs = [] { return QDateTime::currentMSecsSinceEpoch(); };
     m_listener = std::make_unique<Listener>([this](qintptr descriptor) { accept(descriptor); });
-    m_listener->moveToThread(&m_thread);
-    m_onThread = std::make_unique<QObject>();
-    m_onThread->moveToThread(&m_thread);
-    m_thread.setObjectName(QStringLiteral("standin"));
-    m_thread.start();
+    m_thread.adopt(m_listener.get());
     if (loadCertificate())
-        inThread([this] { listen(); });
+        m_thread.run([this] { listen(); });
 }
 
 FaultServer::~FaultServer()
 {
     // Sockets and their notifiers have to go on the thread they live on.
-    inThread([this] { m_listener.reset(); });
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.run([this] { m_listener.reset(); });
 }
 
 bool FaultServer::loadCertificate()
@@ -177,7 +171,7 @@ void FaultServer::setObserver(Observer observer)
 
 void FaultServer::goOffline()
 {
-    inThread([this] {
+    m_thread.run([this] {
         m_listener->close();
         cutAll();
     });
@@ -185,12 +179,12 @@ void FaultServer::goOffline()
 
 void FaultServer::comeBack()
 {
-    inThread([this] { listen(); });
+    m_thread.run([this] { listen(); });
 }
 
 void FaultServer::closeConnections()
 {
-    inThread([this] { cutAll(); });
+    m_thread.run([this] { cutAll(); });
 }
 
 std::vector<LoggedRequest> FaultServer::requests(const RequestPredicate& predicate) const
@@ -201,15 +195,6 @@ std::vector<LoggedRequest> FaultServer::requests(const RequestPredicate& predica
             found.push_back(std::move(entry));
     }
     return found;
-}
-
-void FaultServer::inThread(const std::function<void()>& work)
-{
-    // An answer or observer that calls us is inside one of the connections: what it wants happens right
-    // after.
-    const bool inside = QThread::currentThread() == &m_thread;
-    QMetaObject::invokeMethod(m_onThread.get(), work,
-                              inside ? Qt::QueuedConnection : Qt::BlockingQueuedConnection);
 }
 
 void FaultServer::accept(qintptr descriptor)

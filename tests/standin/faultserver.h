@@ -5,10 +5,10 @@
 #include "standin/faultconnection.h"
 #include "standin/faultplan.h"
 #include "standin/requestlog.h"
+#include "standin/workthread.h"
 
 #include <QSslCertificate>
 #include <QSslKey>
-#include <QThread>
 #include <QUrl>
 
 #include <functional>
@@ -108,7 +108,6 @@ private:
     void accept(qintptr descriptor);
     [[nodiscard]] std::unique_ptr<QTcpSocket> makeSocket(qintptr descriptor) const;
     void cutAll();
-    void inThread(const std::function<void()>& work);
 
     [[nodiscard]] bool dropsUnread(const Request& request);
     [[nodiscard]] Exchange exchange(const Request& request);
@@ -131,8 +130,7 @@ private:
     qint64 m_dateOffsetSeconds = 0;
     int m_connectionsToDrop = 0;
 
-    QThread m_thread;
-    std::unique_ptr<QObject> m_onThread;  ///< where work for the thread is posted to
+    WorkThread m_thread;
     std::unique_ptr<Listener> m_listener; ///< lives and dies on m_thread
 };
 

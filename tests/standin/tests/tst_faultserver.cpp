@@ -9,15 +9,20 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QSslConfiguration>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
+#include <fcntl.h>
 #include <memory>
+#include <spawn.h>
+#include <string>
+#include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
+#include <vector>
 
 using namespace sillon::standin;
 
@@ -41,18 +46,40 @@ struct CountingServer
     FaultServer server;
 };
 
-/// A certificate for 127.0.0.1 that signs itself.
+/// A certificate for 127.0.0.1 that signs itself. Not by QProcess: its way of forking stops a ThreadSanitizer
+/// build.
 bool makeCertificate(const QString& certificate, const QString& key)
 {
-    QProcess openssl;
-    openssl.start(
-        QStringLiteral("openssl"),
-        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-         QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-         QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate, QStringLiteral("-days"),
-         QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"),
-         QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1")});
-    return openssl.waitForFinished() && openssl.exitCode() == 0;
+    std::vector<std::string> words = {"openssl",
+                                      "req",
+                                      "-x509",
+                                      "-newkey",
+                                      "ec",
+                                      "-pkeyopt",
+                                      "ec_paramgen_curve:prime256v1",
+                                      "-nodes",
+                                      "-days",
+                                      "2",
+                                      "-subj",
+                                      "/CN=127.0.0.1",
+                                      "-addext",
+                                      "subjectAltName=IP:127.0.0.1",
+                                      "-keyout",
+                                      key.toStdString(),
+                                      "-out",
+                                      certificate.toStdString()};
+    std::vector<char*> arguments;
+    for (std::string& word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    posix_spawn_file_actions_t quiet;
+    posix_spawn_file_actions_init(&quiet);
+    posix_spawn_file_actions_addopen(&quiet, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    pid_t process = 0;
+    const bool started = posix_spawnp(&process, "openssl", &quiet, nullptr, arguments.data(), environ) == 0;
+    posix_spawn_file_actions_destroy(&quiet);
+    int status = -1;
+    return started && waitpid(process, &status, 0) == process && status == 0;
 }
 
 QNetworkReply* answered(QNetworkAccessManager& network, const QNetworkRequest& request)
@@ -308,13 +335,29 @@ private Q_SLOTS:
     {
         CountingServer fixture;
         fixture.server.fault(Fault::redirectLoop());
+        RawClient client(fixture.server.url());
+        QByteArray target = "/";
+        for (int i = 0; i < 60; ++i) {
+            const RawAnswer answer = client.get(target);
+            QCOMPARE(answer.status, 302);
+            QVERIFY(answer.header("Location") != target);
+            target = answer.header("Location");
+        }
+        QCOMPARE(fixture.effects.load(), 0);
+        QCOMPARE(fixture.server.requestCount(), 60);
+    }
+
+    void qtGivesUpOnRedirects()
+    {
+        // For ever: Qt at times repeats a request of its own accord while it follows redirects.
+        CountingServer fixture;
+        fixture.server.fault(Fault::redirectLoop(), FaultServer::forEver);
         QNetworkAccessManager network;
         QNetworkRequest request(fixture.server.url());
         request.setMaximumRedirectsAllowed(5);
         const std::unique_ptr<QNetworkReply> reply(answered(network, request));
         QCOMPARE(reply->error(), QNetworkReply::TooManyRedirectsError);
         QCOMPARE(fixture.effects.load(), 0);
-        QVERIFY(fixture.server.requestCount() >= 5);
     }
 
     void answersByteByByte()
