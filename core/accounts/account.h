@@ -37,9 +37,10 @@ struct Account
     QString holdText;       ///< the service's words, may be empty
     bool scrobbling = true; ///< the account's own switch
     bool nowPlaying = true;
-    int failures = 0;     ///< retries in a row; chooses the backoff step
-    qint64 nextTryAt = 0; ///< UTC second before which nothing is sent; 0 = at once
-    QString lastAnswer;   ///< kind of the last answer ("ok" or an error kind's name), may be empty
+    int failures = 0;       ///< retries in a row; chooses the backoff step
+    qint64 waitSeconds = 0; ///< how long the wait until nextTryAt is in all
+    qint64 nextTryAt = 0;   ///< UTC second before which nothing is sent; 0 = at once
+    QString lastAnswer;     ///< kind of the last answer ("ok" or an error kind's name), may be empty
     qint64 lastAnswerAt = 0;
     /// The service's clock minus ours while the difference keeps plays from being sent (row 122); none when
     /// it is right.

@@ -184,6 +184,8 @@ void AccountRoster::start(const Account& account)
         return;
     const quint64 start = m_starting[account.id] = ++m_starts;
     m_lane.post([this, account, start] {
+        if (m_stopped)
+            return; // reading its secret may take long
         const AccountId id = account.id;
         const auto work = std::make_shared<AccountWork>(
             m_makeWork(account, [this, id] { m_mailbox.post([this, id] { noteChange(id); }); }));

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -88,7 +89,7 @@ private:
     std::set<AccountId> m_wakeAtStart; ///< signed in just now: what waits goes out at once
     bool m_loaded = false;
     bool m_reloading = false;
-    bool m_stopped = false;
+    std::atomic<bool> m_stopped = false;
     Mailbox m_mailbox;
     std::map<AccountId, std::shared_ptr<AccountWorker>> m_workers;
     Lane m_lane; // last: its tasks use the others

@@ -10,9 +10,10 @@ namespace {
 
 QString select(const char* where)
 {
-    return QStringLiteral("SELECT id, service, user_name, state, hold_reason, hold_text, scrobbling, "
-                          "now_playing, failures, "
-                          "next_try_at, last_answer, last_answer_at, clock_off_seconds FROM accounts ") %
+    return QStringLiteral(
+               "SELECT id, service, user_name, state, hold_reason, hold_text, scrobbling, "
+               "now_playing, failures, "
+               "next_try_at, wait_seconds, last_answer, last_answer_at, clock_off_seconds FROM accounts ") %
            QLatin1String(where);
 }
 
@@ -29,9 +30,10 @@ Account accountOf(const Row& row)
     account.nowPlaying = row.flag(7);
     account.failures = static_cast<int>(row.integer(8));
     account.nextTryAt = row.integer(9);
-    account.lastAnswer = row.text(10);
-    account.lastAnswerAt = row.integer(11);
-    account.clockOffSeconds = row.optionalInteger(12);
+    account.waitSeconds = row.integer(10);
+    account.lastAnswer = row.text(11);
+    account.lastAnswerAt = row.integer(12);
+    account.clockOffSeconds = row.optionalInteger(13);
     return account;
 }
 
@@ -46,6 +48,7 @@ Result<SignedIn> signInWithin(Connection& c, const QString& service, const QStri
                        "ON CONFLICT(service, user_name) DO UPDATE SET user_name = excluded.user_name, "
                        "scrobbling = CASE state WHEN 'signed_out' THEN 1 ELSE scrobbling END, state = "
                        "'connected', hold_reason = '', hold_text = '', failures = 0, next_try_at = 0, "
+                       "wait_seconds = 0, asked_to_wait = 0, "
                        "last_answer = '', clock_off_seconds = NULL"),
         {service, userName});
     if (!done)
@@ -95,9 +98,9 @@ Done AccountStore::signOut(AccountId id)
 {
     return m_database.write([id](Connection& c) {
         return c.execute(
-            QStringLiteral(
-                "UPDATE accounts SET state = 'signed_out', scrobbling = 0, hold_reason = '', "
-                "hold_text = '', failures = 0, next_try_at = 0, clock_off_seconds = NULL WHERE id = ?"),
+            QStringLiteral("UPDATE accounts SET state = 'signed_out', scrobbling = 0, hold_reason = '', "
+                           "hold_text = '', failures = 0, next_try_at = 0, wait_seconds = 0, asked_to_wait = "
+                           "0, clock_off_seconds = NULL WHERE id = ?"),
             {id});
     });
 }
@@ -121,7 +124,8 @@ Done AccountStore::lift(AccountId id)
     return m_database.write([id](Connection& c) {
         return c.execute(
             QStringLiteral("UPDATE accounts SET state = 'connected', hold_reason = '', hold_text = '', "
-                           "failures = 0, next_try_at = 0 WHERE id = ? AND state <> 'signed_out'"),
+                           "failures = 0, next_try_at = 0, wait_seconds = 0, asked_to_wait = 0 WHERE id = ? "
+                           "AND state <> 'signed_out'"),
             {id});
     });
 }
@@ -129,9 +133,8 @@ Done AccountStore::lift(AccountId id)
 Done AccountStore::endNetworkWaits()
 {
     return m_database.write([](Connection& c) {
-        return c.execute(QStringLiteral("UPDATE accounts SET failures = 0, next_try_at = 0 WHERE next_try_at "
-                                        "> 0 AND last_answer <> ?"),
-                         {errorKindName(ErrorKind::RateLimited)});
+        return c.execute(QStringLiteral("UPDATE accounts SET failures = 0, next_try_at = 0, wait_seconds = 0 "
+                                        "WHERE next_try_at > 0 AND asked_to_wait = 0"));
     });
 }
 
@@ -143,11 +146,20 @@ Done AccountStore::hold(Connection& connection, AccountId id, HoldReason reason,
         {holdReasonName(reason), text, id});
 }
 
-Done AccountStore::backOff(Connection& connection, AccountId id, int failures, qint64 nextTryAt)
+Done AccountStore::backOff(Connection& connection, AccountId id, int failures, const AccountWait& wait)
 {
     return connection.execute(
-        QStringLiteral("UPDATE accounts SET failures = ?, next_try_at = ? WHERE id = ?"),
-        {failures, nextTryAt, id});
+        QStringLiteral("UPDATE accounts SET failures = ?, next_try_at = ?, wait_seconds = ?, "
+                       "asked_to_wait = ? WHERE id = ?"),
+        {failures, wait.from + wait.seconds, wait.seconds, wait.askedByServer, id});
+}
+
+Done AccountStore::endWait(Connection& connection, AccountId id)
+{
+    return connection.execute(
+        QStringLiteral("UPDATE accounts SET failures = 0, next_try_at = 0, wait_seconds = 0, "
+                       "asked_to_wait = 0 WHERE id = ?"),
+        {id});
 }
 
 Done AccountStore::answered(Connection& connection, AccountId id, const QString& answer, qint64 at)

@@ -19,6 +19,14 @@ struct SignedIn
         false; ///< nobody was ever signed in at this service before: time for the offer of ruling 9
 };
 
+/// A while in which nothing is sent.
+struct AccountWait
+{
+    qint64 from = 0; ///< UTC second
+    qint64 seconds = 0;
+    bool askedByServer = false; ///< then the network's return does not end it
+};
+
 /// The accounts as stored. Blocks: workers only. The functions that take a Connection are for changes that
 /// must be committed together with others, such as what an attempt brought about.
 class AccountStore
@@ -48,7 +56,11 @@ public:
     /// Only a connected account is held: not one that was signed out meanwhile.
     [[nodiscard]] static Done hold(Connection& connection, AccountId id, HoldReason reason,
                                    const QString& text);
-    [[nodiscard]] static Done backOff(Connection& connection, AccountId id, int failures, qint64 nextTryAt);
+    /// After so many failures in a row nothing is sent for a while.
+    [[nodiscard]] static Done backOff(Connection& connection, AccountId id, int failures,
+                                      const AccountWait& wait);
+    /// Something went through: no failures in a row, no wait.
+    [[nodiscard]] static Done endWait(Connection& connection, AccountId id);
     /// Keeps the kind of the last answer ("ok" or errorKindName) and its UTC second.
     [[nodiscard]] static Done answered(Connection& connection, AccountId id, const QString& answer,
                                        qint64 at);

@@ -19,8 +19,8 @@ struct AccountWork
     /// Tells the service what sounds now, on a thread of its own; decides itself whether the account wants
     /// it.
     std::function<void(const NowPlaying&, std::stop_token)> sendNowPlaying;
-    /// Asks once, as soon as the worker starts and on that same second thread, whether the sign-in still holds. May be
-    /// empty.
+    /// Asks once, as soon as the worker starts and on that same second thread, whether the sign-in still
+    /// holds. May be empty.
     std::function<void(std::stop_token)> checkSignIn;
 };
 

@@ -10,7 +10,7 @@ namespace sillon {
 namespace {
 
 constexpr double spread = 0.1;
-constexpr qint64 longestSpreadWaitSeconds = longestWaitSeconds + longestWaitSeconds / 10;
+constexpr qint64 clockSlackSeconds = 120; // the clock is put right by a little all the time
 
 std::vector<qint64> usualSteps()
 {
@@ -41,9 +41,9 @@ qint64 Backoff::waitSeconds(int failures, double random) const
     return std::max<qint64>(1, qRound64(moved));
 }
 
-qint64 trueNextTry(qint64 nextTryAt, qint64 now)
+qint64 trueNextTry(qint64 nextTryAt, qint64 waitSeconds, qint64 now)
 {
-    return nextTryAt > now + longestSpreadWaitSeconds ? 0 : nextTryAt;
+    return nextTryAt > now + waitSeconds + clockSlackSeconds ? 0 : nextTryAt;
 }
 
 } // namespace sillon

@@ -30,8 +30,8 @@ private:
     std::vector<qint64> m_steps;
 };
 
-/// The UTC second a stored next try really means: one that lies further ahead than any wait can be was
-/// written before the clock was set back, and is over.
-[[nodiscard]] qint64 trueNextTry(qint64 nextTryAt, qint64 now);
+/// The UTC second a stored next try really means, given how long the wait is in all: one that lies further
+/// ahead than that was written before the clock was set back, and is over (0).
+[[nodiscard]] qint64 trueNextTry(qint64 nextTryAt, qint64 waitSeconds, qint64 now);
 
 } // namespace sillon

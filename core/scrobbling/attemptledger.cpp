@@ -95,7 +95,7 @@ Result<bool> AttemptLedger::refusedAlone(const Submission& play, const Error& er
             return false;
         if (auto back = SubmissionStore::takeBackRefusals(c, m_account); !back)
             return fail(std::move(back.error()));
-        const Decision hold{NextStep::Hold, 0, HoldReason::ManyRefusals};
+        const Decision hold{NextStep::Hold, 0, HoldReason::ManyRefusals, false};
         if (auto held = settle(c, error, hold, 0); !held)
             return fail(std::move(held.error()));
         return true;
@@ -106,10 +106,10 @@ Done AttemptLedger::settle(Connection& connection, const Error& error, const Dec
                            int failures) const
 {
     const qint64 now = m_clock.utcNow();
-    auto settled =
-        decision.step == NextStep::Hold
-            ? AccountStore::hold(connection, m_account, decision.hold, error.serverText)
-            : AccountStore::backOff(connection, m_account, failures + 1, now + decision.waitSeconds);
+    auto settled = decision.step == NextStep::Hold
+                       ? AccountStore::hold(connection, m_account, decision.hold, error.serverText)
+                       : AccountStore::backOff(connection, m_account, failures + 1,
+                                               {now, decision.waitSeconds, decision.askedByServer});
     if (!settled)
         return settled;
     return AccountStore::answered(connection, m_account, errorKindName(error.kind), now);
@@ -117,7 +117,7 @@ Done AttemptLedger::settle(Connection& connection, const Error& error, const Dec
 
 Done AttemptLedger::succeed(Connection& connection) const
 {
-    if (auto reset = AccountStore::backOff(connection, m_account, 0, 0); !reset)
+    if (auto reset = AccountStore::endWait(connection, m_account); !reset)
         return reset;
     return AccountStore::answered(connection, m_account, QStringLiteral("ok"), m_clock.utcNow());
 }

@@ -49,7 +49,7 @@ Done ClockGate::note(const Account& account)
     const auto off = isClockOff(offset) ? offset : std::nullopt;
     if (!off)
         m_nextAskMs.reset();
-    else if (mayAsk())
+    else if (!m_nextAskMs)
         askLater();
     if (!differs(account.clockOffSeconds, off))
         return {};

@@ -2,7 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scrobbling/dailylimit.h"
 
+#include "accounts/backoff.h"
+
+#include <algorithm>
+
 namespace sillon {
+
+namespace {
+
+constexpr qint64 hour = 60 * 60;
+constexpr int lastDoubling = 3;
+
+} // namespace
+
+qint64 dailyLimitWaitSeconds(int met)
+{
+    return hour << std::clamp(met - 1, 0, lastDoubling);
+}
+
+qint64 trueNextTry(const DailyLimit& limit, qint64 now)
+{
+    return trueNextTry(limit.nextTryAt, dailyLimitWaitSeconds(limit.met), now);
+}
 
 Result<std::optional<DailyLimit>> readDailyLimit(Connection& connection, AccountId account)
 {

@@ -18,6 +18,12 @@ struct DailyLimit
     friend bool operator==(const DailyLimit&, const DailyLimit&) = default;
 };
 
+/// Seconds until one play is tried after the met-th time in a row that the daily limit was met (1 is the
+/// first): 1, 2, 4, then every 8 hours.
+[[nodiscard]] qint64 dailyLimitWaitSeconds(int met);
+/// When a limit really allows a try (see accounts/backoff.h).
+[[nodiscard]] qint64 trueNextTry(const DailyLimit& limit, qint64 now);
+
 [[nodiscard]] Result<std::optional<DailyLimit>> readDailyLimit(Connection& connection, AccountId account);
 [[nodiscard]] Done storeDailyLimit(Connection& connection, AccountId account, const DailyLimit& limit);
 [[nodiscard]] Done removeDailyLimit(Connection& connection, AccountId account);

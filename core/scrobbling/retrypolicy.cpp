@@ -8,13 +8,11 @@ namespace sillon {
 
 namespace {
 
-constexpr qint64 hour = 60 * 60;
-constexpr int lastDoubling = 3;
 constexpr qint64 clockToleranceSeconds = 2 * 60;
 
 Decision hold(HoldReason reason)
 {
-    return {NextStep::Hold, 0, reason};
+    return {NextStep::Hold, 0, reason, false};
 }
 
 /// The usual wait, or the one the server asked for when that is all there is to go by, or is longer.
@@ -25,6 +23,11 @@ qint64 waitAfter(const Error& error, int failures, const Backoff& backoff, doubl
         return own;
     const qint64 asked = std::clamp<qint64>(*error.retryAfterSeconds, 1, longestWaitSeconds);
     return error.kind == ErrorKind::RateLimited ? asked : std::max(asked, own);
+}
+
+bool isAskedByServer(const Error& error)
+{
+    return error.kind == ErrorKind::RateLimited || error.retryAfterSeconds;
 }
 
 SubmissionChange ignoredFor(SubmissionId id, const char* reason, const QString& text)
@@ -49,14 +52,14 @@ Decision decideSend(const Error& error, int failures, const Backoff& backoff, do
     case ErrorKind::NotSent:
     case ErrorKind::NotConfigured:
     case ErrorKind::RateLimited:
-        return {NextStep::WaitUntil, wait, HoldReason::None};
+        return {NextStep::WaitUntil, wait, HoldReason::None, isAskedByServer(error)};
     case ErrorKind::Unauthorized:
         return hold(HoldReason::SignInAgain);
     case ErrorKind::BadRequest:
     case ErrorKind::TooLarge:
-        return {NextStep::Halve, 0, HoldReason::None};
+        return {NextStep::Halve, 0, HoldReason::None, false};
     case ErrorKind::BadSignature:
-        return {NextStep::ProveSignature, 0, HoldReason::None};
+        return {NextStep::ProveSignature, 0, HoldReason::None, false};
     case ErrorKind::NotYetAllowed:
     case ErrorKind::Expired:
     case ErrorKind::AccountRefused:
@@ -78,7 +81,7 @@ Decision decideSend(const Error& error, int failures, const Backoff& backoff, do
     }
     // Whatever does not say for certain that nothing arrived is asked about: that is never wrong, only
     // slower.
-    return {NextStep::AskFirst, wait, HoldReason::None};
+    return {NextStep::AskFirst, wait, HoldReason::None, isAskedByServer(error)};
 }
 
 Decision decideAsk(const Error& error, int failures, const Backoff& backoff, double random)
@@ -87,7 +90,7 @@ Decision decideAsk(const Error& error, int failures, const Backoff& backoff, dou
     case ErrorKind::NotSupported:
     case ErrorKind::Private:
     case ErrorKind::NotFound: // a server that has no such call, or keeps the user from everybody
-        return {NextStep::SendAgain, 0, HoldReason::None};
+        return {NextStep::SendAgain, 0, HoldReason::None, false};
     case ErrorKind::Unauthorized:
         return hold(HoldReason::SignInAgain);
     case ErrorKind::AccountRefused:
@@ -95,7 +98,8 @@ Decision decideAsk(const Error& error, int failures, const Backoff& backoff, dou
     case ErrorKind::Expired:
         return hold(HoldReason::Refused);
     default:
-        return {NextStep::AskFirst, waitAfter(error, failures, backoff, random), HoldReason::None};
+        return {NextStep::AskFirst, waitAfter(error, failures, backoff, random), HoldReason::None,
+                isAskedByServer(error)};
     }
 }
 
@@ -123,11 +127,6 @@ SubmissionChange decideOutcome(SubmissionId id, const SubmitOutcome& outcome, bo
         break;
     }
     return ignoredFor(id, submissionReason::ignored, outcome.text);
-}
-
-qint64 dailyLimitWaitSeconds(int met)
-{
-    return hour << std::clamp(met - 1, 0, lastDoubling);
 }
 
 bool isClockOff(std::optional<qint64> offsetSeconds)

@@ -29,6 +29,7 @@ struct Decision
     NextStep step = NextStep::WaitUntil;
     qint64 waitSeconds = 0; ///< WaitUntil and AskFirst
     HoldReason hold = HoldReason::None;
+    bool askedByServer = false; ///< the server named the wait, or asked for one
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 
@@ -44,10 +45,6 @@ struct Decision
 /// that the service takes for too old or too new waits on: its time may still be put right.
 [[nodiscard]] SubmissionChange decideOutcome(SubmissionId id, const SubmitOutcome& outcome, bool clockIsOff,
                                              qint64 now);
-
-/// Seconds until one play is tried after the met-th time in a row that the daily limit was met (1 is the
-/// first): 1, 2, 4, then every 8 hours.
-[[nodiscard]] qint64 dailyLimitWaitSeconds(int met);
 
 /// The service's clock differs from ours by more than two minutes (row 122).
 [[nodiscard]] bool isClockOff(std::optional<qint64> offsetSeconds);

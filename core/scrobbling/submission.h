@@ -47,8 +47,9 @@ struct Submission
     SubmissionId id = 0;
     AccountId accountId = 0;
     SubmissionState state = SubmissionState::Waiting;
-    int attempts = 0;   ///< requests it left in
-    qint64 due = 0;     ///< UTC second before which it is not sent; the account's next try counts besides
+    int attempts = 0; ///< requests it left in
+    qint64 due = 0; ///< UTC second before which it is not sent: the latest of its own wait, its account's and
+                    ///< a daily limit's; 0 when it does not wait
     QString reason;     ///< a code word, empty when there is nothing to say
     QString reasonText; ///< the service's own words, often empty
     std::optional<qint64> sentAt;

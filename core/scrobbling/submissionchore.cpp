@@ -90,8 +90,8 @@ void SubmissionChore::forgetWaits()
 
 Done SubmissionChore::work(const std::stop_token& stop)
 {
-    if (auto revived = revive(); !revived)
-        return revived;
+    if (auto prepared = prepare(); !prepared)
+        return prepared;
     while (!stop.stop_requested()) {
         const auto went = step(stop);
         if (!went)
@@ -115,7 +115,7 @@ Result<SubmissionChore::Step> SubmissionChore::step(const std::stop_token& stop)
         return Step::Rest;
     const Account& account = **found;
     const qint64 now = m_tools.clock.utcNow();
-    if (trueNextTry(account.nextTryAt, now) > now)
+    if (trueNextTry(account.nextTryAt, account.waitSeconds, now) > now)
         return Step::Rest;
     const auto unsure = m_tools.store.unsure(m_account, m_service->limits().batch);
     if (!unsure)
@@ -189,7 +189,7 @@ Result<SubmissionChore::Step> SubmissionChore::send(const Account& account, cons
     if (!limit)
         return fail(limit.error());
     const qint64 now = m_tools.clock.utcNow();
-    if (*limit && trueNextTry((*limit)->nextTryAt, now) > now)
+    if (*limit && trueNextTry(**limit, now) > now)
         return Step::Rest;
     const auto batch = take(*limit);
     if (!batch)
@@ -268,7 +268,7 @@ Result<SubmissionChore::Step> SubmissionChore::refused(const Account& account, c
     if (finding == BatchSearch::Finding::BadPlay)
         return blame(batch.front(), error);
     if (finding == BatchSearch::Finding::BadSignature)
-        return hold(account, batch, error, {NextStep::Hold, 0, HoldReason::BadSignature});
+        return hold(account, batch, error, {NextStep::Hold, 0, HoldReason::BadSignature, false});
     if (auto back = m_ledger.putBack(batch, error); !back)
         return fail(std::move(back.error()));
     return Step::Went;
@@ -308,14 +308,19 @@ std::optional<qint64> SubmissionChore::oldestListenAt() const
     return maxAge ? std::optional(m_tools.clock.utcNow() - *maxAge) : std::nullopt;
 }
 
-/// Plays that expired while our clock ran ahead are not too old after all.
-Done SubmissionChore::revive()
+/// Tells how far our clock is off by what the service said elsewhere; plays that expired while it ran ahead
+/// are not too old after all.
+Done SubmissionChore::prepare()
 {
     const auto found = account();
     if (!found)
         return fail(found.error());
+    if (!*found || !maySend(**found, m_tools.switches))
+        return {};
+    if (auto noted = m_gate.note(**found); !noted)
+        return noted;
     const auto oldest = oldestListenAt();
-    if (!oldest || !*found || !maySend(**found, m_tools.switches) || m_gate.isShut(**found))
+    if (!oldest || m_gate.isShut(**found))
         return {};
     const auto revived = m_tools.store.revive(m_account, *oldest);
     if (!revived)

@@ -70,7 +70,7 @@ private:
 
     [[nodiscard]] Result<std::optional<Account>> account();
     [[nodiscard]] std::optional<qint64> oldestListenAt() const;
-    Done revive();
+    Done prepare();
     Result<std::optional<qint64>> nextDue();
     void tally(const std::vector<SubmissionChange>& changes);
     void report(bool running);

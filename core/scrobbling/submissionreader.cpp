@@ -57,8 +57,9 @@ Result<std::optional<qint64>> nextTryWithin(Connection& c, const Account& accoun
     const auto limit = readDailyLimit(c, account.id);
     if (!limit)
         return fail(limit.error());
-    const qint64 limited = *limit ? trueNextTry((*limit)->nextTryAt, now) : 0;
-    return std::optional(std::max({**due, trueNextTry(account.nextTryAt, now), limited}));
+    const qint64 limited = *limit ? trueNextTry(**limit, now) : 0;
+    return std::optional(
+        std::max({**due, trueNextTry(account.nextTryAt, account.waitSeconds, now), limited}));
 }
 
 } // namespace

@@ -30,8 +30,12 @@ Submission submissionOf(const Row& row)
 QString selectSubmissions()
 {
     return QStringLiteral(
-        "SELECT s.id, s.listen_id, s.account_id, s.state, s.attempts, s.due, s.reason, s.reason_text, "
-        "s.sent_at FROM submissions s JOIN listens l ON l.id = s.listen_id ");
+        "SELECT s.id, s.listen_id, s.account_id, s.state, s.attempts, "
+        "CASE WHEN s.state IN ('waiting', 'sending') "
+        "THEN max(s.due, l.listened_at, a.next_try_at, coalesce(d.next_try_at, 0)) ELSE 0 END, "
+        "s.reason, s.reason_text, s.sent_at FROM submissions s "
+        "JOIN listens l ON l.id = s.listen_id JOIN accounts a ON a.id = s.account_id "
+        "LEFT JOIN daily_limits d ON d.account_id = s.account_id ");
 }
 
 Result<std::vector<Submission>> readSubmissions(Connection& connection, const QString& sql,

@@ -2,6 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- One user at one service; its secret is in the secret store. Services tell user names apart without regard to case.
+-- wait_seconds: how long the wait that ends at next_try_at was, so that one from before the clock was set back is known;
+-- asked_to_wait: 1 when the server named it.
 -- clock_off_seconds: the service's clock minus ours while that keeps plays from being sent, else NULL.
 CREATE TABLE accounts(
     id INTEGER PRIMARY KEY,
@@ -14,6 +16,8 @@ CREATE TABLE accounts(
     now_playing INTEGER NOT NULL DEFAULT 1,
     failures INTEGER NOT NULL DEFAULT 0,
     next_try_at INTEGER NOT NULL DEFAULT 0,
+    wait_seconds INTEGER NOT NULL DEFAULT 0,
+    asked_to_wait INTEGER NOT NULL DEFAULT 0,
     last_answer TEXT NOT NULL DEFAULT '',
     last_answer_at INTEGER NOT NULL DEFAULT 0,
     clock_off_seconds INTEGER,

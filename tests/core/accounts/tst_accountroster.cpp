@@ -248,8 +248,9 @@ void AccountRosterTest::theNetworksReturnEndsWaitsAndWakes()
 {
     Stage s;
     const AccountId alice = s.stored();
-    QVERIFY(s.database->write(
-        [&](Connection& c) { return AccountStore::backOff(c, alice, 1, s.clock.utcNow() + 300); }));
+    QVERIFY(s.database->write([&](Connection& c) {
+        return AccountStore::backOff(c, alice, 1, {s.clock.utcNow(), 300, false});
+    }));
     QVERIFY(s.load(alice));
     s.roster.wakeForNetwork();
     QVERIFY(QTest::qWaitFor([&] { return s.runs(alice) == 1 && s.roster.account(alice)->nextTryAt == 0; }));
@@ -275,7 +276,9 @@ void AccountRosterTest::whatAWorkerChangedIsReadAnew()
     const AccountId alice = s.stored();
     QVERIFY(s.load(alice));
     QSignalSpy queue(&s.roster, &AccountRoster::queueChanged);
-    QVERIFY(s.database->write([&](Connection& c) { return AccountStore::backOff(c, alice, 1, 4711); }));
+    QVERIFY(s.database->write([&](Connection& c) {
+        return AccountStore::backOff(c, alice, 1, {4700, 11, false});
+    }));
     std::thread([&] { s.works.changed[alice](); }).join();
     QVERIFY(QTest::qWaitFor([&] { return s.roster.account(alice)->nextTryAt == 4711; }));
     QCOMPARE(queue.size(), 1);

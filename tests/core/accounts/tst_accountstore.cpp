@@ -124,7 +124,7 @@ void AccountStoreTest::aSignInEndsHoldsAndWaits()
     QVERIFY(database->write([&](Connection& c) -> Done {
         if (auto held = AccountStore::hold(c, id, HoldReason::SignInAgain, QStringLiteral("dead")); !held)
             return held;
-        return AccountStore::backOff(c, id, 3, 5000);
+        return AccountStore::backOff(c, id, 3, {4000, 1000, true});
     }));
     const Account held = **store.byId(id);
     QCOMPARE(held.state, AccountState::Held);
@@ -146,7 +146,7 @@ void AccountStoreTest::whatIsStoredOutlivesTheProgram()
     const AccountId id = store.signIn(lastfm, alice)->account.id;
     QVERIFY(store.setNowPlaying(id, false));
     QVERIFY(database->write([&](Connection& c) -> Done {
-        if (auto waits = AccountStore::backOff(c, id, 4, 123456); !waits)
+        if (auto waits = AccountStore::backOff(c, id, 4, {123000, 456, false}); !waits)
             return waits;
         if (auto answered = AccountStore::answered(c, id, QStringLiteral("server-busy"), 120000); !answered)
             return answered;
@@ -157,6 +157,7 @@ void AccountStoreTest::whatIsStoredOutlivesTheProgram()
     QVERIFY(!account.nowPlaying);
     QCOMPARE(account.failures, 4);
     QCOMPARE(account.nextTryAt, 123456);
+    QCOMPARE(account.waitSeconds, 456);
     QCOMPARE(account.lastAnswer, QStringLiteral("server-busy"));
     QCOMPARE(account.lastAnswerAt, 120000);
     QCOMPARE(account.clockOffSeconds, std::optional<qint64>(-10800));
@@ -191,14 +192,9 @@ void AccountStoreTest::theNetworksReturnEndsAllButTheServersOwnWaits()
     const AccountId offline = store.signIn(lastfm, alice)->account.id;
     const AccountId limited = store.signIn(QStringLiteral("listenbrainz"), alice)->account.id;
     QVERIFY(database->write([&](Connection& c) -> Done {
-        for (const AccountId id : {offline, limited}) {
-            if (auto waits = AccountStore::backOff(c, id, 2, 99999); !waits)
-                return waits;
-        }
-        if (auto answered = AccountStore::answered(c, offline, errorKindName(ErrorKind::NotSent), 1);
-            !answered)
-            return answered;
-        return AccountStore::answered(c, limited, errorKindName(ErrorKind::RateLimited), 1);
+        if (auto waits = AccountStore::backOff(c, offline, 2, {90000, 9999, false}); !waits)
+            return waits;
+        return AccountStore::backOff(c, limited, 2, {90000, 9999, true});
     }));
     QVERIFY(store.endNetworkWaits());
     QCOMPARE((*store.byId(offline))->nextTryAt, 0);

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void itSpreadsByATenth();
     void otherStepsCanBeSet();
     void stepsThatMakeNoSenseAreBroughtIntoRange();
-    void aNextTryFurtherThanAnyWaitIsOver();
+    void aNextTryFurtherThanItsWaitIsOver();
 };
 
 void BackoffTest::itWaitsFiveToSixtyMinutes()
@@ -54,13 +54,15 @@ void BackoffTest::stepsThatMakeNoSenseAreBroughtIntoRange()
     QCOMPARE(Backoff(std::vector<qint64>{}).waitSeconds(1, 0.5), 300);
 }
 
-void BackoffTest::aNextTryFurtherThanAnyWaitIsOver()
+void BackoffTest::aNextTryFurtherThanItsWaitIsOver()
 {
     const qint64 now = 1700000000;
-    QCOMPARE(trueNextTry(0, now), 0);
-    QCOMPARE(trueNextTry(now - 5, now), now - 5);
-    QCOMPARE(trueNextTry(now + longestWaitSeconds, now), now + longestWaitSeconds);
-    QCOMPARE(trueNextTry(now + 2 * longestWaitSeconds, now), 0);
+    QCOMPARE(trueNextTry(0, 0, now), 0);
+    QCOMPARE(trueNextTry(now - 5, 300, now), now - 5);
+    QCOMPARE(trueNextTry(now + 300, 300, now), now + 300);
+    QCOMPARE(trueNextTry(now + 300, 300, now - 10), now + 300);
+    QCOMPARE(trueNextTry(now + 300, 300, now - 3600), 0);
+    QCOMPARE(trueNextTry(now + longestWaitSeconds, longestWaitSeconds, now), now + longestWaitSeconds);
 }
 
 SILLON_TEST(BackoffTest, backoff)

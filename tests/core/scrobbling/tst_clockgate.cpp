@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aServiceThatTellsNoTimeKeepsNothingBack();
     void nothingExpiresByAWrongClock();
     void playsExpiredByAClockAheadComeBack();
+    void whatTheServiceSaidElsewhereIsToldWithoutPlays();
     void twoMinutesDoNotMatter();
 };
 
@@ -187,6 +188,21 @@ void ClockGateTest::playsExpiredByAClockAheadComeBack()
     f.clock.stepWall(-300 * day * 1000);
     f.chore(alice)->run({});
     QCOMPARE(f.counts(alice).sent, 3);
+}
+
+void ClockGateTest::whatTheServiceSaidElsewhereIsToldWithoutPlays()
+{
+    SendingFixture f;
+    const AccountId alice = f.signIn();
+    f.service->clockOffset = threeHours;
+    QVERIFY(f.service->updateNowPlaying({}, {}));
+    const auto chore = f.chore(alice);
+    chore->run({});
+    QCOMPARE(f.account(alice).clockOffSeconds, std::optional(threeHours));
+    f.service->clockOffset = 0;
+    chore->run({});
+    QCOMPARE(f.account(alice).clockOffSeconds, std::nullopt);
+    QCOMPARE(f.service->requestCount(), 1);
 }
 
 void ClockGateTest::twoMinutesDoNotMatter()

@@ -42,6 +42,8 @@ class DailyLimitTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void itIsTriedAfterOneTwoFourEightHours();
+    void aTryFromBeforeTheClockWasSetBackIsOver();
     void whatIsOverTheLimitWaits();
     void onePlayIsTriedAfterOneTwoFourHours();
     void theNewestPlayIsTried();
@@ -52,6 +54,22 @@ private Q_SLOTS:
     void retryAllTriesOneAtOnce();
     void fourHundredWaitingEndWithNoneLost();
 };
+
+void DailyLimitTest::itIsTriedAfterOneTwoFourEightHours()
+{
+    QCOMPARE(dailyLimitWaitSeconds(1), hour);
+    QCOMPARE(dailyLimitWaitSeconds(2), 2 * hour);
+    QCOMPARE(dailyLimitWaitSeconds(3), 4 * hour);
+    QCOMPARE(dailyLimitWaitSeconds(4), 8 * hour);
+    QCOMPARE(dailyLimitWaitSeconds(40), 8 * hour);
+}
+
+void DailyLimitTest::aTryFromBeforeTheClockWasSetBackIsOver()
+{
+    const qint64 now = 1700000000;
+    QCOMPARE(trueNextTry({2, now + 2 * hour}, now), now + 2 * hour);
+    QCOMPARE(trueNextTry({2, now + 3 * hour}, now), 0);
+}
 
 void DailyLimitTest::whatIsOverTheLimitWaits()
 {

@@ -35,7 +35,6 @@ private Q_SLOTS:
     void eachVerdictEndsSomewhere_data();
     void eachVerdictEndsSomewhere();
     void whileTheClockIsWrongNoPlayIsTooOldOrTooNew();
-    void aDailyLimitIsTriedAfterOneTwoFourHours();
     void twoMinutesOffIsStillRight();
 };
 
@@ -151,7 +150,9 @@ void RetryPolicyTest::theServersWordOnTheWaitIsKept()
     QFETCH(ErrorKind, kind);
     QFETCH(qint64, asked);
     QFETCH(qint64, wait);
-    QCOMPARE(decideSend(errorOf(kind, asked), 0, Backoff(), 0.5).waitSeconds, wait);
+    const Decision decision = decideSend(errorOf(kind, asked), 0, Backoff(), 0.5);
+    QCOMPARE(decision.waitSeconds, wait);
+    QVERIFY(decision.askedByServer);
 }
 
 void RetryPolicyTest::eachVerdictEndsSomewhere_data()
@@ -196,15 +197,6 @@ void RetryPolicyTest::whileTheClockIsWrongNoPlayIsTooOldOrTooNew()
     QCOMPARE(decideOutcome(7, {SubmitVerdict::IgnoredArtist, {}}, true, 1000).state,
              SubmissionState::Ignored);
     QCOMPARE(decideOutcome(7, {SubmitVerdict::Accepted, {}}, true, 1000).state, SubmissionState::Sent);
-}
-
-void RetryPolicyTest::aDailyLimitIsTriedAfterOneTwoFourHours()
-{
-    QCOMPARE(dailyLimitWaitSeconds(1), 3600);
-    QCOMPARE(dailyLimitWaitSeconds(2), 7200);
-    QCOMPARE(dailyLimitWaitSeconds(3), 14400);
-    QCOMPARE(dailyLimitWaitSeconds(4), 28800);
-    QCOMPARE(dailyLimitWaitSeconds(40), 28800);
 }
 
 void RetryPolicyTest::twoMinutesOffIsStillRight()

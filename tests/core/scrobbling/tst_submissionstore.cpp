@@ -347,11 +347,13 @@ void SubmissionStoreTest::theViewTellsWhenSomethingIsDue()
     const Listen heard = f.play();
     QCOMPARE(number(f, "SELECT due FROM v_submissions"), heard.listenedAt);
     const qint64 later = f.clock.utcNow() + 300;
-    QVERIFY(f.database->write([&](Connection& c) { return AccountStore::backOff(c, alice, 1, later); }));
+    QVERIFY(f.database->write([&](Connection& c) {
+        return AccountStore::backOff(c, alice, 1, {later - 300, 300, false});
+    }));
     QCOMPARE(number(f, "SELECT due FROM v_submissions WHERE state = 'waiting' AND service = 'lastfm' "
                        "AND user = 'alice' AND attempts = 0 AND reason = ''"),
              later);
-    QVERIFY(f.database->write([&](Connection& c) { return AccountStore::backOff(c, alice, 0, 0); }));
+    QVERIFY(f.database->write([&](Connection& c) { return AccountStore::endWait(c, alice); }));
     f.chore(alice)->run({});
     QCOMPARE(number(f, "SELECT count(*) FROM v_submissions WHERE due IS NULL AND state = 'sent'"), 1);
 }
@@ -404,10 +406,13 @@ void SubmissionStoreTest::theNextTryIsTheLatestOfAllWaits()
     QCOMPARE(*f.reader.nextTry(alice, now), std::nullopt);
     const Listen heard = f.play();
     QCOMPARE(*f.reader.nextTry(alice, now), std::optional(heard.listenedAt));
-    QVERIFY(f.database->write([&](Connection& c) { return AccountStore::backOff(c, alice, 1, now + 300); }));
+    QVERIFY(f.database->write([&](Connection& c) {
+        return AccountStore::backOff(c, alice, 1, {now, 300, false});
+    }));
     QCOMPARE(*f.reader.nextTry(alice, now), std::optional(now + 300));
     QVERIFY(f.database->write([&](Connection& c) { return storeDailyLimit(c, alice, {1, now + 3600}); }));
     QCOMPARE(*f.reader.nextTry(alice, now), std::optional(now + 3600));
+    QCOMPARE(f.submissions(alice).front().due, now + 3600);
     QVERIFY(f.accounts.setScrobbling(alice, false));
     QCOMPARE(*f.reader.nextTry(alice, now), std::nullopt);
 }
@@ -419,7 +424,9 @@ void SubmissionStoreTest::aNextTryFromBeforeTheClockWasSetBackIsOver()
     f.play();
     const qint64 now = f.clock.utcNow();
     const qint64 nextYear = now + 365 * 24 * 3600;
-    QVERIFY(f.database->write([&](Connection& c) { return AccountStore::backOff(c, alice, 1, nextYear); }));
+    QVERIFY(f.database->write([&](Connection& c) {
+        return AccountStore::backOff(c, alice, 1, {nextYear, 300, false});
+    }));
     QVERIFY(**f.reader.nextTry(alice, now) <= now);
     f.chore(alice)->run({});
     QCOMPARE(f.counts(alice).sent, 1);
