@@ -199,7 +199,8 @@ private Q_SLOTS:
         engine.play(1, part.fileName(), 0);
         QVERIFY(heard.waitFor("early 1"));
         QCOMPARE(heard.facts, words("started 1, early 1"));
-        QVERIFY(heard.heardToMs > 500 && heard.heardToMs < 1500);
+        QVERIFY2(heard.heardToMs > 400 && heard.heardToMs < 1500,
+                 qPrintable(QString::number(heard.heardToMs)));
     }
 
     void everyMillisecondBelongsToItsTrack()
@@ -211,15 +212,15 @@ private Q_SLOTS:
             if (id == 1)
                 timer.start();
         });
-        engine.play(1, flac(QStringLiteral("first"), 0.8), 0);
-        engine.enqueueNext(2, flac(QStringLiteral("other rate"), 0.75, 48000));
+        engine.play(1, flac(QStringLiteral("first"), 0.6), 0);
+        engine.enqueueNext(2, flac(QStringLiteral("other rate"), 0.5, 48000));
         QVERIFY(heard.waitFor("started 2"));
-        QVERIFY2(timer.elapsed() > 700, "the next track was told before it was heard");
-        engine.enqueueNext(3, flac(QStringLiteral("same rate"), 0.9, 48000));
+        QVERIFY2(timer.elapsed() > 500, "the next track was told before it was heard");
+        engine.enqueueNext(3, flac(QStringLiteral("same rate"), 0.7, 48000));
         QVERIFY(heard.waitFor("ended 3"));
         QCOMPARE(heard.facts, words("started 1, ended 1, started 2, ended 2, started 3, ended 3"));
-        QCOMPARE(heard.heardMs, (QList<qint64>{800, 750, 900}));
-        QVERIFY2(timer.elapsed() > 2300, "the end was told before it was heard");
+        QCOMPARE(heard.heardMs, (QList<qint64>{600, 500, 700}));
+        QVERIFY2(timer.elapsed() > 1650, "the end was told before it was heard");
         QCOMPARE(heard.breaches, QStringList());
     }
 

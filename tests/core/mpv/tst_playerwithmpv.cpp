@@ -114,11 +114,11 @@ private Q_SLOTS:
         Player player(engine, clock);
         HeardPlays heard(player);
         player.setRepeat(RepeatMode::One);
-        player.playTracks({wav(QStringLiteral("a"), 0.7), wav(QStringLiteral("b"), 0.6)});
+        player.playTracks({wav(QStringLiteral("a"), 0.5), wav(QStringLiteral("b"), 0.4)});
         QVERIFY(QTest::qWaitFor([&] { return heard.plays.size() == 1; }));
         player.setRepeat(RepeatMode::Off);
         QVERIFY(QTest::qWaitFor([&] { return player.state() == PlaybackState::Stopped; }));
-        QCOMPARE(heard.plays, words("a 700, a 700, b 600"));
+        QCOMPARE(heard.plays, words("a 500, a 500, b 400"));
     }
 
     void devicesAreFoundWithoutPlaying()
