@@ -223,6 +223,7 @@ std::optional<Account> AccountPanel::account() const
 void AccountPanel::showState()
 {
     const auto current = account();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const AccountFace face = accountFace(words::serviceName(m_service), current, m_signIn.state());
     m_dot->setState(face.dot, face.state);
     m_help->setText(face.help);
@@ -241,6 +242,22 @@ void AccountPanel::showState()
         m_nowPlaying->setChecked(current->nowPlaying);
     }
     showQueue();
+    if (hadFocus)
+        keepFocusHere();
+}
+
+void AccountPanel::keepFocusHere()
+{
+    // A button that goes takes the focus with it to somewhere else on the page; the next step belongs to the
+    // same hand.
+    if (isAncestorOf(QApplication::focusWidget()))
+        return;
+    for (QPushButton* button : {m_complete, m_connect, m_cancel, m_disconnect}) {
+        if (!button->isHidden()) {
+            button->setFocus();
+            return;
+        }
+    }
 }
 
 void AccountPanel::setSwitch(const QCheckBox* box, void (AccountRoster::*set)(AccountId, bool))

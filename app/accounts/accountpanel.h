@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QString controlName(const char* name) const;
     [[nodiscard]] std::optional<Account> account() const;
     void showState();
+    void keepFocusHere();
     void askForQueue();
     void showQueue();
     void takeReport(const SubmissionReport& report);

@@ -6,6 +6,7 @@
 #include "settings/librarysettingspage.h"
 #include "settings/playbacksettingspage.h"
 #include "settings/scrobblingsettingspage.h"
+#include "widgets/icon.h"
 #include "widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ SettingsDialog::SettingsDialog(Services& services, QWidget* parent)
     m_list->setObjectName(QStringLiteral("settingsPages"));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize({tokens::iconSize, tokens::iconSize});
     m_list->setFixedWidth(180);
 
     auto* row = new QHBoxLayout(this);
@@ -33,19 +35,19 @@ SettingsDialog::SettingsDialog(Services& services, QWidget* parent)
     row->addWidget(m_list);
     row->addWidget(m_pages, 1);
 
-    addPage(tr("Library"), new LibrarySettingsPage(services, this));
-    addPage(tr("Playback"), new PlaybackSettingsPage(services, this));
+    addPage(Icon::Albums, tr("Library"), new LibrarySettingsPage(services, this));
+    addPage(Icon::VolumeHigh, tr("Playback"), new PlaybackSettingsPage(services, this));
     auto* scrobbling = new ScrobblingSettingsPage(services, this);
     connect(scrobbling, &ScrobblingSettingsPage::linkCopied, this, &SettingsDialog::linkCopied);
-    addPage(tr("Scrobbling"), scrobbling);
-    addPage(tr("Advanced"), new AdvancedSettingsPage(services, this));
+    addPage(Icon::Scrobble, tr("Scrobbling"), scrobbling);
+    addPage(Icon::Settings, tr("Advanced"), new AdvancedSettingsPage(services, this));
 
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
     resize(860, 640);
 }
 
-void SettingsDialog::addPage(const QString& title, QWidget* page)
+void SettingsDialog::addPage(Icon icon, const QString& title, QWidget* page)
 {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -55,7 +57,9 @@ void SettingsDialog::addPage(const QString& title, QWidget* page)
     page->setContentsMargins(0, 0, tokens::space24, tokens::space24);
     scroll->setWidget(page);
     m_pages->addWidget(scroll);
-    m_list->addItem(title);
+    auto* item = new QListWidgetItem(themedIcon(icon), title);
+    item->setSizeHint(QSize(0, tokens::controlHeight + tokens::space4));
+    m_list->addItem(item);
 }
 
 void SettingsDialog::showPage(Page page)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/icon.h"
+
 #include <QDialog>
 
 class QListWidget;
@@ -25,7 +27,7 @@ Q_SIGNALS:
     void linkCopied();
 
 private:
-    void addPage(const QString& title, QWidget* page);
+    void addPage(Icon icon, const QString& title, QWidget* page);
 
     QListWidget* m_list;
     QStackedWidget* m_pages;
