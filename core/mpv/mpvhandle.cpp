@@ -88,7 +88,7 @@ MpvHandle::~MpvHandle()
 bool MpvHandle::close()
 {
     if (m_handle == nullptr)
-        return true;
+        return m_closedInTime;
     mpv_handle* handle = std::exchange(m_handle, nullptr);
     mpv_set_wakeup_callback(handle, nullptr, nullptr);
     const auto closing = std::make_shared<Closing>();
@@ -100,14 +100,14 @@ bool MpvHandle::close()
     });
     SystemClock clock; // real seconds: the sound server does not follow a faster clock
     std::unique_lock lock(closing->mutex);
-    const bool done = clock.waitUntil(lock, closing->changed, clock.steadyNowMs() + longestCloseMs, {},
-                                      [&closing] { return closing->done; });
+    m_closedInTime = clock.waitUntil(lock, closing->changed, clock.steadyNowMs() + longestCloseMs, {},
+                                     [&closing] { return closing->done; });
     lock.unlock();
-    if (done)
+    if (m_closedInTime)
         closer.join();
     else
         closer.detach();
-    return done;
+    return m_closedInTime;
 }
 
 void MpvHandle::command(const QList<QByteArray>& words, quint64 tag)

@@ -61,6 +61,7 @@ private:
     mpv_handle* m_handle;
     Take m_take;
     std::atomic<bool> m_isWoken = false;
+    bool m_closedInTime = true;
 };
 
 } // namespace sillon

@@ -3,7 +3,6 @@
 #include "mpv/soundingfiles.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace sillon {
@@ -15,39 +14,8 @@ using Kind = SoundFact::Kind;
 // libmpv says "end of file" up to 0.45 s (of real time) before the end is heard, and its last report is up to
 // 0.15 s older. Data that end further from the announced length have broken off: libmpv calls that success.
 constexpr double brokenOffMs = 1500;
-// Reports come every 0.05 to 0.15 s; a longer step after the output was opened anew is music that was
-// dropped.
-constexpr double droppedMs = 400;
 // Decoders and the change of speed round the end up by so much.
 constexpr qint64 paddingMs = 100;
-
-qint64 toMs(double seconds)
-{
-    return std::isfinite(seconds) ? static_cast<qint64>(std::llround(seconds * 1000)) : 0;
-}
-
-SoundFact fact(Kind kind, PlaybackId id, qint64 ms = 0)
-{
-    SoundFact made;
-    made.kind = kind;
-    made.id = id;
-    made.ms = ms;
-    return made;
-}
-
-SoundFact finishedFact(PlaybackId id, FinishReason reason, qint64 heardToMs)
-{
-    SoundFact made = fact(Kind::Finished, id, heardToMs);
-    made.reason = reason;
-    return made;
-}
-
-SoundFact errorFact(Kind kind, PlaybackId id, const Error& error)
-{
-    SoundFact made = fact(kind, id);
-    made.error = error;
-    return made;
-}
 
 qint64 withoutPadding(const SoundFile& file, qint64 ms)
 {
@@ -80,7 +48,7 @@ SoundFacts SoundingFiles::stop()
 {
     SoundFacts facts;
     if (m_current && m_current->started)
-        facts.push_back(finishedFact(m_current->id, FinishReason::Stopped, m_current->lastMs));
+        facts.push_back(SoundFact::finished(m_current->id, FinishReason::Stopped, m_current->lastMs));
     clear();
     return facts;
 }
@@ -144,7 +112,7 @@ SoundFacts SoundingFiles::seekWhileLost(qint64 ms)
         return {};
     m_current->fromMs = m_current->lastMs = ms;
     if (m_current->started)
-        return {fact(Kind::Sought, m_current->id, ms)};
+        return {SoundFact::of(Kind::Sought, m_current->id, ms)};
     m_current->landing = ms > 0;
     return {};
 }
@@ -230,7 +198,7 @@ SoundFacts SoundingFiles::positionReported(double seconds)
     if (m_follower)
         handOver(facts);
     if (open() != nullptr)
-        report(facts, withoutPadding(*m_current, toMs(seconds)));
+        report(facts, withoutPadding(*m_current, wholeMs(seconds)));
     return facts;
 }
 
@@ -238,13 +206,13 @@ SoundFacts SoundingFiles::durationReported(double seconds)
 {
     SoundFacts facts;
     SoundFile* file = open();
-    const qint64 ms = toMs(seconds);
+    const qint64 ms = wholeMs(seconds);
     if (file == nullptr || ms <= 0 || file->durationMs == ms)
         return facts;
     file->durationMs = ms;
     if (!m_follower) {
         file->durationTold = true;
-        facts.push_back(fact(Kind::Duration, file->id, ms));
+        facts.push_back(SoundFact::of(Kind::Duration, file->id, ms));
     }
     return facts;
 }
@@ -259,12 +227,12 @@ SoundFacts SoundingFiles::seekLanded(double seconds)
         return facts;
     // While paused libmpv reports the place less what the output could buffer; some decoders land too late.
     const qint64 target = m_seekTargetMs.value_or(file.fromMs);
-    const qint64 found = m_untimed ? target : std::max(target, toMs(seconds));
+    const qint64 found = m_untimed ? target : std::max(target, wholeMs(seconds));
     file.lastMs = file.durationMs > 0 ? std::min(found, file.durationMs) : found;
     m_seekTargetMs.reset();
     if (file.started) {
         file.landing = false;
-        facts.push_back(fact(Kind::Sought, file.id, file.lastMs));
+        facts.push_back(SoundFact::of(Kind::Sought, file.id, file.lastMs));
     } else {
         file.landing = true; // told when it begins to sound
     }
@@ -280,7 +248,7 @@ SoundFacts SoundingFiles::ended(qint64 entry)
     if (m_seekTargetMs && entry == m_openEntry) {
         const qint64 target = *m_seekTargetMs;
         file->lastMs = file->durationMs > 0 ? std::min(target, file->durationMs) : target;
-        facts.push_back(fact(Kind::Sought, file->id, file->lastMs));
+        facts.push_back(SoundFact::of(Kind::Sought, file->id, file->lastMs));
     }
     if (entry == m_openEntry)
         file->lastMs = std::max(file->lastMs, m_heldMs.value_or(0));
@@ -303,8 +271,8 @@ SoundFacts SoundingFiles::broke(qint64 entry, const Error& error)
     file->failure = error;
     if (!m_current || file != &*m_current || file->started)
         return facts; // told when what sounds has ended
-    facts.push_back(fact(Kind::Halt, 0));
-    facts.push_back(errorFact(Kind::Failed, file->id, error));
+    facts.push_back(SoundFact::of(Kind::Halt));
+    facts.push_back(SoundFact::because(Kind::Failed, file->id, error));
     clear();
     return facts;
 }
@@ -319,11 +287,11 @@ SoundFacts SoundingFiles::deviceFailed(qint64 entry, const Error& error)
         m_follower->ended = false;
         takeFollower(facts);
     }
-    facts.push_back(fact(Kind::Halt, 0));
+    facts.push_back(SoundFact::of(Kind::Halt));
     if (!m_current)
         return facts;
     lose();
-    facts.push_back(errorFact(Kind::DeviceLost, m_current->id, error));
+    facts.push_back(SoundFact::because(Kind::DeviceLost, m_current->id, error));
     return facts;
 }
 
@@ -340,152 +308,12 @@ void SoundingFiles::dataEndedAt(double seconds)
     SoundFile* file = open();
     if (file == nullptr)
         return;
-    file->lastMs = std::max(file->lastMs, withoutPadding(*file, toMs(seconds)));
+    file->lastMs = std::max(file->lastMs, withoutPadding(*file, wholeMs(seconds)));
 }
 
 void SoundingFiles::outputReopened()
 {
     m_reopened = m_restarted;
-}
-
-// --- how one leads to another
-
-SoundFile* SoundingFiles::open()
-{
-    return m_openEntry != 0 ? ofEntry(m_openEntry) : nullptr;
-}
-
-SoundFile* SoundingFiles::ofEntry(qint64 entry)
-{
-    if (m_follower && m_follower->entry == entry)
-        return &*m_follower;
-    return m_current && m_current->opened && m_current->entry == entry ? &*m_current : nullptr;
-}
-
-double SoundingFiles::slack() const
-{
-    return std::max(m_speed, 1.0);
-}
-
-void SoundingFiles::begin(SoundFacts& facts)
-{
-    m_current->started = true;
-    facts.push_back(fact(Kind::Started, m_current->id));
-    if (m_current->durationMs > 0 && !std::exchange(m_current->durationTold, true))
-        facts.push_back(fact(Kind::Duration, m_current->id, m_current->durationMs));
-    if (std::exchange(m_current->landing, false))
-        facts.push_back(fact(Kind::Sought, m_current->id, m_current->lastMs));
-}
-
-void SoundingFiles::report(SoundFacts& facts, qint64 ms)
-{
-    SoundFile& file = *m_current;
-    if (!file.started)
-        begin(facts);
-    // After a change of speed libmpv's reports go back for a moment, until what was buffered has sounded.
-    if (ms <= file.lastMs)
-        return;
-    const bool dropped = m_reopened && static_cast<double>(ms - file.lastMs) > droppedMs * slack();
-    if (dropped && !m_heldMs) {
-        m_heldMs =
-            ms; // libmpv tells the end of the data in the same way: the next report, or END_FILE, decides
-        return;
-    }
-    m_reopened = false;
-    m_heldMs.reset();
-    file.lastMs = ms;
-    facts.push_back(fact(dropped ? Kind::Sought : Kind::Position, file.id, ms));
-}
-
-/// The follower is to begin in -seconds: so much of the current file is still to be heard.
-void SoundingFiles::reportTail(SoundFacts& facts, double seconds)
-{
-    if (!m_tailSeconds)
-        m_tailSeconds = -seconds;
-    const qint64 ms = m_current->durationMs + toMs(seconds);
-    if (m_current->endsEarly || ms <= m_current->lastMs)
-        return;
-    report(facts, ms);
-}
-
-/// The follower begins to sound.
-void SoundingFiles::handOver(SoundFacts& facts)
-{
-    finishCurrent(facts, toMs(m_tailSeconds.value_or(0)));
-    takeFollower(facts);
-    if (m_current && m_current->opened)
-        begin(facts);
-}
-
-/// Everything libmpv was given has sounded.
-void SoundingFiles::finishLeft(SoundFacts& facts)
-{
-    while (isLeaving()) {
-        finishCurrent(facts, 0);
-        if (!m_follower) {
-            m_current = std::exchange(m_next, std::nullopt); // libmpv got it too late for a gapless start
-            return;
-        }
-        takeFollower(facts);
-    }
-}
-
-void SoundingFiles::finishCurrent(SoundFacts& facts, qint64 tailMs)
-{
-    SoundFile& file = *m_current;
-    if (!file.started)
-        begin(facts);
-    qint64 heardTo = std::max(file.durationMs, file.lastMs);
-    if (file.endsEarly || file.durationMs == 0)
-        heardTo = file.lastMs + tailMs;
-    else if (m_follower && m_follower->failure)
-        heardTo = file.lastMs; // libmpv drops the buffered end when the next file cannot be opened
-    facts.push_back(
-        finishedFact(file.id, file.endsEarly ? FinishReason::EndedEarly : FinishReason::Ended, heardTo));
-    m_current.reset();
-}
-
-void SoundingFiles::takeFollower(SoundFacts& facts)
-{
-    SoundFile follower = *std::exchange(m_follower, std::nullopt);
-    if (std::exchange(m_followerDropped, false)) {
-        takeNext(facts);
-        return;
-    }
-    if (follower.failure) {
-        facts.push_back(errorFact(Kind::Failed, follower.id, *follower.failure));
-        return;
-    }
-    m_current = std::move(follower);
-}
-
-/// libmpv has opened what is not wanted any more.
-void SoundingFiles::takeNext(SoundFacts& facts)
-{
-    forgetOpen();
-    m_current = std::exchange(m_next, std::nullopt);
-    facts.push_back(fact(m_current ? Kind::LoadCurrent : Kind::Halt, 0));
-}
-
-void SoundingFiles::clear()
-{
-    m_current.reset();
-    m_next.reset();
-    m_follower.reset();
-    m_followerDropped = false;
-    m_lost = false;
-    forgetOpen();
-}
-
-void SoundingFiles::forgetOpen()
-{
-    m_openEntry = 0;
-    m_restarted = false;
-    m_firstReport.reset();
-    m_reopened = false;
-    m_heldMs.reset();
-    m_seekTargetMs.reset();
-    m_tailSeconds.reset();
 }
 
 } // namespace sillon

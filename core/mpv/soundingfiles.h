@@ -3,38 +3,15 @@
 #pragma once
 
 #include "base/error.h"
+#include "mpv/soundfact.h"
 #include "playback/audioengine.h"
 
 #include <QString>
 #include <QtGlobal>
 
-#include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace sillon {
-
-/// What follows from an event of libmpv: a fact to tell, or something libmpv is to be told.
-struct SoundFact
-{
-    enum class Kind : std::uint8_t {
-        Started,
-        Position,
-        Duration,
-        Sought,
-        Finished,
-        Failed,
-        DeviceLost,
-        Halt,       ///< libmpv is to stop: nothing of what it has opened is wanted
-        LoadCurrent ///< libmpv is to play current() instead of what it has opened
-    };
-    Kind kind = Kind::Position;
-    PlaybackId id = 0;
-    qint64 ms = 0; ///< of Position, Duration, Sought; the last music heard of Finished
-    FinishReason reason = FinishReason::Ended;
-    Error error;
-};
-using SoundFacts = std::vector<SoundFact>;
 
 /// A file given to libmpv.
 struct SoundFile
