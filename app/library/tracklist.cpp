@@ -4,10 +4,11 @@
 
 #include "music/matchkey.h"
 
-#include <QByteArrayMatcher>
 #include <QList>
 
 #include <algorithm>
+#include <cstring>
+#include <functional>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -71,6 +72,18 @@ void sortBy(std::vector<int>& order, const std::vector<Key>& keys, Qt::SortOrder
     });
 }
 
+/// Where word begins first, nullptr when it does not.
+const char* find(const char* begin, const char* end, const QByteArray& word)
+{
+#ifdef Q_OS_WIN
+    const char* at = std::search(begin, end, std::boyer_moore_horspool_searcher(word.begin(), word.end()));
+    return at == end ? nullptr : at;
+#else
+    return static_cast<const char*>(memmem(begin, static_cast<std::size_t>(end - begin), word.constData(),
+                                           static_cast<std::size_t>(word.size())));
+#endif
+}
+
 QString searchText(const Track& track)
 {
     const QLatin1Char gap(' ');
@@ -120,15 +133,18 @@ std::vector<int> TrackList::order(TrackColumn column, Qt::SortOrder direction) c
     return order;
 }
 
-std::vector<bool> TrackList::holding(const QByteArray& word) const
+std::vector<char> TrackList::holding(const QByteArray& word) const
 {
-    std::vector<bool> found(m_tracks.size(), false);
-    const QByteArrayMatcher matcher(word);
-    qsizetype at = matcher.indexIn(m_text);
-    while (at >= 0) {
-        const auto next = std::upper_bound(m_lines.begin(), m_lines.end(), at);
-        found[static_cast<std::size_t>(next - m_lines.begin() - 1)] = true;
-        at = matcher.indexIn(m_text, *next);
+    std::vector<char> found(m_tracks.size(), 0);
+    const char* const begin = m_text.constData();
+    const char* const end = begin + m_text.size();
+    std::size_t line = 0;
+    for (const char* at = find(begin, end, word); at != nullptr;
+         at = find(begin + m_lines[line], end, word)) {
+        while (m_lines[line + 1] <= at - begin)
+            ++line;
+        found[line] = 1;
+        ++line;
     }
     return found;
 }
@@ -140,8 +156,8 @@ std::vector<int> TrackList::matching(const QString& words, const std::vector<int
     for (const QByteArray& word : wanted) {
         if (word.isEmpty())
             continue;
-        const std::vector<bool> hits = holding(word);
-        std::erase_if(found, [&](int index) { return !hits[static_cast<std::size_t>(index)]; });
+        const std::vector<char> hits = holding(word);
+        std::erase_if(found, [&](int index) { return hits[static_cast<std::size_t>(index)] == 0; });
     }
     return found;
 }

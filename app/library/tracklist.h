@@ -30,7 +30,7 @@ public:
     [[nodiscard]] std::vector<int> matching(const QString& words, const std::vector<int>& order) const;
 
 private:
-    [[nodiscard]] std::vector<bool> holding(const QByteArray& word) const;
+    [[nodiscard]] std::vector<char> holding(const QByteArray& word) const;
 
     std::vector<Track> m_tracks;
     std::vector<int> m_shelfOrder;

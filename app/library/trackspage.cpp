@@ -6,7 +6,6 @@
 #include "base/background.h"
 #include "library/librarymodel.h"
 #include "playback/player.h"
-#include "widgets/busyspinner.h"
 #include "widgets/buttons.h"
 #include "widgets/covercache.h"
 #include "widgets/emptystate.h"
@@ -33,14 +32,7 @@ namespace {
 /// A queue is something one can look through: a double click in a huge table takes the rows around, not all.
 constexpr int mostQueued = 5000;
 constexpr int keptBefore = 500;
-
-QWidget* centred(QWidget* widget)
-{
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->addWidget(widget, 0, Qt::AlignCenter);
-    return page;
-}
+constexpr int restMs = 500; // between two questions
 
 } // namespace
 
@@ -54,7 +46,6 @@ TracksPage::TracksPage(Player& player, Background& background, CoverCache& cover
     , m_header(new PageHeader(tr("Tracks"), this))
     , m_table(new TrackTable(*m_model, &covers, this))
     , m_empty(new EmptyState(Icon::FolderAdd, {}, {}, this))
-    , m_busy(new BusySpinner(this))
     , m_stack(new QStackedLayout)
 {
     auto* tableFrame = new QWidget(this);
@@ -65,12 +56,16 @@ TracksPage::TracksPage(Player& player, Background& background, CoverCache& cover
     inset->addWidget(m_table);
     m_stack->addWidget(tableFrame);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(centred(m_busy));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(m_stack, 1);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_stale)
+            reload();
+    });
     makeHeader();
     connectTable();
     followPlayer();
@@ -121,7 +116,7 @@ void TracksPage::showEvent(QShowEvent* event)
 void TracksPage::reload()
 {
     m_asked = true;
-    if (m_loading) {
+    if (m_loading || m_rest.isActive()) {
         m_stale = true;
         return;
     }
@@ -159,8 +154,7 @@ void TracksPage::take(Result<Answer> answer)
         m_error = answer.error();
     }
     showFitting();
-    if (m_stale)
-        reload();
+    m_rest.start(restMs);
 }
 
 void TracksPage::sortBy(TrackColumn column, Qt::SortOrder direction)
@@ -201,12 +195,12 @@ void TracksPage::showFitting()
 {
     showCount();
     m_shuffle->setVisible(m_model->rowCount() > 0);
-    if (m_model->rowCount() > 0)
+    // While the first answer is on its way the table waits empty: nothing jumps, and it has the keyboard
+    // already.
+    if (m_model->rowCount() > 0 || (!m_loaded && !m_error))
         return m_stack->setCurrentIndex(0);
     if (m_error && !m_loaded) {
         m_empty->say(Icon::Error, words::error(*m_error), tr("Try again"));
-    } else if (!m_loaded) {
-        return m_stack->setCurrentIndex(2);
     } else if (m_model->list()->size() == 0) {
         m_empty->say(Icon::FolderAdd,
                      tr("No music here yet. Add the folder your music is in, or drop it onto this window."),
@@ -221,7 +215,9 @@ void TracksPage::showCount()
 {
     const int all = m_model->list()->size();
     const QLocale locale;
-    if (!m_loaded || all == 0)
+    if (!m_loaded && !m_error)
+        m_header->setCount(tr("Loading…"));
+    else if (all == 0)
         m_header->setCount({});
     else if (m_words.trimmed().isEmpty())
         m_header->setCount(tr("%Ln tracks", nullptr, all));

@@ -6,6 +6,7 @@
 #include "library/tracklist.h"
 #include "widgets/searchable.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -19,7 +20,6 @@ class QStackedLayout;
 namespace sillon {
 
 class Background;
-class BusySpinner;
 class CoverCache;
 class EmptyState;
 class LibraryModel;
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] TrackTable& table() { return *m_table; }
 
 public Q_SLOTS:
-    /// The library has changed: asks anew, at most one question at a time.
+    /// The library has changed: asks anew, one question at a time and not all the time.
     void reload();
 
 Q_SIGNALS:
@@ -81,13 +81,13 @@ private:
     QPushButton* m_shuffle = nullptr;
     TrackTable* m_table;
     EmptyState* m_empty;
-    BusySpinner* m_busy;
     QStackedLayout* m_stack;
     QString m_words;
     TrackColumn m_column = TrackColumn::Artist;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     bool m_asked = false; ///< the first question is on its way or answered
     bool m_loading = false;
+    QTimer m_rest;        ///< a scan changes the library all the time; eyes need less
     bool m_stale = false; ///< the library changed while a question was out
     bool m_loaded = false;
     std::optional<Error> m_error;

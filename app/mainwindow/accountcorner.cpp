@@ -67,8 +67,9 @@ QSize AccountCorner::sizeHint() const
 {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
-    const int text = std::max(QFontMetrics(strong).horizontalAdvance(m_state.name),
-                              QFontMetrics(lineFont()).horizontalAdvance(m_state.line));
+    // One more than the text: a width rounded down must not elide.
+    const int text = 1 + std::max(QFontMetrics(strong, this).horizontalAdvance(m_state.name),
+                                  QFontMetrics(lineFont(), this).horizontalAdvance(m_state.line));
     return {std::min(widest, tokens::space8 + pictureSide + tokens::space8 + text + tokens::space12),
             cornerHeight};
 }
@@ -136,8 +137,8 @@ void AccountCorner::paintEvent(QPaintEvent* /*event*/)
     const QRect texts(start, 0, width() - start - tokens::space12, height());
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
-    const QFontMetrics names(strong);
-    const QFontMetrics lines(lineFont());
+    const QFontMetrics names(strong, this);
+    const QFontMetrics lines(lineFont(), this);
     const int block = names.height() + (m_state.line.isEmpty() ? 0 : lines.height());
     const int alignment =
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;

@@ -10,13 +10,13 @@
 #include "mainwindow/volumecontrol.h"
 #include "playback/player.h"
 #include "widgets/buttons.h"
+#include "widgets/endmenu.h"
 #include "widgets/seekbar.h"
 #include "widgets/theme.h"
 #include "widgets/tokens.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -82,15 +82,15 @@ QWidget* PlayerBar::makeEnd(Actions& actions)
     m_stopAfter = makeIconButton(actions.stopAfterCurrent, group);
     m_sleep = makeIconButton(Icon::Sleep, tr("Sleep timer"), group);
     m_sleep->setCheckable(true);
-    m_sleep->setMenu(new QMenu(m_sleep));
+    m_sleep->setMenu(new EndMenu(m_sleep));
     connectSleepMenu(m_sleep->menu(), m_player);
     m_speed = makeIconButton(Icon::Speed, tr("Speed"), group);
     m_speed->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_speed->setMenu(new QMenu(m_speed));
+    m_speed->setMenu(new EndMenu(m_speed));
     connectSpeedMenu(m_speed->menu(), m_player);
     m_volume = new VolumeControl(actions.mute, m_player, group);
     QToolButton* more = makeIconButton(Icon::More, tr("More"), group);
-    more->setMenu(makeMoreMenu(actions));
+    more->setMenu(makeMoreMenu(more, actions));
     for (QWidget* part :
          {static_cast<QWidget*>(m_stopAfter), static_cast<QWidget*>(m_sleep), static_cast<QWidget*>(m_speed),
           static_cast<QWidget*>(m_volume), static_cast<QWidget*>(more)})
@@ -98,9 +98,9 @@ QWidget* PlayerBar::makeEnd(Actions& actions)
     return group;
 }
 
-QMenu* PlayerBar::makeMoreMenu(Actions& actions)
+QMenu* PlayerBar::makeMoreMenu(QToolButton* button, Actions& actions)
 {
-    auto* menu = new QMenu(this);
+    auto* menu = new EndMenu(button);
     menu->addAction(actions.stopAfterCurrent);
     QMenu* sleep = menu->addMenu(themedIcon(Icon::Sleep), tr("Sleep timer"));
     connectSleepMenu(sleep, m_player);

@@ -38,7 +38,7 @@ protected:
 private:
     QWidget* makeTransport(Actions& actions);
     QWidget* makeEnd(Actions& actions);
-    QMenu* makeMoreMenu(Actions& actions);
+    QMenu* makeMoreMenu(QToolButton* button, Actions& actions);
     void connectPlayer();
     void showTrack();
     void showPosition();

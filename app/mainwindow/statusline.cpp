@@ -39,9 +39,9 @@ StatusLine::StatusLine(QWidget* parent)
     column->addLayout(job);
     auto* row = new QHBoxLayout;
     row->setSpacing(tokens::space4);
-    row->addSpacing(6); // the bell stands under the icons of the pages
-    row->addWidget(m_unread);
+    row->addSpacing(tokens::space12);
     row->addWidget(m_text, 1);
+    row->addWidget(m_unread);
     column->addLayout(row);
     connect(m_unread, &QToolButton::clicked, this, &StatusLine::messagesWanted);
     clearJob();
@@ -72,11 +72,12 @@ void StatusLine::setText(const QString& text)
 
 void StatusLine::setUnread(int messages)
 {
-    const QString name = messages > 0 ? tr("%n new messages", nullptr, messages) : tr("Messages");
+    const QString name = tr("%n new messages", nullptr, messages);
     m_unread->setToolTip(name);
     m_unread->setAccessibleName(name);
     m_unread->setText(QLocale().toString(messages));
-    m_unread->setToolButtonStyle(messages > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_unread->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_unread->setVisible(messages > 0);
 }
 
 } // namespace sillon

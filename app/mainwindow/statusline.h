@@ -23,7 +23,7 @@ public:
     void clearJob();
     /// "3 scrobbles waiting"; empty hides it.
     void setText(const QString& text);
-    /// How many messages wait to be read; 0 hides the count.
+    /// How many messages wait to be read; 0 hides the bell.
     void setUnread(int messages);
 
 Q_SIGNALS:

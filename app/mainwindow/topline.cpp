@@ -5,13 +5,13 @@
 #include "mainwindow/accountcorner.h"
 #include "mainwindow/actions.h"
 #include "widgets/buttons.h"
+#include "widgets/endmenu.h"
 #include "widgets/iconlabel.h"
 #include "widgets/searchbox.h"
 #include "widgets/tokens.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QToolButton>
 
 namespace sillon {
@@ -66,7 +66,7 @@ QWidget* TopLine::makeMenuButton(Actions& actions)
 {
     QToolButton* button = makeIconButton(Icon::Menu, tr("Menu"), this);
     button->setObjectName(QStringLiteral("menuButton"));
-    auto* menu = new QMenu(button);
+    auto* menu = new EndMenu(button);
     menu->addActions({actions.openFiles, actions.addFolder, actions.rescan});
     menu->addSeparator();
     menu->addActions({actions.messages, actions.settings});

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sillon {
 
 namespace {
@@ -53,7 +55,7 @@ void EmptyState::say(Icon icon, const QString& sentence, const QString& buttonTe
 void EmptyState::setSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth));
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(sentenceWidth))); // -1 without words
 }
 
 } // namespace sillon

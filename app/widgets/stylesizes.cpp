@@ -174,6 +174,8 @@ int SillonStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_TabBarIconSize:
     case PM_ToolBarIconSize:
         return tokens::iconSize;
+    case PM_FocusFrameHMargin: // beside the words of list rows
+        return 6;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_MenuPanelWidth:
