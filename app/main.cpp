@@ -9,6 +9,7 @@
 
 #include <clocale>
 #include <cstdio>
+#include <unistd.h>
 
 namespace {
 
@@ -56,6 +57,7 @@ int main(int argc, char** argv)
     sillon::Program program(commandLine);
     program.start();
     const int exit = QApplication::exec();
-    program.stop();
+    if (program.stop())
+        ::_exit(exit); // everything is on disk; only a sound server that does not answer is left
     return exit;
 }

@@ -155,6 +155,8 @@ void Services::stop()
     m_scans.stop();
     m_background.stop();
     m_transport.stop();
+    if (auto* mpv = qobject_cast<MpvAudioEngine*>(m_engine.get()))
+        m_soundHangs = !mpv->shutDown();
     qCInfo(logServices) << "Everything is stored and stopped.";
 }
 

@@ -57,6 +57,9 @@ public:
     void startSending();
     /// Ends everything in order, within three seconds also against silent servers. Idempotent.
     void stop();
+    /// After stop(): the sound system hangs and could not be left in order; the program has to end through
+    /// _exit.
+    [[nodiscard]] bool soundHangs() const { return m_soundHangs; }
     /// False when another program holds the profile: then nothing is sent, scanned or stored.
     [[nodiscard]] bool holdsProfile() const { return m_profile.lock != nullptr; }
 
@@ -123,6 +126,7 @@ private:
     AccountRoster m_roster;
     SignIns m_signIns;
     AccountNotices m_accountNotices;
+    bool m_soundHangs = false;
     bool m_stopped = false;
 };
 

@@ -114,15 +114,19 @@ void Program::applyAppearance()
     applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light, m_appearance.reducesMotion());
 }
 
-void Program::stop()
+bool Program::stop()
 {
     if (m_window)
         m_window->keepLayout();
     m_window.reset();
-    if (m_services)
+    bool soundHangs = false;
+    if (m_services) {
         m_services->stop();
+        soundHangs = m_services->soundHangs();
+    }
     m_services.reset();
     m_background.stop();
+    return soundHangs;
 }
 
 } // namespace sillon

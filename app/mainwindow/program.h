@@ -31,8 +31,9 @@ public:
 
     /// Reads the settings and begins to open the profile.
     void start();
-    /// Ends everything in order, with the window gone.
-    void stop();
+    /// Ends everything in order, with the window gone. True when the sound system hangs: then only _exit ends
+    /// the program.
+    bool stop();
 
 private:
     void open();

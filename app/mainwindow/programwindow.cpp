@@ -231,6 +231,8 @@ void ProgramWindow::showNotice(const Notice& notice)
     if (!shown.actionText.isEmpty())
         shown.action = [this] { openSettings(static_cast<int>(SettingsDialog::Page::Scrobbling)); };
     m_window.noticeBar().show(shown);
+    if (m_services.settings().get(keys::desktopNotifications))
+        m_notification.show(QStringLiteral("Sillon"), shown.text);
     if (notice.severity() == NoticeSeverity::Warning || notice.severity() == NoticeSeverity::Error)
         m_window.statusLine().setUnread(++m_unread);
 }

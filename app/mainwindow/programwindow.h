@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/desktopnotification.h"
 #include "desktop/mpris.h"
 #include "desktop/sleepinhibition.h"
 #include "mainwindow/mainwindow.h"
@@ -50,6 +51,7 @@ private:
     MainWindow m_window;
     Mpris m_mpris;
     SleepInhibition m_sleep;
+    DesktopNotification m_notification;
     QPointer<SettingsDialog> m_settings;
     int m_unread = 0;
 };
