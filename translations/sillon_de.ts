@@ -739,6 +739,14 @@ Protokoll: %3</translation>
         <source>Given by the environment.</source>
         <translation>Von der Umgebung vorgegeben.</translation>
     </message>
+    <message>
+        <source>Show &amp;messages as desktop notifications too</source>
+        <translation>&amp;Meldungen auch als Benachrichtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
+    </message>
 </context>
 <context>
     <name>sillon::BusySpinner</name>
@@ -1341,6 +1349,10 @@ Protokoll: %3</translation>
     <message>
         <source>Add to the queue</source>
         <translation>An die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>
