@@ -50,7 +50,7 @@ struct Submission
     int attempts = 0; ///< requests it left in
     qint64 due = 0; ///< UTC second before which it is not sent: the latest of its own wait, its account's and
                     ///< a daily limit's; 0 when it does not wait
-    QString reason;     ///< a code word, empty when there is nothing to say
+    QString reason; ///< a code word, empty when there is nothing to say
     QString reasonText; ///< the service's own words, often empty
     std::optional<qint64> sentAt;
     Listen listen;

@@ -11,6 +11,7 @@
 
 using namespace sillon;
 using sillon::testing::FakeClock;
+using sillon::testing::FakeEngine;
 
 namespace {
 
