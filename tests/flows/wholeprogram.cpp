@@ -49,7 +49,7 @@ WholeProgram::WholeProgram(Clock* clock)
     : m_clock(clock ? *clock : m_ownClock)
     , m_server(serverOptions(m_clock))
 {
-    QLoggingCategory::setFilterRules(QStringLiteral("sillon.*.info=false"));
+    QLoggingCategory::setFilterRules(QStringLiteral("sillon.*.info=false\nsillon.*.debug=false"));
     m_server.addApiKey(apiKey, apiSecret);
     m_sections[QStringLiteral("lastfm")] = {
         QStringLiteral("api_url=%1").arg(m_server.apiUrl().toString()),

@@ -99,7 +99,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
-    QLoggingCategory::setFilterRules(QStringLiteral("sillon.*.info=false"));
+    QLoggingCategory::setFilterRules(QStringLiteral("sillon.*.info=false\nsillon.*.debug=false"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 4)
         return 2;
