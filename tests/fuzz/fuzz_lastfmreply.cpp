@@ -33,7 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     sillon::HttpResponse response;
     response.status = statuses.at(data[0] % statuses.size());
     response.body = QByteArray(reinterpret_cast<const char*>(data + 1), static_cast<qsizetype>(size - 1));
-    const auto answer = sillon::lastfmReply(response);
+    const auto answer = sillon::lastfmReply(response, 1700000000);
     if (answer) {
         readAsScrobbles(*answer);
         (void)sillon::lastfmPlaysPage(*answer);
