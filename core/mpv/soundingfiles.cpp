@@ -144,6 +144,7 @@ void SoundingFiles::loaded(qint64 load, qint64 entry)
 
 SoundFacts SoundingFiles::fileStarted(qint64 entry)
 {
+    SoundFacts facts;
     forgetOpen();
     m_openEntry = entry;
     if (m_current && m_current->entry == entry) {
@@ -158,9 +159,11 @@ SoundFacts SoundingFiles::fileStarted(qint64 entry)
         m_follower->entry = entry;
         m_followerDropped = true;
     } else {
-        m_openEntry = 0; // of a time before the last play()
+        m_openEntry = 0; // of a time before the last play(), or taken back after everything had ended
+        if (!m_current)
+            facts.push_back(SoundFact::of(Kind::Halt));
     }
-    return {};
+    return facts;
 }
 
 SoundFacts SoundingFiles::restarted()
@@ -245,13 +248,8 @@ SoundFacts SoundingFiles::ended(qint64 entry)
     SoundFile* file = ofEntry(entry);
     if (file == nullptr)
         return facts;
-    if (m_seekTargetMs && entry == m_openEntry) {
-        const qint64 target = *m_seekTargetMs;
-        file->lastMs = file->durationMs > 0 ? std::min(target, file->durationMs) : target;
-        facts.push_back(SoundFact::of(Kind::Sought, file->id, file->lastMs));
-    }
     if (entry == m_openEntry)
-        file->lastMs = std::max(file->lastMs, m_heldMs.value_or(0));
+        settle(facts, *file);
     file->ended = true;
     file->endsEarly =
         file->durationMs > 0 && static_cast<double>(file->durationMs - file->lastMs) > brokenOffMs * slack();

@@ -88,6 +88,7 @@ private:
     [[nodiscard]] double slack() const;
     void begin(SoundFacts& facts);
     void report(SoundFacts& facts, qint64 ms);
+    void settle(SoundFacts& facts, SoundFile& file);
     void reportTail(SoundFacts& facts, double seconds);
     void handOver(SoundFacts& facts);
     void finishLeft(SoundFacts& facts);

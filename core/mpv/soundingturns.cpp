@@ -65,6 +65,19 @@ void SoundingFiles::report(SoundFacts& facts, qint64 ms)
     facts.push_back(SoundFact::of(dropped ? Kind::Sought : Kind::Position, file.id, ms));
 }
 
+/// What is still open about where the listener is, when the data end before libmpv has said it.
+void SoundingFiles::settle(SoundFacts& facts, SoundFile& file)
+{
+    if (m_heldMs)
+        file.lastMs = std::max(file.lastMs, *m_heldMs);
+    if (!m_seekTargetMs && !(file.landing && file.started))
+        return;
+    const qint64 target = m_seekTargetMs.value_or(file.lastMs);
+    file.lastMs = file.durationMs > 0 ? std::min(target, file.durationMs) : target;
+    file.landing = false;
+    facts.push_back(SoundFact::of(Kind::Sought, file.id, file.lastMs));
+}
+
 /// The follower is to begin in -seconds: so much of the current file is still to be heard.
 void SoundingFiles::reportTail(SoundFacts& facts, double seconds)
 {

@@ -302,6 +302,21 @@ private Q_SLOTS:
         QCOMPARE(tape.take(), words("at 7:1900, ended 7:2000, HALT"));
     }
 
+    void fileTakenBackAfterEverythingHadEndedIsNotPlayed()
+    {
+        Tape tape;
+        tape.play(7);
+        tape.opens(1, 0.2);
+        tape.add(tape.files.ended(1));
+        tape.add(tape.files.wentIdle());
+        tape.enqueue(8);
+        tape.files.clearNext();
+        tape.take();
+        tape.opens(2, 3.0);
+        tape.reports({0.1, 0.2});
+        QCOMPARE(tape.take(), words("HALT"));
+    }
+
     void eventsOfAnEarlierFileAreNotMistaken()
     {
         Tape tape;
@@ -430,6 +445,23 @@ private Q_SLOTS:
         tape.opens(4, 3.0);
         tape.reports({0.1});
         QCOMPARE(tape.take(), words("ended 7:2000, started 8, length 8:3000, at 8:100"));
+    }
+
+    void placeNearTheEndIsToldThoughTheDataEndFirst()
+    {
+        Tape tape;
+        tape.play(7);
+        tape.opens(1, 2.0);
+        tape.reports({1.6});
+        tape.add(tape.files.ended(1));
+        tape.files.reloadFrom(1700, true);
+        tape.files.loaded(tape.files.current()->load, 2);
+        tape.take();
+        tape.opens(2, 2.0, 1.7);
+        tape.add(tape.files.ended(2));
+        tape.add(tape.files.seekLanded(1.7));
+        tape.add(tape.files.wentIdle());
+        QCOMPARE(tape.take(), words("sought 7:1700, ended 7:2000"));
     }
 
     void anotherSpeedDoesNotTurnThePositionBack()
