@@ -3,7 +3,7 @@
 #include "includerules.h"
 
 #include <QDir>
-#include <QFile>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QRegularExpression>
 
@@ -90,15 +90,17 @@ QString appWallBroken(const QString& folder, const QString& other)
 
 QtModules installedQtModules()
 {
-    return [headers = QLibraryInfo::path(QLibraryInfo::HeadersPath)](const QString& header) {
-        const QStringList modules = QDir(headers).entryList({QStringLiteral("Qt*")}, QDir::Dirs);
-        for (const QString& module : modules) {
-            if (header.startsWith(module + QLatin1Char('/')) ||
-                QFile::exists(headers + QLatin1Char('/') + module + QLatin1Char('/') + header))
-                return module;
+    const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
+    QHash<QString, QString> modules;
+    const QStringList names = headers.entryList({QStringLiteral("Qt*")}, QDir::Dirs);
+    for (const QString& module : names) {
+        const QStringList files = QDir(headers.filePath(module)).entryList(QDir::Files);
+        for (const QString& file : files) {
+            modules.insert(file, module);
+            modules.insert(module + QLatin1Char('/') + file, module);
         }
-        return QString();
-    };
+    }
+    return [modules](const QString& header) { return modules.value(header); };
 }
 
 IncludeRules::IncludeRules(RoomList rooms, QtModules qtModules, const QVector<SourceFile>& sources)

@@ -13,7 +13,8 @@ constexpr auto ignoreCase = QRegularExpression::CaseInsensitiveOption;
 /// main.listens, "listens" and [listens] are listens; what stands in temp. is nobody's.
 QString bareName(QString name)
 {
-    name.remove(QRegularExpression(QStringLiteral(R"(["`\[\]])")));
+    static const QRegularExpression quotes(QStringLiteral(R"(["`\[\]])"));
+    name.remove(quotes);
     if (name.startsWith(QLatin1String("temp."), Qt::CaseInsensitive))
         return {};
     return name.section(QLatin1Char('.'), -1);
@@ -54,7 +55,11 @@ TableUse tableUse(const QString& sql)
 {
     static const QString orElse = QStringLiteral(R"((?:\s+OR\s+\w+)?)");
     static const QString ifExists = QStringLiteral(R"((?:\s+IF\s+(?:NOT\s+)?EXISTS)?)");
+    static const QRegularExpression anySql(
+        QStringLiteral(R"(\b(?:INTO|UPDATE|FROM|JOIN|CREATE|DROP|ALTER)\b)"), ignoreCase);
     TableUse use;
+    if (!anySql.match(sql).hasMatch())
+        return use;
     use.written +=
         namesAfter(QStringLiteral(R"(\bINSERT)") + orElse + QStringLiteral(R"(\s+INTO)"), sql, ignoreCase);
     use.written += namesAfter(QStringLiteral(R"(\bREPLACE\s+INTO)"), sql, ignoreCase);
