@@ -139,24 +139,30 @@ Result<SubmissionChore::Step> SubmissionChore::ask(const Account& account, const
         return Step::Rest;
     if (auto noted = m_gate.note(account); !noted)
         return fail(std::move(noted.error()));
-    Done written;
-    if (answer) {
-        std::vector<SubmissionChange> changes;
-        for (std::size_t i = 0; i < unsure.size(); ++i)
-            changes.push_back(afterQuestion(unsure[i], (*answer)[i], m_tools.clock.utcNow()));
-        written = m_ledger.found(changes);
-        if (written)
-            tally(changes);
-    } else {
-        const Decision decision =
-            decideAsk(answer.error(), account.failures, m_tools.backoff, m_tools.random());
-        written = decision.step == NextStep::SendAgain
-                      ? m_ledger.putBack(unsure, answer.error())
-                      : m_ledger.stillUnsure(answer.error(), decision, account.failures);
-    }
+    const Done written = answer ? takeAnswer(unsure, *answer) : stillUnsure(account, unsure, answer.error());
     if (!written)
-        return fail(std::move(written.error()));
+        return fail(written.error());
     return Step::Went;
+}
+
+Done SubmissionChore::takeAnswer(const Batch& unsure, const std::vector<Held>& held)
+{
+    const qint64 now = m_tools.clock.utcNow();
+    std::vector<SubmissionChange> changes;
+    for (std::size_t i = 0; i < unsure.size(); ++i)
+        changes.push_back(afterQuestion(unsure[i], held[i], now));
+    auto written = m_ledger.found(changes);
+    if (written)
+        tally(changes);
+    return written;
+}
+
+Done SubmissionChore::stillUnsure(const Account& account, const Batch& unsure, const Error& error)
+{
+    const Decision decision = decideAsk(error, account.failures, m_tools.backoff, m_tools.random());
+    if (decision.step == NextStep::SendAgain)
+        return m_ledger.putBack(unsure, error);
+    return m_ledger.stillUnsure(error, decision, account.failures);
 }
 
 /// Our clock was wrong by the last answer. Any question makes the service tell its time again.
@@ -262,13 +268,13 @@ Result<SubmissionChore::Step> SubmissionChore::refused(const Account& account, c
 {
     const Decision decision = decideSend(error, account.failures, m_tools.backoff, m_tools.random());
     if (decision.step != NextStep::Halve && decision.step != NextStep::ProveSignature)
-        return hold(account, batch, error, decision);
+        return rest(account, batch, error, decision);
     const auto finding =
         decision.step == NextStep::Halve ? m_search.refused(batch) : m_search.refusedSignature(batch);
     if (finding == BatchSearch::Finding::BadPlay)
         return blame(batch.front(), error);
     if (finding == BatchSearch::Finding::BadSignature)
-        return hold(account, batch, error, {NextStep::Hold, 0, HoldReason::BadSignature, false});
+        return rest(account, batch, error, {NextStep::Hold, 0, HoldReason::BadSignature, false});
     if (auto back = m_ledger.putBack(batch, error); !back)
         return fail(std::move(back.error()));
     return Step::Went;
@@ -287,7 +293,7 @@ Result<SubmissionChore::Step> SubmissionChore::blame(const Submission& play, con
 }
 
 /// Nothing more goes out for now: the account waits or is held.
-Result<SubmissionChore::Step> SubmissionChore::hold(const Account& account, const Batch& batch,
+Result<SubmissionChore::Step> SubmissionChore::rest(const Account& account, const Batch& batch,
                                                     const Error& error, const Decision& decision)
 {
     if (decision.step == NextStep::Hold)

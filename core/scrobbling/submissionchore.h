@@ -58,6 +58,8 @@ private:
     Done work(const std::stop_token& stop);
     Result<Step> step(const std::stop_token& stop);
     Result<Step> ask(const Account& account, const Batch& unsure, const std::stop_token& stop);
+    Done takeAnswer(const Batch& unsure, const std::vector<Held>& held);
+    Done stillUnsure(const Account& account, const Batch& unsure, const Error& error);
     Result<Step> askTime(const Account& account, const std::stop_token& stop);
     Result<Step> send(const Account& account, const std::stop_token& stop);
     Result<Batch> take(const std::optional<DailyLimit>& limit);
@@ -65,7 +67,7 @@ private:
                             const std::optional<DailyLimit>& limit);
     Result<Step> refused(const Account& account, const Batch& batch, const Error& error);
     Result<Step> blame(const Submission& play, const Error& error);
-    Result<Step> hold(const Account& account, const Batch& batch, const Error& error,
+    Result<Step> rest(const Account& account, const Batch& batch, const Error& error,
                       const Decision& decision);
 
     [[nodiscard]] Result<std::optional<Account>> account();

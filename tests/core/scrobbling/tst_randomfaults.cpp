@@ -49,6 +49,9 @@ struct BadDay
                 return SubmitVerdict::IgnoredArtist;
             return faultsLeft > 0 && below(200) == 0 ? SubmitVerdict::DailyLimit : SubmitVerdict::Accepted;
         };
+        f.service->chance = [this](FakeScrobbleService::Request::Kind kind) {
+            return kind == FakeScrobbleService::Request::Kind::Submit ? submitReply() : findReply();
+        };
         account = f.signIn();
     }
 
@@ -94,28 +97,31 @@ struct BadDay
         return all[below(std::size(all))];
     }
 
-    /// One run of the program: on a thread of its own, whose connection a death takes with it.
+    /// One run of the program. Where it may die it is on a thread of its own, whose connection its death
+    /// takes with it.
     std::optional<qint64> run(std::unique_ptr<SubmissionChore>& chore)
     {
         std::optional<qint64> due;
         bool died = false;
         const int before = f.service->requestCount();
-        f.service->chance = [this](FakeScrobbleService::Request::Kind kind) {
-            return kind == FakeScrobbleService::Request::Kind::Submit ? submitReply() : findReply();
-        };
-        f.service->step = [this] {
-            if (faultsLeft > 0 && below(40) == 0)
-                throw Killed();
-        };
-        std::thread program([&] {
-            try {
-                due = chore->run({});
-            } catch (const Killed&) {
-                died = true;
-                ++deaths;
-            }
-        });
-        program.join();
+        if (faultsLeft > 0 && below(10) == 0) {
+            f.service->step = [this] {
+                if (below(4) == 0)
+                    throw Killed();
+            };
+            std::thread program([&] {
+                try {
+                    due = chore->run({});
+                } catch (const Killed&) {
+                    died = true;
+                    ++deaths;
+                }
+            });
+            program.join();
+            f.service->step = nullptr;
+        } else {
+            due = chore->run({});
+        }
         longestRun = std::max(longestRun, f.service->requestCount() - before);
         if (died || below(20) == 0) // a restart
             chore = f.chore(account);

@@ -5,7 +5,10 @@
 #include "sendingfixture.h"
 #include "testmain.h"
 
+#include <QLoggingCategory>
 #include <QTest>
+
+#include <thread>
 
 using namespace sillon;
 using namespace sillon::testing;
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void aNewPlayDoesNotBreakTheWait();
     void aSlowSendDoesNotDelayNowPlaying();
     void stoppingLeavesWhatIsUnderwayUnsure();
+    void playsRecordedWhileTwoAccountsSendArriveOnceAtBoth();
 };
 
 void SendingAccountTest::aPlayGoesAtOnceWhenItIsRecorded()
@@ -172,6 +176,46 @@ void SendingAccountTest::stoppingLeavesWhatIsUnderwayUnsure()
     }
     QCOMPARE(s.submissions(s.alice).front().state, SubmissionState::Sending);
     QCOMPARE(s.account(s.alice).failures, 0);
+}
+
+void SendingAccountTest::playsRecordedWhileTwoAccountsSendArriveOnceAtBoth()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("sillon.scrobbling.info=false"));
+    Stage s;
+    s.service->dropsRepeats = false;
+    const auto other = std::make_shared<FakeScrobbleService>(s.clock);
+    other->dropsRepeats = false;
+    const AccountId bob = s.signIn("bob", "listenbrainz");
+    SubmissionTools silent = s.tools();
+    silent.report = nullptr;
+    AccountWork others;
+    others.chores.push_back(std::make_unique<SubmissionChore>(bob, silent, other));
+    AccountWorker one(s.work(), s.clock, {});
+    AccountWorker two(std::move(others), s.clock, {});
+    std::vector<Listen> heard;
+    std::jthread recorder([&] {
+        for (int i = 0; i < 200; ++i) {
+            heard.push_back(s.play(1000 - i));
+            one.wake();
+            two.wake();
+        }
+    });
+    // Meanwhile the user is impatient.
+    std::jthread user([&] {
+        for (int i = 0; i < 20; ++i) {
+            one.retryAll();
+            if (!s.accounts.lift(s.alice))
+                qFatal("not lifted");
+        }
+    });
+    recorder.join();
+    user.join();
+    QVERIFY(
+        QTest::qWaitFor([&] { return s.counts(s.alice).sent == 200 && s.counts(bob).sent == 200; }, 20000));
+    for (const Listen& listen : heard) {
+        QCOMPARE(s.service->timesHeld(listen), 1);
+        QCOMPARE(other->timesHeld(listen), 1);
+    }
 }
 
 SILLON_TEST(SendingAccountTest, sendingaccount)
