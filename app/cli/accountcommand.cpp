@@ -140,6 +140,12 @@ Exit login(const Call& call, Services& services, const QString& service)
         call.output.failure(state.error.value_or(expired));
         QCoreApplication::quit();
     });
+    if (signIn.state().phase == SignInState::Phase::NotConfigured) { // start() would change nothing
+        Error missing;
+        missing.kind = ErrorKind::NotConfigured;
+        call.output.failure(missing);
+        return Exit::Failed;
+    }
     QMetaObject::invokeMethod(&signIn, &LastfmSignIn::start, Qt::QueuedConnection);
     QCoreApplication::exec();
     return exit;
