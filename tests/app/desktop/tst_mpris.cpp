@@ -55,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(playerctl({QStringLiteral("metadata"), QStringLiteral("artist")}), QStringLiteral("Björk"));
         QCOMPARE(playerctl({QStringLiteral("metadata"), QStringLiteral("mpris:length")}),
                  QStringLiteral("200000000"));
-        QCOMPARE(playerctl({QStringLiteral("position")}), QStringLiteral("1.000000"));
+        QVERIFY(playerctl({QStringLiteral("position")})
+                    .startsWith(QStringLiteral("1.0"))); // it reckons on from the last report
     }
 
     void playerctlPausesAndGoesOn()
