@@ -31,6 +31,7 @@ public:
     Listener(Services& services, testing::FakeEngine& engine)
         : m_services(services)
         , m_engine(engine)
+        , m_lastStart(services.clock().utcNow())
     {
         connect(&services.recorder(), &ListenRecorder::listenRecorded, this,
                 [](ListenId, const Listen& listen) {
@@ -48,7 +49,6 @@ private:
         const qint64 now = m_services.clock().utcNow();
         if (now < m_lastStart + apartSeconds)
             return;
-        m_lastStart = now;
         Track track;
         track.path = QStringLiteral("/music/%1.flac").arg(now);
         track.recording.artist = QStringLiteral("Artist %1").arg(now);
@@ -57,11 +57,12 @@ private:
         m_engine.setLength(track.path, trackMs);
         m_services.player().playTracks({track});
         m_engine.advance(trackMs - 100);
+        m_lastStart = m_services.clock().utcNow(); // it began no later than this
     }
 
     Services& m_services;
     testing::FakeEngine& m_engine;
-    qint64 m_lastStart = 0;
+    qint64 m_lastStart; ///< of this program, or when it began: the one before it may have played until then
     QTimer m_look;
 };
 
