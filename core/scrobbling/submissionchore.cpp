@@ -38,7 +38,8 @@ Result<std::vector<T>> sameNumber(Result<std::vector<T>> answer, std::size_t ask
 /// We stopped it ourselves; the plays stay `sending`, to be asked about at the next start.
 bool isCut(const Error& error, const std::stop_token& stop)
 {
-    return error.kind == ErrorKind::Cancelled && stop.stop_requested();
+    const bool unanswered = error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::AnswerLost;
+    return stop.stop_requested() && unanswered && error.httpStatus == 0;
 }
 
 /// A server was reached, or the service needs none to say no.
