@@ -44,10 +44,13 @@ HistoryPage::HistoryPage(Services& services, QWidget* parent)
     m_stack->addWidget(m_empty);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(tokens::pageMargin, tokens::pageMargin, tokens::pageMargin, 0);
-    column->setSpacing(tokens::space16);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(m_stack, 1);
+    auto* inset = new QVBoxLayout; // the rows' own margin brings their text under the title
+    inset->setContentsMargins(tokens::space12, 0, tokens::space12, 0);
+    inset->addLayout(m_stack);
+    column->addLayout(inset, 1);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);

@@ -47,10 +47,13 @@ MessagesPage::MessagesPage(Services& services, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setIconSize({tokens::iconSize, tokens::iconSize});
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(tokens::pageMargin, tokens::pageMargin, tokens::pageMargin, 0);
-    column->setSpacing(tokens::space16);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(new PageHeader(tr("Messages"), this));
-    column->addWidget(m_list, 1);
+    auto* inset = new QVBoxLayout;
+    inset->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, 0);
+    inset->addWidget(m_list);
+    column->addLayout(inset, 1);
     connect(&services.notices(), &Notices::posted, this, &MessagesPage::reload);
     reload();
 }
