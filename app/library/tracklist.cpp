@@ -32,8 +32,10 @@ struct ShelfPlace
     QString title;
     friend bool operator<(const ShelfPlace& one, const ShelfPlace& other)
     {
-        return std::tie(one.artist, one.album, one.disc, one.number, one.title) <
-               std::tie(other.artist, other.album, other.disc, other.number, other.title);
+        const bool unknown = one.artist.isEmpty();
+        const bool otherUnknown = other.artist.isEmpty();
+        return std::tie(unknown, one.artist, one.album, one.disc, one.number, one.title) <
+               std::tie(otherUnknown, other.artist, other.album, other.disc, other.number, other.title);
     }
 };
 
@@ -61,6 +63,16 @@ qint64 figureOf(const Track& track, TrackColumn column)
     return column == TrackColumn::Year ? track.year : track.lengthMs;
 }
 
+bool isUnknown(const QString& key)
+{
+    return key.isEmpty();
+}
+
+bool isUnknown(qint64 key)
+{
+    return key == 0;
+}
+
 /// Sorts by a key of each index, keeping the order of equal ones whichever the direction.
 template <typename Key>
 void sortBy(std::vector<int>& order, const std::vector<Key>& keys, Qt::SortOrder direction)
@@ -68,6 +80,8 @@ void sortBy(std::vector<int>& order, const std::vector<Key>& keys, Qt::SortOrder
     std::stable_sort(order.begin(), order.end(), [&](int one, int other) {
         const Key& a = keys[static_cast<std::size_t>(one)];
         const Key& b = keys[static_cast<std::size_t>(other)];
+        if (isUnknown(a) != isUnknown(b))
+            return isUnknown(b);
         return direction == Qt::AscendingOrder ? a < b : b < a;
     });
 }
@@ -128,7 +142,8 @@ std::vector<int> TrackList::order(TrackColumn column, Qt::SortOrder direction) c
     std::vector<QString> keys;
     keys.reserve(m_tracks.size());
     for (const Track& track : m_tracks)
-        keys.push_back(foldedText(trackColumnText(track, column)));
+        keys.push_back(foldedText(column == TrackColumn::AlbumArtist ? shelfArtist(track)
+                                                                     : trackColumnText(track, column)));
     sortBy(order, keys, direction);
     return order;
 }

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] const Track& at(int index) const { return m_tracks[static_cast<std::size_t>(index)]; }
     [[nodiscard]] qint64 lengthMs() const { return m_lengthMs; }
 
-    /// Indices sorted by a column; equal ones by album artist, album, disc and number.
+    /// Indices sorted by a column; equal ones by album artist, album, disc and number. What the tags do not
+    /// say comes last in both directions.
     [[nodiscard]] std::vector<int> order(TrackColumn column, Qt::SortOrder direction) const;
     /// Those of `order` whose title, artist, album, album artist or genre hold every word, in that order.
     [[nodiscard]] std::vector<int> matching(const QString& words, const std::vector<int>& order) const;

@@ -98,6 +98,8 @@ QRect SillonStyle::subControlRect(ComplexControl control, const QStyleOptionComp
 
 QRect SillonStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect; // icon and words together
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents) {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
