@@ -91,6 +91,46 @@ public:
     [[nodiscard]] const QStringList& recorded() const { return m_recorded; }
     [[nodiscard]] QString databaseFile() const { return m_folder.filePath(QStringLiteral("sillon.db")); }
     [[nodiscard]] const standin::LastfmStandin& server() const { return m_server; }
+    /// How a play that is not at the server went, and what went on around it.
+    [[nodiscard]] QString storyOf(const QString& title, Database& database)
+    {
+        QString story = QStringLiteral("lost: %1\n").arg(title);
+        const auto listens = ListenReader(database).recent(100'000);
+        for (const Listen& each : listens.value_or(std::vector<Listen>())) {
+            if (each.recording.title == title)
+                story += QStringLiteral("a listen at %1\n").arg(each.listenedAt);
+        }
+        const ScrobblingSwitches switches;
+        const auto submissions = SubmissionReader(database, switches).list({});
+        qint64 at = 0; // stays when the play owes nothing to anybody
+        for (const Submission& each : submissions.value_or(std::vector<Submission>())) {
+            if (each.listen.recording.title == title)
+                at = each.listen.listenedAt;
+        }
+        for (const Submission& each : submissions.value_or(std::vector<Submission>())) {
+            if (qAbs(each.listen.listenedAt - at) < 60)
+                story += QStringLiteral("stored: %1 at %2, %3 after %4 attempts, at %5\n")
+                             .arg(each.listen.recording.title)
+                             .arg(each.listen.listenedAt)
+                             .arg(submissionStateName(each.state))
+                             .arg(each.attempts)
+                             .arg(each.sentAt.value_or(0));
+        }
+        for (const standin::ReceivedScrobble& each : m_server.received(user)) {
+            if (qAbs(each.scrobble.timestamp - at) < 60)
+                story +=
+                    QStringLiteral("held: %1 at %2\n").arg(each.scrobble.track).arg(each.scrobble.timestamp);
+        }
+        for (const standin::LoggedRequest& each : m_server.server().requests()) {
+            if (qAbs(each.arrivedMs / 1000 - at) < 300)
+                story +=
+                    QStringLiteral("asked at %1: %2 %3 %4 (%5, %6)\n")
+                        .arg(each.arrivedMs / 1000)
+                        .arg(each.param(u"method"), each.param(u"track[0]"), each.param(u"from"), each.fault)
+                        .arg(each.status);
+        }
+        return story;
+    }
     [[nodiscard]] int requests() { return m_server.server().requestCount(); }
 
 private:
@@ -169,11 +209,19 @@ private Q_SLOTS:
         QCOMPARE(counts->waiting, 0);
         QCOMPARE(counts->failed + counts->ignored + counts->expired, 0);
 
+        const auto listens = ListenReader(**database).recent(100'000);
+        QVERIFY(listens);
+        for (std::size_t i = 1; i < listens->size(); ++i) {
+            const qint64 apart = (*listens)[i - 1].listenedAt - (*listens)[i].listenedAt;
+            QVERIFY2(apart > 2,
+                     qPrintable(QStringLiteral("the driver played %1 s apart: no music does").arg(apart)));
+        }
+
         QMap<QString, int> times;
         for (const standin::ReceivedScrobble& each : program.server().received(user))
             ++times[each.scrobble.track];
         for (const QString& title : program.recorded())
-            QVERIFY2(times.contains(title), qPrintable(QStringLiteral("lost: ") + title));
+            QVERIFY2(times.contains(title), qPrintable(program.storyOf(title, **database)));
         for (auto each = times.cbegin(); each != times.cend(); ++each)
             QVERIFY2(each.value() == 1, qPrintable(QStringLiteral("doubled: ") + each.key()));
         QCOMPARE(qint64(times.size()), ListenReader(**database).count().value_or(-1));
@@ -181,7 +229,7 @@ private Q_SLOTS:
         qInfo("%d deaths, %d plays told to be on disk, %d at the server, %d requests", rounds + 1,
               static_cast<int>(program.recorded().size()), static_cast<int>(times.size()),
               program.requests());
-        QVERIFY(program.recorded().size() > rounds / 2); // else nothing was tried
+        QVERIFY(program.recorded().size() > rounds / 4); // else nothing was tried
     }
 };
 

@@ -185,7 +185,7 @@ private Q_SLOTS:
     {
         WholeProgram program;
         program.startSignedIn();
-        program.play(sampleTrack(QStringLiteral("Whole")), 150'000);
+        program.play(sampleTrack(QStringLiteral("Whole")), 110'000);
         QTRY_COMPARE(program.held().size(), 1);
         program.engine().advance(30'000);
         program.services().player().stop();
@@ -193,7 +193,7 @@ private Q_SLOTS:
             const auto listens = program.services().listens().recent(1);
             return listens && !listens->empty() ? listens->front().heardMs : -1;
         };
-        QTRY_COMPARE(heard(), 180'000);
+        QTRY_COMPARE(heard(), 140'000);
         QCOMPARE(program.received().size(), 1);
     }
 

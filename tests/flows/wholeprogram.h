@@ -37,7 +37,8 @@ public:
     void signIn(const QString& user);
     void signOut();
 
-    /// Begins a play and lets ms of it sound.
+    /// Begins a play and lets ms of it sound. With the clock of its own, more than two minutes at once look
+    /// like a clock set wrong to a request that is on its way.
     void play(const Track& track, qint64 ms);
     /// Plays a track just long enough to count, and waits until it is on disk.
     void hear(const Track& track);

@@ -120,14 +120,17 @@ int main(int argc, char** argv)
     parts.clock = sharedPace(arguments.at(2).toLongLong(), arguments.at(3).toInt());
     Services services(std::move(*profile), settings, std::move(parts));
     services.startSending();
-    if (arguments.size() == 6)
-        services.signIns().connectWith(QStringLiteral("lastfm"), arguments.at(4), arguments.at(5));
-
     std::unique_ptr<QObject> task;
-    if (arguments.value(4) == QLatin1String("--drain"))
+    const auto listen = [&] { task = std::make_unique<Listener>(services, fakeEngine); };
+    if (arguments.size() == 6) {
+        // What is heard before the first sign-in is owed to nobody: the account comes first.
+        QObject::connect(&services.roster(), &AccountRoster::signedIn, &services, listen);
+        services.signIns().connectWith(QStringLiteral("lastfm"), arguments.at(4), arguments.at(5));
+    } else if (arguments.value(4) == QLatin1String("--drain")) {
         task = std::make_unique<Drain>(services);
-    else
-        task = std::make_unique<Listener>(services, fakeEngine);
+    } else {
+        listen();
+    }
     const int code = QCoreApplication::exec();
     task.reset();
     services.stop();
