@@ -46,6 +46,7 @@ private Q_SLOTS:
     void refusalsWithASuccessBetweenAreNotInARow();
     void aWrongSignatureHoldsTheAccountAfterOneMoreTry();
     void aPlayThatUpsetsTheSignatureIsFound();
+    void aHoldEndsTheSearchForABadPlay();
     void aHeldAccountSendsNothingUntilItIsLifted();
     void signingInAgainSendsWhatWaits();
     void anotherUserNeverGetsOldPlays();
@@ -358,6 +359,22 @@ void SubmissionChoreTest::aPlayThatUpsetsTheSignatureIsFound()
     QCOMPARE(f.account(alice).state, AccountState::Connected);
     QCOMPARE(f.counts(alice).failed, 2);
     QCOMPARE(f.counts(alice).sent, 53);
+}
+
+void SubmissionChoreTest::aHoldEndsTheSearchForABadPlay()
+{
+    SendingFixture f;
+    const AccountId alice = f.signIn();
+    f.playMany(8);
+    f.service->submitReplies = {fails(ErrorKind::BadRequest), fails(ErrorKind::BadRequest),
+                                fails(ErrorKind::Unauthorized)};
+    const auto chore = f.chore(alice);
+    chore->run({});
+    QCOMPARE(f.service->batchSizes(), (std::vector<int>{8, 4, 2}));
+    QVERIFY(f.accounts.lift(alice));
+    f.service->clearRequests();
+    chore->run({});
+    QCOMPARE(f.service->batchSizes(), std::vector<int>{8});
 }
 
 void SubmissionChoreTest::aHeldAccountSendsNothingUntilItIsLifted()
