@@ -20,6 +20,7 @@ struct Tags
     QString genre;
     int year = 0;         ///< of the DATE tag: the edition's
     QString originalDate; ///< "1969", "1969-09" or "1969-09-26"
+    bool compilation = false;
     friend bool operator==(const Tags&, const Tags&) = default;
 };
 

@@ -86,7 +86,7 @@ void MpvAudioEngine::loadCurrent()
 {
     m_seekAsked = m_seekDone = false;
     const SoundFile& file = *m_files.current();
-    m_mpv->load(QFile::encodeName(file.path), "replace", file.fromMs,
+    m_mpv->load(bytesOfFileName(file.path), "replace", file.fromMs,
                 tagOf(Reply::Load, static_cast<quint64>(file.load)));
     if (m_files.next())
         appendNext();
@@ -95,7 +95,7 @@ void MpvAudioEngine::loadCurrent()
 void MpvAudioEngine::appendNext()
 {
     const SoundFile& file = *m_files.next();
-    m_mpv->load(QFile::encodeName(file.path), "append-play", 0,
+    m_mpv->load(bytesOfFileName(file.path), "append-play", 0,
                 tagOf(Reply::Load, static_cast<quint64>(file.load)));
 }
 

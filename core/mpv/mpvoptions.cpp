@@ -44,7 +44,7 @@ void addOutput(MpvHandle::Options& options, const QString& output, bool untimed)
 {
     if (output.startsWith(pcmPrefix)) {
         options.emplace_back("ao", "pcm");
-        options.emplace_back("ao-pcm-file", QFile::encodeName(output.mid(pcmPrefix.size())));
+        options.emplace_back("ao-pcm-file", bytesOfFileName(output.mid(pcmPrefix.size())));
     } else if (output == QLatin1String("null")) {
         options.emplace_back("ao", "null");
         options.emplace_back("ao-null-untimed", untimed ? "yes" : "no");

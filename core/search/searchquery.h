@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTimeZone>
+#include <QtGlobal>
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace sillon {
+
+/// What a term of a search looks at.
+enum class SearchField : std::uint8_t {
+    Anything, ///< a word without a field: artist, album artist, title, album or genre
+    Artist,   ///< artist or album artist
+    Album,
+    Title,
+    Genre,
+    Path,
+    Year,         ///< of the edition
+    OriginalYear, ///< of the release group, as far as it is known
+    Loved,        ///< 1 or 0
+    Plays,
+    Heard,  ///< last heard, UTC seconds; never heard is 0
+    Added,  ///< to the library, UTC seconds
+    Length, ///< milliseconds
+};
+
+/// One condition: a text that the field holds, or a range that it lies in.
+struct SearchTerm
+{
+    SearchField field = SearchField::Anything;
+    bool negated = false;
+    QString text;                                     ///< folded (music/matchkey.h); of text fields
+    qint64 from = std::numeric_limits<qint64>::min(); ///< of the others; both ends belong to the range
+    qint64 to = std::numeric_limits<qint64>::max();
+    friend bool operator==(const SearchTerm&, const SearchTerm&) = default;
+};
+
+/// A search written down: one of the alternatives has to hold, with all its terms. None at all: everything.
+struct SearchQuery
+{
+    std::vector<std::vector<SearchTerm>> alternatives;
+    [[nodiscard]] bool isEmpty() const { return alternatives.empty(); }
+    friend bool operator==(const SearchQuery&, const SearchQuery&) = default;
+};
+
+/// The first thing in a search that is not understood.
+struct SearchMistake
+{
+    enum class Kind : std::uint8_t {
+        UnknownField,  ///< nosuch:thing
+        NotANumber,    ///< plays>many
+        NotADate,      ///< heard<yesterweek
+        NotALength,    ///< length>5:xx
+        NotYesOrNo,    ///< loved:maybe
+        EmptyRange,    ///< year:1979..1970
+        MissingValue,  ///< artist:
+        OpenQuote,     ///< "never closed
+        NotComparable, ///< artist>x
+        DanglingOr,    ///< or at the beginning or end, or twice
+    };
+    Kind kind = Kind::UnknownField;
+    int position = 0; ///< of its first character in the text
+    int length = 0;
+    QString part; ///< as it was written
+    friend bool operator==(const SearchMistake&, const SearchMistake&) = default;
+};
+
+/// Against what dates of a search are read: `heard<2y` means two years before `now`.
+struct SearchMoment
+{
+    qint64 now = 0; ///< UTC second
+    QTimeZone zone = QTimeZone::systemTimeZone();
+};
+
+/// What reading a search gave: the query, or the first thing in it that is not understood.
+struct ParsedSearch
+{
+    SearchQuery query; ///< empty when there is a mistake
+    std::optional<SearchMistake> mistake;
+};
+
+/// Reads the search language: words and "quoted phrases", artist: album: title: genre: path: year: original:
+/// loved: plays: heard: added: length: with `:`, `<`, `<=`, `>`, `>=` and a..b ranges, -not, or. Pure.
+[[nodiscard]] ParsedSearch parseSearch(const QString& text, const SearchMoment& moment);
+
+} // namespace sillon
