@@ -49,6 +49,15 @@ Error errorOf(const QSqlError& error)
     return result;
 }
 
+Error errorOf(sqlite3* handle, int code)
+{
+    Error error;
+    error.kind = kindOfSqlite(code);
+    error.serviceCode = code;
+    error.serverText = QString::fromUtf8(sqlite3_errmsg(handle));
+    return error;
+}
+
 QString nextConnectionName()
 {
     static std::atomic<int> number = 0;
@@ -196,6 +205,22 @@ Result<qint64> Connection::number(const QString& sql, Values values)
     if (!found)
         return fail(std::move(found.error()));
     return found->value_or(0);
+}
+
+Done Connection::scan(const QByteArray& sql, const std::function<void(const PlainRow&)>& take)
+{
+    sqlite3* handle = m_private->handle();
+    sqlite3_stmt* prepared = nullptr;
+    int code = sqlite3_prepare_v2(handle, sql.constData(), static_cast<int>(sql.size()), &prepared, nullptr);
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(prepared, &sqlite3_finalize);
+    if (code != SQLITE_OK)
+        return fail(errorOf(handle, code));
+    const PlainRow row(prepared);
+    while ((code = sqlite3_step(prepared)) == SQLITE_ROW)
+        take(row);
+    if (code != SQLITE_DONE)
+        return fail(errorOf(handle, code));
+    return {};
 }
 
 Done Connection::script(const QByteArray& sql)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/plainrow.h"
 #include "storage/row.h"
 
 #include <QString>
@@ -64,6 +65,9 @@ public:
 
     /// A single number (COUNT, MAX ...); 0 for NULL or no row.
     Result<qint64> number(const QString& sql, Values values = {});
+
+    /// Hands each row of a whole table to take, as SQLite holds it: several times as fast as each().
+    [[nodiscard]] Done scan(const QByteArray& sql, const std::function<void(const PlainRow&)>& take);
 
     /// Several statements in one text, without values: migrations.
     [[nodiscard]] Done script(const QByteArray& sql);
