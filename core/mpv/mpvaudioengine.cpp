@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mpv/mpvaudioengine.h"
 
+#include "base/filename.h"
 #include "mpv/mpvhandle.h"
 #include "mpv/mpvoptions.h"
 #include "mpv/mpvreply.h"
 
-#include <QFile>
 #include <QTimer>
 
 #include <mpv/client.h>
@@ -69,10 +69,10 @@ void MpvAudioEngine::loseLater(const Error& error)
 
 // --- commands
 
-void MpvAudioEngine::play(PlaybackId id, const QString& path, qint64 fromMs)
+void MpvAudioEngine::play(PlaybackId id, const AudioPart& part, qint64 fromMs)
 {
     ++m_wishes;
-    const SoundFacts facts = m_files.play(id, path, fromMs);
+    const SoundFacts facts = m_files.play(id, part, fromMs);
     if (open()) {
         m_mpv->setFlag("pause", false);
         loadCurrent();
@@ -85,17 +85,19 @@ void MpvAudioEngine::play(PlaybackId id, const QString& path, qint64 fromMs)
 void MpvAudioEngine::loadCurrent()
 {
     m_seekAsked = m_seekDone = false;
-    const SoundFile& file = *m_files.current();
-    m_mpv->load(bytesOfFileName(file.path), "replace", file.fromMs,
-                tagOf(Reply::Load, static_cast<quint64>(file.load)));
+    load(*m_files.current(), "replace");
     if (m_files.next())
         appendNext();
 }
 
 void MpvAudioEngine::appendNext()
 {
-    const SoundFile& file = *m_files.next();
-    m_mpv->load(bytesOfFileName(file.path), "append-play", 0,
+    load(*m_files.next(), "append-play");
+}
+
+void MpvAudioEngine::load(const SoundFile& file, const char* flags)
+{
+    m_mpv->load(bytesOfFileName(file.part.path), flags, {file.part.startMs + file.fromMs, file.part.endMs},
                 tagOf(Reply::Load, static_cast<quint64>(file.load)));
 }
 
@@ -105,9 +107,9 @@ void MpvAudioEngine::reload(qint64 fromMs, bool asSeek)
     loadCurrent();
 }
 
-void MpvAudioEngine::enqueueNext(PlaybackId id, const QString& path)
+void MpvAudioEngine::enqueueNext(PlaybackId id, const AudioPart& part)
 {
-    const bool canAppend = m_files.enqueue(id, path);
+    const bool canAppend = m_files.enqueue(id, part);
     if (!m_mpv)
         return;
     m_mpv->command({"playlist-clear"});
@@ -168,9 +170,9 @@ void MpvAudioEngine::seek(qint64 positionMs)
     m_seekAsked = true;
     m_seekDone = false;
     m_mpv->askNumber("audio-pts", tagOf(Reply::BeforeSeek, m_seeks));
-    m_mpv->command(
-        {"seek", QByteArray::number(static_cast<double>(positionMs) / 1000, 'f', 3), "absolute+exact"},
-        tagOf(Reply::Seek, m_seeks));
+    const double seconds = static_cast<double>(current->part.startMs + positionMs) / 1000;
+    m_mpv->command({"seek", QByteArray::number(seconds, 'f', 3), "absolute+exact"},
+                   tagOf(Reply::Seek, m_seeks));
 }
 
 void MpvAudioEngine::setVolume(int percent)

@@ -37,8 +37,8 @@ public:
     /// behind, and the program leaves through _exit once everything else is closed.
     bool shutDown();
 
-    void play(PlaybackId id, const QString& path, qint64 fromMs) override;
-    void enqueueNext(PlaybackId id, const QString& path) override;
+    void play(PlaybackId id, const AudioPart& part, qint64 fromMs) override;
+    void enqueueNext(PlaybackId id, const AudioPart& part) override;
     void clearNext() override;
     void pause() override;
     void resume() override;
@@ -56,6 +56,7 @@ private:
     void applyReplayGain();
     void loadCurrent();
     void appendNext();
+    void load(const SoundFile& file, const char* flags);
     void reload(qint64 fromMs, bool asSeek);
     void tell(const SoundFacts& facts);
     void tellOne(const SoundFact& fact);

@@ -21,6 +21,11 @@ namespace {
 
 constexpr qint64 longestCloseMs = 2000;
 
+QByteArray secondsText(qint64 ms)
+{
+    return QByteArray::number(static_cast<double>(ms) / 1000, 'f', 3);
+}
+
 QEvent::Type wakeType()
 {
     static const int type = QEvent::registerEventType();
@@ -121,14 +126,24 @@ void MpvHandle::command(const QList<QByteArray>& words, quint64 tag)
     mpv_command_async(m_handle, tag, arguments.data());
 }
 
-void MpvHandle::load(const QByteArray& file, const char* flags, qint64 fromMs, quint64 tag)
+void MpvHandle::load(const QByteArray& file, const char* flags, const Span& span, quint64 tag)
 {
     if (m_handle == nullptr)
         return;
-    const QByteArray from = QByteArray::number(static_cast<double>(fromMs) / 1000, 'f', 3);
-    std::array<const char*, 1> optionKeys{"start"};
-    std::array<mpv_node, 1> optionValues{textNode(from.constData())};
-    mpv_node_list options{fromMs > 0 ? 1 : 0, optionValues.data(), const_cast<char**>(optionKeys.data())};
+    const QByteArray from = secondsText(span.fromMs);
+    const QByteArray to = secondsText(span.toMs);
+    std::array<const char*, 2> optionKeys{};
+    std::array<mpv_node, 2> optionValues{};
+    mpv_node_list options{0, optionValues.data(), const_cast<char**>(optionKeys.data())};
+    const auto add = [&](const char* key, const QByteArray& value) {
+        optionKeys[static_cast<std::size_t>(options.num)] = key;
+        optionValues[static_cast<std::size_t>(options.num++)] = textNode(value.constData());
+    };
+    // A start of 0 is not said: libmpv would seek there.
+    if (span.fromMs > 0)
+        add("start", from);
+    if (span.toMs > 0)
+        add("end", to);
     // By name: later versions of libmpv have moved the place of the options.
     std::array<const char*, 4> keys{"name", "url", "flags", "options"};
     std::array<mpv_node, 4> values{textNode("loadfile"), textNode(file.constData()), textNode(flags), {}};

@@ -27,6 +27,12 @@ class MpvHandle : public QObject
     Q_OBJECT
 public:
     using Options = std::vector<std::pair<QByteArray, QByteArray>>;
+    /// Of a file, milliseconds; a toMs of 0 is its end.
+    struct Span
+    {
+        qint64 fromMs = 0;
+        qint64 toMs = 0;
+    };
     using Take = std::function<void(const mpv_event&)>;
 
     /// Options that this libmpv does not know are left out. take gets every event, on the calling thread.
@@ -41,7 +47,7 @@ public:
 
     void command(const QList<QByteArray>& words, quint64 tag = 0);
     /// flags: "replace" or "append-play". The reply carries libmpv's number of the playlist entry.
-    void load(const QByteArray& file, const char* flags, qint64 fromMs, quint64 tag);
+    void load(const QByteArray& file, const char* flags, const Span& span, quint64 tag);
     void setFlag(const char* property, bool on, quint64 tag = 0);
     void setNumber(const char* property, double value);
     void setText(const char* property, const QByteArray& value);

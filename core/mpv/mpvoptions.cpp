@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mpv/mpvoptions.h"
 
-#include <QFile>
+#include "base/filename.h"
 
 namespace sillon {
 

@@ -31,12 +31,13 @@ SoundingFiles::SoundingFiles(bool untimed)
 
 // --- wishes
 
-SoundFacts SoundingFiles::play(PlaybackId id, const QString& path, qint64 fromMs)
+SoundFacts SoundingFiles::play(PlaybackId id, const AudioPart& part, qint64 fromMs)
 {
     SoundFacts facts = stop();
     SoundFile file;
     file.id = id;
-    file.path = path;
+    file.part = part;
+    file.durationMs = part.lengthIn(0);
     file.fromMs = file.lastMs = fromMs;
     file.landing = fromMs > 0;
     file.load = ++m_loads;
@@ -53,11 +54,12 @@ SoundFacts SoundingFiles::stop()
     return facts;
 }
 
-bool SoundingFiles::enqueue(PlaybackId id, const QString& path)
+bool SoundingFiles::enqueue(PlaybackId id, const AudioPart& part)
 {
     SoundFile file;
     file.id = id;
-    file.path = path;
+    file.part = part;
+    file.durationMs = part.lengthIn(0);
     file.load = ++m_loads;
     m_next = file;
     m_followerDropped = m_follower.has_value();
@@ -80,13 +82,13 @@ void SoundingFiles::reloadFrom(qint64 ms, bool asSeek)
     if (m_next) {
         SoundFile next;
         next.id = m_next->id;
-        next.path = m_next->path;
+        next.part = m_next->part;
         next.load = ++m_loads;
         m_next = next;
     }
     SoundFile file;
     file.id = m_current->id;
-    file.path = m_current->path;
+    file.part = m_current->part;
     file.durationMs = m_current->durationMs;
     file.durationTold = m_current->durationTold;
     file.started = m_current->started;
@@ -127,7 +129,7 @@ QString SoundingFiles::pathOf(qint64 entry) const
 {
     for (const auto* file : {&m_current, &m_follower, &m_next}) {
         if (*file && (*file)->entry == entry)
-            return (*file)->path;
+            return (*file)->part.path;
     }
     return {};
 }
@@ -183,12 +185,13 @@ SoundFacts SoundingFiles::restarted()
     return facts;
 }
 
-SoundFacts SoundingFiles::positionReported(double seconds)
+SoundFacts SoundingFiles::positionReported(double fileSeconds)
 {
     SoundFacts facts;
     const SoundFile* file = open();
-    if (file == nullptr || !std::isfinite(seconds))
+    if (file == nullptr || !std::isfinite(fileSeconds))
         return facts;
+    const double seconds = inOpenPart(fileSeconds);
     // The first value of a file is where it is going to begin, not where the listener is.
     if (!m_firstReport)
         m_firstReport = seconds;
@@ -209,7 +212,7 @@ SoundFacts SoundingFiles::durationReported(double seconds)
 {
     SoundFacts facts;
     SoundFile* file = open();
-    const qint64 ms = wholeMs(seconds);
+    const qint64 ms = file == nullptr ? 0 : file->part.lengthIn(wholeMs(seconds));
     if (file == nullptr || ms <= 0 || file->durationMs == ms)
         return facts;
     file->durationMs = ms;
@@ -230,7 +233,7 @@ SoundFacts SoundingFiles::seekLanded(double seconds)
         return facts;
     // While paused libmpv reports the place less what the output could buffer; some decoders land too late.
     const qint64 target = m_seekTargetMs.value_or(file.fromMs);
-    const qint64 found = m_untimed ? target : std::max(target, wholeMs(seconds));
+    const qint64 found = m_untimed ? target : std::max(target, wholeMs(inOpenPart(seconds)));
     file.lastMs = file.durationMs > 0 ? std::min(found, file.durationMs) : found;
     m_seekTargetMs.reset();
     if (file.started) {
@@ -306,7 +309,7 @@ void SoundingFiles::dataEndedAt(double seconds)
     SoundFile* file = open();
     if (file == nullptr)
         return;
-    file->lastMs = std::max(file->lastMs, withoutPadding(*file, wholeMs(seconds)));
+    file->lastMs = std::max(file->lastMs, withoutPadding(*file, wholeMs(inOpenPart(seconds))));
 }
 
 void SoundingFiles::outputReopened()

@@ -17,10 +17,10 @@ namespace sillon {
 struct SoundFile
 {
     PlaybackId id = 0;
-    QString path;
-    qint64 fromMs = 0;
-    qint64 load = 0;  ///< our number of the loadfile command
-    qint64 entry = 0; ///< libmpv's number of it in its playlist; 0 until it has answered
+    AudioPart part;
+    qint64 fromMs = 0; ///< of the part, as all positions here
+    qint64 load = 0;   ///< our number of the loadfile command
+    qint64 entry = 0;  ///< libmpv's number of it in its playlist; 0 until it has answered
     qint64 durationMs = 0;
     qint64 lastMs = 0; ///< the last music known to have sounded
     bool durationTold = false;
@@ -50,9 +50,9 @@ public:
     [[nodiscard]] QString pathOf(qint64 entry) const; ///< empty when it is none of the files
 
     // --- wishes. Each gives the number for the loadfile command that it needs.
-    SoundFacts play(PlaybackId id, const QString& path, qint64 fromMs);
+    SoundFacts play(PlaybackId id, const AudioPart& part, qint64 fromMs);
     /// False when libmpv is past the place to append it: it is loaded later, by LoadCurrent.
-    bool enqueue(PlaybackId id, const QString& path);
+    bool enqueue(PlaybackId id, const AudioPart& part);
     void clearNext();
     SoundFacts stop();
     /// The current file is loaded again from there: to seek where libmpv cannot, or after the device was
@@ -65,7 +65,7 @@ public:
     /// A seek command was given; all that had sounded until then was reported.
     void seekAsked(qint64 targetMs);
 
-    // --- libmpv's events
+    // --- libmpv's events. Seconds are of the whole file.
     void loaded(qint64 load, qint64 entry);
     SoundFacts fileStarted(qint64 entry);
     SoundFacts restarted();         ///< PLAYBACK_RESTART: sound begins, or goes on after a seek
@@ -85,6 +85,7 @@ public:
 private:
     [[nodiscard]] SoundFile* open();
     [[nodiscard]] SoundFile* ofEntry(qint64 entry);
+    [[nodiscard]] double inOpenPart(double seconds);
     [[nodiscard]] double slack() const;
     void begin(SoundFacts& facts);
     void report(SoundFacts& facts, qint64 ms);

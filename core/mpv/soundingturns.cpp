@@ -30,6 +30,13 @@ SoundFile* SoundingFiles::ofEntry(qint64 entry)
     return m_current && m_current->opened && m_current->entry == entry ? &*m_current : nullptr;
 }
 
+/// Seconds of the file that libmpv has open, counted from where its part begins.
+double SoundingFiles::inOpenPart(double seconds)
+{
+    const SoundFile* file = open();
+    return file == nullptr ? seconds : seconds - static_cast<double>(file->part.startMs) / 1000;
+}
+
 double SoundingFiles::slack() const
 {
     return std::max(m_speed, 1.0);

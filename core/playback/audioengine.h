@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "playback/audiopart.h"
 
 #include <QList>
 #include <QObject>
@@ -39,12 +40,12 @@ public:
     explicit AudioEngine(QObject* parent = nullptr);
     ~AudioEngine() override;
 
-    /// Plays path from fromMs (of music), replacing whatever sounds: that is finished(Stopped) before play
+    /// Plays part from fromMs (of music), replacing whatever sounds: that is finished(Stopped) before play
     /// returns, when it had started. Facts about the new one carry id and come later.
-    virtual void play(PlaybackId id, const QString& path, qint64 fromMs) = 0;
+    virtual void play(PlaybackId id, const AudioPart& part, qint64 fromMs) = 0;
     /// What follows the current file without a gap; replaces an earlier choice. Give it as soon as it is
     /// known.
-    virtual void enqueueNext(PlaybackId id, const QString& path) = 0;
+    virtual void enqueueNext(PlaybackId id, const AudioPart& part) = 0;
     virtual void clearNext() = 0;
     virtual void pause() = 0;
     virtual void resume() = 0;

@@ -225,7 +225,7 @@ void Player::start(QueueItemId id, qint64 fromMs)
     m_sounding = Loaded{++m_lastId, id, item->track, fromMs};
     m_next.reset();
     setState(PlaybackState::Playing);
-    m_engine.play(m_lastId, m_sounding->track.path, fromMs);
+    m_engine.play(m_lastId, partOf(m_sounding->track), fromMs);
     makeCurrent(id);
     showLength(m_sounding->track.lengthMs);
     showPosition(fromMs);

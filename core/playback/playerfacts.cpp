@@ -177,7 +177,7 @@ void Player::enqueueNext()
     if (!wanted || (m_next && m_next->item == *wanted))
         return;
     m_next = Loaded{++m_lastId, *wanted, m_queue.find(*wanted)->track, 0};
-    m_engine.enqueueNext(m_next->id, m_next->track.path);
+    m_engine.enqueueNext(m_next->id, partOf(m_next->track));
 }
 
 void Player::checkSleep()

@@ -18,7 +18,7 @@ void FakeEngine::advance(qint64 ms)
     qint64 left = ms;
     while (!m_paused && open()) {
         const PlaybackId id = m_current->id;
-        const qint64 length = lengthOf(m_current->path);
+        const qint64 length = lengthOf(m_current->part);
         if (m_positionMs >= length) {
             finish(FinishReason::Ended, length);
             continue;
@@ -40,7 +40,7 @@ bool FakeEngine::open()
     if (m_current->started)
         return true;
     const PlaybackId id = m_current->id;
-    if (m_failNext || m_broken.contains(m_current->path)) {
+    if (m_failNext || m_broken.contains(m_current->part.path)) {
         Error error;
         error.kind = m_failNext.value_or(ErrorKind::NotFound);
         m_failNext.reset();
@@ -51,8 +51,8 @@ bool FakeEngine::open()
     }
     m_current->started = true;
     m_positionMs = m_current->fromMs;
-    m_opened.append(m_current->path);
-    Q_EMIT durationKnown(id, lengthOf(m_current->path));
+    m_opened.append(m_current->part.path);
+    Q_EMIT durationKnown(id, lengthOf(m_current->part));
     Q_EMIT started(id);
     if (m_current && m_current->id == id && m_current->fromMs > 0)
         Q_EMIT sought(id, m_current->fromMs);
@@ -94,17 +94,17 @@ void FakeEngine::setDevices(const QList<AudioDevice>& devices)
     Q_EMIT devicesChanged();
 }
 
-void FakeEngine::play(PlaybackId id, const QString& path, qint64 fromMs)
+void FakeEngine::play(PlaybackId id, const AudioPart& part, qint64 fromMs)
 {
     stop();
-    m_current = File{id, path, fromMs, false};
+    m_current = File{id, part, fromMs, false};
     m_positionMs = fromMs;
     m_paused = false;
 }
 
-void FakeEngine::enqueueNext(PlaybackId id, const QString& path)
+void FakeEngine::enqueueNext(PlaybackId id, const AudioPart& part)
 {
-    m_next = File{id, path, 0, false};
+    m_next = File{id, part, 0, false};
 }
 
 void FakeEngine::clearNext()
@@ -143,7 +143,7 @@ void FakeEngine::seek(qint64 positionMs)
         m_current->fromMs = positionMs;
         return;
     }
-    m_positionMs = std::clamp<qint64>(positionMs, 0, lengthOf(m_current->path));
+    m_positionMs = std::clamp<qint64>(positionMs, 0, lengthOf(m_current->part));
     Q_EMIT sought(m_current->id, m_positionMs);
 }
 

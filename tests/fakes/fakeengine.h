@@ -39,8 +39,8 @@ public:
     void setDevices(const QList<AudioDevice>& devices);
 
     // --- what it was told
-    [[nodiscard]] QString playingPath() const { return m_current ? m_current->path : QString(); }
-    [[nodiscard]] QString nextPath() const { return m_next ? m_next->path : QString(); }
+    [[nodiscard]] QString playingPath() const { return m_current ? m_current->part.path : QString(); }
+    [[nodiscard]] QString nextPath() const { return m_next ? m_next->part.path : QString(); }
     [[nodiscard]] PlaybackId playingId() const { return m_current ? m_current->id : 0; }
     [[nodiscard]] qint64 position() const { return m_positionMs; }
     [[nodiscard]] bool isPaused() const { return m_paused; }
@@ -54,8 +54,8 @@ public:
         return m_opened;
     } ///< every file that began to sound
 
-    void play(PlaybackId id, const QString& path, qint64 fromMs) override;
-    void enqueueNext(PlaybackId id, const QString& path) override;
+    void play(PlaybackId id, const AudioPart& part, qint64 fromMs) override;
+    void enqueueNext(PlaybackId id, const AudioPart& part) override;
     void clearNext() override;
     void pause() override;
     void resume() override;
@@ -71,14 +71,14 @@ private:
     struct File
     {
         PlaybackId id = 0;
-        QString path;
+        AudioPart part;
         qint64 fromMs = 0;
         bool started = false;
     };
 
-    [[nodiscard]] qint64 lengthOf(const QString& path) const
+    [[nodiscard]] qint64 lengthOf(const AudioPart& part) const
     {
-        return m_lengths.value(path, m_defaultLengthMs);
+        return part.lengthIn(m_lengths.value(part.path, m_defaultLengthMs));
     }
     bool open();
     void finish(FinishReason reason, qint64 heardToMs);

@@ -433,8 +433,8 @@ private Q_SLOTS:
         tape.reports({-0.3});
         tape.take();
         tape.files.reloadFrom(500, true);
-        QCOMPARE(tape.files.current()->path, QStringLiteral("7"));
-        QCOMPARE(tape.files.next()->path, QStringLiteral("8"));
+        QCOMPARE(tape.files.current()->part.path, QStringLiteral("7"));
+        QCOMPARE(tape.files.next()->part.path, QStringLiteral("8"));
         tape.files.loaded(tape.files.current()->load, 3);
         tape.files.loaded(tape.files.next()->load, 4);
         tape.opens(3, 2.0, 0.5);
