@@ -3,8 +3,9 @@
 
 -- The entries of the library: files, and parts of files that a cue sheet names. path: the name's bytes as the file system
 -- has them; shown_path: for people, where these are no UTF-8. start_ms, end_ms: the part of the file, end_ms 0 is the
--- file's end; 0 and 0 is the whole file. size to inode: the file when its tags were read. content_hash: of some blocks of
--- it and its size, 0 not known. sheet_stamp: of the cue sheets that lay beside it, 0 none. All parts of a file agree in these.
+-- file's end; 0 and 0 is the whole file. size to inode: the file when its tags were read. born_ns: when its inode was made;
+-- content_hash: of its size and its ends; 0 where not known. sheet_stamp: of the cue sheets that lay beside it, 0 none. All
+-- parts of a file agree in these.
 -- missing_since: UTC second a scan did not find it any more, else NULL. broken: why its tags could not be read, else ''; it
 -- then keeps those it had. Texts are '' and numbers 0 where the tags say nothing. Keys are folded (music/matchkey.h) with
 -- their version.
@@ -19,6 +20,7 @@ CREATE TABLE tracks_new(
     ctime_ns INTEGER NOT NULL,
     device INTEGER NOT NULL,
     inode INTEGER NOT NULL,
+    born_ns INTEGER NOT NULL DEFAULT 0,
     content_hash INTEGER NOT NULL DEFAULT 0,
     sheet_stamp INTEGER NOT NULL DEFAULT 0,
     added_at INTEGER NOT NULL,
