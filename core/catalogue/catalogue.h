@@ -70,6 +70,11 @@ public:
     [[nodiscard]] int size() const;
     [[nodiscard]] Track track(int row) const;
     [[nodiscard]] TrackFacts facts(int row) const;
+    // Parts of track(), for passes over all rows.
+    [[nodiscard]] TrackId id(int row) const;
+    [[nodiscard]] QString genre(int row) const;
+    [[nodiscard]] QString path(int row) const;
+    [[nodiscard]] int year(int row) const;
     [[nodiscard]] std::optional<int> rowOf(TrackId id) const;
     [[nodiscard]] QList<Track> tracks(const std::vector<int>& rows) const;
 
