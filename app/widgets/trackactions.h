@@ -46,6 +46,11 @@ Q_SIGNALS:
     void folderWanted(const QString& path);        ///< show the file in the desktop's file manager
 
 private:
+    [[nodiscard]] bool allLoved(const QList<Track>& tracks) const;
+    void addPlaying(QMenu& menu, const QList<Track>& tracks);
+    void addLove(QMenu& menu, const QList<Track>& tracks);
+    void addPlaces(QMenu& menu, const QList<Track>& tracks);
+
     Player& m_player;
     LovedTracks& m_loved;
     std::vector<FillMenu> m_entries;
