@@ -3,6 +3,7 @@
 #include "application/connections.h"
 
 #include "application/services.h"
+#include "base/filename.h"
 #include "settings/keys.h"
 
 #include <QLoggingCategory>
@@ -77,7 +78,7 @@ void tellWhatCannotCount(Services& s)
             return;
         *told = true;
         s.notices().post(NoticeKind::TrackCannotCount,
-                         {{QStringLiteral("path"), item->track.path},
+                         {{QStringLiteral("path"), shownFileName(item->track.path)},
                           {QStringLiteral("title"), item->track.recording.title},
                           {QStringLiteral("reason"), noListenReasonName(status.reason)}});
     });
@@ -90,7 +91,7 @@ void connectNotices(Services& s)
     QObject::connect(&s.player(), &Player::trackSkipped, &notices,
                      [&notices](const Track& track, const Error& reason) {
                          QVariantMap arguments = failureArguments(reason);
-                         arguments.insert(QStringLiteral("path"), track.path);
+                         arguments.insert(QStringLiteral("path"), shownFileName(track.path));
                          notices.post(NoticeKind::TrackSkipped, arguments);
                      });
     QObject::connect(&s.player(), &Player::deviceLost, &notices, [&notices](const Error& reason) {
@@ -119,7 +120,7 @@ void connectNotices(Services& s)
         if (report.failed() > 0) {
             notices.post(NoticeKind::ScanFilesFailed,
                          {{QStringLiteral("count"), QString::number(report.failed())},
-                          {QStringLiteral("path"), report.failures.front().path}});
+                          {QStringLiteral("path"), shownFileName(report.failures.front().path)}});
         }
     });
 }
@@ -138,10 +139,19 @@ void applyScrobblingSettings(Services& s)
     s.recorder().setThreshold(settings.get(keys::thresholdPercent));
 }
 
+void applySound(Services& s)
+{
+    const Settings& settings = s.settings();
+    s.engine().setReplayGain(replayGainOf(settings.get(keys::replayGain)),
+                             settings.get(keys::replayGainPreamp),
+                             settings.get(keys::replayGainPreventsClipping));
+}
+
+/// Volume and speed follow the hand, not the settings, once the program runs.
 void applyPlaybackSettings(Services& s)
 {
     const Settings& settings = s.settings();
-    s.engine().setReplayGain(replayGainOf(settings.get(keys::replayGain)), 0.0, true);
+    applySound(s);
     s.engine().setDevice(settings.get(keys::audioDevice));
     s.player().setVolume(settings.get(keys::volumePercent));
     s.player().setSpeed(settings.get(keys::playbackSpeed));
@@ -154,8 +164,10 @@ void connectSettings(Services& s)
             applyNetSettings(s);
         else if (name.startsWith(QLatin1String("scrobbling.")))
             applyScrobblingSettings(s);
-        else if (name.startsWith(QLatin1String("playback.")))
-            applyPlaybackSettings(s);
+        else if (name == keys::audioDevice.key())
+            s.engine().setDevice(s.settings().get(keys::audioDevice));
+        else if (name.startsWith(QLatin1String("playback.replaygain")))
+            applySound(s);
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "widgets/settingsform.h"
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 
@@ -19,12 +20,15 @@ public:
     explicit PlaybackSettingsPage(Services& services, QWidget* parent = nullptr);
 
 private:
+    void showReplayGain();
     void showDevices();
     void connectControls();
 
     Services& m_services;
     QComboBox* m_device;
     QComboBox* m_replayGain;
+    QDoubleSpinBox* m_preamp;
+    QCheckBox* m_guard;
     QDoubleSpinBox* m_speed;
 };
 

@@ -54,6 +54,11 @@ inline constexpr SettingKey<QString> audioOutput{{"playback.audio_output", "auto
 inline constexpr SettingKey<QString> audioDevice{{"playback.audio_device", "", accept::anyText}};
 inline constexpr SettingKey<QString> replayGain{
     {"playback.replaygain", "off", accept::oneOf<replayGainWords>}};
+/// Decibels added to what ReplayGain asks for; and whether a louder track is turned down before it clips.
+inline constexpr SettingKey<double> replayGainPreamp{
+    {"playback.replaygain_preamp", "0", accept::real<-15000, 15000>}};
+inline constexpr SettingKey<bool> replayGainPreventsClipping{
+    {"playback.replaygain_prevent_clipping", "true", accept::flag}};
 inline constexpr SettingKey<double> playbackSpeed{{"playback.speed", "1", accept::real<250, 4000>}};
 inline constexpr SettingKey<int> volumePercent{{"playback.volume", "100", accept::integer<0, 100>}};
 
@@ -73,7 +78,7 @@ inline constexpr SettingKey<QString> secretStore{{"secrets.store", "auto", accep
 inline constexpr SettingKey<QString> theme{{"appearance.theme", "system", accept::oneOf<themeWords>}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 26> all{
+inline constexpr std::array<SettingRule, 28> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -90,6 +95,8 @@ inline constexpr std::array<SettingRule, 26> all{
     audioOutput,
     audioDevice,
     replayGain,
+    replayGainPreamp,
+    replayGainPreventsClipping,
     playbackSpeed,
     volumePercent,
     libraryFolders,
