@@ -5,10 +5,12 @@
 #include "base/lane.h"
 #include "base/mailbox.h"
 #include "base/result.h"
+#include "loved/lovedtrackstore.h"
 #include "music/recording.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QtGlobal>
 
@@ -28,10 +30,15 @@ public:
 
     /// Reads the table on the lane; `loaded` follows.
     void load();
+    /// The same at once, for programs without a window.
+    [[nodiscard]] Done loadNow();
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     /// UTC second since when it is loved; 0 when it is not, or cannot be (no artist or no title).
     [[nodiscard]] qint64 lovedAt(const Recording& recording) const;
     [[nodiscard]] bool isLoved(const Recording& recording) const { return lovedAt(recording) != 0; }
-    [[nodiscard]] int count() const;
+    [[nodiscard]] int count() const { return static_cast<int>(m_lovedAt.size()); }
+    /// Since when, by songKey().
+    [[nodiscard]] const QHash<QString, qint64>& all() const { return m_lovedAt; }
     /// Loves or unloves; shown at once, stored soon. What has no artist or title is left alone.
     void setLoved(const Recording& recording, bool loved);
     void toggle(const Recording& recording) { setLoved(recording, !isLoved(recording)); }
@@ -43,14 +50,21 @@ Q_SIGNALS:
     void changed(const sillon::Recording& recording, qint64 lovedAt); ///< 0: no longer
     void storeFailed(const sillon::Error& reason);                    ///< the heart was taken back on screen
 
-private:
-    void take(const Recording& recording, qint64 lovedAt);
+    void failed(const sillon::Error& reason); ///< the table could not be read
 
-    Database& m_database;
+private:
+    void adopt(const Result<std::vector<LovedTrack>>& stored);
+    void store(const Recording& recording, qint64 lovedAt, qint64 before);
+    void takeBack(const Recording& recording, qint64 lovedAt, qint64 before, const Error& reason);
+    void put(const QString& key, qint64 lovedAt);
+
+    LovedTrackStore m_store;
     Clock& m_clock;
     Mailbox m_mailbox;
-    QHash<QString, qint64> m_lovedAt; ///< by folded artist and title
-    Lane m_lane;                      // last: it uses the others
+    QHash<QString, qint64> m_lovedAt; ///< by songKey()
+    QSet<QString> m_changed;          ///< since the start; the table as it was read before knows less of them
+    bool m_isLoaded = false;
+    Lane m_lane; // last: it uses the others
 };
 
 } // namespace sillon

@@ -85,8 +85,15 @@ struct ParsedSearch
     std::optional<SearchMistake> mistake;
 };
 
-/// Reads the search language: words and "quoted phrases", artist: album: title: genre: path: year: original:
-/// loved: plays: heard: added: length: with `:`, `<`, `<=`, `>`, `>=` and a..b ranges, -not, or. Pure.
+/// Reads the search language. Pure.
+///
+/// Words and "quoted phrases" in any script, all of which have to hold; `-` before one turns it round; `or`
+/// divides alternatives. artist: album: title: genre: path: look into one field. year: original: plays:
+/// heard: added: length: take `:`, `<`, `<=`, `>`, `>=` and ranges a..b, a.. and ..b; loved: yes or no. Years
+/// are 1977, 197* or 1970s. Dates are 2024, 2024-05, 2024-05-17, today, yesterday, or so long ago: 2y, 6mo
+/// (or 6m), 3w, 30d, 12h; `heard<2y` is last heard more than two years ago, `heard:30d` within thirty days,
+/// and heard:never. Lengths are 5:00, 1:02:03 or seconds. What is not known (year 0, never heard) is neither
+/// `<` nor `>` anything. A word that ends in a colon and names no field is a word ("Suite: Judy Blue Eyes").
 [[nodiscard]] ParsedSearch parseSearch(const QString& text, const SearchMoment& moment);
 
 } // namespace sillon
