@@ -70,7 +70,7 @@ int LibraryModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-const Track& LibraryModel::trackAt(int row) const
+Track LibraryModel::trackAt(int row) const
 {
     return m_list->at(m_rows[static_cast<std::size_t>(row)]);
 }

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] int rowOf(const QString& path) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] const Track& trackAt(int row) const override;
+    [[nodiscard]] Track trackAt(int row) const override;
     [[nodiscard]] bool isCurrent(int row) const override;
 
 private:

@@ -78,7 +78,7 @@ int QueueModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
 }
 
-const Track& QueueModel::trackAt(int row) const
+Track QueueModel::trackAt(int row) const
 {
     return m_items[static_cast<std::size_t>(row)].track;
 }

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] qint64 lengthMs() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] const Track& trackAt(int row) const override;
+    [[nodiscard]] Track trackAt(int row) const override;
     [[nodiscard]] bool isCurrent(int row) const override;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override;
     [[nodiscard]] bool canDropMimeData(const QMimeData* mime, Qt::DropAction action, int row, int column,

@@ -16,7 +16,7 @@ class TrackTableModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    [[nodiscard]] virtual const Track& trackAt(int row) const = 0;
+    [[nodiscard]] virtual Track trackAt(int row) const = 0;
     /// The row is what sounds (or is paused).
     [[nodiscard]] virtual bool isCurrent(int row) const = 0;
 

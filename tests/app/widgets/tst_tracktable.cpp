@@ -30,7 +30,7 @@ public:
     {
         return parent.isValid() ? 0 : static_cast<int>(m_tracks.size());
     }
-    [[nodiscard]] const Track& trackAt(int row) const override
+    [[nodiscard]] Track trackAt(int row) const override
     {
         return m_tracks[static_cast<std::size_t>(row)];
     }
