@@ -23,6 +23,7 @@ constexpr std::array names{
     "account",
     "albums",
     "artists",
+    "away",
     "charts",
     "check",
     "chevron-down",

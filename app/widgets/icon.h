@@ -19,6 +19,7 @@ enum class Icon : std::uint8_t {
     Account,
     Albums,
     Artists,
+    Away,
     Charts,
     Check,
     ChevronDown,
