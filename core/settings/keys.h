@@ -77,8 +77,13 @@ inline constexpr SettingKey<bool> trayIcon{{"desktop.tray", "false", accept::fla
 inline constexpr SettingKey<QString> secretStore{{"secrets.store", "auto", accept::oneOf<secretStoreWords>}};
 inline constexpr SettingKey<QString> theme{{"appearance.theme", "system", accept::oneOf<themeWords>}};
 
+/// Columns and sort of tables of tracks, as the program writes them ("title:300 plays:60 sort=plays:down").
+inline constexpr SettingKey<QString> viewTracks{{"view.tracks", "", accept::anyText}};
+inline constexpr SettingKey<QString> viewBrowse{{"view.browse", "", accept::anyText}};
+inline constexpr SettingKey<QString> viewQueue{{"view.queue", "", accept::anyText}};
+
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 28> all{
+inline constexpr std::array<SettingRule, 31> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -107,6 +112,9 @@ inline constexpr std::array<SettingRule, 28> all{
     trayIcon,
     secretStore,
     theme,
+    viewTracks,
+    viewBrowse,
+    viewQueue,
 };
 
 // Of each further server that speaks Last.fm's protocol: the part behind "audioscrobbler.NAME.".
