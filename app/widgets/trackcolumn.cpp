@@ -3,8 +3,12 @@
 #include "widgets/trackcolumn.h"
 
 #include "application/words.h"
+#include "base/filename.h"
+#include "catalogue/catalogue.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace sillon {
 
@@ -15,11 +19,18 @@ QString numberOrNothing(int number)
     return number > 0 ? QString::number(number) : QString();
 }
 
+QString dayOf(qint64 second)
+{
+    if (second <= 0)
+        return {};
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(second).date(), QLocale::ShortFormat);
+}
+
 QString titleOf(const Track& track)
 {
     if (!track.recording.title.isEmpty())
         return track.recording.title;
-    return track.path.section(QLatin1Char('/'), -1);
+    return shownFileName(track.path.section(QLatin1Char('/'), -1));
 }
 
 } // namespace
@@ -35,14 +46,28 @@ QString trackColumnName(TrackColumn column)
         return QStringLiteral("album");
     case TrackColumn::AlbumArtist:
         return QStringLiteral("album-artist");
+    case TrackColumn::Disc:
+        return QStringLiteral("disc");
     case TrackColumn::Number:
         return QStringLiteral("number");
+    case TrackColumn::OriginalYear:
+        return QStringLiteral("original-year");
     case TrackColumn::Year:
         return QStringLiteral("year");
     case TrackColumn::Genre:
         return QStringLiteral("genre");
     case TrackColumn::Length:
         return QStringLiteral("length");
+    case TrackColumn::Plays:
+        return QStringLiteral("plays");
+    case TrackColumn::Loved:
+        return QStringLiteral("loved");
+    case TrackColumn::FirstHeard:
+        return QStringLiteral("first-heard");
+    case TrackColumn::LastHeard:
+        return QStringLiteral("last-heard");
+    case TrackColumn::Added:
+        return QStringLiteral("added");
     case TrackColumn::File:
         break;
     }
@@ -60,14 +85,28 @@ QString trackColumnTitle(TrackColumn column)
         return QCoreApplication::translate("TrackColumn", "Album");
     case TrackColumn::AlbumArtist:
         return QCoreApplication::translate("TrackColumn", "Album artist");
+    case TrackColumn::Disc:
+        return QCoreApplication::translate("TrackColumn", "Disc");
     case TrackColumn::Number:
         return QCoreApplication::translate("TrackColumn", "No.", "heading above track numbers");
+    case TrackColumn::OriginalYear:
+        return QCoreApplication::translate("TrackColumn", "Original year");
     case TrackColumn::Year:
         return QCoreApplication::translate("TrackColumn", "Year");
     case TrackColumn::Genre:
         return QCoreApplication::translate("TrackColumn", "Genre");
     case TrackColumn::Length:
         return QCoreApplication::translate("TrackColumn", "Length");
+    case TrackColumn::Plays:
+        return QCoreApplication::translate("TrackColumn", "Plays");
+    case TrackColumn::Loved:
+        return QCoreApplication::translate("TrackColumn", "Loved");
+    case TrackColumn::FirstHeard:
+        return QCoreApplication::translate("TrackColumn", "First heard");
+    case TrackColumn::LastHeard:
+        return QCoreApplication::translate("TrackColumn", "Last heard");
+    case TrackColumn::Added:
+        return QCoreApplication::translate("TrackColumn", "Added");
     case TrackColumn::File:
         break;
     }
@@ -75,6 +114,11 @@ QString trackColumnTitle(TrackColumn column)
 }
 
 QString trackColumnText(const Track& track, TrackColumn column)
+{
+    return trackColumnText(track, {}, column);
+}
+
+QString trackColumnText(const Track& track, const TrackFacts& facts, TrackColumn column)
 {
     switch (column) {
     case TrackColumn::Title:
@@ -85,23 +129,51 @@ QString trackColumnText(const Track& track, TrackColumn column)
         return track.release.title;
     case TrackColumn::AlbumArtist:
         return track.release.albumArtist;
+    case TrackColumn::Disc:
+        return numberOrNothing(track.discNumber);
     case TrackColumn::Number:
         return numberOrNothing(track.trackNumber);
+    case TrackColumn::OriginalYear:
+        return numberOrNothing(facts.originalYear);
     case TrackColumn::Year:
         return numberOrNothing(track.year);
     case TrackColumn::Genre:
         return track.genre;
     case TrackColumn::Length:
         return track.lengthMs > 0 ? words::duration(track.lengthMs) : QString();
+    case TrackColumn::Plays:
+        return facts.plays > 0 ? QLocale().toString(facts.plays) : QString();
+    case TrackColumn::FirstHeard:
+        return dayOf(facts.firstHeardAt);
+    case TrackColumn::LastHeard:
+        return dayOf(facts.lastHeardAt);
+    case TrackColumn::Added:
+        return dayOf(facts.addedAt);
+    case TrackColumn::Loved:
+        return {};
     case TrackColumn::File:
         break;
     }
-    return track.path;
+    return shownFileName(track.path);
 }
 
 bool isFigure(TrackColumn column)
 {
-    return column == TrackColumn::Number || column == TrackColumn::Year || column == TrackColumn::Length;
+    switch (column) {
+    case TrackColumn::Disc:
+    case TrackColumn::Number:
+    case TrackColumn::OriginalYear:
+    case TrackColumn::Year:
+    case TrackColumn::Length:
+    case TrackColumn::Plays:
+    case TrackColumn::Loved:
+    case TrackColumn::FirstHeard:
+    case TrackColumn::LastHeard:
+    case TrackColumn::Added:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace sillon

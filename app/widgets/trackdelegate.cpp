@@ -18,6 +18,7 @@ namespace sillon {
 namespace {
 
 constexpr int coverSide = 30;
+constexpr int heartSide = 18;
 
 /// A row's ground is one rounded shape; each cell paints its part of it.
 QRect rowRect(const QStyleOptionViewItem& option)
@@ -27,6 +28,14 @@ QRect rowRect(const QStyleOptionViewItem& option)
         return option.rect;
     return {-table->horizontalHeader()->offset(), option.rect.y(), table->horizontalHeader()->length(),
             option.rect.height()};
+}
+
+/// What lies over the cover of a track that is away.
+QColor veil(const ThemeColours& colours)
+{
+    QColor veil = colours.surface;
+    veil.setAlphaF(0.6F);
+    return veil;
 }
 
 void paintCurrentMark(QPainter* painter, const QRect& cover, bool paused)
@@ -55,8 +64,11 @@ void TrackDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setClipRect(option.rect);
     paintGround(painter, option, index);
-    if (static_cast<TrackColumn>(index.column()) == TrackColumn::Title)
+    const auto column = static_cast<TrackColumn>(index.column());
+    if (column == TrackColumn::Title)
         paintTitle(painter, option, index);
+    else if (column == TrackColumn::Loved)
+        paintHeart(painter, option, index);
     else
         paintText(painter, option, index);
     painter->restore();
@@ -94,6 +106,9 @@ void TrackDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& op
             m_covers->cover(m_model.trackAt(index.row()), coverSide, painter->device()->devicePixelRatioF());
     paint::cover(painter, cover, picture, colours);
 
+    const bool away = m_model.factsAt(index.row()).away;
+    if (away)
+        paint::roundedBox(painter, cover, tokens::smallRadius, veil(colours));
     const bool current = m_model.isCurrent(index.row());
     QFont font = option.font;
     if (current) {
@@ -103,12 +118,26 @@ void TrackDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& op
     QRect text = cell.adjusted(tokens::space8 + coverSide + tokens::space12, 0, -tokens::space8, 0);
     text = QStyle::visualRect(option.direction, cell, text);
     painter->setFont(font);
-    painter->setPen(current ? colours.accent : colours.text);
+    painter->setPen(away ? colours.faint : current ? colours.accent : colours.text);
     const QString title =
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
     painter->drawText(
         text, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
         title);
+}
+
+void TrackDelegate::paintHeart(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    // An empty heart is offered only where the eye or the keyboard is.
+    const bool loved = m_model.factsAt(index.row()).lovedAt != 0;
+    if (!loved && index.row() != m_hoveredRow && !option.state.testFlag(QStyle::State_Selected))
+        return;
+    const ThemeColours& colours = themeColours(option.palette);
+    QRect place(0, 0, heartSide, heartSide);
+    place.moveCenter(option.rect.center());
+    paintIcon(painter, place, loved ? Icon::HeartFilled : Icon::Heart,
+              loved ? colours.accent : colours.secondary);
 }
 
 void TrackDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& option,
@@ -118,7 +147,7 @@ void TrackDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opt
     const auto column = static_cast<TrackColumn>(index.column());
     const QRect text = option.rect.adjusted(tokens::space8, 0, -tokens::space8, 0);
     painter->setFont(option.font);
-    painter->setPen(colours.secondary);
+    painter->setPen(m_model.factsAt(index.row()).away ? colours.faint : colours.secondary);
     if (isFigure(column)) {
         drawTabular(painter, text, QStyle::visualAlignment(option.direction, Qt::AlignRight),
                     index.data().toString());

@@ -12,7 +12,7 @@ class CoverCache;
 class TrackTableModel;
 
 /// Paints a row of tracks: the cover before the title, the rest quieter, figures under each other, and the
-/// track that sounds in the accent with a mark on its cover.
+/// track that sounds in the accent with a mark on its cover. What is away is faint.
 class TrackDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
 private:
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTitle(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintHeart(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     const TrackTableModel& m_model;

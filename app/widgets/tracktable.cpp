@@ -3,6 +3,7 @@
 #include "widgets/tracktable.h"
 
 #include "widgets/covercache.h"
+#include "widgets/paint.h"
 #include "widgets/tabular.h"
 #include "widgets/theme.h"
 #include "widgets/tokens.h"
@@ -10,6 +11,7 @@
 #include "widgets/tracktablemodel.h"
 
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -19,13 +21,37 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 // The rows; the columns are in tracktablecolumns.cpp.
 namespace sillon {
 
+namespace {
+
+/// What is carried along with the pointer: a small bubble with words.
+QPixmap dragPicture(const QWidget& widget, const QString& words)
+{
+    constexpr int mostWidth = 260;
+    const QFontMetrics metrics(widget.font());
+    const QString text = metrics.elidedText(words, Qt::ElideRight, mostWidth);
+    const QSize size(metrics.horizontalAdvance(text) + 2 * tokens::space12, tokens::controlHeight);
+    QPixmap picture(size * widget.devicePixelRatioF());
+    picture.setDevicePixelRatio(widget.devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setFont(widget.font());
+    const ThemeColours& colours = themeColours(widget.palette());
+    paint::roundedBox(&painter, QRect(QPoint(0, 0), size), tokens::radius, colours.raised, colours.border);
+    painter.setPen(colours.text);
+    painter.drawText(QRect(QPoint(0, 0), size), Qt::AlignCenter, text);
+    return picture;
+}
+
+} // namespace
+
 TrackTable::TrackTable(TrackTableModel& model, CoverCache* covers, QWidget* parent)
     : QTableView(parent)
+    , m_tracks(model)
     , m_delegate(new TrackDelegate(model, covers, this))
 {
     setModel(&model);
@@ -42,7 +68,7 @@ TrackTable::TrackTable(TrackTableModel& model, CoverCache* covers, QWidget* pare
     setDropIndicatorShown(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // many columns in a small window
     verticalScrollBar()->setSingleStep(tokens::rowHeight);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -70,13 +96,15 @@ void TrackTable::setPaused(bool paused)
 
 std::vector<int> TrackTable::chosenRows() const
 {
-    std::set<int> rows;
+    std::vector<int> rows;
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange& range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
+            rows.push_back(row);
     }
-    return {rows.begin(), rows.end()};
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 void TrackTable::chooseRows(const std::vector<int>& rows)
@@ -97,6 +125,63 @@ void TrackTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void TrackTable::keyboardSearch(const QString& search)
+{
+    const int sorted = horizontalHeader()->isSortIndicatorShown() ? horizontalHeader()->sortIndicatorSection()
+                                                                  : static_cast<int>(TrackColumn::Title);
+    const bool text = !isColumnHidden(sorted) && !isFigure(static_cast<TrackColumn>(sorted));
+    const int column = text ? sorted : static_cast<int>(TrackColumn::Title);
+    const int row = std::max(0, currentIndex().row());
+    if (currentIndex().column() != column && model()->rowCount() > 0)
+        selectionModel()->setCurrentIndex(model()->index(row, column), QItemSelectionModel::NoUpdate);
+    QTableView::keyboardSearch(search);
+}
+
+QModelIndex TrackTable::heartAt(const QMouseEvent* event) const
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    const bool heart = index.isValid() && static_cast<TrackColumn>(index.column()) == TrackColumn::Loved;
+    return plain && heart ? index : QModelIndex();
+}
+
+void TrackTable::mousePressEvent(QMouseEvent* event)
+{
+    m_pressedHeart = heartAt(event);
+    if (m_pressedHeart.isValid())
+        return; // what is chosen stays chosen
+    QTableView::mousePressEvent(event);
+}
+
+void TrackTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QPersistentModelIndex pressed = std::exchange(m_pressedHeart, {});
+    if (!pressed.isValid())
+        return QTableView::mouseReleaseEvent(event);
+    if (pressed == heartAt(event))
+        Q_EMIT heartClicked(pressed.row());
+}
+
+void TrackTable::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_pressedHeart = heartAt(event);
+    if (!m_pressedHeart.isValid())
+        QTableView::mouseDoubleClickEvent(event);
+}
+
+void TrackTable::startDrag(Qt::DropActions actions)
+{
+    const std::vector<int> rows = chosenRows();
+    if (rows.empty())
+        return;
+    auto* drag = new QDrag(this);
+    drag->setMimeData(m_tracks.mimeOf(rows));
+    drag->setPixmap(dragPicture(
+        *this, rows.size() == 1 ? trackColumnText(m_tracks.trackAt(rows.front()), TrackColumn::Title)
+                                : tr("%Ln tracks", nullptr, static_cast<int>(rows.size()))));
+    drag->exec(actions, Qt::CopyAction);
 }
 
 void TrackTable::mouseMoveEvent(QMouseEvent* event)

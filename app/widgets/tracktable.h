@@ -4,10 +4,13 @@
 
 #include "widgets/trackcolumn.h"
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 #include <optional>
 #include <vector>
+
+class QMenu;
 
 namespace sillon {
 
@@ -27,9 +30,11 @@ public:
     /// In order; Title is always among them.
     void setColumns(const std::vector<TrackColumn>& columns);
     [[nodiscard]] std::vector<TrackColumn> columns() const;
-    /// "title artist:120 ..." for the settings; what is not understood is left out.
+    /// "title:300 artist:120 ... sort=plays:down" for the settings; what is not understood is left out.
     [[nodiscard]] QString layoutText() const;
     void setLayoutText(const QString& text);
+    /// Adds what a click on the headings offers to a menu: which columns are shown, and the sort.
+    void fillColumnsMenu(QMenu& menu);
 
     /// Headings sort on click, starting with this order.
     void setSorting(TrackColumn column, Qt::SortOrder order);
@@ -44,13 +49,21 @@ Q_SIGNALS:
     void rowActivated(int row); ///< double click or Enter
     void sortChosen(sillon::TrackColumn column, Qt::SortOrder order);
     void menuWanted(const QPoint& at); ///< global; the row under it is chosen by then
-    void columnsChosen();              ///< shown, hidden, moved or made wider by the user
+    void columnsChosen();              ///< shown, hidden, moved, made wider or sorted by the user
+    void heartClicked(int row);        ///< in the column of hearts
+
+    /// Typed letters go to the first row that begins with them: by the sorted column, else by the title.
+    void keyboardSearch(const QString& search) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
     bool viewportEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -62,14 +75,20 @@ private:
     void setUpHeader();
     void chooseColumnsAt(const QPoint& at);
     void showColumn(TrackColumn column, bool shown);
+    void addSorting(QMenu& menu);
+    [[nodiscard]] QString sortText() const;
+    void setSortText(const QString& text);
     void shareWidth();
     void resized(int section, int before, int after);
     [[nodiscard]] int figureWidth(TrackColumn column) const;
     void hover(int row);
+    [[nodiscard]] QModelIndex heartAt(const QMouseEvent* event) const;
     [[nodiscard]] int gapAt(const QPoint& at) const;
     void setGap(std::optional<int> gap);
 
+    const TrackTableModel& m_tracks;
     TrackDelegate* m_delegate;
+    QPersistentModelIndex m_pressedHeart;
     bool m_sharing = false;   ///< widths are being set by us
     std::optional<int> m_gap; ///< the row before which a drop would come
 };

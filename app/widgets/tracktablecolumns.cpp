@@ -4,7 +4,10 @@
 #include "widgets/tokens.h"
 #include "widgets/tracktable.h"
 
+#include <QActionGroup>
+#include <QDate>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 
@@ -31,6 +34,24 @@ int weight(TrackColumn column)
         return 9;
     default:
         return 4;
+    }
+}
+
+const QLatin1String sortWord("sort=");
+
+QString widestFigure(TrackColumn column)
+{
+    switch (column) {
+    case TrackColumn::Length:
+        return QStringLiteral("1:00:00");
+    case TrackColumn::Plays:
+        return QLocale().toString(10000);
+    case TrackColumn::FirstHeard:
+    case TrackColumn::LastHeard:
+    case TrackColumn::Added:
+        return QLocale().toString(QDate(2028, 12, 28), QLocale::ShortFormat);
+    default:
+        return QStringLiteral("0000");
     }
 }
 
@@ -91,6 +112,8 @@ QString TrackTable::layoutText() const
     for (const TrackColumn column : columns())
         words.append(
             QStringLiteral("%1:%2").arg(trackColumnName(column)).arg(columnWidth(static_cast<int>(column))));
+    if (horizontalHeader()->isSortIndicatorShown())
+        words.append(sortText());
     return words.join(QLatin1Char(' '));
 }
 
@@ -100,6 +123,8 @@ void TrackTable::setLayoutText(const QString& text)
     const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QScopedValueRollback sharing(m_sharing, true);
     for (const QString& word : words) {
+        if (word.startsWith(sortWord))
+            setSortText(word.mid(sortWord.size()));
         const QString name = word.section(QLatin1Char(':'), 0, 0);
         const int width = word.section(QLatin1Char(':'), 1).toInt();
         for (const TrackColumn column : allTrackColumns) {
@@ -115,6 +140,26 @@ void TrackTable::setLayoutText(const QString& text)
         setColumns(chosen);
 }
 
+QString TrackTable::sortText() const
+{
+    const QHeaderView* header = horizontalHeader();
+    return sortWord % trackColumnName(static_cast<TrackColumn>(header->sortIndicatorSection())) %
+           (header->sortIndicatorOrder() == Qt::AscendingOrder ? QLatin1String(":up")
+                                                               : QLatin1String(":down"));
+}
+
+void TrackTable::setSortText(const QString& text)
+{
+    if (!horizontalHeader()->isSortIndicatorShown())
+        return;
+    const bool down = text.section(QLatin1Char(':'), 1) == QLatin1String("down");
+    for (const TrackColumn column : allTrackColumns) {
+        if (trackColumnName(column) == text.section(QLatin1Char(':'), 0, 0))
+            horizontalHeader()->setSortIndicator(static_cast<int>(column),
+                                                 down ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
 void TrackTable::setSorting(TrackColumn column, Qt::SortOrder order)
 {
     QHeaderView* header = horizontalHeader();
@@ -123,6 +168,8 @@ void TrackTable::setSorting(TrackColumn column, Qt::SortOrder order)
     header->setSortIndicator(static_cast<int>(column), order);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder chosen) {
         Q_EMIT sortChosen(static_cast<TrackColumn>(section), chosen);
+        if (!m_sharing)
+            Q_EMIT columnsChosen();
     });
 }
 
@@ -130,15 +177,47 @@ void TrackTable::chooseColumnsAt(const QPoint& at)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnsMenu(*menu);
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(at));
+}
+
+void TrackTable::fillColumnsMenu(QMenu& menu)
+{
+    if (horizontalHeader()->isSortIndicatorShown())
+        addSorting(menu);
     const std::vector<TrackColumn> shown = columns();
     for (const TrackColumn column : allTrackColumns) {
-        QAction* action = menu->addAction(trackColumnTitle(column));
+        QAction* action = menu.addAction(trackColumnTitle(column));
         action->setCheckable(true);
         action->setChecked(std::find(shown.begin(), shown.end(), column) != shown.end());
         action->setEnabled(column != TrackColumn::Title);
         connect(action, &QAction::toggled, this, [this, column](bool on) { showColumn(column, on); });
     }
-    menu->popup(horizontalHeader()->viewport()->mapToGlobal(at));
+}
+
+void TrackTable::addSorting(QMenu& menu)
+{
+    QHeaderView* header = horizontalHeader();
+    QMenu* orders = menu.addMenu(tr("Sort by"));
+    auto* group = new QActionGroup(orders);
+    for (const TrackColumn column : allTrackColumns) {
+        QAction* action = orders->addAction(trackColumnTitle(column));
+        action->setCheckable(true);
+        action->setChecked(header->sortIndicatorSection() == static_cast<int>(column));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [header, column] {
+            header->setSortIndicator(static_cast<int>(column), header->sortIndicatorOrder());
+        });
+    }
+    orders->addSeparator();
+    QAction* down = orders->addAction(tr("Turned round", "sorted the other way"));
+    down->setCheckable(true);
+    down->setChecked(header->sortIndicatorOrder() == Qt::DescendingOrder);
+    connect(down, &QAction::toggled, this, [header](bool on) {
+        header->setSortIndicator(header->sortIndicatorSection(),
+                                 on ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    menu.addSeparator();
 }
 
 void TrackTable::showColumn(TrackColumn column, bool shown)
@@ -150,10 +229,9 @@ void TrackTable::showColumn(TrackColumn column, bool shown)
 
 int TrackTable::figureWidth(TrackColumn column) const
 {
-    const QString sample = column == TrackColumn::Length ? QStringLiteral("1:00:00") : QStringLiteral("0000");
     const QFontMetrics heading = horizontalHeader()->fontMetrics();
     constexpr int sortArrow = 18;
-    return 2 * tokens::space8 + std::max(tabularWidth(fontMetrics(), sample),
+    return 2 * tokens::space8 + std::max(tabularWidth(fontMetrics(), widestFigure(column)),
                                          heading.horizontalAdvance(trackColumnTitle(column)) + sortArrow);
 }
 

@@ -22,20 +22,44 @@ int TrackTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(allTrackColumns.size());
 }
 
+QString TrackTableModel::text(const QModelIndex& index) const
+{
+    return trackColumnText(trackAt(index.row()), factsAt(index.row()),
+                           static_cast<TrackColumn>(index.column()));
+}
+
+QString TrackTableModel::spokenText(const QModelIndex& index) const
+{
+    const auto column = static_cast<TrackColumn>(index.column());
+    if (column == TrackColumn::Loved)
+        return factsAt(index.row()).lovedAt != 0 ? tr("loved") : tr("not loved");
+    QString spoken = text(index);
+    if (column != TrackColumn::Title)
+        return spoken;
+    if (isCurrent(index.row()))
+        spoken = tr("%1, current track").arg(spoken);
+    if (factsAt(index.row()).away)
+        spoken = tr("%1, away", "a track whose file is not there now").arg(spoken);
+    return spoken;
+}
+
 QVariant TrackTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto column = static_cast<TrackColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return trackColumnText(trackAt(index.row()), column);
+        return text(index);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            (isFigure(static_cast<TrackColumn>(index.column())) ? Qt::AlignRight : Qt::AlignLeft) |
+            Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        if (column == TrackColumn::Title && isCurrent(index.row()))
-            return tr("%1, current track").arg(trackColumnText(trackAt(index.row()), column));
-        return trackColumnText(trackAt(index.row()), column);
+        return spokenText(index);
+    case Qt::ToolTipRole:
+        if (factsAt(index.row()).away)
+            return tr("The file is away: its drive or folder is not there now.");
+        return {};
     default:
         return {};
     }
@@ -65,14 +89,17 @@ QStringList TrackTableModel::mimeTypes() const
     return {QStringLiteral("text/uri-list")};
 }
 
+QMimeData* TrackTableModel::mimeOf(const std::vector<int>& rows) const
+{
+    return new TrackMime(this, tracksAt(rows), rows);
+}
+
 QMimeData* TrackTableModel::mimeData(const QModelIndexList& indexes) const
 {
     std::set<int> rows;
     for (const QModelIndex& index : indexes)
         rows.insert(index.row());
-    std::vector<int> inOrder(rows.begin(), rows.end());
-    QList<Track> tracks = tracksAt(inOrder);
-    return new TrackMime(this, std::move(tracks), std::move(inOrder));
+    return mimeOf({rows.begin(), rows.end()});
 }
 
 } // namespace sillon
