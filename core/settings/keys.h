@@ -79,11 +79,13 @@ inline constexpr SettingKey<QString> theme{{"appearance.theme", "system", accept
 
 /// Columns and sort of tables of tracks, as the program writes them ("title:300 plays:60 sort=plays:down").
 inline constexpr SettingKey<QString> viewTracks{{"view.tracks", "", accept::anyText}};
-inline constexpr SettingKey<QString> viewBrowse{{"view.browse", "", accept::anyText}};
+inline constexpr SettingKey<QString> viewGenres{{"view.genres", "", accept::anyText}};
+inline constexpr SettingKey<QString> viewDecades{{"view.decades", "", accept::anyText}};
+inline constexpr SettingKey<QString> viewFolders{{"view.folders", "", accept::anyText}};
 inline constexpr SettingKey<QString> viewQueue{{"view.queue", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 31> all{
+inline constexpr std::array<SettingRule, 33> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -113,7 +115,9 @@ inline constexpr std::array<SettingRule, 31> all{
     secretStore,
     theme,
     viewTracks,
-    viewBrowse,
+    viewGenres,
+    viewDecades,
+    viewFolders,
     viewQueue,
 };
 
