@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/commandline.h"
+#include "application/endsignals.h"
 #include "application/translations.h"
+#include "base/filename.h"
 #include "mainwindow/program.h"
 
 #include <QApplication>
@@ -38,7 +40,7 @@ int main(int argc, char** argv)
 {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+        arguments.append(sillon::textOfFileName(argv[i]));
     const auto commandLine = sillon::parseCommandLine(arguments, QDir::currentPath());
     if (const auto exit = answerAtOnce(commandLine))
         return *exit;
@@ -54,6 +56,13 @@ int main(int argc, char** argv)
     sillon::Translations translations;
     translations.speak(QLocale());
 
+    sillon::EndSignals endSignals;
+    endSignals.listen();
+    const std::stop_callback end(endSignals.token(), [] {
+        // Not quit(): that asks the windows first.
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+    });
     sillon::Program program(commandLine);
     program.start();
     const int exit = QApplication::exec();

@@ -147,6 +147,10 @@ Exit login(const Call& call, Services& services, const QString& service)
         return Exit::Failed;
     }
     QMetaObject::invokeMethod(&signIn, &LastfmSignIn::start, Qt::QueuedConnection);
+    const std::stop_callback end(call.endSignals.token(), [&signIn] {
+        QMetaObject::invokeMethod(
+            &signIn, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    });
     QCoreApplication::exec();
     return exit;
 }

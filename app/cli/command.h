@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/endsignals.h"
 #include "application/profile.h"
 #include "cli/output.h"
 #include "settings/settings.h"
@@ -23,6 +24,7 @@ struct Call
     Settings& settings;
     QStringList arguments; ///< after the command's name, without the options all commands share
     const Output& output;
+    EndSignals& endSignals; ///< Ctrl-C; listens while a command may change something
 };
 
 /// One command of sillon-cli, found by its name.

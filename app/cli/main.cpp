@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/filename.h"
 #include "base/log.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
@@ -39,7 +40,9 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("sillon"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SILLON_VERSION));
 
-    QStringList arguments = QCoreApplication::arguments().mid(1);
+    QStringList arguments; // not QCoreApplication's: they lose names that are no UTF-8
+    for (int i = 1; i < argc; ++i)
+        arguments.append(textOfFileName(argv[i]));
     cli::Arguments shared(arguments);
     const QString folder = shared.option(QStringLiteral("--profile")).value_or(QString());
     const cli::Output output(shared.flag(QStringLiteral("--json")));
@@ -58,5 +61,6 @@ int main(int argc, char** argv)
         output.failure(loaded.error());
         return static_cast<int>(cli::Exit::Failed);
     }
-    return static_cast<int>(command->run({place, settings, arguments, output}));
+    EndSignals endSignals;
+    return static_cast<int>(command->run({place, settings, arguments, output, endSignals}));
 }

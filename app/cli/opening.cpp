@@ -22,6 +22,7 @@ Exit withReading(const Call& call, const std::function<Exit(OpenProfile&)>& run)
 
 Exit withServices(const Call& call, const std::function<Exit(Services&)>& run)
 {
+    call.endSignals.listen();
     auto profile = openProfile(call.place, call.settings.get(keys::secretStore));
     if (!profile) {
         call.output.failure(profile.error());

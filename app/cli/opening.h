@@ -16,7 +16,8 @@ namespace sillon::cli {
 Exit withReading(const Call& call, const std::function<Exit(OpenProfile& profile)>& run);
 
 /// Opens the profile with its lock and runs the command on all of core (not started); another program that
-/// holds the profile is named, and the exit is Failed.
+/// holds the profile is named, and the exit is Failed. From here on Ctrl-C asks to stop (Call::endSignals); a
+/// command that only reads just ends.
 Exit withServices(const Call& call, const std::function<Exit(Services& services)>& run);
 
 } // namespace sillon::cli

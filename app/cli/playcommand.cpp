@@ -7,42 +7,10 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QSocketNotifier>
-
-#include <csignal>
-#include <unistd.h>
 
 namespace sillon::cli {
 
 namespace {
-
-int interruptPipe[2] = {-1, -1}; // a signal handler may do no more than write a byte
-
-void noteInterrupt(int)
-{
-    const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(interruptPipe[1], &byte, 1);
-}
-
-/// Calls the run's interrupt() at Ctrl-C while it lives.
-class InterruptWatch
-{
-public:
-    explicit InterruptWatch(PlayRun& run)
-    {
-        if (::pipe(interruptPipe) != 0)
-            return;
-        m_notifier = std::make_unique<QSocketNotifier>(interruptPipe[0], QSocketNotifier::Read);
-        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, &run, &PlayRun::interrupt);
-        std::signal(SIGINT, noteInterrupt);
-    }
-    ~InterruptWatch() { std::signal(SIGINT, SIG_DFL); }
-    InterruptWatch(const InterruptWatch&) = delete;
-    InterruptWatch& operator=(const InterruptWatch&) = delete;
-
-private:
-    std::unique_ptr<QSocketNotifier> m_notifier;
-};
 
 Exit play(const Call& call, Services& services, const PlayScript& script)
 {
@@ -52,7 +20,9 @@ Exit play(const Call& call, Services& services, const PlayScript& script)
         return Exit::Failed;
     }
     PlayRun run(services, script);
-    const InterruptWatch watch(run);
+    const std::stop_callback interrupt(call.endSignals.token(), [&run] {
+        QMetaObject::invokeMethod(&run, &PlayRun::interrupt, Qt::QueuedConnection);
+    });
     QObject::connect(&run, &PlayRun::message, &run, [&](const QString& text) { call.output.message(text); });
     services.startSending();
     QMetaObject::invokeMethod(

@@ -4,6 +4,7 @@
 
 #include "application/services.h"
 #include "application/words.h"
+#include "base/filename.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -56,7 +57,10 @@ void PlayRun::start(const QList<Track>& tracks)
 
 void PlayRun::interrupt()
 {
-    m_services.player().stop();
+    if (m_over)
+        QCoreApplication::quit();
+    else
+        m_services.player().stop();
 }
 
 void PlayRun::follow(qint64 positionMs)
@@ -77,7 +81,7 @@ void PlayRun::follow(qint64 positionMs)
 void PlayRun::noteFinished(const FinishedPlay& play)
 {
     m_counted += play.counted ? 1 : 0;
-    m_plays.append(QJsonObject{{QStringLiteral("path"), play.track.path},
+    m_plays.append(QJsonObject{{QStringLiteral("path"), shownFileName(play.track.path)},
                                {QStringLiteral("heard_ms"), play.heardMs},
                                {QStringLiteral("length_ms"), play.lengthMs},
                                {QStringLiteral("listened_at"), play.startedAt},
@@ -89,13 +93,13 @@ void PlayRun::noteSkipped(const Track& track, const Error& reason)
 {
     ++m_broken;
     --m_wanted;
-    m_plays.append(QJsonObject{{QStringLiteral("path"), track.path},
+    m_plays.append(QJsonObject{{QStringLiteral("path"), shownFileName(track.path)},
                                {QStringLiteral("heard_ms"), 0},
                                {QStringLiteral("length_ms"), track.lengthMs},
                                {QStringLiteral("listened_at"), 0},
                                {QStringLiteral("counted"), false},
                                {QStringLiteral("reason"), words::error(reason)}});
-    Q_EMIT message(QStringLiteral("%1: %2").arg(track.path, words::error(reason)));
+    Q_EMIT message(QStringLiteral("%1: %2").arg(shownFileName(track.path), words::error(reason)));
 }
 
 void PlayRun::playedOut()

@@ -27,7 +27,7 @@ public:
     PlayRun(Services& services, PlayScript script);
 
     void start(const QList<Track>& tracks);
-    /// Ends playing early (Ctrl-C).
+    /// Ends playing early, or the wait for what is owed (Ctrl-C).
     void interrupt();
     [[nodiscard]] const QJsonArray& plays() const { return m_plays; }
     [[nodiscard]] int broken() const { return m_broken; }

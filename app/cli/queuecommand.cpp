@@ -76,7 +76,7 @@ Exit send(const Call& call, bool retry, const std::vector<SubmissionId>& ids)
                 return Exit::Failed;
             }
         }
-        const auto report = sendWhatWaits(services, retry);
+        const auto report = sendWhatWaits(services, retry, call.endSignals.token());
         if (!report) {
             call.output.failure(report.error());
             return Exit::Failed;

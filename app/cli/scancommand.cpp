@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/services.h"
 #include "application/words.h"
+#include "base/filename.h"
 #include "cli/arguments.h"
 #include "cli/opening.h"
 #include "library/libraryscanner.h"
@@ -17,7 +18,8 @@ namespace {
 Exit print(const Call& call, const ScanReport& report)
 {
     for (const FileFailure& failure : report.failures)
-        call.output.message(QStringLiteral("%1: %2").arg(failure.path, words::error(failure.error)));
+        call.output.message(
+            QStringLiteral("%1: %2").arg(shownFileName(failure.path), words::error(failure.error)));
     call.output.line(QStringLiteral("%1 files: %2 added, %3 changed, %4 moved, %5 missing, %6 failed in %7 s")
                          .arg(report.files)
                          .arg(report.added)
@@ -35,7 +37,11 @@ Exit print(const Call& call, const ScanReport& report)
                                          {QStringLiteral("failed"), report.failed()},
                                          {QStringLiteral("seconds"), report.seconds}});
     }
-    return report.failed() == 0 ? Exit::Done : Exit::Partly;
+    if (report.stopped)
+        call.output.message(QStringLiteral("Stopped. What was read is stored; the next scan goes on."));
+    if (report.failed() == 0 && !report.stopped)
+        return Exit::Done;
+    return report.files == 0 ? Exit::Failed : Exit::Partly;
 }
 
 } // namespace
@@ -56,7 +62,8 @@ Exit runScan(const Call& call)
     }
     return withServices(call, [&](Services& services) {
         LibraryScanner scanner(services.database(), services.clock());
-        const auto report = scanner.scan(folders, [](const ScanProgress&) {}, {});
+        const auto report = scanner.scan(
+            folders, [](const ScanProgress&) {}, call.endSignals.token());
         if (!report) {
             call.output.failure(report.error());
             return Exit::Failed;

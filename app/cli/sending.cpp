@@ -10,7 +10,7 @@ namespace sillon::cli {
 namespace {
 
 Result<SubmissionCounts> sendFor(Services& services, const AccountRoster::MakeWork& makeWork,
-                                 const Account& account, bool retry)
+                                 const Account& account, bool retry, const std::stop_token& stop)
 {
     if (retry) {
         if (auto lifted = services.accountStore().lift(account.id); !lifted)
@@ -20,14 +20,14 @@ Result<SubmissionCounts> sendFor(Services& services, const AccountRoster::MakeWo
     for (const auto& chore : work.chores) {
         if (retry)
             chore->forgetWaits();
-        chore->run({});
+        chore->run(stop);
     }
     return services.submissions().counts(account.id);
 }
 
 } // namespace
 
-Result<SendingReport> sendWhatWaits(Services& services, bool retry)
+Result<SendingReport> sendWhatWaits(Services& services, bool retry, const std::stop_token& stop)
 {
     services.switches().scrobbling = services.settings().get(keys::scrobblingEnabled);
     const auto makeWork = services.makeWork();
@@ -41,7 +41,7 @@ Result<SendingReport> sendWhatWaits(Services& services, bool retry)
             return fail(before.error());
         auto after = before;
         if (account.state != AccountState::SignedOut)
-            after = sendFor(services, makeWork, account, retry);
+            after = sendFor(services, makeWork, account, retry, stop);
         if (!after)
             return fail(after.error());
         report.sent += after->sent - before->sent;

@@ -4,6 +4,8 @@
 
 #include "base/result.h"
 
+#include <stop_token>
+
 namespace sillon {
 class Services;
 }
@@ -19,7 +21,8 @@ struct SendingReport
 };
 
 /// Sends what is due now, for every account that is signed in, on the calling thread. retry: holds and waits
-/// end first.
-[[nodiscard]] Result<SendingReport> sendWhatWaits(Services& services, bool retry);
+/// end first. Returns early at stop; what was cut off then is asked for at the next start.
+[[nodiscard]] Result<SendingReport> sendWhatWaits(Services& services, bool retry,
+                                                  const std::stop_token& stop);
 
 } // namespace sillon::cli

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/filename.h"
 #include "cli/arguments.h"
 #include "cli/opening.h"
 #include "library/trackreader.h"
@@ -25,7 +26,7 @@ Exit runTracks(const Call& call)
         QJsonArray document;
         for (const ListedTrack& listed : *tracks) {
             const Track& track = listed.track;
-            document.append(QJsonObject{{QStringLiteral("path"), track.path},
+            document.append(QJsonObject{{QStringLiteral("path"), shownFileName(track.path)},
                                         {QStringLiteral("title"), track.recording.title},
                                         {QStringLiteral("artist"), track.recording.artist},
                                         {QStringLiteral("album"), track.release.title},
@@ -33,9 +34,9 @@ Exit runTracks(const Call& call)
                                         {QStringLiteral("length_ms"), track.lengthMs},
                                         {QStringLiteral("plays"), listed.plays},
                                         {QStringLiteral("loved"), false}});
-            call.output.line(
-                QStringLiteral("%1 - %2 (%3)  %4")
-                    .arg(track.recording.artist, track.recording.title, track.release.title, track.path));
+            call.output.line(QStringLiteral("%1 - %2 (%3)  %4")
+                                 .arg(track.recording.artist, track.recording.title, track.release.title,
+                                      shownFileName(track.path)));
         }
         if (call.output.json())
             call.output.document(document);
