@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/commandline.h"
 
+#include "base/filename.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QUrl>
 
 namespace sillon {
 
@@ -12,9 +13,8 @@ namespace {
 
 QString localPath(const QString& argument, const QString& workingFolder)
 {
-    const QUrl url(argument);
-    if (url.isLocalFile())
-        return url.toLocalFile();
+    if (const auto path = fileOfAddress(argument))
+        return *path;
     return QDir::cleanPath(QDir(workingFolder).absoluteFilePath(argument));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/singleinstance.h"
 
+#include "base/filename.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalServer>
@@ -34,7 +36,10 @@ bool SingleInstance::handOver(const QStringList& paths)
     socket.connectToServer(m_socketName);
     if (!socket.waitForConnected(answerTimeoutMs))
         return false;
-    socket.write(QJsonDocument(QJsonArray::fromStringList(paths)).toJson(QJsonDocument::Compact) + '\n');
+    QJsonArray addresses;
+    for (const QString& path : paths)
+        addresses.append(addressOfFile(path));
+    socket.write(QJsonDocument(addresses).toJson(QJsonDocument::Compact) + '\n');
     return socket.waitForBytesWritten(answerTimeoutMs) && socket.waitForReadyRead(answerTimeoutMs) &&
            socket.readAll().startsWith("ok");
 }
@@ -66,7 +71,7 @@ void SingleInstance::readMessage()
             QStringList paths;
             const QJsonArray message = QJsonDocument::fromJson(*received).array();
             for (const QJsonValue& path : message)
-                paths.append(path.toString());
+                paths.append(fileOfAddress(path.toString()).value_or(QString()));
             received->clear();
             socket->write("ok\n");
             socket->disconnectFromServer();

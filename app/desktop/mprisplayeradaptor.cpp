@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/mprisplayeradaptor.h"
 
+#include "base/filename.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -128,7 +129,7 @@ QVariantMap MprisPlayerAdaptor::metadata() const
     insertText(map, "xesam:album", track.release.title);
     insertTextList(map, "xesam:albumArtist", track.release.albumArtist);
     insertTextList(map, "xesam:genre", track.genre);
-    insertText(map, "xesam:url", QUrl::fromLocalFile(track.path).toString(QUrl::FullyEncoded));
+    insertText(map, "xesam:url", addressOfFile(track.path));
     if (track.trackNumber > 0)
         map.insert(QStringLiteral("xesam:trackNumber"), track.trackNumber);
     if (track.discNumber > 0)
@@ -156,9 +157,8 @@ void MprisPlayerAdaptor::SetPosition(const QDBusObjectPath& trackId, qlonglong p
 
 void MprisPlayerAdaptor::OpenUri(const QString& uri)
 {
-    const QUrl url(uri);
-    if (url.isLocalFile())
-        Q_EMIT filesAsked({url.toLocalFile()});
+    if (const auto path = fileOfAddress(uri))
+        Q_EMIT filesAsked({*path});
 }
 
 void MprisPlayerAdaptor::tell(const QStringList& properties)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trackmime.h"
 
+#include "base/filename.h"
+
 #include <QUrl>
 
 #include <utility>
@@ -15,7 +17,7 @@ TrackMime::TrackMime(const QObject* source, QList<Track> tracks, std::vector<int
 {
     QList<QUrl> urls;
     for (const Track& track : m_tracks)
-        urls.append(QUrl::fromLocalFile(track.path));
+        urls.append(QUrl(addressOfFile(track.path)));
     setUrls(urls);
 }
 
@@ -24,8 +26,8 @@ QStringList localPaths(const QMimeData* mime)
     QStringList paths;
     const QList<QUrl> urls = mime->urls();
     for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
+        if (const auto path = fileOfAddress(url.toString(QUrl::FullyEncoded)))
+            paths.append(*path);
     }
     return paths;
 }

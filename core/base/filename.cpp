@@ -3,8 +3,7 @@
 #include "base/filename.h"
 
 #include <QStringDecoder>
-
-#include <optional>
+#include <QUrl>
 
 namespace sillon {
 
@@ -96,6 +95,21 @@ QString shownFileName(const QString& text)
             shown[at] = QChar(QChar::ReplacementCharacter);
     }
     return shown;
+}
+
+QString addressOfFile(const QString& path)
+{
+    return QStringLiteral("file://") +
+           QString::fromLatin1(bytesOfFileName(path).toPercentEncoding(QByteArrayLiteral("/")));
+}
+
+std::optional<QString> fileOfAddress(const QString& address)
+{
+    const QUrl url(address);
+    if (!url.isLocalFile())
+        return std::nullopt;
+    // QUrl::toLocalFile would lose what is no UTF-8.
+    return textOfFileName(QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1()));
 }
 
 } // namespace sillon

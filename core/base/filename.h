@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace sillon {
 
 // The names of files are bytes, mostly but not always UTF-8. As text, bytes that are no UTF-8 stand as the
@@ -18,5 +20,11 @@ namespace sillon {
 [[nodiscard]] bool isPlainFileName(const QString& text);
 /// For people: what is no UTF-8 stands as U+FFFD.
 [[nodiscard]] QString shownFileName(const QString& text);
+
+/// As a file:// address of ASCII characters: for where text has to be real Unicode and no byte may be lost
+/// (other programs, JSON, the database). path is absolute.
+[[nodiscard]] QString addressOfFile(const QString& path);
+/// The file behind a file:// address; none when it is none.
+[[nodiscard]] std::optional<QString> fileOfAddress(const QString& address);
 
 } // namespace sillon

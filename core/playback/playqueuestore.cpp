@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playback/playqueuestore.h"
 
+#include "base/filename.h"
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -38,13 +40,19 @@ RepeatMode repeatOf(const QString& word)
     return word == QLatin1String("one") ? RepeatMode::One : RepeatMode::Off;
 }
 
+/// A name that is no UTF-8 would not survive as text.
+QString storedPath(const QString& path)
+{
+    return isPlainFileName(path) ? path : addressOfFile(path);
+}
+
 QueueItem itemIn(const Row& row)
 {
     QueueItem item;
     item.id = row.integer(0);
     Track& track = item.track;
     track.id = row.integer(1);
-    track.path = row.text(2);
+    track.path = fileOfAddress(row.text(2)).value_or(row.text(2));
     track.recording.artist = row.text(3);
     track.recording.title = row.text(4);
     track.recording.mbid = RecordingMbid::parse(row.text(5));
@@ -70,7 +78,7 @@ Done writeRow(Connection& connection, qint64 position, const QueueItem& item)
             "INSERT OR REPLACE INTO play_queue(position, item_id, track_id, path, artist, title, "
             "recording_mbid, artist_mbid, album, album_artist, release_mbid, group_mbid, track_number, "
             "disc_number, length_ms, genre, year) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {position, item.id, trackId, track.path, track.recording.artist, track.recording.title,
+        {position, item.id, trackId, storedPath(track.path), track.recording.artist, track.recording.title,
          textOf(track.recording.mbid), textOf(track.recording.artistMbid), track.release.title,
          track.release.albumArtist, textOf(track.release.mbid), textOf(track.release.groupMbid),
          track.trackNumber, track.discNumber, track.lengthMs, track.genre, track.year});

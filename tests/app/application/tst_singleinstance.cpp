@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/singleinstance.h"
+#include "base/filename.h"
 #include "testmain.h"
 
 #include <QSignalSpy>
@@ -22,7 +23,8 @@ private Q_SLOTS:
         QSignalSpy received(&first, &SingleInstance::filesReceived);
         first.listen();
 
-        const QStringList paths{QStringLiteral("/music/a.flac"), QStringLiteral("/music/Björk – Jóga.mp3")};
+        const QStringList paths{QStringLiteral("/music/a.flac"), QStringLiteral("/music/Björk – Jóga.mp3"),
+                                textOfFileName("/music/\xE9t\xE9.mp3")};
         bool handedOver = false;
         std::jthread second(
             [&] { handedOver = SingleInstance(folder.filePath(QStringLiteral("socket"))).handOver(paths); });

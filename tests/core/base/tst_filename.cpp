@@ -15,6 +15,9 @@ private Q_SLOTS:
     void everyNameSurvivesTheWayThereAndBack();
     void plainNamesStayAsTheyAre();
     void allBytesSurviveInAnyOrder();
+    void addressesKeepEveryByte_data();
+    void addressesKeepEveryByte();
+    void onlyAddressesOfFilesNameAFile();
 };
 
 void FileNameTest::everyNameSurvivesTheWayThereAndBack_data()
@@ -62,6 +65,34 @@ void FileNameTest::allBytesSurviveInAnyOrder()
                 QFAIL(bytes.toHex().constData());
         }
     }
+}
+
+void FileNameTest::addressesKeepEveryByte_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("plain") << QByteArray("/m/a b.mp3") << QStringLiteral("file:///m/a%20b.mp3");
+    QTest::newRow("marks of addresses")
+        << QByteArray("/m/50%#?;.mp3") << QStringLiteral("file:///m/50%25%23%3F%3B.mp3");
+    QTest::newRow("UTF-8") << QByteArray("/m/\xC3\xA9") << QStringLiteral("file:///m/%C3%A9");
+    QTest::newRow("latin 1") << QByteArray("/m/\xE9t\xE9.flac") << QStringLiteral("file:///m/%E9t%E9.flac");
+}
+
+void FileNameTest::addressesKeepEveryByte()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, address);
+    const QString path = textOfFileName(bytes);
+    QCOMPARE(addressOfFile(path), address);
+    QCOMPARE(fileOfAddress(address), std::optional(path));
+}
+
+void FileNameTest::onlyAddressesOfFilesNameAFile()
+{
+    QCOMPARE(fileOfAddress(QStringLiteral("/m/a.mp3")), std::nullopt);
+    QCOMPARE(fileOfAddress(QStringLiteral("https://example.org/a.mp3")), std::nullopt);
+    QCOMPARE(fileOfAddress(QString()), std::nullopt);
+    QCOMPARE(fileOfAddress(QStringLiteral("file:///m/é.mp3")), std::optional(QStringLiteral("/m/é.mp3")));
 }
 
 SILLON_TEST(FileNameTest, filename)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/filename.h"
 #include "fakes/temporarydatabase.h"
 #include "playback/playqueuestore.h"
 #include "testmain.h"
@@ -86,6 +87,15 @@ private Q_SLOTS:
         QCOMPARE(loaded->items[0].track, track);
         QCOMPARE(loaded->items[1].track, items[1].track);
         QCOMPARE(loaded->state, state);
+    }
+
+    void aNameThatIsNoTextComesBack()
+    {
+        TemporaryDatabase database;
+        QueueItem item{1, namedTrack(QStringLiteral("odd"))};
+        item.track.path = textOfFileName("/m/50%/\xE9t\xE9.flac");
+        QVERIFY(PlayQueueStore(*database).saveItems({item}));
+        QCOMPARE(PlayQueueStore(*database).load()->items.at(0).track.path, item.track.path);
     }
 
     void eachChangeIsSaved_data()
