@@ -4,11 +4,15 @@
 
 #include "base/result.h"
 #include "catalogue/cataloguealbum.h"
+#include "catalogue/catalogueorder.h"
 #include "music/listen.h"
 #include "music/track.h"
 #include "search/searchquery.h"
 
+#include <QElapsedTimer>
+#include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <cstdint>
 #include <memory>
@@ -20,6 +24,9 @@ namespace sillon {
 class Background;
 class Database;
 class LovedTracks;
+struct CatalogueColumns;
+struct CatalogueShelf;
+using SongId = std::uint32_t;
 
 /// What the catalogue knows of a track beside its tags.
 struct TrackFacts
@@ -33,26 +40,6 @@ struct TrackFacts
     bool away = false;    ///< its file was not found by the last scan
 };
 
-/// By what rows of the catalogue are put in order; equal ones by album artist, album, disc and number.
-enum class CatalogueOrder : std::uint8_t {
-    Shelf, ///< album artist, album, disc, number
-    Title,
-    Artist,
-    Album,
-    AlbumArtist,
-    Number,
-    Year,
-    OriginalYear,
-    Genre,
-    Length,
-    Path,
-    Added,
-    Plays,
-    FirstHeard,
-    LastHeard,
-    Loved,
-};
-
 /// All tracks of the library in memory, with their plays, last heard, loved and original years: compact
 /// columns that answer a query in one pass. Read from the database on a worker; a listen or a heart changes
 /// single rows. Files that are away are in it, broken ones are not. Main thread.
@@ -63,8 +50,11 @@ public:
     Catalogue(Database& database, Background& background, LovedTracks& loved, QObject* parent = nullptr);
     ~Catalogue() override;
 
-    /// Reads the library anew; questions that come while one runs are answered by one more run.
+    /// Reads the library anew; questions that come while one runs, or soon after it (a scan asks all the
+    /// time), are answered by one more run.
     void reload();
+    /// The same at once, for programs without a window.
+    [[nodiscard]] Done loadNow();
     [[nodiscard]] bool isLoaded() const;
 
     [[nodiscard]] int size() const;
@@ -103,8 +93,25 @@ Q_SIGNALS:
     void failed(const sillon::Error& reason);       ///< the library could not be read; what was known stays
 
 private:
-    struct Columns;
-    std::shared_ptr<Columns> m_columns;
+    struct Parts;
+    void run();
+    void adopt(Result<std::shared_ptr<CatalogueColumns>> read);
+    void put(const std::shared_ptr<CatalogueColumns>& columns);
+    void takeHearts();
+    void takeHeart(const Recording& recording, qint64 lovedAt);
+    void tellChanged(SongId song);
+    [[nodiscard]] CatalogueShelf& shelf() const;
+
+    Database& m_database;
+    Background& m_background;
+    LovedTracks& m_loved;
+    std::unique_ptr<Parts> m_parts;
+    std::vector<Listen> m_countedMeanwhile; ///< while the library is being read
+    QElapsedTimer m_sinceRun;
+    QTimer m_again;
+    bool m_isLoaded = false;
+    bool m_running = false;
+    bool m_wanted = false; ///< one more run
 };
 
 } // namespace sillon

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogue.h"
+
+#include "base/background.h"
+#include "base/filename.h"
+#include "catalogue/cataloguereader.h"
+#include "catalogue/cataloguesearch.h"
+#include "catalogue/catalogueshelf.h"
+#include "catalogue/cataloguesorting.h"
+#include "loved/lovedtracks.h"
+#include "music/matchkey.h"
+#include "storage/database.h"
+
+#include <algorithm>
+
+namespace sillon {
+
+namespace {
+
+// A scan tells of new rows several times a second. Reading the library takes at most this part of the time.
+constexpr int restPerRun = 5;
+
+} // namespace
+
+/// The columns with what is made from them when it is first asked for.
+struct Catalogue::Parts
+{
+    explicit Parts(std::shared_ptr<CatalogueColumns> read)
+        : columns(std::move(read))
+        , search(*columns)
+        , sorting(*columns)
+    {}
+
+    std::shared_ptr<CatalogueColumns> columns;
+    CatalogueSearch search;
+    CatalogueSorting sorting;
+    std::unique_ptr<CatalogueShelf> shelf;
+};
+
+Catalogue::Catalogue(Database& database, Background& background, LovedTracks& loved, QObject* parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_background(background)
+    , m_loved(loved)
+    , m_parts(std::make_unique<Parts>(std::make_shared<CatalogueColumns>()))
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &Catalogue::run);
+    connect(&m_loved, &LovedTracks::loaded, this, [this] {
+        takeHearts();
+        if (m_isLoaded)
+            Q_EMIT reset();
+    });
+    connect(&m_loved, &LovedTracks::changed, this, &Catalogue::takeHeart);
+}
+
+Catalogue::~Catalogue() = default;
+
+void Catalogue::reload()
+{
+    if (m_running)
+        m_wanted = true;
+    else if (!m_again.isActive())
+        run();
+}
+
+void Catalogue::run()
+{
+    m_running = true;
+    m_wanted = false;
+    m_sinceRun.start();
+    m_background.run(
+        this, [&database = m_database](const std::stop_token&) { return readCatalogue(database); },
+        [this](Result<std::shared_ptr<CatalogueColumns>> read) { adopt(std::move(read)); });
+}
+
+Done Catalogue::loadNow()
+{
+    auto read = readCatalogue(m_database);
+    if (!read)
+        return fail(std::move(read.error()));
+    put(*read);
+    return {};
+}
+
+void Catalogue::adopt(Result<std::shared_ptr<CatalogueColumns>> read)
+{
+    m_running = false;
+    if (read)
+        put(*read);
+    else
+        Q_EMIT failed(read.error());
+    if (m_wanted)
+        m_again.start(static_cast<int>(m_sinceRun.elapsed() * restPerRun));
+}
+
+void Catalogue::put(const std::shared_ptr<CatalogueColumns>& columns)
+{
+    m_parts = std::make_unique<Parts>(columns);
+    takeHearts();
+    m_isLoaded = true;
+    for (const Listen& listen : std::exchange(m_countedMeanwhile, {}))
+        countListen(listen);
+    Q_EMIT reset();
+}
+
+void Catalogue::takeHearts()
+{
+    CatalogueColumns& columns = *m_parts->columns;
+    for (SongFacts& facts : columns.songs)
+        facts.lovedAt = 0;
+    const auto& all = m_loved.all();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const qsizetype separator = it.key().indexOf(QChar(0x1f));
+        const SongId song =
+            columns.songOf(it.key().left(separator).toUtf8(), it.key().mid(separator + 1).toUtf8());
+        if (song != noSong)
+            columns.songs[song].lovedAt = static_cast<std::uint32_t>(it.value());
+    }
+}
+
+namespace {
+
+SongId songOf(const CatalogueColumns& columns, const Recording& recording)
+{
+    return columns.songOf(foldedText(recording.artist).toUtf8(), foldedText(recording.title).toUtf8());
+}
+
+} // namespace
+
+void Catalogue::takeHeart(const Recording& recording, qint64 lovedAt)
+{
+    CatalogueColumns& columns = *m_parts->columns;
+    const SongId song = songOf(columns, recording);
+    if (song == noSong)
+        return;
+    columns.songs[song].lovedAt = static_cast<std::uint32_t>(lovedAt);
+    tellChanged(song);
+}
+
+void Catalogue::countListen(const Listen& listen)
+{
+    if (m_running) // what is being read may be older
+        m_countedMeanwhile.push_back(listen);
+    CatalogueColumns& columns = *m_parts->columns;
+    const SongId song = songOf(columns, listen.recording);
+    if (song == noSong || listen.id <= columns.newestListen)
+        return;
+    const auto heardAt = static_cast<std::uint32_t>(listen.listenedAt);
+    columns.songs[song].addPlays(1, heardAt, heardAt);
+    tellChanged(song);
+}
+
+void Catalogue::tellChanged(SongId song)
+{
+    const std::vector<int> rows = m_parts->columns->rowsOf(song);
+    if (m_parts->shelf)
+        m_parts->shelf->recount(*m_parts->columns, rows);
+    Q_EMIT rowsChanged(rows);
+}
+
+bool Catalogue::isLoaded() const
+{
+    return m_isLoaded;
+}
+
+int Catalogue::size() const
+{
+    return static_cast<int>(m_parts->columns->size());
+}
+
+Track Catalogue::track(int row) const
+{
+    const CatalogueColumns& c = *m_parts->columns;
+    const auto i = static_cast<std::size_t>(row);
+    Track track;
+    track.id = c.ids[i];
+    track.path =
+        textOfFileName(c.paths.bytes(c.folder[i]).toByteArray() + c.paths.bytes(c.file[i]).toByteArray());
+    track.recording.artist = c.names.text(c.artist[i]);
+    track.recording.title = c.names.text(c.title[i]);
+    track.recording.mbid = RecordingMbid::parse(c.marks.text(c.recordingMbid[i]));
+    track.recording.artistMbid = ArtistMbid::parse(c.marks.text(c.artistMbid[i]));
+    track.release.title = c.names.text(c.album[i]);
+    track.release.albumArtist = c.names.text(c.albumArtist[i]);
+    track.release.mbid = ReleaseMbid::parse(c.marks.text(c.releaseMbid[i]));
+    track.release.groupMbid = ReleaseGroupMbid::parse(c.marks.text(c.groupMbid[i]));
+    track.trackNumber = c.number[i];
+    track.discNumber = c.disc[i];
+    track.lengthMs = c.lengthMs[i];
+    track.genre = c.names.text(c.genre[i]);
+    track.year = c.year[i];
+    track.originalDate = c.marks.text(c.originalDate[i]);
+    track.compilation = c.compilation[i] != 0;
+    const auto part = std::lower_bound(c.parts.begin(), c.parts.end(), i,
+                                       [](const RowPart& p, std::size_t wanted) { return p.row < wanted; });
+    if (part != c.parts.end() && part->row == i) {
+        track.startMs = part->startMs;
+        track.endMs = part->endMs;
+    }
+    return track;
+}
+
+TrackFacts Catalogue::facts(int row) const
+{
+    const CatalogueColumns& c = *m_parts->columns;
+    const auto i = static_cast<std::size_t>(row);
+    const SongFacts song = c.factsOf(i);
+    TrackFacts facts;
+    facts.addedAt = c.addedAt[i];
+    facts.plays = song.plays;
+    facts.firstHeardAt = song.firstHeardAt;
+    facts.lastHeardAt = song.lastHeardAt;
+    facts.lovedAt = song.lovedAt;
+    facts.originalYear = c.originalYear[i];
+    facts.away = c.away[i] != 0;
+    return facts;
+}
+
+std::optional<int> Catalogue::rowOf(TrackId id) const
+{
+    const CatalogueColumns& c = *m_parts->columns;
+    const auto at = std::lower_bound(c.rowsById.begin(), c.rowsById.end(), id,
+                                     [&c](std::uint32_t row, TrackId wanted) { return c.ids[row] < wanted; });
+    return at != c.rowsById.end() && c.ids[*at] == id ? std::optional(static_cast<int>(*at)) : std::nullopt;
+}
+
+QList<Track> Catalogue::tracks(const std::vector<int>& rows) const
+{
+    QList<Track> tracks;
+    tracks.reserve(static_cast<qsizetype>(rows.size()));
+    for (const int row : rows)
+        tracks.append(track(row));
+    return tracks;
+}
+
+std::vector<int> Catalogue::find(const SearchQuery& query) const
+{
+    return m_parts->search.find(query);
+}
+
+std::vector<int> Catalogue::sorted(std::vector<int> rows, CatalogueOrder order, Qt::SortOrder direction) const
+{
+    return m_parts->sorting.sorted(std::move(rows), order, direction);
+}
+
+CatalogueShelf& Catalogue::shelf() const
+{
+    if (!m_parts->shelf)
+        m_parts->shelf = std::make_unique<CatalogueShelf>(CatalogueShelf::of(*m_parts->columns));
+    return *m_parts->shelf;
+}
+
+const std::vector<CatalogueAlbum>& Catalogue::albums() const
+{
+    return shelf().albums;
+}
+
+const std::vector<CatalogueArtist>& Catalogue::artists() const
+{
+    return shelf().artists;
+}
+
+int Catalogue::albumOf(int row) const
+{
+    return shelf().albumOfRow[static_cast<std::size_t>(row)];
+}
+
+std::vector<int> Catalogue::albumsOf(const std::vector<int>& rows) const
+{
+    std::vector<std::uint8_t> among(albums().size());
+    for (const int row : rows)
+        among[static_cast<std::size_t>(albumOf(row))] = 1;
+    std::vector<int> found;
+    for (std::size_t i = 0; i < among.size(); ++i) {
+        if (among[i] != 0)
+            found.push_back(static_cast<int>(i));
+    }
+    return found;
+}
+
+std::optional<int> Catalogue::artistNamed(const QString& name) const
+{
+    const auto& all = artists();
+    const QString wanted = foldedText(name);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (foldedText(all[i].name) == wanted)
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace sillon

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace sillon {
+
+/// By what rows of the catalogue are put in order; equal ones by album artist, album, disc and number.
+enum class CatalogueOrder : std::uint8_t {
+    Shelf, ///< album artist, album, disc, number
+    Title,
+    Artist,
+    Album,
+    AlbumArtist,
+    Number,
+    Year,
+    OriginalYear,
+    Genre,
+    Length,
+    Path,
+    Added,
+    Plays,
+    FirstHeard,
+    LastHeard,
+    Loved,
+};
+
+} // namespace sillon

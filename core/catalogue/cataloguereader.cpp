@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/cataloguereader.h"
+
+#include "catalogue/nameranks.h"
+#include "storage/database.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <numeric>
+
+namespace sillon {
+
+namespace {
+
+// Of these a scan takes every row: parts, then texts, then numbers, in the order in which TrackColumn counts.
+constexpr auto selectTracks =
+    "SELECT id, path, artist, album_artist, album, title, genre, recording_mbid, artist_mbid, release_mbid, "
+    "release_group_mbid, original_date, length_ms, added_at, track_number, disc_number, year, compilation, "
+    "missing_since, start_ms, end_ms FROM tracks WHERE broken = ''";
+
+// Index alone: it is in the order of recordings and knows the listener and the time.
+constexpr auto selectPlays =
+    "SELECT r.artist_key, r.title_key, l.plays, l.first, l.last FROM (SELECT recording_id, count(*) AS "
+    "plays, "
+    "min(listened_at) AS first, max(listened_at) AS last FROM listens INDEXED BY listens_by_recording "
+    "WHERE +listener_id = 1 GROUP BY recording_id) l JOIN recordings r ON r.id = l.recording_id";
+
+enum TrackColumn {
+    Id,
+    Path,
+    Artist,
+    AlbumArtist,
+    Album,
+    Title,
+    Genre,
+    RecordingMark,
+    ArtistMark,
+    ReleaseMark,
+    GroupMark,
+    OriginalDate,
+    Length,
+    Added,
+    Number,
+    Disc,
+    Year,
+    Compilation,
+    MissingSince,
+    Start,
+    End,
+};
+
+template <typename Small>
+Small fitted(qint64 value)
+{
+    return static_cast<Small>(std::clamp<qint64>(value, 0, std::numeric_limits<Small>::max()));
+}
+
+std::uint16_t yearOf(QByteArrayView date)
+{
+    return date.size() < 4 ? 0 : fitted<std::uint16_t>(date.first(4).toByteArray().toUShort());
+}
+
+void takePath(CatalogueColumns& columns, QByteArrayView path)
+{
+    const qsizetype slash = path.lastIndexOf('/');
+    columns.folder.push_back(columns.paths.add(path.first(slash + 1)));
+    columns.file.push_back(columns.paths.add(path.sliced(slash + 1)));
+}
+
+void takeTrack(CatalogueColumns& columns, const PlainRow& row)
+{
+    TextPool& names = columns.names;
+    TextPool& marks = columns.marks;
+    const qint64 start = row.integer(Start);
+    const qint64 end = row.integer(End);
+    if (start != 0 || end != 0)
+        columns.parts.push_back({static_cast<std::uint32_t>(columns.size()), start, end});
+    columns.ids.push_back(row.integer(Id));
+    takePath(columns, row.bytes(Path));
+    columns.artist.push_back(names.add(row.bytes(Artist)));
+    columns.albumArtist.push_back(names.add(row.bytes(AlbumArtist)));
+    columns.album.push_back(names.add(row.bytes(Album)));
+    columns.title.push_back(names.add(row.bytes(Title)));
+    columns.genre.push_back(names.add(row.bytes(Genre)));
+    columns.recordingMbid.push_back(marks.add(row.bytes(RecordingMark)));
+    columns.artistMbid.push_back(marks.add(row.bytes(ArtistMark)));
+    columns.releaseMbid.push_back(marks.add(row.bytes(ReleaseMark)));
+    columns.groupMbid.push_back(marks.add(row.bytes(GroupMark)));
+    columns.originalDate.push_back(marks.add(row.bytes(OriginalDate)));
+    columns.originalYear.push_back(yearOf(row.bytes(OriginalDate)));
+    columns.lengthMs.push_back(fitted<std::uint32_t>(row.integer(Length)));
+    columns.addedAt.push_back(fitted<std::uint32_t>(row.integer(Added)));
+    columns.number.push_back(fitted<std::uint16_t>(row.integer(Number)));
+    columns.disc.push_back(fitted<std::uint16_t>(row.integer(Disc)));
+    columns.year.push_back(fitted<std::uint16_t>(row.integer(Year)));
+    columns.compilation.push_back(row.integer(Compilation) != 0 ? 1 : 0);
+    columns.away.push_back(row.isNull(MissingSince) ? 0 : 1);
+}
+
+/// Every column, for what is done to all of them alike.
+template <typename Do>
+void forEachColumn(CatalogueColumns& columns, Do act)
+{
+    act(columns.ids);
+    for (auto* column :
+         {&columns.artist, &columns.albumArtist, &columns.album, &columns.title, &columns.genre,
+          &columns.folder, &columns.file, &columns.recordingMbid, &columns.artistMbid, &columns.releaseMbid,
+          &columns.groupMbid, &columns.originalDate, &columns.lengthMs, &columns.addedAt})
+        act(*column);
+    for (auto* column : {&columns.number, &columns.disc, &columns.year, &columns.originalYear})
+        act(*column);
+    act(columns.compilation);
+    act(columns.away);
+}
+
+/// What the order of the shelf looks at.
+struct ShelfPlace
+{
+    std::uint32_t artist;
+    std::uint32_t album;
+    NameId release;
+    std::uint16_t disc;
+    std::uint16_t number;
+    std::uint32_t row;
+};
+
+void rankShelf(CatalogueColumns& columns)
+{
+    columns.variousArtists = columns.names.add("Various Artists");
+    const std::vector<NameId> various{columns.variousArtists};
+    const std::array<const std::vector<NameId>*, 3> artists{&columns.artist, &columns.albumArtist, &various};
+    columns.artistRanks = ranksOf(columns.names, artists, RankedAs::Artist);
+    const std::array<const std::vector<NameId>*, 1> albums{&columns.album};
+    columns.albumRanks = ranksOf(columns.names, albums, RankedAs::Title);
+}
+
+std::vector<std::uint32_t> shelfOrder(const CatalogueColumns& columns)
+{
+    std::vector<ShelfPlace> places;
+    places.reserve(columns.size());
+    for (std::size_t row = 0; row < columns.size(); ++row) {
+        const bool nobody = columns.compilation[row] != 0 && columns.albumArtist[row] == 0;
+        const NameId artist = nobody ? columns.variousArtists : columns.shelfArtist(row);
+        places.push_back({columns.artistRanks[artist], columns.albumRanks[columns.album[row]],
+                          columns.releaseMbid[row], columns.disc[row], columns.number[row],
+                          static_cast<std::uint32_t>(row)});
+    }
+    const auto last = std::numeric_limits<std::uint32_t>::max();
+    for (ShelfPlace& place : places) { // what has no names comes last
+        place.artist = place.artist == 0 ? last : place.artist;
+        place.album = place.album == 0 ? last : place.album;
+    }
+    const auto path = [&columns](std::uint32_t row) {
+        return std::tuple(columns.paths.bytes(columns.folder[row]), columns.paths.bytes(columns.file[row]),
+                          row);
+    };
+    std::sort(places.begin(), places.end(), [&path](const ShelfPlace& a, const ShelfPlace& b) {
+        const auto left = std::tie(a.artist, a.album, a.release, a.disc, a.number);
+        const auto right = std::tie(b.artist, b.album, b.release, b.disc, b.number);
+        return left != right ? left < right : path(a.row) < path(b.row);
+    });
+    std::vector<std::uint32_t> order;
+    order.reserve(places.size());
+    for (const ShelfPlace& place : places)
+        order.push_back(place.row);
+    return order;
+}
+
+void putInOrder(CatalogueColumns& columns, const std::vector<std::uint32_t>& order)
+{
+    forEachColumn(columns, [&order](auto& column) {
+        std::remove_reference_t<decltype(column)> sorted;
+        sorted.reserve(order.size());
+        for (const std::uint32_t row : order)
+            sorted.push_back(column[row]);
+        column = std::move(sorted);
+    });
+    std::vector<std::uint32_t> placeOf(order.size());
+    for (std::size_t place = 0; place < order.size(); ++place)
+        placeOf[order[place]] = static_cast<std::uint32_t>(place);
+    for (RowPart& part : columns.parts)
+        part.row = placeOf[part.row];
+    std::sort(columns.parts.begin(), columns.parts.end(),
+              [](const RowPart& a, const RowPart& b) { return a.row < b.row; });
+}
+
+void findSongs(CatalogueColumns& columns)
+{
+    constexpr std::uint64_t none = 0;
+    std::vector<std::uint64_t> hashes(columns.size(), none);
+    for (std::size_t row = 0; row < columns.size(); ++row) {
+        const QByteArrayView artist = columns.folded.at(columns.artist[row]);
+        const QByteArrayView title = columns.folded.at(columns.title[row]);
+        if (!artist.isEmpty() && !title.isEmpty())
+            hashes[row] = songHash(artist, title);
+    }
+    columns.songHashes = hashes;
+    auto& known = columns.songHashes;
+    std::sort(known.begin(), known.end());
+    known.erase(std::unique(known.begin(), known.end()), known.end());
+    known.shrink_to_fit();
+    columns.songs.resize(known.size());
+    columns.song.reserve(columns.size());
+    for (const std::uint64_t hash : hashes) {
+        const auto at = std::lower_bound(known.begin(), known.end(), hash);
+        columns.song.push_back(hash == none ? noSong : static_cast<SongId>(at - known.begin()));
+    }
+}
+
+void indexIds(CatalogueColumns& columns)
+{
+    columns.rowsById.resize(columns.size());
+    std::iota(columns.rowsById.begin(), columns.rowsById.end(), 0U);
+    std::sort(columns.rowsById.begin(), columns.rowsById.end(),
+              [&columns](std::uint32_t a, std::uint32_t b) { return columns.ids[a] < columns.ids[b]; });
+}
+
+void arrange(CatalogueColumns& columns)
+{
+    rankShelf(columns);
+    putInOrder(columns, shelfOrder(columns));
+    columns.folded = FoldedTexts(columns.names);
+    findSongs(columns);
+    indexIds(columns);
+    columns.names.seal();
+    columns.paths.seal();
+    columns.marks.seal();
+}
+
+void takePlays(CatalogueColumns& columns, const PlainRow& row)
+{
+    const SongId song = columns.songOf(row.bytes(0), row.bytes(1));
+    if (song != noSong)
+        columns.songs[song].addPlays(fitted<std::uint32_t>(row.integer(2)),
+                                     fitted<std::uint32_t>(row.integer(3)),
+                                     fitted<std::uint32_t>(row.integer(4)));
+}
+
+Done readAll(Connection& connection, CatalogueColumns& columns)
+{
+    const auto tracks = connection.number(QStringLiteral("SELECT count(*) FROM tracks"));
+    if (!tracks)
+        return fail(tracks.error());
+    forEachColumn(columns, [&tracks](auto& column) { column.reserve(static_cast<std::size_t>(*tracks)); });
+    if (auto done = connection.scan(selectTracks, [&](const PlainRow& row) { takeTrack(columns, row); });
+        !done)
+        return done;
+    arrange(columns);
+    const auto newest = connection.number(QStringLiteral("SELECT max(id) FROM listens"));
+    if (!newest)
+        return fail(newest.error());
+    columns.newestListen = *newest;
+    return connection.scan(selectPlays, [&](const PlainRow& row) { takePlays(columns, row); });
+}
+
+} // namespace
+
+Result<std::shared_ptr<CatalogueColumns>> readCatalogue(Database& database)
+{
+    return database.read([](Connection& connection) -> Result<std::shared_ptr<CatalogueColumns>> {
+        auto columns = std::make_shared<CatalogueColumns>();
+        if (auto begun = connection.execute(QStringLiteral("BEGIN")); !begun) // one moment for all questions
+            return fail(begun.error());
+        const Done done = readAll(connection, *columns);
+        const Done ended = connection.execute(QStringLiteral("COMMIT"));
+        if (!done)
+            return fail(done.error());
+        if (!ended)
+            return fail(ended.error());
+        return columns;
+    });
+}
+
+} // namespace sillon
