@@ -41,6 +41,14 @@ void connectListens(Services& s)
     });
 }
 
+void connectLibrary(Services& s)
+{
+    Catalogue& catalogue = s.catalogue();
+    QObject::connect(&s.scans(), &LibraryScans::tracksChanged, &catalogue, &Catalogue::reload);
+    QObject::connect(&s.recorder(), &ListenRecorder::listenRecorded, &catalogue,
+                     [&catalogue](ListenId, const Listen& listen) { catalogue.countListen(listen); });
+}
+
 ReplayGainMode replayGainOf(const QString& word)
 {
     if (word == QLatin1String("track"))
@@ -102,6 +110,14 @@ void connectNotices(Services& s)
     });
     QObject::connect(&s.recorder(), &ListenRecorder::startsMoved, &notices, [&notices](qint64 seconds) {
         notices.post(NoticeKind::ClockSet, {{QStringLiteral("seconds"), QString::number(seconds)}});
+    });
+    for (const auto failed : {&LovedTracks::failed, &LovedTracks::storeFailed}) {
+        QObject::connect(&s.loved(), failed, &notices, [&notices](const Error& reason) {
+            notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
+        });
+    }
+    QObject::connect(&s.catalogue(), &Catalogue::failed, &notices, [&notices](const Error& reason) {
+        notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
     });
     QObject::connect(&s.roster(), &AccountRoster::failed, &notices, [&notices](const Error& reason) {
         notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
@@ -177,6 +193,7 @@ void connectServices(Services& services)
 {
     connectPlaying(services);
     connectListens(services);
+    connectLibrary(services);
     connectNotices(services);
     connectSettings(services);
 }

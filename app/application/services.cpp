@@ -81,6 +81,8 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
           },
           &SubmissionStore::untouched)
     , m_recorder(m_listenWriter, *m_clock)
+    , m_loved(*m_profile.database, *m_clock)
+    , m_catalogue(*m_profile.database, m_background, m_loved)
     , m_accountStore(*m_profile.database)
     , m_lastfmServers(settings)
     , m_roster(m_accountStore, *m_clock, accountTimes(settings), makeWork())
@@ -115,6 +117,8 @@ void Services::start()
     startSending();
     m_queueKeeper = std::make_unique<PlayQueueKeeper>(m_player, *m_profile.database);
     m_queueKeeper->restore();
+    m_loved.load();
+    m_catalogue.reload();
 }
 
 void Services::startSending()
@@ -150,6 +154,7 @@ void Services::stop()
     m_roster.askToStop();
     m_scans.askToStop();
     m_recorder.close();
+    m_loved.close();
     m_notices.close();
     m_roster.stop();
     m_scans.stop();

@@ -11,10 +11,12 @@
 #include "application/signins.h"
 #include "base/background.h"
 #include "base/clock.h"
+#include "catalogue/catalogue.h"
 #include "library/trackreader.h"
 #include "listens/listenreader.h"
 #include "listens/listenrecorder.h"
 #include "listens/listenwriter.h"
+#include "loved/lovedtracks.h"
 #include "net/networkstate.h"
 #include "net/qthttpclient.h"
 #include "net/ratelimitedhttpclient.h"
@@ -79,6 +81,8 @@ public:
     [[nodiscard]] LibraryScans& scans() { return m_scans; }
     [[nodiscard]] ListenReader& listens() { return m_listens; }
     [[nodiscard]] ListenRecorder& recorder() { return m_recorder; }
+    [[nodiscard]] LovedTracks& loved() { return m_loved; }
+    [[nodiscard]] Catalogue& catalogue() { return m_catalogue; }
     [[nodiscard]] AccountStore& accountStore() { return m_accountStore; }
     [[nodiscard]] AccountRoster& roster() { return m_roster; }
     [[nodiscard]] ScrobblingSwitches& switches() { return m_switches; }
@@ -121,6 +125,8 @@ private:
     ListenReader m_listens;
     ListenWriter m_listenWriter;
     ListenRecorder m_recorder;
+    LovedTracks m_loved;
+    Catalogue m_catalogue;
     AccountStore m_accountStore;
     LastfmServers m_lastfmServers;
     AccountRoster m_roster;
