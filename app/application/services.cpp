@@ -80,7 +80,8 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
               return m_submissionStore.owe(c, id, listen, track);
           },
           &SubmissionStore::untouched)
-    , m_recorder(m_listenWriter, *m_clock)
+    , m_listenJournal(m_profile.place.dataFolder + QStringLiteral("/unstored-listens"))
+    , m_recorder(m_listenWriter, *m_clock, &m_listenJournal)
     , m_loved(*m_profile.database, *m_clock)
     , m_catalogue(*m_profile.database, m_background, m_loved)
     , m_accountStore(*m_profile.database)
@@ -125,6 +126,8 @@ void Services::startSending()
 {
     applySettings(*this);
     m_network.watchSystem();
+    if (holdsProfile())
+        m_recorder.storeLeftOvers();
     // The typed API secrets are read first: an account's first request is signed with them.
     m_background.run(
         this, [this](const std::stop_token&) { m_lastfmServers.loadSecrets(*m_profile.secrets); },

@@ -124,6 +124,7 @@ private:
     ScrobbleOffer m_offer;
     ListenReader m_listens;
     ListenWriter m_listenWriter;
+    ListenJournal m_listenJournal;
     ListenRecorder m_recorder;
     LovedTracks m_loved;
     Catalogue m_catalogue;

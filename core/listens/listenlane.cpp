@@ -17,10 +17,11 @@ constexpr std::size_t mostInOneWrite = 500;
 
 } // namespace
 
-ListenLane::ListenLane(ListenWriter& writer, Clock& clock, Told told)
+ListenLane::ListenLane(ListenWriter& writer, Clock& clock, Told told, ListenJournal* journal)
     : m_writer(writer)
     , m_clock(clock)
     , m_told(std::move(told))
+    , m_journal(journal)
 {}
 
 ListenLane::~ListenLane()
@@ -41,8 +42,7 @@ void ListenLane::store(const Listen& listen, const Track& track)
             return {};
         });
         if (!done) {
-            qCCritical(log) << "A listen could not be stored before closing; it began at"
-                            << listen.listenedAt;
+            m_unstored.push_back({listen, track});
             return;
         }
         m_last = stored.id;
@@ -56,6 +56,8 @@ void ListenLane::completeLast(qint64 heardMs)
     m_lane.post([this, heardMs] {
         if (m_last)
             persist([&] { return m_writer.updateHeard(*m_last, heardMs); });
+        else if (!m_unstored.empty())
+            m_unstored.back().listen.heardMs = std::max(m_unstored.back().listen.heardMs, heardMs);
     });
 }
 
@@ -71,7 +73,51 @@ void ListenLane::close()
         m_closing = true;
         m_changed.notify_all();
     }
+    m_lane.post([this] { leaveInJournal(); });
     m_lane.close();
+}
+
+void ListenLane::storeLeftOvers()
+{
+    if (!m_journal)
+        return;
+    m_lane.post([this] {
+        const auto store = [this](const UnstoredListen& unstored) { return storeLeftOver(unstored); };
+        if (const Done done = m_journal->handOver(store); !done)
+            tellFailure(done.error());
+        if (const Done reserved = m_journal->reserve(); !reserved)
+            qCWarning(log) << "No file for listens that cannot be stored:" << reserved.error().serverText;
+    });
+}
+
+Done ListenLane::storeLeftOver(const UnstoredListen& unstored)
+{
+    const auto id = m_writer.storeOnce(unstored.listen, &unstored.track);
+    if (!id)
+        return fail(id.error());
+    if (!*id)
+        return {};
+    qCInfo(log) << "A listen of an earlier run is stored; it began at" << unstored.listen.listenedAt;
+    Listen stored = unstored.listen;
+    stored.id = **id;
+    m_told.stored(stored);
+    return {};
+}
+
+/// The last way out: not an error for the window, which is gone by then.
+void ListenLane::leaveInJournal()
+{
+    if (m_unstored.empty())
+        return;
+    const Done left = m_journal ? m_journal->append(m_unstored) : Done(fail(ErrorKind::Storage));
+    for (const UnstoredListen& unstored : m_unstored) {
+        if (left)
+            qCWarning(log) << "A listen is left to the next start; it began at" << unstored.listen.listenedAt;
+        else
+            qCCritical(log) << "A listen could not be stored before closing; it began at"
+                            << unstored.listen.listenedAt;
+    }
+    m_unstored.clear();
 }
 
 /// Attempts until it succeeds (true); false when it failed and the lane is closing.
@@ -110,6 +156,8 @@ void ListenLane::tellFailure(const Error& error)
 
 void ListenLane::shiftAll(qint64 seconds)
 {
+    for (UnstoredListen& unstored : m_unstored)
+        unstored.listen.listenedAt += seconds;
     int moved = 0;
     for (std::size_t from = 0; from < m_ids.size(); from += mostInOneWrite) {
         const auto some = std::span(m_ids).subspan(from, std::min(mostInOneWrite, m_ids.size() - from));

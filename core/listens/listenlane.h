@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/lane.h"
 #include "base/result.h"
+#include "listens/listenjournal.h"
 #include "listens/listenwriter.h"
 #include "music/listen.h"
 #include "music/track.h"
@@ -21,7 +22,7 @@ namespace sillon {
 
 /// Stores what the recorder hands over on a thread of its own, in order. What cannot be stored (database
 /// locked, disk full) is kept and tried again until it can, so nothing that counted is lost while the program
-/// runs.
+/// runs; what cannot be stored until its end goes into the journal, for the next start.
 class ListenLane
 {
 public:
@@ -36,17 +37,22 @@ public:
         std::function<void(qint64)> startsMoved; ///< by so many seconds
     };
 
-    ListenLane(ListenWriter& writer, Clock& clock, Told told);
+    /// journal: none = what cannot be stored until the end is lost.
+    ListenLane(ListenWriter& writer, Clock& clock, Told told, ListenJournal* journal = nullptr);
     ~ListenLane();
     ListenLane(const ListenLane&) = delete;
     ListenLane& operator=(const ListenLane&) = delete;
 
+    /// Stores what an earlier run left in the journal, and makes room for this run's. Only with the profile's
+    /// lock.
+    void storeLeftOvers();
     void store(const Listen& listen, const Track& track);
     /// The final heard time of the listen handed over last.
     void completeLast(qint64 heardMs);
     /// Moves the starts of all listens stored by this lane so far.
     void shiftStarts(qint64 seconds);
-    /// Stores what waits, each with one last attempt where it fails, and ends the thread. Idempotent.
+    /// Stores what waits, each with one last attempt where it fails and then in the journal, and ends the
+    /// thread. Idempotent.
     void close();
 
 private:
@@ -54,10 +60,13 @@ private:
     [[nodiscard]] bool waitForRetry();
     void tellFailure(const Error& error);
     void shiftAll(qint64 seconds);
+    [[nodiscard]] Done storeLeftOver(const UnstoredListen& unstored);
+    void leaveInJournal();
 
     ListenWriter& m_writer;
     Clock& m_clock;
     Told m_told;
+    ListenJournal* m_journal;
 
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
@@ -66,6 +75,7 @@ private:
     // Of the lane's thread only:
     std::vector<ListenId> m_ids;    ///< all stored in this run of the program
     std::optional<ListenId> m_last; ///< of the listen handed over last; none when it could not be stored
+    std::vector<UnstoredListen> m_unstored; ///< given up while closing; the last one is the last handed over
     std::optional<ErrorKind> m_failing;
 
     Lane m_lane; // last: its thread ends before what it uses goes

@@ -11,10 +11,10 @@ constexpr qint64 longestReadingMs = 500;
 
 } // namespace
 
-ListenRecorder::ListenRecorder(ListenWriter& writer, Clock& clock, QObject* parent)
+ListenRecorder::ListenRecorder(ListenWriter& writer, Clock& clock, ListenJournal* journal, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_lane(writer, clock, told())
+    , m_lane(writer, clock, told(), journal)
 {
     // The clock may also be set while nothing plays and listens wait to be sent.
     m_clockTimer.setTimerType(Qt::VeryCoarseTimer);

@@ -8,6 +8,7 @@
 #include "listens/clockwatch.h"
 #include "listens/finishedplay.h"
 #include "listens/listeningtracker.h"
+#include "listens/listenjournal.h"
 #include "listens/listenlane.h"
 #include "listens/listenwriter.h"
 #include "listens/playstatus.h"
@@ -27,10 +28,14 @@ class ListenRecorder : public QObject
 {
     Q_OBJECT
 public:
-    ListenRecorder(ListenWriter& writer, Clock& clock, QObject* parent = nullptr);
+    /// journal: where listens go that cannot be stored until the end; none = nowhere.
+    ListenRecorder(ListenWriter& writer, Clock& clock, ListenJournal* journal = nullptr,
+                   QObject* parent = nullptr);
     ~ListenRecorder() override;
 
     [[nodiscard]] const PlayStatus& status() const { return m_status; }
+    /// Stores what an earlier run could not. Only with the profile's lock.
+    void storeLeftOvers() { m_lane.storeLeftOvers(); }
     /// Ends the current play and stores what waits; blocks until that is on disk (or cannot be written).
     void close();
 

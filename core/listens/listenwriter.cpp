@@ -14,16 +14,39 @@ ListenWriter::ListenWriter(Database& database, Owe owe, StillUnsent stillUnsent)
 
 Result<ListenId> ListenWriter::store(const Listen& listen, const Track* track)
 {
-    return m_database.write([&](Connection& connection) -> Result<ListenId> {
-        auto id = ListenStore(connection).insert(myListenerId, listen);
-        if (!id || !m_owe)
-            return id;
-        Listen stored = listen;
-        stored.id = *id;
-        if (auto owed = m_owe(connection, *id, stored, track); !owed)
-            return fail(std::move(owed.error()));
-        return id;
+    return m_database.write([&](Connection& connection) { return storeIn(connection, listen, track); });
+}
+
+Result<std::optional<ListenId>> ListenWriter::storeOnce(const Listen& listen, const Track* track)
+{
+    using MaybeId = std::optional<ListenId>;
+    return m_database.write([&](Connection& connection) -> Result<MaybeId> {
+        const auto recording = ListenStore(connection).recordingId(listen.recording);
+        if (!recording)
+            return fail(recording.error());
+        const auto known =
+            connection.change(QStringLiteral("UPDATE listens SET heard_ms = max(heard_ms, ?) WHERE "
+                                             "listener_id = ? AND listened_at = ? AND recording_id = ?"),
+                              {listen.heardMs, myListenerId, listen.listenedAt, *recording});
+        if (!known)
+            return fail(known.error());
+        if (*known > 0)
+            return MaybeId();
+        const auto id = storeIn(connection, listen, track);
+        return id ? Result<MaybeId>(MaybeId(*id)) : fail(id.error());
     });
+}
+
+Result<ListenId> ListenWriter::storeIn(Connection& connection, const Listen& listen, const Track* track)
+{
+    auto id = ListenStore(connection).insert(myListenerId, listen);
+    if (!id || !m_owe)
+        return id;
+    Listen stored = listen;
+    stored.id = *id;
+    if (auto owed = m_owe(connection, *id, stored, track); !owed)
+        return fail(std::move(owed.error()));
+    return id;
 }
 
 Done ListenWriter::updateHeard(ListenId id, qint64 heardMs)

@@ -8,6 +8,7 @@
 #include "storage/database.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -29,6 +30,9 @@ public:
 
     /// Stores the listen (listener: me) and returns its id; on disk when this returns.
     [[nodiscard]] Result<ListenId> store(const Listen& listen, const Track* track);
+    /// Stores a listen that may be stored already: none when one of mine of the same recording begins in the
+    /// same second, whose heard time then grows to this one's.
+    [[nodiscard]] Result<std::optional<ListenId>> storeOnce(const Listen& listen, const Track* track);
     /// The play went on or ended: its heard time. Never shrinks it; a listen deleted meanwhile is no error.
     [[nodiscard]] Done updateHeard(ListenId id, qint64 heardMs);
     /// The wall clock was set: those of these listens that were not sent yet began this many seconds later
@@ -36,6 +40,8 @@ public:
     [[nodiscard]] Result<int> shiftStarts(std::span<const ListenId> ids, qint64 seconds);
 
 private:
+    [[nodiscard]] Result<ListenId> storeIn(Connection& connection, const Listen& listen, const Track* track);
+
     Database& m_database;
     Owe m_owe;
     StillUnsent m_stillUnsent;

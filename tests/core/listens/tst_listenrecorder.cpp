@@ -7,6 +7,7 @@
 #include "testmain.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -41,6 +42,8 @@ struct House
                                 return fail(ErrorKind::DiskFull);
                             return {};
                         }};
+    QTemporaryDir folder;
+    ListenJournal journal{folder.filePath(QStringLiteral("unstored-listens"))};
 };
 
 /// Hears on in real time.
@@ -68,6 +71,8 @@ private Q_SLOTS:
     void eachKindOfFailureIsToldOnce();
     void closingEndsThePlayAndStoresWhatWaits();
     void closingGivesWhatFailsALastTry();
+    void whatFailsUntilTheEndIsStoredByTheNextStart();
+    void aLeftOverThatIsStoredAlreadyIsNotDoubled();
     void closingTwiceIsHarmless();
     void aSteppedClockMovesStoredAndCurrentStarts();
     void aClockSteppedBetweenPlaysIsSeen();
@@ -252,6 +257,53 @@ void ListenRecorderTest::closingGivesWhatFailsALastTry()
     house.failing = false;
     recorder.close(); // does not wait for the clock
     QCOMPARE(numberIn(*house.database, QStringLiteral("SELECT count(*) FROM listens")), qint64{1});
+}
+
+void ListenRecorderTest::whatFailsUntilTheEndIsStoredByTheNextStart()
+{
+    House house;
+    house.failing = true;
+    {
+        ListenRecorder recorder(house.writer, house.clock, &house.journal);
+        recorder.playStarted(song(60000));
+        hear(recorder, house.clock, 0, 60000);
+        recorder.playEnded(true);
+        recorder.playStarted(song(60000));
+        hear(recorder, house.clock, 0, 45000);
+        recorder.close();
+    }
+    QCOMPARE(numberIn(*house.database, QStringLiteral("SELECT count(*) FROM listens")), qint64{0});
+    {
+        ListenRecorder stillFull(house.writer, house.clock, &house.journal);
+        stillFull.storeLeftOvers();
+    }
+    house.failing = false;
+    ListenRecorder recorder(house.writer, house.clock, &house.journal);
+    QSignalSpy recorded(&recorder, &ListenRecorder::listenRecorded);
+    recorder.storeLeftOvers();
+    QTRY_COMPARE(recorded.size(), 2);
+    QCOMPARE(recorded.at(1).at(1).value<Listen>().listenedAt, start + 60);
+    QCOMPARE(recorded.at(1).at(1).value<Listen>().heardMs, qint64{45000}); // as the end of its play knew it
+    recorder.storeLeftOvers();
+    recorder.close();
+    QCOMPARE(numberIn(*house.database, QStringLiteral("SELECT count(*) FROM listens")), qint64{2});
+}
+
+void ListenRecorderTest::aLeftOverThatIsStoredAlreadyIsNotDoubled()
+{
+    House house;
+    UnstoredListen left{someListen(start), {}};
+    left.listen.heardMs = 150000;
+    // As after a crash between its commit and the emptying of the file.
+    QVERIFY(house.writer.store(someListen(start), nullptr));
+    QVERIFY(house.journal.append({left, UnstoredListen{someListen(start + 1), {}}}));
+    const int owedBefore = house.attempts;
+    ListenRecorder recorder(house.writer, house.clock, &house.journal);
+    recorder.storeLeftOvers();
+    recorder.close();
+    QCOMPARE(numberIn(*house.database, QStringLiteral("SELECT count(*) FROM listens")), qint64{2});
+    QCOMPARE(numberIn(*house.database, QStringLiteral("SELECT max(heard_ms) FROM listens")), qint64{150000});
+    QCOMPARE(house.attempts.load(), owedBefore + 1);
 }
 
 void ListenRecorderTest::closingTwiceIsHarmless()
