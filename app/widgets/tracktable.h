@@ -45,15 +45,15 @@ public:
     [[nodiscard]] std::vector<int> chosenRows() const; ///< rising
     void chooseRows(const std::vector<int>& rows);
 
+    /// Typed letters go to the first row that begins with them: by the sorted column, else by the title.
+    void keyboardSearch(const QString& search) override;
+
 Q_SIGNALS:
     void rowActivated(int row); ///< double click or Enter
     void sortChosen(sillon::TrackColumn column, Qt::SortOrder order);
     void menuWanted(const QPoint& at); ///< global; the row under it is chosen by then
     void columnsChosen();              ///< shown, hidden, moved, made wider or sorted by the user
     void heartClicked(int row);        ///< in the column of hearts
-
-    /// Typed letters go to the first row that begins with them: by the sorted column, else by the title.
-    void keyboardSearch(const QString& search) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
