@@ -66,6 +66,10 @@ QueueItem itemIn(const Row& row)
     track.lengthMs = row.integer(13);
     track.genre = row.text(14);
     track.year = static_cast<int>(row.integer(15));
+    track.startMs = row.integer(16);
+    track.endMs = row.integer(17);
+    track.originalDate = row.text(18);
+    track.compilation = row.flag(19);
     return item;
 }
 
@@ -77,11 +81,29 @@ Done writeRow(Connection& connection, qint64 position, const QueueItem& item)
         QStringLiteral(
             "INSERT OR REPLACE INTO play_queue(position, item_id, track_id, path, artist, title, "
             "recording_mbid, artist_mbid, album, album_artist, release_mbid, group_mbid, track_number, "
-            "disc_number, length_ms, genre, year) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {position, item.id, trackId, storedPath(track.path), track.recording.artist, track.recording.title,
-         textOf(track.recording.mbid), textOf(track.recording.artistMbid), track.release.title,
-         track.release.albumArtist, textOf(track.release.mbid), textOf(track.release.groupMbid),
-         track.trackNumber, track.discNumber, track.lengthMs, track.genre, track.year});
+            "disc_number, length_ms, genre, year, start_ms, end_ms, original_date, compilation) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {position,
+         item.id,
+         trackId,
+         storedPath(track.path),
+         track.recording.artist,
+         track.recording.title,
+         textOf(track.recording.mbid),
+         textOf(track.recording.artistMbid),
+         track.release.title,
+         track.release.albumArtist,
+         textOf(track.release.mbid),
+         textOf(track.release.groupMbid),
+         track.trackNumber,
+         track.discNumber,
+         track.lengthMs,
+         track.genre,
+         track.year,
+         track.startMs,
+         track.endMs,
+         track.originalDate,
+         track.compilation});
 }
 
 Result<PlayQueueState> readState(Connection& connection)
@@ -107,7 +129,7 @@ Result<SavedPlayQueue> PlayQueueStore::load()
         SavedPlayQueue saved;
         std::set<QueueItemId> known; // a save that was cut off can leave an item twice
         const auto take = [&](const Row& row) {
-            hasGaps = hasGaps || row.integer(16) != static_cast<qint64>(rows.size());
+            hasGaps = hasGaps || row.integer(20) != static_cast<qint64>(rows.size());
             rows.push_back(row.integer(0));
             if (known.insert(row.integer(0)).second)
                 saved.items.push_back(itemIn(row));
@@ -115,7 +137,7 @@ Result<SavedPlayQueue> PlayQueueStore::load()
         const QString sql = QStringLiteral(
             "SELECT item_id, track_id, path, artist, title, recording_mbid, artist_mbid, album, "
             "album_artist, release_mbid, group_mbid, track_number, disc_number, length_ms, genre, year, "
-            "position FROM play_queue ORDER BY position");
+            "start_ms, end_ms, original_date, compilation, position FROM play_queue ORDER BY position");
         if (auto done = connection.each(sql, {}, take); !done)
             return fail(std::move(done.error()));
         auto state = readState(connection);

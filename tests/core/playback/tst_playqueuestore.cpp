@@ -73,6 +73,10 @@ private Q_SLOTS:
         track.lengthMs = 215000;
         track.genre = QStringLiteral("Pop");
         track.year = 1997;
+        track.startMs = 61000;
+        track.endMs = 276000;
+        track.originalDate = QStringLiteral("1979-05");
+        track.compilation = true;
         const std::vector<QueueItem> items{QueueItem{7, track},
                                            QueueItem{3, namedTrack(QStringLiteral("plain"))}};
         const PlayQueueState state{QueueItemId{3}, 4200, RepeatMode::One, true};
