@@ -116,6 +116,9 @@ void connectNotices(Services& s)
             notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
         });
     }
+    QObject::connect(&s.playlists(), &Playlists::failed, &notices, [&notices](const Error& reason) {
+        notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
+    });
     QObject::connect(&s.catalogue(), &Catalogue::failed, &notices, [&notices](const Error& reason) {
         notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
     });

@@ -84,6 +84,7 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_recorder(m_listenWriter, *m_clock, &m_listenJournal)
     , m_loved(*m_profile.database, *m_clock)
     , m_catalogue(*m_profile.database, m_background, m_loved)
+    , m_playlists(*m_profile.database, *m_clock)
     , m_accountStore(*m_profile.database)
     , m_lastfmServers(settings)
     , m_roster(m_accountStore, *m_clock, accountTimes(settings), makeWork())
@@ -120,6 +121,7 @@ void Services::start()
     m_queueKeeper->restore();
     m_loved.load();
     m_catalogue.reload();
+    m_playlists.load(holdsProfile());
 }
 
 void Services::startSending()
@@ -158,6 +160,7 @@ void Services::stop()
     m_scans.askToStop();
     m_recorder.close();
     m_loved.close();
+    m_playlists.close();
     m_notices.close();
     m_roster.stop();
     m_scans.stop();

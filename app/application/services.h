@@ -24,6 +24,7 @@
 #include "playback/audioengine.h"
 #include "playback/player.h"
 #include "playback/playqueuekeeper.h"
+#include "playlists/playlists.h"
 #include "scrobbling/scrobbleoffer.h"
 #include "scrobbling/scrobblingswitches.h"
 #include "scrobbling/submissionreader.h"
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] ListenRecorder& recorder() { return m_recorder; }
     [[nodiscard]] LovedTracks& loved() { return m_loved; }
     [[nodiscard]] Catalogue& catalogue() { return m_catalogue; }
+    [[nodiscard]] Playlists& playlists() { return m_playlists; }
     [[nodiscard]] AccountStore& accountStore() { return m_accountStore; }
     [[nodiscard]] AccountRoster& roster() { return m_roster; }
     [[nodiscard]] ScrobblingSwitches& switches() { return m_switches; }
@@ -128,6 +130,7 @@ private:
     ListenRecorder m_recorder;
     LovedTracks m_loved;
     Catalogue m_catalogue;
+    Playlists m_playlists;
     AccountStore m_accountStore;
     LastfmServers m_lastfmServers;
     AccountRoster m_roster;

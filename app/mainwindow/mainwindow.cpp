@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/mainwindow.h"
 
+#include "application/searchwords.h"
 #include "mainwindow/accountcorner.h"
 #include "mainwindow/playeractions.h"
 #include "mainwindow/playerbar.h"
@@ -9,6 +10,7 @@
 #include "mainwindow/statusline.h"
 #include "mainwindow/topline.h"
 #include "playback/player.h"
+#include "search/searchquery.h"
 #include "widgets/noticebar.h"
 #include "widgets/searchable.h"
 #include "widgets/searchbox.h"
@@ -131,7 +133,8 @@ void MainWindow::addPage(PageSection section, const QString& id, const QString& 
                          QWidget* page)
 {
     m_pages.insert(id, page);
-    m_sheet->addWidget(page);
+    if (m_sheet->indexOf(page) < 0)
+        m_sheet->addWidget(page);
     m_sidebar->addPage(section, id, title, icon);
     orderTabs();
     if (m_pages.size() == 1)
@@ -147,6 +150,14 @@ void MainWindow::orderTabs()
         stops += tabStops(this, region);
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+void MainWindow::removePage(const QString& id)
+{
+    if (currentPage() == id)
+        showPage(m_sidebar->ids().value(0));
+    m_sidebar->removePage(id);
+    m_pages.remove(id);
 }
 
 void MainWindow::showPage(const QString& id)
@@ -173,7 +184,18 @@ void MainWindow::choosePage(const QString& id)
     Searchable* found = searchable(page);
     m_topLine->searchBox()->setPlaceholderText(found != nullptr ? found->searchHint() : tr("Search"));
     if (found != nullptr)
-        found->search(m_topLine->searchBox()->text());
+        ask(*found, m_topLine->searchBox()->text());
+}
+
+void MainWindow::ask(Searchable& page, const QString& words)
+{
+    SearchBox* box = m_topLine->searchBox();
+    const std::optional<SearchMistake> mistake =
+        page.readsSearchLanguage() ? parseSearch(words, {}).mistake : std::nullopt;
+    if (mistake)
+        return box->showMistake(mistake->position, mistake->length, words::searchMistake(*mistake));
+    box->clearMistake();
+    page.search(words);
 }
 
 void MainWindow::search(const QString& words)
@@ -187,7 +209,7 @@ void MainWindow::search(const QString& words)
         }
     }
     if (Searchable* page = searchable(m_sheet->currentWidget()))
-        page->search(words);
+        ask(*page, words);
 }
 
 void MainWindow::showTitle(const Player& player)

@@ -16,6 +16,7 @@ class CoverCache;
 class NoticeBar;
 class Player;
 class PlayerBar;
+class Searchable;
 class Sheet;
 class StatusLine;
 class TopLine;
@@ -31,6 +32,8 @@ public:
 
     /// Takes the page; the first one added is shown. A page that is Searchable follows the search box.
     void addPage(PageSection section, const QString& id, const QString& title, Icon icon, QWidget* page);
+    /// One widget may stand for several pages; whoever added it sees from the sidebar which one is chosen.
+    void removePage(const QString& id);
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
     /// Empties the search box: everything is shown again.
@@ -70,6 +73,7 @@ private:
     void orderTabs();
     void choosePage(const QString& id);
     void search(const QString& words);
+    void ask(Searchable& page, const QString& words);
     void showTitle(const Player& player);
     void chooseFiles();
     void chooseFolder();

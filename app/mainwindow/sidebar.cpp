@@ -24,6 +24,8 @@ QString headingOf(PageSection section)
         return Sidebar::tr("Listen", "heading of a group of pages");
     case PageSection::Playlists:
         return Sidebar::tr("Playlists", "heading of a group of pages");
+    case PageSection::Rediscover:
+        return Sidebar::tr("Rediscover", "heading of a group of pages");
     case PageSection::Remember:
         return Sidebar::tr("Remember", "heading of a group of pages");
     case PageSection::Shelf:
@@ -59,6 +61,12 @@ Sidebar::Sidebar(QWidget* parent)
                 if (index.isValid())
                     Q_EMIT pageChosen(index.data(sidebar::IdRole).toString());
             });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
+        const QString id = m_list->indexAt(at).data(sidebar::IdRole).toString();
+        if (!id.isEmpty())
+            Q_EMIT menuWanted(id, m_list->viewport()->mapToGlobal(at));
+    });
 }
 
 void Sidebar::setFoot(QWidget* foot)
@@ -105,6 +113,32 @@ QStandardItem* Sidebar::find(const QString& id) const
             return m_model->item(row);
     }
     return nullptr;
+}
+
+void Sidebar::removePage(const QString& id)
+{
+    const QStandardItem* item = find(id);
+    if (item == nullptr)
+        return;
+    const int row = item->row();
+    const int section = item->data(sidebar::SectionRole).toInt();
+    m_model->removeRow(row);
+    const auto isOfSection = [this, section](int other) {
+        return other < m_model->rowCount() &&
+               m_model->item(other)->data(sidebar::SectionRole).toInt() == section;
+    };
+    const bool headingAbove = m_model->item(row - 1)->data(sidebar::IdRole).toString().isEmpty();
+    if (headingAbove && !isOfSection(row))
+        m_model->removeRow(row - 1);
+}
+
+void Sidebar::setTitle(const QString& id, const QString& title)
+{
+    QStandardItem* item = find(id);
+    if (item == nullptr)
+        return;
+    item->setText(title);
+    item->setData(title, Qt::AccessibleTextRole);
 }
 
 void Sidebar::setCount(const QString& id, int count, const QString& words)

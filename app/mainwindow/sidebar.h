@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace sillon {
 
 /// The groups of pages, in the order they stand in.
-enum class PageSection : std::uint8_t { Listen, Playlists, Remember, Shelf };
+enum class PageSection : std::uint8_t { Listen, Playlists, Rediscover, Remember, Shelf };
 
 /// The list of pages under their headings, and room at its foot for what runs.
 class Sidebar : public QWidget
@@ -28,6 +28,9 @@ public:
     /// id is the page's name in code and settings, title what people read. Pages of a section keep the order
     /// of adding.
     void addPage(PageSection section, const QString& id, const QString& title, Icon icon);
+    /// Its section goes with the last page.
+    void removePage(const QString& id);
+    void setTitle(const QString& id, const QString& title);
     /// A count behind the title; 0 shows none. words is what a screen reader says of it ("12 waiting").
     void setCount(const QString& id, int count, const QString& words);
     void choose(const QString& id);
@@ -38,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void pageChosen(const QString& id);
+    void menuWanted(const QString& id, const QPoint& at); ///< on a page's row; global
 
 private:
     [[nodiscard]] QStandardItem* find(const QString& id) const;

@@ -56,7 +56,7 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect box = option.rect.adjusted(0, 1, 0, -1);
     if (chosen)
         paint::roundedBox(painter, box, tokens::radius, colours.selection);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
+    else if (option.state.testFlag(QStyle::State_MouseOver) || index.data(sidebar::DropRole).toBool())
         paint::roundedBox(painter, box, tokens::radius, colours.pressed);
     const bool keyboard =
         option.widget != nullptr && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);

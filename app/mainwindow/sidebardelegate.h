@@ -7,7 +7,7 @@
 namespace sillon {
 
 namespace sidebar {
-enum Role { IdRole = Qt::UserRole, SectionRole, IconRole, CountRole };
+enum Role { IdRole = Qt::UserRole, SectionRole, IconRole, CountRole, DropRole };
 }
 
 /// Paints the sidebar: headings in small capitals, pages with icon, title and count.

@@ -34,6 +34,11 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     setMinimumHeight(tokens::controlHeight + tokens::space16 + tokens::space12);
 }
 
+void PageHeader::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
 void PageHeader::setCount(const QString& count)
 {
     m_count->setText(count);

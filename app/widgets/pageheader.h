@@ -18,6 +18,8 @@ class PageHeader : public QWidget
 public:
     explicit PageHeader(const QString& title, QWidget* parent = nullptr);
 
+    /// For pages that show one thing after another.
+    void setTitle(const QString& title);
     /// "12,345 tracks"; what is found of it when a search is on.
     void setCount(const QString& count);
     void addControl(QWidget* control);
