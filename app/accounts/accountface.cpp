@@ -46,7 +46,7 @@ std::optional<AccountFace> signInFace(const QString& service, const SignInState&
     case Phase::Finishing:
         face.dot = StatusDot::Kind::Busy;
         face.state = AccountFaceText::tr("Asking %1 whether access was allowed …").arg(service);
-        face.cancel = face.copyLink = true;
+        face.complete = face.cancel = face.copyLink = true; // what stands still can be pressed again
         return face;
     case Phase::Failed:
         face.dot = StatusDot::Kind::Bad;

@@ -93,7 +93,9 @@ void AccountPanel::build()
     column->setSpacing(tokens::space12);
 
     auto* title = new QLabel(words::serviceName(m_service), this);
-    tokens::setTextSize(title, tokens::TextSize::Section);
+    QFont bold = tokens::font(tokens::TextSize::Body);
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
     m_dot = new StatusDot(this);
     m_help = makeParagraph(this);
 
@@ -145,6 +147,7 @@ QWidget* AccountPanel::makeQueueBox()
     m_queueWords = new QLabel(m_queueBox);
     m_queueWords->setObjectName(controlName("queueWords"));
     m_queueWords->setWordWrap(true);
+    m_queueWords->setFocusPolicy(Qt::ClickFocus); // takes it from Retry all while that runs
     m_report = makeParagraph(m_queueBox);
     m_retryAll = new QPushButton(tr("Retry all"), m_queueBox);
     m_retryAll->setObjectName(controlName("retryAllButton"));
@@ -178,7 +181,7 @@ void AccountPanel::connectParts()
 {
     AccountRoster& roster = m_services.roster();
     connect(m_connect, &QPushButton::clicked, &m_signIn, &LastfmSignIn::start);
-    connect(m_complete, &QPushButton::clicked, this, [this] { (void)m_signIn.complete(); });
+    connect(m_complete, &QPushButton::clicked, this, &AccountPanel::complete);
     connect(m_cancel, &QPushButton::clicked, &m_signIn, &LastfmSignIn::cancel);
     connect(m_copyLink, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_signIn.state().address.toString(QUrl::FullyEncoded));
@@ -223,7 +226,7 @@ std::optional<Account> AccountPanel::account() const
 void AccountPanel::showState()
 {
     const auto current = account();
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const QWidget* const focused = QApplication::focusWidget();
     const AccountFace face = accountFace(words::serviceName(m_service), current, m_signIn.state());
     m_dot->setState(face.dot, face.state);
     m_help->setText(face.help);
@@ -242,22 +245,31 @@ void AccountPanel::showState()
         m_nowPlaying->setChecked(current->nowPlaying);
     }
     showQueue();
-    if (hadFocus)
-        keepFocusHere();
+    // A button that goes hands the focus to whatever comes next on the page, a Cancel perhaps; the next step
+    // belongs to the same hand.
+    if (isAncestorOf(focused) && (focused->isHidden() || focused == m_stopgap))
+        focusNextStep();
 }
 
-void AccountPanel::keepFocusHere()
+void AccountPanel::focusNextStep()
 {
-    // A button that goes takes the focus with it to somewhere else on the page; the next step belongs to the
-    // same hand.
-    if (isAncestorOf(QApplication::focusWidget()))
-        return;
+    m_stopgap = nullptr;
     for (QPushButton* button : {m_complete, m_connect, m_cancel, m_disconnect}) {
         if (!button->isHidden()) {
             button->setFocus();
+            if (button == m_cancel) // only until there is something to go on with
+                m_stopgap = button;
             return;
         }
     }
+}
+
+void AccountPanel::complete()
+{
+    if (m_signIn.complete())
+        return;
+    m_help->setText(tr("No sign-in is waiting to be completed. Start one with Connect."));
+    m_help->show();
 }
 
 void AccountPanel::setSwitch(const QCheckBox* box, void (AccountRoster::*set)(AccountId, bool))
@@ -300,8 +312,13 @@ void AccountPanel::showQueue()
         lines.append(m_signedOutWords);
     m_queueWords->setText(lines.join(QLatin1Char('\n')));
     m_queueBox->setVisible(!lines.isEmpty());
-    m_retryAll->setVisible(current.has_value() && m_waiting > 0);
+    const bool canRetry = current.has_value() && m_waiting > 0;
+    if (m_retryAll->hasFocus() && (m_running || !canRetry))
+        m_queueWords->setFocus();
+    m_retryAll->setVisible(canRetry);
     m_retryAll->setEnabled(!m_running);
+    if (m_queueWords->hasFocus() && canRetry && !m_running)
+        m_retryAll->setFocus();
     m_report->setVisible(current.has_value() && !m_report->text().isEmpty());
 }
 

@@ -42,7 +42,8 @@ private:
     [[nodiscard]] QString controlName(const char* name) const;
     [[nodiscard]] std::optional<Account> account() const;
     void showState();
-    void keepFocusHere();
+    void focusNextStep();
+    void complete();
     void askForQueue();
     void showQueue();
     void takeReport(const SubmissionReport& report);
@@ -72,6 +73,7 @@ private:
     QWidget* m_offer = nullptr;
     QLabel* m_offerWords = nullptr;
 
+    const QPushButton* m_stopgap = nullptr; ///< has the focus until a step forward can take it
     int m_waiting = 0;
     std::optional<qint64> m_nextTry;
     bool m_running = false;

@@ -199,7 +199,6 @@ void ProgramWindow::openSettings(int page)
 {
     if (!m_settings) {
         m_settings = new SettingsDialog(m_services, &m_window);
-        m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &SettingsDialog::linkCopied, this, [this] {
             m_window.noticeBar().show({BarNotice::Kind::Success, tr("The link was copied."), {}, {}, {}});
         });
