@@ -54,6 +54,7 @@ void ScrobblingSettingsPage::addThreshold()
     m_threshold->setMinimumWidth(260);
     m_thresholdWords = new QLabel(this);
     m_thresholdWords->setObjectName(QStringLiteral("thresholdWords"));
+    m_thresholdWords->setWordWrap(true);
     m_guidance = new QLabel(tr("Below 50 % departs from Last.fm's own guidance."), this);
     m_guidance->setWordWrap(true);
     tokens::setTextSize(m_guidance, tokens::TextSize::Secondary);
@@ -62,8 +63,8 @@ void ScrobblingSettingsPage::addThreshold()
     addRow(tr("&Heard at least"), m_threshold,
            tr("Of the track's length; at least 30 seconds, at most 4 minutes. Tracks of 30 seconds or less "
               "never count."));
-    addWide(m_thresholdWords);
-    addWide(m_guidance);
+    addBeside(m_thresholdWords);
+    addBeside(m_guidance);
 
     m_threshold->setValue(m_services.settings().get(keys::thresholdPercent));
     showThreshold(m_threshold->value());
@@ -141,7 +142,7 @@ void ScrobblingSettingsPage::addServerForm()
 {
     m_serverName = new QLineEdit(this);
     m_serverName->setObjectName(QStringLiteral("serverName"));
-    m_serverName->setPlaceholderText(tr("Name, for example librefm"));
+    m_serverName->setPlaceholderText(tr("Name"));
     m_serverName->setMaxLength(40);
     m_serverAddress = new QLineEdit(this);
     m_serverAddress->setObjectName(QStringLiteral("serverAddress"));
@@ -154,17 +155,20 @@ void ScrobblingSettingsPage::addServerForm()
     auto* add = new QPushButton(tr("Add server"), this);
     add->setObjectName(QStringLiteral("addServerButton"));
 
-    auto* line = new QWidget(this);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* form = new QWidget(this);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(tokens::space8);
+    auto* row = new QHBoxLayout;
     row->setSpacing(tokens::space8);
     row->addWidget(m_serverName, 1);
     row->addWidget(m_serverAddress, 2);
     row->addWidget(add);
+    column->addLayout(row);
+    column->addWidget(m_serverAnswer);
     addHeading(tr("Another server"));
     addText(tr("Libre.fm, GNU FM and others speak Last.fm's protocol. Give one a name and its address."));
-    addWide(line);
-    addWide(m_serverAnswer);
+    addWide(form);
     connect(add, &QPushButton::clicked, this, &ScrobblingSettingsPage::addServer);
     connect(m_serverAddress, &QLineEdit::returnPressed, this, &ScrobblingSettingsPage::addServer);
 }

@@ -11,10 +11,18 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace sillon {
+
+namespace {
+
+constexpr int frameHeight = 48; // of the window's title, as desktops draw it
+
+} // namespace
 
 SettingsDialog::SettingsDialog(Services& services, QWidget* parent)
     : QDialog(parent)
@@ -28,11 +36,17 @@ SettingsDialog::SettingsDialog(Services& services, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setIconSize({tokens::iconSize, tokens::iconSize});
     m_list->setFixedWidth(180);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    m_pages->setBackgroundRole(QPalette::Base); // as in the window: pages lie on a lighter sheet
+    m_pages->setAutoFillBackground(true);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(tokens::space16, tokens::space16, 0, 0);
-    row->setSpacing(tokens::space16);
-    row->addWidget(m_list);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* side = new QVBoxLayout;
+    side->setContentsMargins(tokens::space8, tokens::space16, tokens::space8, tokens::space8);
+    side->addWidget(m_list);
+    row->addLayout(side);
     row->addWidget(m_pages, 1);
 
     addPage(Icon::Albums, tr("Library"), new LibrarySettingsPage(services, this));
@@ -44,7 +58,7 @@ SettingsDialog::SettingsDialog(Services& services, QWidget* parent)
 
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
-    resize(860, 640);
+    resize(QSize(860, 640).boundedTo(screen()->availableSize() - QSize(0, frameHeight)));
 }
 
 void SettingsDialog::addPage(Icon icon, const QString& title, QWidget* page)
@@ -54,7 +68,7 @@ void SettingsDialog::addPage(Icon icon, const QString& title, QWidget* page)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    page->setContentsMargins(0, 0, tokens::space24, tokens::space24);
+    page->setContentsMargins(0, tokens::space8, tokens::space24, tokens::space24);
     scroll->setWidget(page);
     m_pages->addWidget(scroll);
     auto* item = new QListWidgetItem(themedIcon(icon), title);

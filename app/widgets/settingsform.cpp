@@ -98,6 +98,12 @@ void SettingsForm::addWide(QWidget* widget)
     m_grid->setRowMinimumHeight(nextRow(), tokens::space16);
 }
 
+void SettingsForm::addBeside(QWidget* widget)
+{
+    m_grid->addWidget(widget, nextRow(), 1);
+    m_grid->setRowMinimumHeight(nextRow(), tokens::space4);
+}
+
 QLabel* SettingsForm::addText(const QString& text)
 {
     auto* words = new QLabel(text, this);

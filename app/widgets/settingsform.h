@@ -25,6 +25,8 @@ public:
     void addCheck(QWidget* check, const QString& help = {});
     /// Anything over the whole width.
     void addWide(QWidget* widget);
+    /// More about the control just added, in its column: words that change with its value.
+    void addBeside(QWidget* widget);
     /// A paragraph of explanation; links are opened by who connects to linkActivated of the label.
     QLabel* addText(const QString& text);
 
