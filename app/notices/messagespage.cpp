@@ -4,6 +4,8 @@
 
 #include "application/noticewords.h"
 #include "application/services.h"
+#include "application/words.h"
+#include "widgets/emptystate.h"
 #include "widgets/icon.h"
 #include "widgets/pageheader.h"
 #include "widgets/tokens.h"
@@ -11,6 +13,7 @@
 #include <QDateTime>
 #include <QListWidget>
 #include <QLocale>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace sillon {
@@ -38,6 +41,9 @@ MessagesPage::MessagesPage(Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_list(new QListWidget(this))
+    , m_empty(
+          new EmptyState(Icon::Messages, tr("What Sillon has to tell you is kept here."), QString(), this))
+    , m_stack(new QStackedLayout)
 {
     m_list->setObjectName(QStringLiteral("messageList"));
     m_list->setAccessibleName(tr("Messages"));
@@ -46,13 +52,15 @@ MessagesPage::MessagesPage(Services& services, QWidget* parent)
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setIconSize({tokens::iconSize, tokens::iconSize});
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new PageHeader(tr("Messages"), this));
     auto* inset = new QVBoxLayout;
     inset->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, 0);
-    inset->addWidget(m_list);
+    inset->addLayout(m_stack);
     column->addLayout(inset, 1);
     connect(&services.notices(), &Notices::posted, this, &MessagesPage::reload);
     reload();
@@ -63,14 +71,20 @@ void MessagesPage::reload()
     m_services.background().run(
         this, [&store = m_services.notices().store()](const std::stop_token&) { return store.recent(200); },
         [this](const Result<std::vector<Notice>>& notices) {
-            if (notices)
-                show(*notices);
+            if (notices) {
+                showNotices(*notices);
+            } else {
+                m_empty->setSentence(words::error(notices.error()));
+                m_stack->setCurrentWidget(m_empty);
+            }
         });
 }
 
-void MessagesPage::show(const std::vector<Notice>& notices)
+void MessagesPage::showNotices(const std::vector<Notice>& notices)
 {
     m_list->clear();
+    m_empty->setSentence(tr("What Sillon has to tell you is kept here."));
+    m_stack->setCurrentWidget(notices.empty() ? static_cast<QWidget*>(m_empty) : m_list);
     for (const Notice& notice : notices) {
         const QString when =
             QLocale().toString(QDateTime::fromSecsSinceEpoch(notice.at), QLocale::ShortFormat);

@@ -7,9 +7,11 @@
 #include <QWidget>
 
 class QListWidget;
+class QStackedLayout;
 
 namespace sillon {
 
+class EmptyState;
 class Services;
 
 /// The message log: everything the user was told, newest first.
@@ -21,10 +23,12 @@ public:
 
 private:
     void reload();
-    void show(const std::vector<Notice>& notices);
+    void showNotices(const std::vector<Notice>& notices);
 
     Services& m_services;
     QListWidget* m_list;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack;
 };
 
 } // namespace sillon
