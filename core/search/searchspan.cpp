@@ -36,11 +36,12 @@ std::optional<Value> yearValue(QStringView text)
         const auto decade = number(text.chopped(1));
         return decade ? std::optional(Value{{*decade, *decade + 9}}) : std::nullopt;
     }
-    qint64 width = 1;
-    while (text.endsWith(QLatin1Char('*')) && width < 1000) {
+    const bool isOpen = text.endsWith(QLatin1Char('*'));
+    while (text.endsWith(QLatin1Char('*')))
         text.chop(1);
+    qint64 width = 1;
+    for (qsizetype digits = text.size(); isOpen && digits < 4; ++digits)
         width *= 10;
-    }
     const auto start = number(text);
     return start ? std::optional(Value{{*start * width, *start * width + width - 1}}) : std::nullopt;
 }
