@@ -103,7 +103,7 @@ LastfmCommands::Result LastfmCommands::runWords(const QStringList& words, const 
     if (command == u"error" || command == u"error-after")
         return runError(words, command == u"error-after");
     if (command == u"rule")
-        return runRule(word(1), word(2));
+        return runRule(word(1), words.mid(2).join(u' '));
     if (command == u"wait")
         return runWait(words);
     if (command == u"play" || command == u"love")
@@ -181,6 +181,12 @@ LastfmCommands::Result LastfmCommands::runRule(const QString& name, const QStrin
         rules.maxAgeSeconds = number;
     else if (name == u"drop-duplicates")
         rules.dropDuplicates = value == u"on";
+    else if (name == u"future-tolerance")
+        rules.futureToleranceSeconds = number;
+    else if (name == u"ignore-artist")
+        rules.ignoredArtists.insert(value.toLower());
+    else if (name == u"ignore-track")
+        rules.ignoredTracks.insert(value.toLower());
     else
         return QStringLiteral("unknown rule %1").arg(name);
     m_lastfm.setRules(rules);

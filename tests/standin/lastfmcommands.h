@@ -20,7 +20,9 @@ namespace sillon::standin {
 ///     error METHOD CODE [N]      error-after METHOD CODE [N]   (the second takes effect)
 ///     random SEED PERCENT        every kind of fault, strewn by the seed
 ///     refuse CODE TEXT           batches with TEXT in an artist or track
-///     rule NAME VALUE            daily-limit, lag-requests, lag-ms, rate, max-age, drop-duplicates
+///     rule NAME VALUE            daily-limit, lag-requests, lag-ms, rate, max-age, drop-duplicates,
+///                                future-tolerance (negative: even what is past is "too new"),
+///                                ignore-artist, ignore-track (one more name each time)
 ///     offline | online           date-offset SECONDS
 ///     allow TOKEN [USER]         revoke SESSION            private USER on|off
 ///     play USER UTS ARTIST<TAB>TRACK[<TAB>ALBUM]           lays a play into the user's history

@@ -80,6 +80,8 @@ private Q_SLOTS:
         QCOMPARE(shell.bench.lastfm.rules().dailyLimit, 0);
         QVERIFY(shell.ok("rule drop-duplicates off"));
         QVERIFY(!shell.bench.lastfm.rules().dropDuplicates);
+        QVERIFY(shell.ok("rule ignore-track New Grass"));
+        QVERIFY(shell.bench.lastfm.rules().ignoredTracks.contains(QStringLiteral("new grass")));
         QVERIFY(shell.ok("private testuser on"));
         QCOMPARE(shell.bench.recent().error(), 17);
         QVERIFY(shell.ok("private testuser off"));
