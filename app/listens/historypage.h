@@ -27,6 +27,7 @@ public:
 
     void search(const QString& words) override;
     [[nodiscard]] QString searchHint() const override;
+    [[nodiscard]] bool readsSearchLanguage() const override { return false; }
 
 private:
     struct Answer

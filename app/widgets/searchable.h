@@ -11,8 +11,11 @@ class Searchable
 {
 public:
     virtual ~Searchable() = default;
-    /// Plain words, all of which must be found; empty shows everything.
+    /// In the search language (search/searchquery.h), or plain words, all of which must be found; empty shows
+    /// everything. What is not understood does not get here.
     virtual void search(const QString& words) = 0;
+    /// False: words are plain, nothing in them is a field.
+    [[nodiscard]] virtual bool readsSearchLanguage() const { return true; }
     /// What the search box says while empty ("Search tracks").
     [[nodiscard]] virtual QString searchHint() const = 0;
 };
