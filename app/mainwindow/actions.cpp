@@ -5,6 +5,7 @@
 #include "widgets/icon.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QKeySequence>
 
 namespace sillon {
@@ -26,6 +27,8 @@ Actions::Actions(QObject* parent)
     forward = add("forwardAction", tr("10 seconds on"), Qt::CTRL | Qt::SHIFT | Qt::Key_Right);
     back = add("backAction", tr("10 seconds back"), Qt::CTRL | Qt::SHIFT | Qt::Key_Left);
 
+    goBack = add("goBackAction", tr("Back"), Qt::ALT | Qt::Key_Left);
+    goForward = add("goForwardAction", tr("Forward"), Qt::ALT | Qt::Key_Right);
     search = add("searchAction", tr("Search"), QKeySequence::Find);
     openFiles = add("openFilesAction", tr("Open files…"), QKeySequence::Open);
     addFolder = add("addFolderAction", tr("Add a music folder…"), Qt::CTRL | Qt::Key_L);
@@ -44,6 +47,11 @@ Actions::Actions(QObject* parent)
     shuffle->setIcon(themedIcon(Icon::Shuffle));
     repeat->setIcon(themedIcon(Icon::Repeat));
     mute->setIcon(themedIcon(Icon::VolumeHigh));
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    goBack->setIcon(themedIcon(mirrored ? Icon::ChevronRight : Icon::ChevronLeft));
+    goForward->setIcon(themedIcon(mirrored ? Icon::ChevronLeft : Icon::ChevronRight));
+    for (QAction* step : {goBack, goForward})
+        step->setEnabled(false); // one has been nowhere yet
     search->setIcon(themedIcon(Icon::Search));
     openFiles->setIcon(themedIcon(Icon::OpenFile));
     addFolder->setIcon(themedIcon(Icon::FolderAdd));

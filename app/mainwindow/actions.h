@@ -32,6 +32,8 @@ public:
     QAction* forward; ///< ten seconds
     QAction* back;
 
+    QAction* goBack; ///< to the page one came from
+    QAction* goForward;
     QAction* search;
     QAction* openFiles;
     QAction* addFolder;

@@ -17,6 +17,7 @@
 #include "widgets/tokens.h"
 #include "widgets/trackcolumn.h"
 #include "widgets/trackmime.h"
+#include "widgets/visitable.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -27,6 +28,8 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QStandardPaths>
+
+#include <tuple>
 
 namespace sillon {
 
@@ -99,7 +102,7 @@ void MainWindow::makeFrame(Player& player, CoverCache& covers)
 
 void MainWindow::connectFrame()
 {
-    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choosePage);
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString& id) { showPage(id); });
     connect(m_topLine->searchBox(), &SearchBox::textChanged, this, &MainWindow::search);
     connect(m_topLine->searchBox(), &SearchBox::left, this, [this] {
         if (QWidget* page = m_sheet->currentWidget())
@@ -116,6 +119,9 @@ void MainWindow::connectActionsOfWindow()
         m_topLine->searchBox()->setFocus(Qt::ShortcutFocusReason);
         m_topLine->searchBox()->selectAll();
     });
+    connect(m_actions.goBack, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_actions.goForward, &QAction::triggered, this, &MainWindow::goForward);
+    qApp->installEventFilter(this); // the side buttons of a mouse go back wherever it is
     connect(m_actions.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions.addFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions.rescan, &QAction::triggered, this, &MainWindow::rescanWanted);
@@ -160,14 +166,69 @@ void MainWindow::removePage(const QString& id)
     m_pages.remove(id);
 }
 
-void MainWindow::showPage(const QString& id)
+void MainWindow::addInnerPage(const QString& id, const QString& under, QWidget* page)
 {
-    m_sidebar->choose(id);
+    m_pages.insert(id, page);
+    m_under.insert(id, under);
+    m_sheet->addWidget(page);
+    orderTabs();
 }
 
-QString MainWindow::currentPage() const
+void MainWindow::showPage(const QString& id, const QString& what)
 {
-    return m_sidebar->chosen();
+    if (!m_pages.contains(id) || m_trail.here().isSameAs({id, what}))
+        return;
+    leavePage();
+    m_trail.go({id, what});
+    enterPage(m_under.contains(id));
+}
+
+void MainWindow::goBack()
+{
+    if (!m_trail.canGoBack())
+        return;
+    leavePage();
+    m_trail.goBack();
+    enterPage(true);
+}
+
+void MainWindow::goForward()
+{
+    if (!m_trail.canGoForward())
+        return;
+    leavePage();
+    m_trail.goForward();
+    enterPage(true);
+}
+
+/// Keeps where the page was scrolled to.
+void MainWindow::leavePage()
+{
+    if (const auto* page = dynamic_cast<Visitable*>(m_sheet->currentWidget()))
+        m_trail.setScroll(page->scrollPlace());
+}
+
+/// Shows the place the trail has come to.
+void MainWindow::enterPage(bool focusIt)
+{
+    const Place place = m_trail.here();
+    QWidget* page = m_pages.value(place.page);
+    // The keyboard goes with the page, unless it is at work elsewhere.
+    const QWidget* focused = focusWidget();
+    const bool fromPage = focused != nullptr && m_sheet->isAncestorOf(focused);
+    if (auto* visited = dynamic_cast<Visitable*>(page)) {
+        visited->visit(place.what);
+        m_sheet->setCurrentWidget(page);
+        visited->setScrollPlace(place.scroll);
+    } else {
+        m_sheet->setCurrentWidget(page);
+    }
+    m_sidebar->choose(m_under.value(place.page, place.page));
+    m_actions.goBack->setEnabled(m_trail.canGoBack());
+    m_actions.goForward->setEnabled(m_trail.canGoForward());
+    showSearchOf(place.page);
+    if (fromPage || focusIt)
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::clearSearch()
@@ -175,41 +236,59 @@ void MainWindow::clearSearch()
     m_topLine->searchBox()->clear();
 }
 
-void MainWindow::choosePage(const QString& id)
+/// The page that a search on this one narrows; empty when there is none.
+QString MainWindow::searchedFrom(const QString& id) const
 {
-    QWidget* page = m_pages.value(id);
-    if (page == nullptr)
-        return;
-    m_sheet->setCurrentWidget(page);
-    Searchable* found = searchable(page);
-    m_topLine->searchBox()->setPlaceholderText(found != nullptr ? found->searchHint() : tr("Search"));
-    if (found != nullptr)
-        ask(*found, m_topLine->searchBox()->text());
+    if (searchable(m_pages.value(id)) != nullptr)
+        return id;
+    const QString under = m_under.value(id);
+    if (searchable(m_pages.value(under)) != nullptr)
+        return under;
+    // A page without rows to search: the first that has some.
+    const QStringList ids = m_sidebar->ids();
+    for (const QString& other : ids) {
+        if (searchable(m_pages.value(other)) != nullptr)
+            return other;
+    }
+    return {};
 }
 
-void MainWindow::ask(Searchable& page, const QString& words)
+void MainWindow::showSearchOf(const QString& id)
+{
+    SearchBox* box = m_topLine->searchBox();
+    const Searchable* searched = searchable(m_pages.value(searchedFrom(id)));
+    box->setPlaceholderText(searched != nullptr ? searched->searchHint() : tr("Search"));
+    m_searches = false;
+    box->setText(m_words.value(id));
+    m_searches = true;
+    if (searched != nullptr)
+        std::ignore = isUnderstood(box->text(), *searched);
+}
+
+/// Says in the search box what is not understood; what the page shows stays until it is.
+bool MainWindow::isUnderstood(const QString& words, const Searchable& page)
 {
     SearchBox* box = m_topLine->searchBox();
     const std::optional<SearchMistake> mistake =
         page.readsSearchLanguage() ? parseSearch(words, {}).mistake : std::nullopt;
     if (mistake)
-        return box->showMistake(mistake->position, mistake->length, words::searchMistake(*mistake));
-    box->clearMistake();
-    page.search(words);
+        box->showMistake(mistake->position, mistake->length, words::searchMistake(*mistake));
+    else
+        box->clearMistake();
+    return !mistake;
 }
 
 void MainWindow::search(const QString& words)
 {
-    if (searchable(m_sheet->currentWidget()) == nullptr && !words.isEmpty()) {
-        // A page without rows to search: go to the first that has some.
-        const QStringList ids = m_sidebar->ids();
-        for (const QString& id : ids) {
-            if (searchable(m_pages.value(id)) != nullptr)
-                return showPage(id);
-        }
-    }
-    if (Searchable* page = searchable(m_sheet->currentWidget()))
-        ask(*page, words);
+    const QString id = currentPage();
+    if (!m_searches || (words.isEmpty() && searchable(m_pages.value(id)) == nullptr))
+        return;
+    const QString searched = searchedFrom(id);
+    Searchable* page = searchable(m_pages.value(searched));
+    m_words.insert(searched, words);
+    if (page != nullptr && isUnderstood(words, *page))
+        page->search(words);
+    showPage(searched);
 }
 
 void MainWindow::showTitle(const Player& player)
@@ -275,6 +354,20 @@ bool MainWindow::event(QEvent* event)
         return true;
     }
     return QWidget::event(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick) {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        const Qt::MouseButton button = static_cast<QMouseEvent*>(event)->button();
+        const bool side = button == Qt::BackButton || button == Qt::ForwardButton;
+        if (side && widget != nullptr && widget->window() == this) {
+            button == Qt::BackButton ? goBack() : goForward();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MainWindow::showEvent(QShowEvent* event)

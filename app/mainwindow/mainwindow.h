@@ -4,6 +4,7 @@
 
 #include "mainwindow/actions.h"
 #include "mainwindow/sidebar.h"
+#include "mainwindow/trail.h"
 #include "widgets/icon.h"
 
 #include <QHash>
@@ -16,6 +17,7 @@ class CoverCache;
 class NoticeBar;
 class Player;
 class PlayerBar;
+class Searchable;
 class Searchable;
 class Sheet;
 class StatusLine;
@@ -34,8 +36,13 @@ public:
     void addPage(PageSection section, const QString& id, const QString& title, Icon icon, QWidget* page);
     /// One widget may stand for several pages; whoever added it sees from the sidebar which one is chosen.
     void removePage(const QString& id);
-    void showPage(const QString& id);
-    [[nodiscard]] QString currentPage() const;
+    /// A page without an entry of its own in the sidebar, opened from the page `under`: it may be Visitable.
+    void addInnerPage(const QString& id, const QString& under, QWidget* page);
+    /// what: which of the many things a Visitable page can show.
+    void showPage(const QString& id, const QString& what = {});
+    [[nodiscard]] QString currentPage() const { return m_trail.here().page; }
+    void goBack();
+    void goForward();
     /// Empties the search box: everything is shown again.
     void clearSearch();
 
@@ -61,6 +68,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -71,8 +79,12 @@ private:
     void connectFrame();
     void connectActionsOfWindow();
     void orderTabs();
-    void choosePage(const QString& id);
+    void leavePage();
+    void enterPage(bool focusIt);
+    void showSearchOf(const QString& id);
     void search(const QString& words);
+    bool isUnderstood(const QString& words, const Searchable& page);
+    [[nodiscard]] QString searchedFrom(const QString& id) const;
     void ask(Searchable& page, const QString& words);
     void showTitle(const Player& player);
     void chooseFiles();
@@ -87,6 +99,10 @@ private:
     StatusLine* m_statusLine;
     PlayerBar* m_playerBar;
     QHash<QString, QWidget*> m_pages;
+    QHash<QString, QString> m_under; ///< inner pages: the page they belong to
+    QHash<QString, QString> m_words; ///< what is searched for on each page
+    Trail m_trail;
+    bool m_searches = true; ///< what stands in the search box was typed, not brought along by a page
 };
 
 } // namespace sillon

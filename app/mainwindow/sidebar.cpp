@@ -6,6 +6,7 @@
 #include "widgets/tokens.h"
 
 #include <QListView>
+#include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -67,6 +68,14 @@ Sidebar::Sidebar(QWidget* parent)
         if (!id.isEmpty())
             Q_EMIT menuWanted(id, m_list->viewport()->mapToGlobal(at));
     });
+    // An inner page lies over the page that is chosen: choosing that again goes back to it.
+    const auto again = [this](const QModelIndex& index) {
+        const QString id = index.data(sidebar::IdRole).toString();
+        if (!id.isEmpty())
+            Q_EMIT pageChosen(id);
+    };
+    connect(m_list, &QListView::clicked, this, again);
+    connect(m_list, &QListView::activated, this, again);
 }
 
 void Sidebar::setFoot(QWidget* foot)
@@ -154,6 +163,8 @@ void Sidebar::setCount(const QString& id, int count, const QString& words)
 
 void Sidebar::choose(const QString& id)
 {
+    // Told by who chooses it: nobody needs to hear of it.
+    const QSignalBlocker quiet(this);
     if (const QStandardItem* item = find(id))
         m_list->setCurrentIndex(item->index());
 }

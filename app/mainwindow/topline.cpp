@@ -36,6 +36,7 @@ TopLine::TopLine(Actions& actions, int start, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(tokens::space4);
     row->addWidget(makeMark(start - tokens::space4));
+    row->addWidget(makeWay(actions));
     row->addWidget(m_searchBox, 3);
     row->addStretch(1);
     row->addWidget(m_account);
@@ -60,6 +61,22 @@ QWidget* TopLine::makeMark(int width)
     row->addWidget(name);
     row->addStretch();
     return mark;
+}
+
+/// Back and Forward.
+QWidget* TopLine::makeWay(Actions& actions)
+{
+    auto* way = new QWidget(this);
+    auto* row = new QHBoxLayout(way);
+    row->setContentsMargins(0, 0, tokens::space8, 0);
+    row->setSpacing(0);
+    for (QAction* step : {actions.goBack, actions.goForward}) {
+        QToolButton* button = makeIconButton(step, way);
+        button->setObjectName(step == actions.goBack ? QStringLiteral("backButton")
+                                                     : QStringLiteral("forwardButton"));
+        row->addWidget(button);
+    }
+    return way;
 }
 
 QWidget* TopLine::makeMenuButton(Actions& actions)

@@ -10,12 +10,12 @@ class AccountCorner;
 class Actions;
 class SearchBox;
 
-/// The head of the window: the program's mark, the search box, the account, the menu.
+/// The head of the window: the program's mark, Back and Forward, the search box, the account, the menu.
 class TopLine : public QWidget
 {
     Q_OBJECT
 public:
-    /// start: where the pages begin; the search box begins there too.
+    /// start: where the pages begin; Back begins there too.
     TopLine(Actions& actions, int start, QWidget* parent = nullptr);
 
     [[nodiscard]] SearchBox* searchBox() const { return m_searchBox; }
@@ -23,6 +23,7 @@ public:
 
 private:
     QWidget* makeMark(int width);
+    QWidget* makeWay(Actions& actions);
     QWidget* makeMenuButton(Actions& actions);
 
     SearchBox* m_searchBox;

@@ -16,7 +16,6 @@ namespace {
 
 constexpr int bytesKept = 12 * 1024 * 1024;
 constexpr std::size_t mostWaiting = 48;
-constexpr int mostLoading = 1; // the pool has other questions to answer too
 constexpr int emptyCost = 64;
 
 /// Cropped to a square from the middle and scaled; null when it is no picture.
@@ -41,16 +40,18 @@ QImage squareImage(const QByteArray& encoded, int pixels)
     const QImage scaled =
         image.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     return scaled.copy((scaled.width() - pixels) / 2, (scaled.height() - pixels) / 2, pixels, pixels)
-        .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        .convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied
+                                                 : QImage::Format_RGB32);
 }
 
 } // namespace
 
-CoverCache::CoverCache(Background& background, Loader loader, QObject* parent)
+CoverCache::CoverCache(Background& background, Loader loader, QObject* parent, int atOnce)
     : QObject(parent)
     , m_background(background)
     , m_loader(std::move(loader))
     , m_covers(bytesKept)
+    , m_atOnce(atOnce)
 {}
 
 QString CoverCache::albumKey(const Track& track)
@@ -61,21 +62,51 @@ QString CoverCache::albumKey(const Track& track)
     return folder % QLatin1Char('\n') % track.release.title;
 }
 
-QPixmap CoverCache::cover(const Track& track, int side, qreal scale)
+CoverCache::Wanted CoverCache::wantedOf(const Track& track, int side, qreal scale)
 {
     const int pixels = qRound(side * scale);
-    const QString key = albumKey(track) % QLatin1Char('\n') % QString::number(pixels);
-    if (const QPixmap* known = m_covers.object(key)) {
+    const QString album = albumKey(track);
+    return {album % QLatin1Char('\n') % QString::number(pixels), album, track, pixels};
+}
+
+QPixmap CoverCache::cover(const Track& track, int side, qreal scale)
+{
+    const Wanted wanted = wantedOf(track, side, scale);
+    if (const QPixmap* known = m_covers.object(wanted.key)) {
         QPixmap picture = *known;
         if (!picture.isNull())
             picture.setDevicePixelRatio(scale);
         return picture;
     }
-    want({key, track, pixels});
+    queue(wanted);
     return {};
 }
 
-void CoverCache::want(Wanted wanted)
+QPixmap CoverCache::known(const Track& track, int side, qreal scale)
+{
+    const Wanted wanted = wantedOf(track, side, scale);
+    const QPixmap* found = m_covers.object(wanted.key);
+    if (found == nullptr)
+        found = m_covers.object(m_lastKeys.value(wanted.album));
+    return found != nullptr ? *found : QPixmap();
+}
+
+void CoverCache::want(const QObject* who, const std::vector<Track>& tracks, int side, qreal scale)
+{
+    std::deque<Wanted> wanted;
+    for (const Track& track : tracks) {
+        Wanted one = wantedOf(track, side, scale);
+        if (!m_covers.contains(one.key))
+            wanted.push_back(std::move(one));
+    }
+    if (wanted.empty())
+        m_wanted.remove(who);
+    else
+        m_wanted.insert(who, std::move(wanted));
+    loadNext();
+}
+
+void CoverCache::queue(Wanted wanted)
 {
     if (m_known.contains(wanted.key))
         return;
@@ -88,19 +119,41 @@ void CoverCache::want(Wanted wanted)
     loadNext();
 }
 
+std::optional<CoverCache::Wanted> CoverCache::takeNext()
+{
+    if (!m_waiting.empty()) {
+        Wanted next = std::move(m_waiting.back());
+        m_waiting.pop_back();
+        return next;
+    }
+    for (auto of = m_wanted.begin(); of != m_wanted.end();) {
+        while (!of->empty()) {
+            Wanted next = std::move(of->front());
+            of->pop_front();
+            if (!m_covers.contains(next.key) && !m_known.contains(next.key)) {
+                m_known.insert(next.key);
+                return next;
+            }
+        }
+        of = m_wanted.erase(of);
+    }
+    return std::nullopt;
+}
+
 void CoverCache::loadNext()
 {
-    if (m_loading >= mostLoading || m_waiting.empty())
-        return;
-    const Wanted wanted = m_waiting.back();
-    m_waiting.pop_back();
-    ++m_loading;
-    m_background.run(
-        this,
-        [loader = m_loader, wanted](const std::stop_token& stop) {
-            return squareImage(loader(wanted.track, stop), wanted.pixels);
-        },
-        [this, wanted](const QImage& image) { take(wanted, image); });
+    while (m_loading < m_atOnce) {
+        const std::optional<Wanted> wanted = takeNext();
+        if (!wanted)
+            return;
+        ++m_loading;
+        m_background.run(
+            this,
+            [loader = m_loader, wanted = *wanted](const std::stop_token& stop) {
+                return squareImage(loader(wanted.track, stop), wanted.pixels);
+            },
+            [this, wanted = *wanted](const QImage& image) { take(wanted, image); });
+    }
 }
 
 void CoverCache::take(const Wanted& wanted, const QImage& image)
@@ -109,9 +162,11 @@ void CoverCache::take(const Wanted& wanted, const QImage& image)
     m_known.remove(wanted.key);
     const int cost = image.isNull() ? emptyCost : static_cast<int>(image.sizeInBytes());
     m_covers.insert(wanted.key, new QPixmap(QPixmap::fromImage(image)), cost);
+    if (!image.isNull())
+        m_lastKeys.insert(wanted.album, wanted.key);
     loadNext();
     if (!image.isNull())
-        Q_EMIT arrived();
+        Q_EMIT arrived(wanted.album);
 }
 
 } // namespace sillon

@@ -6,13 +6,16 @@
 
 #include <QByteArray>
 #include <QCache>
+#include <QHash>
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
 
 #include <deque>
 #include <functional>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace sillon {
 
@@ -27,33 +30,47 @@ public:
     /// The encoded picture of a track (embedded or beside it), empty when there is none. Called on a worker.
     using Loader = std::function<QByteArray(const Track& track, const std::stop_token& stop)>;
 
-    CoverCache(Background& background, Loader loader, QObject* parent = nullptr);
+    /// atOnce: how many are read at the same time; the pool may have other questions to answer too.
+    CoverCache(Background& background, Loader loader, QObject* parent = nullptr, int atOnce = 1);
 
     /// The cover for a square of `side` points at `scale`; null while unknown (then it is asked for, and
     /// `arrived` tells when it is there) or when the album has none.
     [[nodiscard]] QPixmap cover(const Track& track, int side, qreal scale);
+    /// The same without asking for it; in whatever size there is when there is none in this.
+    [[nodiscard]] QPixmap known(const Track& track, int side, qreal scale);
+    /// What `who` shows now and soon, the most wanted first. Replaces what it said before: what was scrolled
+    /// past is not read any more.
+    void want(const QObject* who, const std::vector<Track>& tracks, int side, qreal scale);
+    /// How many bytes of covers are kept; what was shown longest ago goes first.
+    void setRoom(int bytes) { m_covers.setMaxCost(bytes); }
     /// Which tracks share a cover.
     [[nodiscard]] static QString albumKey(const Track& track);
 
 Q_SIGNALS:
-    void arrived();
+    void arrived(const QString& album); ///< its albumKey()
 
 private:
     struct Wanted
     {
-        QString key;
+        QString key; ///< album and size
+        QString album;
         Track track;
         int pixels = 0;
     };
-    void want(Wanted wanted);
+    [[nodiscard]] static Wanted wantedOf(const Track& track, int side, qreal scale);
+    void queue(Wanted wanted);
+    [[nodiscard]] std::optional<Wanted> takeNext();
     void loadNext();
     void take(const Wanted& wanted, const QImage& image);
 
     Background& m_background;
     Loader m_loader;
-    QCache<QString, QPixmap> m_covers; ///< a null picture: known to have none
-    std::deque<Wanted> m_waiting;      ///< the newest last
-    QSet<QString> m_known;             ///< keys that wait or are being loaded
+    QCache<QString, QPixmap> m_covers;                  ///< a null picture: known to have none
+    std::deque<Wanted> m_waiting;                       ///< the newest last
+    QSet<QString> m_known;                              ///< keys that wait there or are being loaded
+    QHash<const QObject*, std::deque<Wanted>> m_wanted; ///< the most wanted first
+    QHash<QString, QString> m_lastKeys;                 ///< of an album: what was loaded last
+    int m_atOnce;
     int m_loading = 0;
 };
 

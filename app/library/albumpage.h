@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/portraitpage.h"
+#include "music/track.h"
+
+namespace sillon {
+
+class AlbumModel;
+
+/// One album: its cover and facts, its tracks, and what else there is by its artist. Visited by the id of one
+/// of its tracks.
+class AlbumPage : public PortraitPage
+{
+    Q_OBJECT
+public:
+    explicit AlbumPage(const BrowsingParts& parts);
+
+    /// What visit() takes.
+    [[nodiscard]] static QString placeOf(TrackId track) { return QString::number(track); }
+
+Q_SIGNALS:
+    void albumWanted(qint64 track);
+    void artistWanted(const QString& name);
+
+protected:
+    void fill() override;
+    void showFacts() override;
+
+private:
+    [[nodiscard]] int album() const; ///< -1 when it is gone
+    void showGone();
+    void fillOthers(int album);
+    void connectHead();
+
+    TrackListing* m_listing;
+    QLabel* m_othersHeading;
+    AlbumModel* m_others;
+    CoverGrid* m_othersGrid;
+    QString m_artist;
+};
+
+} // namespace sillon

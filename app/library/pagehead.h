@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "music/track.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace sillon {
+
+class CoverCache;
+
+/// A large cover: of an album, or round of an artist.
+class HeadPicture : public QWidget
+{
+    Q_OBJECT
+public:
+    HeadPicture(CoverCache& covers, bool round, QWidget* parent = nullptr);
+
+    void setTrack(const Track& track, const QString& name, bool away);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    CoverCache& m_covers;
+    bool m_round;
+    bool m_away = false;
+    Track m_track;
+    QString m_name;
+};
+
+/// The head of the page of an album or an artist: a large cover, the name, facts, and what can be done.
+class PageHead : public QWidget
+{
+    Q_OBJECT
+public:
+    /// kind: "Album", above the name.
+    PageHead(CoverCache& covers, const QString& kind, bool round, QWidget* parent = nullptr);
+
+    void setPicture(const Track& track, const QString& name, bool away);
+    void setKind(const QString& kind);
+    void setName(const QString& name);
+    /// A name to go to, below; empty hides it. Without a way to go it is only a name.
+    void setLink(const QString& name, bool leadsSomewhere);
+    void setFacts(const QString& facts);
+    void setLoved(bool loved);
+    void setPlayable(bool playable);
+
+    [[nodiscard]] QPushButton* playButton() const { return m_play; }
+
+Q_SIGNALS:
+    void linkClicked();
+    void playClicked();
+    void shuffleClicked();
+    void queueClicked();
+    void loveClicked();
+    void menuWanted(const QPoint& at); ///< global
+
+private:
+    QWidget* makeTexts();
+    QBoxLayout* makeButtons();
+
+    HeadPicture* m_picture;
+    QLabel* m_kind;
+    QLabel* m_name;
+    QPushButton* m_link;
+    QLabel* m_facts;
+    QPushButton* m_play;
+    QPushButton* m_shuffle;
+    QPushButton* m_queue;
+    QToolButton* m_love;
+    QToolButton* m_more;
+};
+
+} // namespace sillon

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/portraitpage.h"
+
+#include "catalogue/catalogue.h"
+#include "library/covergrid.h"
+#include "library/pagehead.h"
+#include "library/tracklisting.h"
+#include "loved/lovedtracks.h"
+#include "widgets/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace sillon {
+
+namespace {
+
+constexpr int scrollStep = 60;
+constexpr int listingInset = 16; // its rows have a ground of their own
+
+} // namespace
+
+PortraitPage::PortraitPage(const BrowsingParts& parts, PageHead* head)
+    : m_parts(parts)
+    , m_head(head)
+    , m_body(new QWidget(this))
+    , m_column(new QVBoxLayout(m_body))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    verticalScrollBar()->setSingleStep(scrollStep);
+    m_body->setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_head);
+    setWidget(m_body);
+    connect(&parts.catalogue, &Catalogue::reset, this, [this] {
+        if (!m_what.isEmpty())
+            fill();
+    });
+    const auto facts = [this] {
+        if (isVisible())
+            showFacts();
+    };
+    connect(&parts.catalogue, &Catalogue::rowsChanged, this, facts);
+    connect(&parts.loved, &LovedTracks::changed, this, facts);
+}
+
+void PortraitPage::visit(const QString& what)
+{
+    m_what = what;
+    fill();
+    verticalScrollBar()->setValue(0);
+}
+
+int PortraitPage::scrollPlace() const
+{
+    return verticalScrollBar()->value();
+}
+
+void PortraitPage::setScrollPlace(int place)
+{
+    m_column->activate(); // what was just filled in has its height now, not after the next event
+    m_body->adjustSize();
+    m_body->resize(viewport()->width(), m_body->sizeHint().height());
+    verticalScrollBar()->setValue(place);
+}
+
+QLabel* PortraitPage::addHeading(const QString& text)
+{
+    auto* heading = new QLabel(text, m_body);
+    heading->setTextFormat(Qt::PlainText);
+    tokens::setTextSize(heading, tokens::TextSize::Section);
+    heading->setContentsMargins(tokens::pageMargin, tokens::space16, tokens::pageMargin, tokens::space8);
+    m_column->addWidget(heading);
+    return heading;
+}
+
+void PortraitPage::addListing(TrackListing* listing)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(listingInset, 0, listingInset, tokens::space8);
+    row->addWidget(listing);
+    m_column->addLayout(row);
+    connect(listing, &TrackListing::currentMoved, this,
+            [this, listing](const QRect& place) { keepInSight(listing->viewport(), place); });
+}
+
+void PortraitPage::addGrid(CoverGrid* grid)
+{
+    grid->setWhole(true);
+    m_column->addWidget(grid);
+    connect(grid, &CoverGrid::currentMoved, this,
+            [this, grid](const QRect& place) { keepInSight(grid->viewport(), place); });
+}
+
+void PortraitPage::endSections()
+{
+    m_column->addStretch(1);
+}
+
+void PortraitPage::keepInSight(const QWidget* view, const QRect& place)
+{
+    const QPoint middle = view->mapTo(m_body, place.center());
+    ensureVisible(middle.x(), middle.y(), 0, place.height() / 2 + tokens::space8);
+}
+
+} // namespace sillon

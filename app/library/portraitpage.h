@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/browsingparts.h"
+#include "widgets/visitable.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace sillon {
+
+class CoverGrid;
+class PageHead;
+class TrackListing;
+
+/// A page about one album or artist: its head, and sections below it that scroll with it.
+class PortraitPage : public QScrollArea, public Visitable
+{
+    Q_OBJECT
+public:
+    void visit(const QString& what) override;
+    [[nodiscard]] int scrollPlace() const override;
+    void setScrollPlace(int place) override;
+
+protected:
+    PortraitPage(const BrowsingParts& parts, PageHead* head);
+
+    /// Reads the catalogue; what it is about may be gone from it.
+    virtual void fill() = 0;
+    /// Facts of some tracks changed: plays and hearts.
+    virtual void showFacts() = 0;
+
+    [[nodiscard]] const BrowsingParts& parts() const { return m_parts; }
+    [[nodiscard]] const QString& what() const { return m_what; }
+    [[nodiscard]] PageHead& head() { return *m_head; }
+    QLabel* addHeading(const QString& text);
+    void addListing(TrackListing* listing);
+    void addGrid(CoverGrid* grid);
+    /// To be called when all sections are there.
+    void endSections();
+
+private:
+    void keepInSight(const QWidget* view, const QRect& place);
+
+    BrowsingParts m_parts;
+    PageHead* m_head;
+    QWidget* m_body;
+    QVBoxLayout* m_column;
+    QString m_what;
+};
+
+} // namespace sillon
