@@ -10,6 +10,7 @@ namespace {
 
 // The chunks "DSD " (28 bytes) and "fmt " (52 bytes) stand first, their numbers little-endian.
 constexpr unsigned int headerBytes = 80;
+constexpr unsigned int sizeAt = 12; // followed by the tag's offset
 constexpr unsigned int tagOffsetAt = 20;
 constexpr unsigned int rateAt = 56;
 constexpr unsigned int samplesAt = 64;
@@ -42,10 +43,36 @@ DsfFile::DsfFile(TagLib::IOStream* stream)
     m_sampleRate = qFromLittleEndian<quint32>(header.data() + rateAt);
     m_lengthMs = millisecondsOf(qFromLittleEndian<quint64>(header.data() + samplesAt), m_sampleRate);
     const auto tagOffset = qFromLittleEndian<quint64>(header.data() + tagOffsetAt);
-    if (tagOffset >= headerBytes && tagOffset < static_cast<quint64>(length()))
+    const bool tagged = tagOffset >= headerBytes && tagOffset < static_cast<quint64>(length());
+    m_tagOffset = tagged ? static_cast<qint64>(tagOffset) : static_cast<qint64>(length());
+    if (tagged)
         m_tag = std::make_unique<TagLib::ID3v2::Tag>(this, static_cast<long>(tagOffset));
 }
 
 DsfFile::~DsfFile() = default;
+
+TagLib::ID3v2::Tag& DsfFile::madeId3v2()
+{
+    if (!m_tag)
+        m_tag = std::make_unique<TagLib::ID3v2::Tag>();
+    return *m_tag;
+}
+
+bool DsfFile::saveAs(TagLib::ID3v2::Version version)
+{
+    if (!holdsMusic() || m_tagOffset < headerBytes)
+        return false;
+    const TagLib::ByteVector tag = madeId3v2().isEmpty() ? TagLib::ByteVector() : madeId3v2().render(version);
+    TagLib::ByteVector places(2 * sizeof(quint64), 0);
+    qToLittleEndian<quint64>(static_cast<quint64>(m_tagOffset) + tag.size(), places.data());
+    qToLittleEndian<quint64>(tag.isEmpty() ? 0 : static_cast<quint64>(m_tagOffset),
+                             places.data() + sizeof(quint64));
+    truncate(static_cast<long>(m_tagOffset));
+    seek(static_cast<long>(m_tagOffset));
+    writeBlock(tag);
+    seek(sizeAt);
+    writeBlock(places);
+    return true;
+}
 
 } // namespace sillon

@@ -37,20 +37,20 @@ public:
         : m_maximum(maximum)
     {}
 
-    void offer(const TagLib::ByteVector& bytes, bool front)
+    void offer(const TagLib::ByteVector& bytes, int type)
     {
         const auto size = static_cast<qsizetype>(bytes.size());
-        if (size == 0 || size > m_maximum || m_front || (!m_best.isEmpty() && !front))
+        const bool front = type == EmbeddedPicture::frontCover;
+        const bool taken = !m_best.bytes.isEmpty();
+        if (size == 0 || size > m_maximum || (taken && (!front || m_best.type == type)))
             return;
-        m_best = QByteArray(bytes.data(), size);
-        m_front = front;
+        m_best = {QByteArray(bytes.data(), size), type};
     }
-    [[nodiscard]] const QByteArray& bytes() const { return m_best; }
+    [[nodiscard]] const EmbeddedPicture& picture() const { return m_best; }
 
 private:
     qsizetype m_maximum;
-    QByteArray m_best;
-    bool m_front = false;
+    EmbeddedPicture m_best;
 };
 
 void offerId3v2(BestPicture& best, const TagLib::ID3v2::Tag* tag)
@@ -60,14 +60,22 @@ void offerId3v2(BestPicture& best, const TagLib::ID3v2::Tag* tag)
         return;
     for (const TagLib::ID3v2::Frame* frame : tag->frameList("APIC")) {
         if (const auto* picture = dynamic_cast<const Frame*>(frame))
-            best.offer(picture->picture(), picture->type() == Frame::FrontCover);
+            best.offer(picture->picture(), picture->type());
     }
 }
 
 void offerFlac(BestPicture& best, const TagLib::List<TagLib::FLAC::Picture*>& pictures)
 {
     for (const TagLib::FLAC::Picture* picture : pictures)
-        best.offer(picture->data(), picture->type() == TagLib::FLAC::Picture::FrontCover);
+        best.offer(picture->data(), picture->type());
+}
+
+int typeOfApeItem(const TagLib::String& name)
+{
+    constexpr int backCover = 4;
+    if (name.startsWith("COVER ART (FRONT)"))
+        return EmbeddedPicture::frontCover;
+    return name.startsWith("COVER ART (BACK)") ? backCover : 0;
 }
 
 /// An APE item's value is a file name, a zero and the picture.
@@ -81,8 +89,7 @@ void offerApe(BestPicture& best, const TagLib::APE::Tag* tag)
         const TagLib::ByteVector value = item.binaryData();
         const int nameEnd = value.find(TagLib::ByteVector("\0", 1));
         if (nameEnd >= 0)
-            best.offer(value.mid(static_cast<unsigned int>(nameEnd) + 1),
-                       name.startsWith("COVER ART (FRONT)"));
+            best.offer(value.mid(static_cast<unsigned int>(nameEnd) + 1), typeOfApeItem(name));
     }
 }
 
@@ -91,7 +98,7 @@ void offerMp4(BestPicture& best, const TagLib::MP4::Tag* tag)
     if (!tag || !tag->contains("covr"))
         return;
     for (const TagLib::MP4::CoverArt& picture : tag->item("covr").toCoverArtList())
-        best.offer(picture.data(), false);
+        best.offer(picture.data(), EmbeddedPicture::frontCover);
 }
 
 void offerAsf(BestPicture& best, const TagLib::ASF::Tag* tag)
@@ -101,7 +108,7 @@ void offerAsf(BestPicture& best, const TagLib::ASF::Tag* tag)
     for (const TagLib::ASF::Attribute& attribute : tag->attribute("WM/Picture")) {
         const TagLib::ASF::Picture picture = attribute.toPicture();
         if (picture.isValid())
-            best.offer(picture.picture(), picture.type() == TagLib::ASF::Picture::FrontCover);
+            best.offer(picture.picture(), picture.type());
     }
 }
 
@@ -129,7 +136,7 @@ void offerTagged(BestPicture& best, TagLib::File& file)
 
 } // namespace
 
-QByteArray embeddedPicture(TagLib::File& file, qsizetype maximum)
+EmbeddedPicture shownPicture(TagLib::File& file, qsizetype maximum)
 {
     BestPicture best(maximum);
     if (auto* flac = dynamic_cast<TagLib::FLAC::File*>(&file))
@@ -142,7 +149,12 @@ QByteArray embeddedPicture(TagLib::File& file, qsizetype maximum)
         offerAsf(best, asf->tag());
     else
         offerTagged(best, file);
-    return best.bytes();
+    return best.picture();
+}
+
+QByteArray embeddedPicture(TagLib::File& file, qsizetype maximum)
+{
+    return shownPicture(file, maximum).bytes;
 }
 
 } // namespace sillon

@@ -18,9 +18,11 @@ Error fileError(int number)
         break;
     case EACCES:
     case EPERM:
+    case EROFS:
         error.kind = ErrorKind::AccessDenied;
         break;
     case ENOSPC:
+    case EDQUOT:
         error.kind = ErrorKind::DiskFull;
         break;
     default:
