@@ -83,9 +83,11 @@ inline constexpr SettingKey<QString> viewGenres{{"view.genres", "", accept::anyT
 inline constexpr SettingKey<QString> viewDecades{{"view.decades", "", accept::anyText}};
 inline constexpr SettingKey<QString> viewFolders{{"view.folders", "", accept::anyText}};
 inline constexpr SettingKey<QString> viewQueue{{"view.queue", "", accept::anyText}};
+inline constexpr SettingKey<QString> viewPlaylist{{"view.playlist", "", accept::anyText}};
+inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 33> all{
+inline constexpr std::array<SettingRule, 35> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -119,6 +121,8 @@ inline constexpr std::array<SettingRule, 33> all{
     viewDecades,
     viewFolders,
     viewQueue,
+    viewPlaylist,
+    viewSmartPlaylist,
 };
 
 // Of each further server that speaks Last.fm's protocol: the part behind "audioscrobbler.NAME.".
