@@ -41,6 +41,9 @@ struct Command
 
 Exit runScan(const Call& call);
 Exit runTracks(const Call& call);
+Exit runLove(const Call& call);
+Exit runUnlove(const Call& call);
+Exit runLoved(const Call& call);
 Exit runPlay(const Call& call);
 Exit runAccount(const Call& call);
 Exit runQueue(const Call& call);

@@ -8,7 +8,11 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all{
         {"scan", "[DIR...]", "look for audio files and read their tags", runScan},
-        {"tracks", "[WORDS...]", "list tracks of the library", runTracks},
+        {"tracks", "[QUERY]", "list tracks of the library by a search (artist:air plays>10 -live)",
+         runTracks},
+        {"love", "--artist A --title T", "give a song its heart", runLove},
+        {"unlove", "--artist A --title T", "take it away", runUnlove},
+        {"loved", "list", "songs with a heart, newest first", runLoved},
         {"play",
          "FILE... [--speed N] [--seek FROM@TO]... [--pause AT@FOR]... [--stop AT] [--repeat N] [--wait S]",
          "play files and scrobble them as the window would", runPlay},
