@@ -10,7 +10,6 @@
 #include "library/pagehead.h"
 #include "library/playabletracks.h"
 #include "library/tracklisting.h"
-#include "loved/lovedtracks.h"
 #include "playback/player.h"
 #include "widgets/trackactions.h"
 
@@ -26,7 +25,7 @@ constexpr int othersSize = 144;
 
 } // namespace
 
-AlbumPage::AlbumPage(const BrowsingParts& parts)
+AlbumPage::AlbumPage(const LibraryTools& parts)
     : PortraitPage(parts, new PageHead(parts.covers, tr("Album"), false))
     , m_listing(new TrackListing(parts, TrackListingModel::Kind::Album))
     , m_othersHeading(nullptr)
@@ -53,7 +52,7 @@ AlbumPage::AlbumPage(const BrowsingParts& parts)
 
 void AlbumPage::connectHead()
 {
-    const BrowsingParts& p = parts();
+    const LibraryTools& p = parts();
     connect(&head(), &PageHead::linkClicked, this, [this] { Q_EMIT artistWanted(m_artist); });
     const auto tracks = [this] {
         const int at = album();
@@ -139,10 +138,8 @@ void AlbumPage::showFacts()
                        words::roughLength(shown.lengthMs), words::plays(shown.plays),
                        words::lastHeard(shown.lastHeardAt, parts().clock.utcNow()),
                        shown.away ? tr("not there now") : QString()}));
-    const QList<Track> tracks = m_listing->tracks().allTracks();
-    head().setLoved(std::all_of(tracks.begin(), tracks.end(), [this](const Track& track) {
-        return parts().loved.isLoved(track.recording);
-    }));
+    head().setLoved(std::all_of(shown.rows.begin(), shown.rows.end(),
+                                [this](int row) { return parts().catalogue.facts(row).lovedAt > 0; }));
     m_listing->tracks().refresh();
 }
 

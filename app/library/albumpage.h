@@ -15,7 +15,7 @@ class AlbumPage : public PortraitPage
 {
     Q_OBJECT
 public:
-    explicit AlbumPage(const BrowsingParts& parts);
+    explicit AlbumPage(const LibraryTools& parts);
 
     /// What visit() takes.
     [[nodiscard]] static QString placeOf(TrackId track) { return QString::number(track); }

@@ -5,6 +5,7 @@
 #include "catalogue/catalogue.h"
 #include "library/albumwords.h"
 #include "playback/player.h"
+#include "settings/keys.h"
 #include "widgets/icon.h"
 #include "widgets/trackactions.h"
 
@@ -47,12 +48,12 @@ QString titleOf(AlbumOrder order)
 
 } // namespace
 
-AlbumsPage::AlbumsPage(const BrowsingParts& parts, quint32 seed)
+AlbumsPage::AlbumsPage(const LibraryTools& parts, quint32 seed)
     : AlbumsPage(parts, seed, new AlbumModel(parts.catalogue, AlbumModel::Line::Artist))
 {}
 
-AlbumsPage::AlbumsPage(const BrowsingParts& parts, quint32 seed, AlbumModel* albums)
-    : CoverPage(parts, *albums, tr("Albums"), orders())
+AlbumsPage::AlbumsPage(const LibraryTools& parts, quint32 seed, AlbumModel* albums)
+    : CoverPage(parts, *albums, tr("Albums"), orders(), keys::viewAlbums)
     , m_albums(albums)
     , m_shuffle(new QPushButton(themedIcon(Icon::Shuffle), tr("Shuffle albums"), this))
     , m_seed(seed)

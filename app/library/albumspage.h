@@ -15,7 +15,7 @@ class AlbumsPage : public CoverPage
     Q_OBJECT
 public:
     /// seed: of the random order and of the shuffled albums.
-    AlbumsPage(const BrowsingParts& parts, quint32 seed);
+    AlbumsPage(const LibraryTools& parts, quint32 seed);
 
     [[nodiscard]] QString searchHint() const override;
 
@@ -30,7 +30,7 @@ protected:
     void open(int row) override;
 
 private:
-    AlbumsPage(const BrowsingParts& parts, quint32 seed, AlbumModel* albums);
+    AlbumsPage(const LibraryTools& parts, quint32 seed, AlbumModel* albums);
     [[nodiscard]] static std::vector<Order> orders();
     void shuffleAlbums();
 

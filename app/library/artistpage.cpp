@@ -11,7 +11,6 @@
 #include "library/pagehead.h"
 #include "library/playabletracks.h"
 #include "library/tracklisting.h"
-#include "loved/lovedtracks.h"
 #include "playback/player.h"
 #include "widgets/trackactions.h"
 
@@ -29,7 +28,7 @@ constexpr int shelfSize = 160;
 
 } // namespace
 
-ArtistPage::ArtistPage(const BrowsingParts& parts)
+ArtistPage::ArtistPage(const LibraryTools& parts)
     : PortraitPage(parts, new PageHead(parts.covers, tr("Artist"), true))
     , m_topHeading(addHeading({}))
     , m_top(new TrackListing(parts, TrackListingModel::Kind::Top))
@@ -75,7 +74,7 @@ void ArtistPage::fillShelf(const Shelf& shelf, std::vector<int> albums)
 
 void ArtistPage::connectHead()
 {
-    const BrowsingParts& p = parts();
+    const LibraryTools& p = parts();
     const auto tracks = [this] {
         const int at = artist();
         const auto& artists = parts().catalogue.artists();

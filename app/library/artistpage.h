@@ -14,7 +14,7 @@ class ArtistPage : public PortraitPage
 {
     Q_OBJECT
 public:
-    explicit ArtistPage(const BrowsingParts& parts);
+    explicit ArtistPage(const LibraryTools& parts);
 
 Q_SIGNALS:
     void albumWanted(qint64 track);

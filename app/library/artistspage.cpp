@@ -4,6 +4,7 @@
 
 #include "catalogue/catalogue.h"
 #include "library/albumorder.h"
+#include "settings/keys.h"
 
 #include <QLocale>
 
@@ -49,12 +50,12 @@ std::vector<int> artistsOf(const std::vector<CatalogueArtist>& artists, const st
 
 } // namespace
 
-ArtistsPage::ArtistsPage(const BrowsingParts& parts)
+ArtistsPage::ArtistsPage(const LibraryTools& parts)
     : ArtistsPage(parts, new ArtistModel(parts.catalogue))
 {}
 
-ArtistsPage::ArtistsPage(const BrowsingParts& parts, ArtistModel* artists)
-    : CoverPage(parts, *artists, tr("Artists"), orders())
+ArtistsPage::ArtistsPage(const LibraryTools& parts, ArtistModel* artists)
+    : CoverPage(parts, *artists, tr("Artists"), orders(), keys::viewArtists)
     , m_artists(artists)
 {
     connect(&parts.catalogue, &Catalogue::rowsChanged, m_artists, &ArtistModel::refresh);

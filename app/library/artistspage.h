@@ -12,7 +12,7 @@ class ArtistsPage : public CoverPage
 {
     Q_OBJECT
 public:
-    explicit ArtistsPage(const BrowsingParts& parts);
+    explicit ArtistsPage(const LibraryTools& parts);
 
     [[nodiscard]] QString searchHint() const override;
 
@@ -27,7 +27,7 @@ protected:
     void open(int row) override;
 
 private:
-    ArtistsPage(const BrowsingParts& parts, ArtistModel* artists);
+    ArtistsPage(const LibraryTools& parts, ArtistModel* artists);
     [[nodiscard]] static std::vector<Order> orders();
 
     ArtistModel* m_artists;

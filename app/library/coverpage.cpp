@@ -7,6 +7,7 @@
 #include "catalogue/catalogue.h"
 #include "library/covergrid.h"
 #include "library/covermodel.h"
+#include "settings/settings.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/pageheader.h"
@@ -14,6 +15,7 @@
 #include "widgets/trackactions.h"
 
 #include <QComboBox>
+#include <QLoggingCategory>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
@@ -28,13 +30,17 @@ namespace sillon {
 
 namespace {
 
+Q_LOGGING_CATEGORY(logCovers, "sillon.library")
+
 constexpr int sliderWidth = 104;
+constexpr int restMs = 1000; // a slider that is dragged says a lot
 
 } // namespace
 
-CoverPage::CoverPage(const BrowsingParts& parts, CoverModel& model, const QString& title,
-                     std::vector<Order> orders)
+CoverPage::CoverPage(const LibraryTools& parts, CoverModel& model, const QString& title,
+                     std::vector<Order> orders, const SettingKey<QString>& layoutKey)
     : m_parts(parts)
+    , m_layoutKey(layoutKey)
     , m_model(model)
     , m_orders(std::move(orders))
     , m_header(new PageHeader(title, this))
@@ -123,7 +129,25 @@ void CoverPage::connectGrid()
 
 void CoverPage::begin()
 {
+    setLayoutText(m_parts.settings.get(m_layoutKey));
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &CoverPage::storeLayout);
+    connect(this, &CoverPage::layoutChosen, &m_rest, qOverload<>(&QTimer::start));
     refill();
+}
+
+CoverPage::~CoverPage()
+{
+    if (m_rest.isActive())
+        storeLayout();
+}
+
+void CoverPage::storeLayout()
+{
+    m_rest.stop();
+    if (const auto stored = m_parts.settings.set(m_layoutKey, layoutText()); !stored)
+        qCWarning(logCovers) << "The layout of a page could not be kept:" << stored.error().serverText;
 }
 
 void CoverPage::chooseOrder(int order, bool reversed)

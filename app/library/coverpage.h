@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/browsingparts.h"
+#include "library/librarytools.h"
 #include "search/searchquery.h"
+#include "settings/settingkey.h"
 #include "widgets/searchable.h"
 
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -30,6 +32,8 @@ class CoverPage : public QWidget, public Searchable
 {
     Q_OBJECT
 public:
+    ~CoverPage() override;
+
     void search(const QString& words) override;
 
     /// "size=176 sort=plays:reversed" for the settings; what is not understood is left out.
@@ -54,12 +58,14 @@ protected:
         QString title;
     };
 
-    CoverPage(const BrowsingParts& parts, CoverModel& model, const QString& title, std::vector<Order> orders);
+    /// layoutKey: where layoutText() is kept.
+    CoverPage(const LibraryTools& parts, CoverModel& model, const QString& title, std::vector<Order> orders,
+              const SettingKey<QString>& layoutKey);
 
     /// To be called when everything is made.
     void begin();
     void addControl(QWidget* control);
-    [[nodiscard]] const BrowsingParts& parts() const { return m_parts; }
+    [[nodiscard]] const LibraryTools& parts() const { return m_parts; }
     [[nodiscard]] int order() const { return m_order; } ///< index of the orders
     [[nodiscard]] bool isReversed() const { return m_reversed; }
 
@@ -74,6 +80,7 @@ protected:
     void refill();
 
 private:
+    void storeLayout();
     void makeControls(const std::vector<Order>& orders);
     void connectGrid();
     void chooseOrder(int order, bool reversed);
@@ -83,7 +90,9 @@ private:
     void pressEmptyButton();
     [[nodiscard]] std::optional<int> rowShowing(qint64 track) const;
 
-    BrowsingParts m_parts;
+    LibraryTools m_parts;
+    const SettingKey<QString>& m_layoutKey;
+    QTimer m_rest; ///< what was chosen is stored when it rests
     CoverModel& m_model;
     std::vector<Order> m_orders;
     PageHeader* m_header;

@@ -6,7 +6,6 @@
 #include "library/covergrid.h"
 #include "library/pagehead.h"
 #include "library/tracklisting.h"
-#include "loved/lovedtracks.h"
 #include "widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -25,7 +24,7 @@ constexpr int listingInset = 16; // its rows have a ground of their own
 
 } // namespace
 
-PortraitPage::PortraitPage(const BrowsingParts& parts, PageHead* head)
+PortraitPage::PortraitPage(const LibraryTools& parts, PageHead* head)
     : m_parts(parts)
     , m_head(head)
     , m_body(new QWidget(this))
@@ -46,12 +45,10 @@ PortraitPage::PortraitPage(const BrowsingParts& parts, PageHead* head)
         if (!m_what.isEmpty())
             fill();
     });
-    const auto facts = [this] {
+    connect(&parts.catalogue, &Catalogue::rowsChanged, this, [this] {
         if (isVisible())
             showFacts();
-    };
-    connect(&parts.catalogue, &Catalogue::rowsChanged, this, facts);
-    connect(&parts.loved, &LovedTracks::changed, this, facts);
+    });
 }
 
 void PortraitPage::visit(const QString& what)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/browsingparts.h"
+#include "library/librarytools.h"
 #include "widgets/visitable.h"
 
 #include <QScrollArea>
@@ -26,14 +26,14 @@ public:
     void setScrollPlace(int place) override;
 
 protected:
-    PortraitPage(const BrowsingParts& parts, PageHead* head);
+    PortraitPage(const LibraryTools& parts, PageHead* head);
 
     /// Reads the catalogue; what it is about may be gone from it.
     virtual void fill() = 0;
     /// Facts of some tracks changed: plays and hearts.
     virtual void showFacts() = 0;
 
-    [[nodiscard]] const BrowsingParts& parts() const { return m_parts; }
+    [[nodiscard]] const LibraryTools& parts() const { return m_parts; }
     [[nodiscard]] const QString& what() const { return m_what; }
     [[nodiscard]] PageHead& head() { return *m_head; }
     QLabel* addHeading(const QString& text);
@@ -45,7 +45,7 @@ protected:
 private:
     void keepInSight(const QWidget* view, const QRect& place);
 
-    BrowsingParts m_parts;
+    LibraryTools m_parts;
     PageHead* m_head;
     QWidget* m_body;
     QVBoxLayout* m_column;

@@ -15,7 +15,7 @@
 
 namespace sillon {
 
-TrackListing::TrackListing(const BrowsingParts& parts, TrackListingModel::Kind kind, QWidget* parent)
+TrackListing::TrackListing(const LibraryTools& parts, TrackListingModel::Kind kind, QWidget* parent)
     : QListView(parent)
     , m_parts(parts)
     , m_model(new TrackListingModel(parts.catalogue, kind, this))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/browsingparts.h"
+#include "library/librarytools.h"
 #include "library/tracklistingmodel.h"
 
 #include <QListView>
@@ -17,7 +17,7 @@ class TrackListing : public QListView
 {
     Q_OBJECT
 public:
-    TrackListing(const BrowsingParts& parts, TrackListingModel::Kind kind, QWidget* parent = nullptr);
+    TrackListing(const LibraryTools& parts, TrackListingModel::Kind kind, QWidget* parent = nullptr);
 
     void setTracks(std::vector<int> rows, const QString& artist);
     [[nodiscard]] TrackListingModel& tracks() { return *m_model; }
@@ -45,7 +45,7 @@ private:
     void hover(const QPoint& at);
     [[nodiscard]] bool isOverHeart(const QPoint& at) const;
 
-    BrowsingParts m_parts;
+    LibraryTools m_parts;
     TrackListingModel* m_model;
     TrackListingDelegate* m_delegate;
 };

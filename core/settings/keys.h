@@ -78,6 +78,8 @@ inline constexpr SettingKey<QString> secretStore{{"secrets.store", "auto", accep
 inline constexpr SettingKey<QString> theme{{"appearance.theme", "system", accept::oneOf<themeWords>}};
 
 /// Columns and sort of tables of tracks, as the program writes them ("title:300 plays:60 sort=plays:down").
+inline constexpr SettingKey<QString> viewAlbums{{"view.albums", "", accept::anyText}};
+inline constexpr SettingKey<QString> viewArtists{{"view.artists", "", accept::anyText}};
 inline constexpr SettingKey<QString> viewTracks{{"view.tracks", "", accept::anyText}};
 inline constexpr SettingKey<QString> viewGenres{{"view.genres", "", accept::anyText}};
 inline constexpr SettingKey<QString> viewDecades{{"view.decades", "", accept::anyText}};
@@ -87,7 +89,7 @@ inline constexpr SettingKey<QString> viewPlaylist{{"view.playlist", "", accept::
 inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 35> all{
+inline constexpr std::array<SettingRule, 37> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -116,6 +118,8 @@ inline constexpr std::array<SettingRule, 35> all{
     trayIcon,
     secretStore,
     theme,
+    viewAlbums,
+    viewArtists,
     viewTracks,
     viewGenres,
     viewDecades,
