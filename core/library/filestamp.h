@@ -4,10 +4,12 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QtGlobal>
 
-struct stat;
+#include <cstdint>
+#include <optional>
 
 namespace sillon {
 
@@ -20,10 +22,26 @@ struct FileStamp
     qint64 ctimeNs = 0;
     qint64 device = 0;
     qint64 inode = 0;
+    qint64 bornNs = 0; ///< when the inode was made; 0 where the file system does not say
     friend bool operator==(const FileStamp&, const FileStamp&) = default;
 };
 
-[[nodiscard]] FileStamp stampOf(const struct ::stat& status);
+/// The same file, untouched. A drive that is plugged in again may get another device number.
+[[nodiscard]] bool isUntouched(const FileStamp& before, const FileStamp& now);
+
+enum class FileKind : std::uint8_t { File, Folder, Link, Other };
+
+/// What the file system says of a name.
+struct FileLook
+{
+    FileKind kind = FileKind::Other;
+    FileStamp stamp;
+};
+
+enum class Links : std::uint8_t { Follow, Keep };
+
+/// Looks at a name in an opened folder (or AT_FDCWD); none when that fails, the reason is then in errno.
+[[nodiscard]] std::optional<FileLook> lookAt(int folder, const char* name, Links links);
 /// Looks at a file, following links.
 [[nodiscard]] Result<FileStamp> readStamp(const QString& path);
 

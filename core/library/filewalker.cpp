@@ -3,10 +3,12 @@
 #include "library/filewalker.h"
 
 #include "base/filename.h"
+#include "library/cuefolder.h"
 #include "library/fileerror.h"
 #include "library/musicnames.h"
 
 #include <QDir>
+#include <QSet>
 
 #include <algorithm>
 #include <cerrno>
@@ -14,7 +16,6 @@
 #include <fcntl.h>
 #include <memory>
 #include <optional>
-#include <set>
 #include <sys/stat.h>
 #include <utility>
 
@@ -22,13 +23,30 @@ namespace sillon {
 
 namespace {
 
-using Inode = std::pair<dev_t, ino_t>;
+using Inode = std::pair<qint64, qint64>;
+
+/// A name in a folder, and what it is as far as the folder says.
+struct Name
+{
+    QByteArray bytes;
+    unsigned char type;
+};
+
+bool isWanted(const QByteArray& name)
+{
+    return isMusicName(name) || isCueName(name);
+}
+
+Inode inodeOf(const FileStamp& stamp)
+{
+    return {stamp.device, stamp.inode};
+}
 
 /// One walk: folders wait on a stack, links until everything else is done.
 class Walker
 {
 public:
-    Walker(const std::function<void(qint64)>& met, const std::stop_token& stop)
+    Walker(const FilesMet& met, const std::stop_token& stop)
         : m_met(met)
         , m_stop(stop)
     {}
@@ -36,12 +54,9 @@ public:
     Walk walk(const QStringList& folders)
     {
         for (const QString& folder : folders)
-            begin(bytesOfFileName(QDir::cleanPath(QDir::current().absoluteFilePath(folder))));
-        while (!m_walk.stopped && !m_links.empty()) {
-            const QByteArray link = std::move(m_links.back());
-            m_links.pop_back();
-            begin(link);
-        }
+            begin(walkedPath(folder));
+        followLinks();
+        m_met(m_walk.files);
         return std::move(m_walk);
     }
 
@@ -49,14 +64,24 @@ private:
     /// A folder or file named by the user or by a link.
     void begin(const QByteArray& path)
     {
-        struct stat status = {};
-        if (::stat(path.constData(), &status) != 0) {
+        const auto look = lookAt(AT_FDCWD, path.constData(), Links::Follow);
+        if (!look) {
             fail(path, errno, false);
-        } else if (S_ISDIR(status.st_mode)) {
+        } else if (look->kind == FileKind::Folder) {
             m_folders.push_back(path);
             readFolders();
-        } else if (isMusicName(path)) {
-            take(path, status, true);
+        } else if (look->kind == FileKind::File && isMusicName(path)) {
+            if (!knowsFile(look->stamp))
+                m_walk.files.push_back({path, look->stamp, sheetsBeside(path).stamp});
+        }
+    }
+
+    void followLinks()
+    {
+        while (!m_walk.stopped && !m_links.empty()) {
+            const QByteArray link = std::move(m_links.back());
+            m_links.pop_back();
+            begin(link);
         }
     }
 
@@ -76,77 +101,92 @@ private:
     void readFolder(const QByteArray& path)
     {
         const std::unique_ptr<DIR, int (*)(DIR*)> folder(::opendir(path.constData()), &::closedir);
-        struct stat status = {};
-        if (!folder || ::fstat(::dirfd(folder.get()), &status) != 0) {
+        const auto self = folder ? lookAt(::dirfd(folder.get()), ".", Links::Follow) : std::nullopt;
+        if (!self) {
             fail(path, errno, true);
             return;
         }
-        if (!m_seenFolders.insert({status.st_dev, status.st_ino}).second)
+        const qsizetype seenBefore = m_seenFolders.size();
+        m_seenFolders.insert(inodeOf(self->stamp));
+        if (m_seenFolders.size() == seenBefore)
             return;
         const auto names = namesIn(folder.get(), path);
         if (!names)
             return;
+        const std::size_t first = m_walk.files.size();
+        m_sheets = {};
         const QByteArray prefix = path.endsWith('/') ? path : path + '/';
         std::vector<QByteArray> below;
-        for (const QByteArray& name : *names)
-            look(::dirfd(folder.get()), name, prefix, below);
+        for (const Name& name : *names)
+            meet(::dirfd(folder.get()), name, prefix, below);
+        for (std::size_t at = first; at < m_walk.files.size(); ++at)
+            m_walk.files[at].sheetStamp = m_sheets.value();
         // The stack gives the last one first.
         m_folders.insert(m_folders.end(), below.rbegin(), below.rend());
-        m_met(static_cast<qint64>(m_walk.files.size()));
+        m_met(m_walk.files);
     }
 
     /// Sorted, so that every walk goes the same way.
-    std::optional<std::vector<QByteArray>> namesIn(DIR* folder, const QByteArray& path)
+    std::optional<std::vector<Name>> namesIn(DIR* folder, const QByteArray& path)
     {
-        std::vector<QByteArray> names;
+        std::vector<Name> names;
         errno = 0;
         while (const dirent* entry = ::readdir(folder)) {
-            if (entry->d_name[0] != '.')
-                names.emplace_back(entry->d_name);
+            Name name{entry->d_name, entry->d_type};
+            if (!name.bytes.startsWith('.') && (name.type != DT_REG || isWanted(name.bytes)))
+                names.push_back(std::move(name));
             errno = 0;
         }
         if (errno != 0) {
             fail(path, errno, true);
             return std::nullopt;
         }
-        std::sort(names.begin(), names.end());
+        std::sort(names.begin(), names.end(), [](const Name& a, const Name& b) { return a.bytes < b.bytes; });
         return names;
     }
 
-    void look(int folder, const QByteArray& name, const QByteArray& prefix, std::vector<QByteArray>& below)
+    void meet(int folder, const Name& entry, const QByteArray& prefix, std::vector<QByteArray>& below)
     {
-        const QByteArray path = prefix + name;
-        struct stat status = {};
-        if (::fstatat(folder, name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+        const QByteArray& name = entry.bytes;
+        if (entry.type == DT_DIR) {
+            below.push_back(prefix + name);
+            return;
+        }
+        const auto look = lookAt(folder, name.constData(), Links::Keep);
+        if (!look) {
             // Gone since the folder was read: as if it had never been there.
             if (errno != ENOENT)
-                fail(path, errno, true);
-        } else if (S_ISDIR(status.st_mode)) {
-            below.push_back(path);
-        } else if (S_ISLNK(status.st_mode)) {
-            followLater(path);
-        } else if (S_ISREG(status.st_mode) && isMusicName(name)) {
-            take(path, status, false);
+                fail(prefix + name, errno, true);
+        } else if (look->kind == FileKind::Folder) {
+            below.push_back(prefix + name);
+        } else if (look->kind == FileKind::Link) {
+            followLater(prefix + name);
+        } else if (look->kind == FileKind::File && isMusicName(name)) {
+            m_walk.files.push_back({prefix + name, look->stamp});
+        } else if (look->kind == FileKind::File && isCueName(name)) {
+            m_sheets.add(name, look->stamp);
         }
     }
 
     void followLater(const QByteArray& path)
     {
-        struct stat status = {};
-        const int reason = ::stat(path.constData(), &status) == 0 ? 0 : errno;
-        if (reason == 0 && (S_ISDIR(status.st_mode) || isMusicName(path)))
+        const auto look = lookAt(AT_FDCWD, path.constData(), Links::Follow);
+        const int reason = look ? 0 : errno;
+        if (look && (look->kind == FileKind::Folder || isMusicName(path)))
             m_links.push_back(path);
-        else if (reason != 0 && isMusicName(path))
+        else if (look && look->kind == FileKind::File && isCueName(path))
+            m_sheets.add(path.mid(path.lastIndexOf('/') + 1), look->stamp);
+        else if (!look && isMusicName(path))
             fail(path, reason, false);
     }
 
-    /// once: only when no other name of this file was met.
-    void take(const QByteArray& path, const struct stat& status, bool once)
+    /// Whether a file was met under another name. Asked only when there are links, so most walks keep no
+    /// list.
+    bool knowsFile(const FileStamp& stamp)
     {
-        const bool isNew = m_seenFiles.insert({status.st_dev, status.st_ino}).second;
-        if (!S_ISREG(status.st_mode) || (once && !isNew))
-            return;
-        m_walk.files.push_back({textOfFileName(path), stampOf(status)});
+        for (; m_listed < m_walk.files.size(); ++m_listed)
+            m_seenFiles.insert(inodeOf(m_walk.files[m_listed].stamp));
+        return m_seenFiles.contains(inodeOf(stamp));
     }
 
     void fail(const QByteArray& path, int number, bool isThere)
@@ -154,24 +194,30 @@ private:
         const Error error = fileError(number);
         m_walk.failures.push_back({textOfFileName(path), error});
         if (isThere || error.kind != ErrorKind::NotFound)
-            m_walk.unreadFolders.append(textOfFileName(path));
+            m_walk.unreadFolders.push_back(path);
     }
 
-    const std::function<void(qint64)>& m_met;
+    const FilesMet& m_met;
     const std::stop_token& m_stop;
     Walk m_walk;
+    SheetStamp m_sheets; ///< of the folder being read
     std::vector<QByteArray> m_folders;
     std::vector<QByteArray> m_links;
-    std::set<Inode> m_seenFolders;
-    std::set<Inode> m_seenFiles;
+    QSet<Inode> m_seenFolders;
+    QSet<Inode> m_seenFiles; ///< of the files before m_listed
+    std::size_t m_listed = 0;
 };
 
 } // namespace
 
-Walk walkFolders(const QStringList& folders, const std::function<void(qint64)>& met,
-                 const std::stop_token& stop)
+Walk walkFolders(const QStringList& folders, const FilesMet& met, const std::stop_token& stop)
 {
     return Walker(met, stop).walk(folders);
+}
+
+QByteArray walkedPath(const QString& folder)
+{
+    return bytesOfFileName(QDir::cleanPath(QDir::current().absoluteFilePath(folder)));
 }
 
 } // namespace sillon

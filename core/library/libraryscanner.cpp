@@ -2,28 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/libraryscanner.h"
 
+#include "base/filename.h"
 #include "library/filewalker.h"
-#include "library/tagreader.h"
+#include "library/scanmemory.h"
+#include "library/tagreaders.h"
 
-#include <QDir>
+#include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <span>
+#include <thread>
 
 namespace sillon {
 
 namespace {
 
 // The first rows come soon, so that the window has something to show; later ones in the largest writes.
-constexpr std::size_t firstBatch = 50;
-
-QStringList cleaned(const QStringList& folders)
-{
-    QStringList clean;
-    for (const QString& folder : folders)
-        clean.append(QDir::cleanPath(QDir::current().absoluteFilePath(folder)));
-    return clean;
-}
+constexpr std::size_t firstBatch = 32;
 
 /// Hands items to write in pieces of at most 500.
 template <typename Item, typename Write>
@@ -48,16 +44,36 @@ std::vector<FileChange> filesToRead(const ScanPlan& plan)
     return files;
 }
 
+std::vector<FileChange> newFiles(const std::vector<FoundFile>& files, std::size_t from)
+{
+    std::vector<FileChange> changes;
+    changes.reserve(files.size() - from);
+    for (std::size_t at = from; at < files.size(); ++at)
+        changes.push_back({0, files[at]});
+    return changes;
+}
+
 /// A new file that was deleted before it could be read was never there.
 bool goneSinceTheWalk(const ReadFile& read)
 {
-    return read.id == 0 && !read.tags && read.tags.error().kind == ErrorKind::NotFound;
+    return read.id == 0 && !read.contents && read.contents.error().kind == ErrorKind::NotFound;
 }
 
 } // namespace
 
+/// One scan: what it was asked, and what it has found so far.
+struct LibraryScanner::Run
+{
+    const QStringList& folders;
+    const Progress& progress;
+    const std::stop_token& stop;
+    ScanReport report;
+    QSet<TrackId> movedByContent;
+};
+
 LibraryScanner::LibraryScanner(Database& database, Clock& clock)
-    : m_clock(clock)
+    : m_database(database)
+    , m_clock(clock)
     , m_store(database)
 {}
 
@@ -65,43 +81,84 @@ Result<ScanReport> LibraryScanner::scan(const QStringList& folders, const Progre
                                         const std::stop_token& stop)
 {
     const qint64 startMs = m_clock.steadyNowMs();
-    const auto met = [&](qint64 files) { progress({ScanPhase::Looking, files, 0, {}}); };
-    Walk walk = walkFolders(folders, met, stop);
-    ScanReport report;
-    report.files = static_cast<qint64>(walk.files.size());
-    report.failures = std::move(walk.failures);
-    report.stopped = walk.stopped;
-    if (!walk.stopped) {
-        const auto known = m_store.knownFiles();
-        if (!known)
-            return fail(known.error());
-        const ScanPlan plan = planScan(walk.files, *known, {cleaned(folders), walk.unreadFolders});
-        report.moved = static_cast<qint64>(plan.moved.size());
-        report.missing = static_cast<qint64>(plan.missing.size());
-        if (Done done = apply(plan); !done)
-            return fail(done.error());
-        if (Done done = nameStillBroken(plan, report); !done)
-            return fail(done.error());
-        if (Done done = readTagsOf(plan, report, progress, stop); !done)
-            return fail(done.error());
+    const auto first = m_store.isEmpty();
+    if (!first)
+        return fail(first.error());
+    Run run{folders, progress, stop, {}, {}};
+    if (Done done = *first ? scanFirst(run) : scanAgain(run); !done)
+        return fail(done.error());
+    run.report.seconds = static_cast<double>(m_clock.steadyNowMs() - startMs) / 1000.0;
+    return std::move(run.report);
+}
+
+/// With nothing known there is nothing to compare: files are read while the walk still goes on.
+Done LibraryScanner::scanFirst(Run& run)
+{
+    Walk walk;
+    GoneContents none({});
+    TagReaders readers(m_clock, run.stop);
+    Done stored;
+    {
+        const std::jthread walker([&] {
+            std::size_t given = 0;
+            const auto give = [&](const std::vector<FoundFile>& files) {
+                readers.give(newFiles(files, given));
+                given = files.size();
+            };
+            walk = walkFolders(run.folders, give, run.stop);
+            readers.noMore();
+        });
+        stored = storeAll(readers, none, run);
     }
-    report.seconds = static_cast<double>(m_clock.steadyNowMs() - startMs) / 1000.0;
-    return report;
+    run.report.files += static_cast<qint64>(walk.files.size());
+    run.report.failures.insert(run.report.failures.begin(), walk.failures.begin(), walk.failures.end());
+    run.report.stopped = run.report.stopped || walk.stopped;
+    return stored;
+}
+
+Done LibraryScanner::scanAgain(Run& run)
+{
+    std::optional<Result<std::vector<KnownFile>>> known;
+    std::jthread loader([&] { known = m_store.knownFiles(); });
+    const auto met = [&](const std::vector<FoundFile>& files) {
+        run.progress({ScanPhase::Looking, static_cast<qint64>(files.size()), 0, {}});
+    };
+    Walk walk = walkFolders(run.folders, met, run.stop);
+    loader.join();
+    run.report.files = static_cast<qint64>(walk.files.size());
+    run.report.failures = std::move(walk.failures);
+    run.report.stopped = walk.stopped;
+    if (walk.stopped)
+        return {};
+    if (!*known)
+        return fail(known->error());
+    ScanScope scope;
+    for (const QString& folder : run.folders)
+        scope.folders.push_back(walkedPath(folder));
+    scope.unreadFolders = std::move(walk.unreadFolders);
+    const ScanPlan plan = planScan(walk.files, **known, scope);
+    run.report.moved = static_cast<qint64>(plan.moved.size());
+    if (Done done = apply(plan); !done)
+        return done;
+    if (Done done = nameStillBroken(plan, run.report); !done)
+        return done;
+    if (Done done = readTagsOf(plan, run); !done)
+        return done;
+    return markMissing(plan, run);
 }
 
 /// What needs no file to be opened.
 Done LibraryScanner::apply(const ScanPlan& plan)
 {
-    const qint64 now = m_clock.utcNow();
     if (Done done = inPieces(plan.moved, [&](auto moved) { return m_store.move(moved); }); !done)
         return done;
-    if (Done done = inPieces(plan.returned, [&](auto ids) { return m_store.markReturned(ids); }); !done)
-        return done;
-    return inPieces(plan.missing, [&](auto ids) { return m_store.markMissing(ids, now); });
+    return inPieces(plan.returned, [&](auto ids) { return m_store.markReturned(ids); });
 }
 
 Done LibraryScanner::nameStillBroken(const ScanPlan& plan, ScanReport& report)
 {
+    if (plan.stillBroken.empty())
+        return {};
     auto broken = m_store.brokenFiles(plan.stillBroken);
     if (!broken)
         return fail(std::move(broken.error()));
@@ -109,48 +166,82 @@ Done LibraryScanner::nameStillBroken(const ScanPlan& plan, ScanReport& report)
     return {};
 }
 
-Done LibraryScanner::readTagsOf(const ScanPlan& plan, ScanReport& report, const Progress& progress,
-                                const std::stop_token& stop)
+Done LibraryScanner::readTagsOf(const ScanPlan& plan, Run& run)
 {
-    const std::vector<FileChange> files = filesToRead(plan);
-    const qint64 now = m_clock.utcNow();
-    std::vector<ReadFile> batch;
-    std::size_t full = firstBatch;
-    qint64 done = 0;
-    for (const FileChange& file : files) {
-        if (stop.stop_requested()) {
-            report.stopped = true;
-            break;
-        }
-        progress({ScanPhase::Reading, done++, static_cast<qint64>(files.size()), file.file.path});
-        ReadFile read{file.id, file.file, readTags(file.file.path)};
-        if (goneSinceTheWalk(read))
-            --report.files;
-        else
-            batch.push_back(std::move(read));
-        if (batch.size() < full)
-            continue;
-        if (Done stored = store(batch, now, report); !stored)
-            return stored;
-        full = TrackStore::mostInOneWrite;
-    }
-    return store(batch, now, report);
+    std::vector<FileChange> files = filesToRead(plan);
+    if (files.empty())
+        return {};
+    GoneContents gone(plan.gone);
+    TagReaders readers(m_clock, run.stop);
+    readers.give(std::move(files));
+    readers.noMore();
+    return storeAll(readers, gone, run);
 }
 
-/// Writes and empties the batch, and counts it.
-Done LibraryScanner::store(std::vector<ReadFile>& batch, qint64 now, ScanReport& report)
+/// What is gone now and was not recognised under another name.
+Done LibraryScanner::markMissing(const ScanPlan& plan, Run& run)
 {
-    if (batch.empty())
-        return {};
-    if (Done stored = m_store.write(batch, now); !stored)
+    std::vector<TrackId> missing = plan.missing();
+    std::erase_if(missing, [&](TrackId id) { return run.movedByContent.contains(id); });
+    run.report.missing = static_cast<qint64>(missing.size());
+    const qint64 now = m_clock.utcNow();
+    return inPieces(missing, [&](auto ids) { return m_store.markMissing(ids, now); });
+}
+
+/// Stores what the readers read until they are done.
+Done LibraryScanner::storeAll(TagReaders& readers, GoneContents& gone, Run& run)
+{
+    const ScanMemory memory;
+    std::size_t enough = firstBatch;
+    qint64 done = 0;
+    while (!readers.isDone()) {
+        std::vector<ReadFile> batch = readers.take(enough, TrackStore::mostInOneWrite);
+        if (batch.empty())
+            continue;
+        enough = std::min(enough * 2, TrackStore::mostInOneWrite);
+        done += static_cast<qint64>(batch.size());
+        const QString path = textOfFileName(batch.back().file.path);
+        if (Done stored = store(std::move(batch), gone, run); !stored)
+            return stored;
+        run.progress({ScanPhase::Reading, done, readers.given(), path});
+    }
+    run.report.stopped = run.report.stopped || run.stop.stop_requested();
+    return {};
+}
+
+/// Writes a batch and counts it.
+Done LibraryScanner::store(std::vector<ReadFile> batch, GoneContents& gone, Run& run)
+{
+    run.report.files -= std::erase_if(batch, goneSinceTheWalk);
+    if (Done done = recogniseMoved(batch, gone, run); !done)
+        return done;
+    if (Done stored = m_store.write(batch, m_clock.utcNow()); !stored)
         return stored;
     for (const ReadFile& file : batch) {
-        ++(file.id == 0 ? report.added : report.changed);
-        if (!file.tags)
-            report.failures.push_back({file.file.path, file.tags.error()});
+        if (!run.movedByContent.contains(file.id))
+            ++(file.id == 0 ? run.report.added : run.report.changed);
+        if (!file.contents)
+            run.report.failures.push_back({textOfFileName(file.file.path), file.contents.error()});
     }
-    batch.clear();
     return {};
+}
+
+/// New files with the content of one that is gone take over its row: they came from another file system.
+Done LibraryScanner::recogniseMoved(std::vector<ReadFile>& batch, GoneContents& gone, Run& run)
+{
+    std::vector<FileChange> moved;
+    for (ReadFile& read : batch) {
+        if (read.id != 0 || !read.contents)
+            continue;
+        const auto former = gone.take(read.file.path, read.file.stamp.size, read.contents->contentHash);
+        if (!former)
+            continue;
+        read.id = former->id;
+        run.movedByContent.insert(former->id);
+        ++run.report.moved;
+        moved.push_back({former->id, read.file});
+    }
+    return moved.empty() ? Done() : m_store.move(moved);
 }
 
 } // namespace sillon

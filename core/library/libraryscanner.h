@@ -17,6 +17,8 @@
 
 namespace sillon {
 
+class TagReaders;
+
 /// Brings the library in line with what is on disk: looks at every file under the folders, reads the tags of
 /// those that are new or changed, and stores them as it goes. Forgets nothing: what is gone is marked
 /// missing.
@@ -33,12 +35,18 @@ public:
                                           const std::stop_token& stop);
 
 private:
+    struct Run;
+    [[nodiscard]] Done scanFirst(Run& run);
+    [[nodiscard]] Done scanAgain(Run& run);
     [[nodiscard]] Done apply(const ScanPlan& plan);
-    [[nodiscard]] Done readTagsOf(const ScanPlan& plan, ScanReport& report, const Progress& progress,
-                                  const std::stop_token& stop);
-    [[nodiscard]] Done store(std::vector<ReadFile>& batch, qint64 now, ScanReport& report);
+    [[nodiscard]] Done readTagsOf(const ScanPlan& plan, Run& run);
+    [[nodiscard]] Done storeAll(TagReaders& readers, GoneContents& gone, Run& run);
+    [[nodiscard]] Done store(std::vector<ReadFile> batch, GoneContents& gone, Run& run);
+    [[nodiscard]] Done recogniseMoved(std::vector<ReadFile>& batch, GoneContents& gone, Run& run);
+    [[nodiscard]] Done markMissing(const ScanPlan& plan, Run& run);
     [[nodiscard]] Done nameStillBroken(const ScanPlan& plan, ScanReport& report);
 
+    Database& m_database;
     Clock& m_clock;
     TrackStore m_store;
 };

@@ -3,8 +3,11 @@
 #include "library/musicfile.h"
 
 #include "base/filename.h"
+#include "library/contenthash.h"
 #include "library/dsffile.h"
 
+#include <algorithm>
+#include <array>
 #include <audioproperties.h>
 #include <mpcproperties.h>
 
@@ -12,7 +15,12 @@ namespace sillon {
 
 Result<MusicFile> MusicFile::open(const QString& path)
 {
-    auto stream = WindowedStream::open(bytesOfFileName(path));
+    return open(bytesOfFileName(path));
+}
+
+Result<MusicFile> MusicFile::open(const QByteArray& path)
+{
+    auto stream = WindowedStream::open(path);
     if (!stream)
         return fail(std::move(stream.error()));
     if ((*stream)->size() == 0)
@@ -59,6 +67,18 @@ qint64 MusicFile::lengthMs() const
     if (const auto* dsf = dynamic_cast<const DsfFile*>(m_file.file()))
         return dsf->lengthMs();
     return m_file.file()->audioProperties()->lengthInMilliseconds();
+}
+
+qint64 MusicFile::contentHash() const
+{
+    constexpr qint64 endBytes = 8LL * 1024;
+    ContentHash hash;
+    hash.add(m_stream->size());
+    for (const qint64 from : {qint64{0}, std::max<qint64>(m_stream->size() - endBytes, 0)}) {
+        std::array<char, endBytes> block; // NOLINT: filled by the read
+        hash.add(block.data(), m_stream->readAt(block.data(), from, endBytes));
+    }
+    return hash.value();
 }
 
 TagLib::PropertyMap MusicFile::fields() const

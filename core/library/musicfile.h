@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "library/windowedstream.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <fileref.h>
@@ -19,9 +20,12 @@ class MusicFile
 public:
     /// Malformed when no music is found in it; NotFound, AccessDenied ... when it cannot be read. Blocks.
     [[nodiscard]] static Result<MusicFile> open(const QString& path);
+    [[nodiscard]] static Result<MusicFile> open(const QByteArray& path); ///< the name's bytes
 
     [[nodiscard]] qint64 lengthMs() const; ///< 0 unknown
     [[nodiscard]] TagLib::PropertyMap fields() const;
+    /// Of the size and both ends of the file, which TagLib has just read anyway.
+    [[nodiscard]] qint64 contentHash() const;
     [[nodiscard]] TagLib::File& file() const { return *m_file.file(); }
 
 private:

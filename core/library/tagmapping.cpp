@@ -107,6 +107,7 @@ const QStringList& wantedTagFields()
         QStringLiteral("TRACKNUMBER"),
         QStringLiteral("DISCNUMBER"),
         QStringLiteral("GENRE"),
+        QStringLiteral("COMPILATION"),
         QStringLiteral("DATE"),
         QStringLiteral("YEAR"),
         QStringLiteral("ORIGINALDATE"),
@@ -139,6 +140,7 @@ Tags tagsOf(const TagFields& fields, qint64 lengthMs)
     tags.lengthMs = std::max<qint64>(lengthMs, 0);
     tags.genre = joined(fields, "GENRE");
     tags.year = number(firstDate(fields, {"DATE", "YEAR"}).left(4));
+    tags.compilation = number(first(fields, "COMPILATION")) != 0;
     tags.originalDate = firstDate(fields, {"ORIGINALDATE", "ORIGINALYEAR", "ORIGYEAR"});
     return tags;
 }

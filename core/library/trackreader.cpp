@@ -15,14 +15,14 @@ namespace sillon {
 
 namespace {
 
-constexpr int trackColumns = 15;
+constexpr int trackColumns = 19;
 
 QString selectTracks(const QString& more)
 {
     return QStringLiteral(
                "SELECT t.id, t.path, t.artist, t.title, t.recording_mbid, t.artist_mbid, t.album, "
                "t.album_artist, t.release_mbid, t.release_group_mbid, t.track_number, t.disc_number, "
-               "t.length_ms, t.genre, t.year") +
+               "t.length_ms, t.genre, t.year, t.original_date, t.compilation, t.start_ms, t.end_ms") +
            more + QStringLiteral(" FROM tracks t ");
 }
 
@@ -30,7 +30,7 @@ QString shelfOrder()
 {
     return QStringLiteral(
         "ORDER BY CASE t.album_artist WHEN '' THEN t.artist ELSE t.album_artist END COLLATE NOCASE, "
-        "t.album_key, t.release_mbid, t.disc_number, t.track_number, t.path");
+        "t.album_key, t.release_mbid, t.disc_number, t.track_number, t.path, t.start_ms");
 }
 
 Track trackOf(const Row& row)
@@ -51,6 +51,10 @@ Track trackOf(const Row& row)
     track.lengthMs = row.integer(12);
     track.genre = row.text(13);
     track.year = static_cast<int>(row.integer(14));
+    track.originalDate = row.text(15);
+    track.compilation = row.flag(16);
+    track.startMs = row.integer(17);
+    track.endMs = row.integer(18);
     return track;
 }
 
@@ -74,20 +78,23 @@ Track taggedTrack(const QString& path)
         track.lengthMs = tags->lengthMs;
         track.genre = tags->genre;
         track.year = tags->year;
+        track.originalDate = tags->originalDate;
+        track.compilation = tags->compilation;
     }
     return track;
 }
 
-/// The track as the library knows it, when the file is still as it was then.
-Result<std::optional<Track>> unchangedTrack(Connection& connection, const QString& path)
+/// The file's tracks as the library knows them, when it is still as it was then: one, or those of its cue
+/// sheet.
+Result<std::vector<Track>> unchangedTracks(Connection& connection, const QString& path)
 {
     const auto stamp = readStamp(path);
     if (!stamp)
-        return std::optional<Track>();
-    return connection.one(
-        selectTracks({}) +
-            QStringLiteral("WHERE t.path = ? AND t.size = ? AND t.mtime_ns = ? AND t.broken = ''"),
-        {bytesOfFileName(path), stamp->size, stamp->mtimeNs}, trackOf);
+        return std::vector<Track>();
+    return connection.all(selectTracks({}) +
+                              QStringLiteral("WHERE t.path = ? AND t.size = ? AND t.mtime_ns = ? AND "
+                                             "t.missing_since IS NULL AND t.broken = '' ORDER BY t.start_ms"),
+                          {bytesOfFileName(path), stamp->size, stamp->mtimeNs}, trackOf);
 }
 
 } // namespace
@@ -120,10 +127,13 @@ Result<std::vector<Track>> TrackReader::tracksOf(const QStringList& paths) const
         std::vector<Track> tracks;
         for (const QString& given : paths) {
             const QString path = QDir::cleanPath(QDir::current().absoluteFilePath(given));
-            auto known = unchangedTrack(connection, path);
+            auto known = unchangedTracks(connection, path);
             if (!known)
                 return fail(std::move(known.error()));
-            tracks.push_back(*known ? std::move(**known) : taggedTrack(path));
+            if (known->empty())
+                tracks.push_back(taggedTrack(path));
+            else
+                tracks.insert(tracks.end(), known->begin(), known->end());
         }
         return tracks;
     });

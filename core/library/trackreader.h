@@ -33,8 +33,9 @@ public:
     [[nodiscard]] Result<std::vector<ListedTrack>> listed(const QString& words, int limit = 0) const;
     /// All tracks, in the same order, without their plays.
     [[nodiscard]] Result<std::vector<Track>> allTracks() const;
-    /// These files, in their order: as the library knows them where they are unchanged since, else by their
-    /// tags. What cannot be read is a track with nothing but its path; playing it will tell why.
+    /// These files, in their order: as the library knows them where they are unchanged since (a file with a
+    /// cue sheet is all of its tracks), else by their tags. What cannot be read is a track with nothing but
+    /// its path; playing it will tell why.
     [[nodiscard]] Result<std::vector<Track>> tracksOf(const QStringList& paths) const;
 
 private:

@@ -3,72 +3,73 @@
 #include "library/trackstore.h"
 
 #include "base/filename.h"
-#include "music/matchkey.h"
+#include "library/trackrows.h"
+
+#include <QHash>
+#include <QSet>
 
 namespace sillon {
 
 namespace {
 
-std::optional<QString> shownPath(const QString& path)
+std::optional<QString> shownPath(const QByteArray& path)
 {
-    return isPlainFileName(path) ? std::nullopt : std::optional(shownFileName(path));
+    const QString text = textOfFileName(path);
+    return isPlainFileName(text) ? std::nullopt : std::optional(shownFileName(text));
 }
 
-template <typename Entity>
-QString textOf(const std::optional<Mbid<Entity>>& mbid)
+KnownFile knownFile(const Row& row)
 {
-    return mbid ? mbid->text() : QString();
+    KnownFile file;
+    file.id = row.integer(0);
+    file.path = row.bytes(1);
+    file.stamp = {row.integer(2), row.integer(3), row.integer(4),
+                  row.integer(5), row.integer(6), row.integer(7)};
+    file.sheetStamp = row.integer(8);
+    file.contentHash = row.integer(9);
+    file.missing = !row.isNull(10);
+    file.broken = !row.text(11).isEmpty();
+    return file;
 }
 
-/// The file's row, new or known, with its stamp renewed.
-Result<TrackId> putFile(Connection& connection, const ReadFile& read, qint64 now)
+/// Each file once: of several rows of one path one that is there stands for all.
+void joinParts(std::vector<KnownFile>& files, const QSet<QByteArray>& ofSeveralRows)
 {
-    const FileStamp& stamp = read.file.stamp;
-    if (read.id != 0) {
-        auto done = connection.execute(
-            QStringLiteral("UPDATE tracks SET size = ?, mtime_ns = ?, ctime_ns = ?, device = ?, inode = ?, "
-                           "missing_since = NULL WHERE id = ?"),
-            {stamp.size, stamp.mtimeNs, stamp.ctimeNs, stamp.device, stamp.inode, read.id});
-        if (!done)
-            return fail(std::move(done.error()));
-        return read.id;
+    QHash<QByteArray, std::size_t> places;
+    std::vector<KnownFile> joined;
+    joined.reserve(files.size());
+    for (KnownFile& file : files) {
+        if (ofSeveralRows.contains(file.path)) {
+            const auto known = places.constFind(file.path);
+            if (known != places.constEnd()) {
+                if (joined[*known].missing)
+                    joined[*known] = std::move(file);
+                continue;
+            }
+            places.insert(file.path, joined.size());
+        }
+        joined.push_back(std::move(file));
     }
-    return connection.insert(
-        QStringLiteral(
-            "INSERT INTO tracks(path, shown_path, size, mtime_ns, ctime_ns, device, inode, added_at) "
-            "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"),
-        {bytesOfFileName(read.file.path), shownPath(read.file.path), stamp.size, stamp.mtimeNs, stamp.ctimeNs,
-         stamp.device, stamp.inode, now});
+    files = std::move(joined);
 }
 
-Done putTags(Connection& connection, TrackId id, const Tags& tags)
+/// The parts that went missing together with the file; not those that were no more before.
+Done returnParts(Connection& connection, const QByteArray& path)
 {
-    const Recording& recording = tags.recording;
-    const Release& release = tags.release;
     return connection.execute(
-        QStringLiteral(
-            "UPDATE tracks SET broken = '', broken_text = '', artist = ?, title = ?, album = ?, album_artist "
-            "= ?, "
-            "track_number = ?, disc_number = ?, length_ms = ?, genre = ?, year = ?, original_date = ?, "
-            "recording_mbid = ?, artist_mbid = ?, release_mbid = ?, release_group_mbid = ?, artist_key = ?, "
-            "title_key = ?, album_key = ?, key_version = ? WHERE id = ?"),
-        {recording.artist, recording.title, release.title, release.albumArtist, tags.trackNumber,
-         tags.discNumber, tags.lengthMs, tags.genre, tags.year, tags.originalDate, textOf(recording.mbid),
-         textOf(recording.artistMbid), textOf(release.mbid), textOf(release.groupMbid),
-         foldedText(recording.artist), foldedText(recording.title), foldedText(release.title),
-         matchKeyVersion, id});
+        QStringLiteral("UPDATE tracks SET missing_since = NULL WHERE path = ? "
+                       "AND missing_since = (SELECT max(missing_since) FROM tracks WHERE path = ?) "
+                       "AND NOT EXISTS(SELECT 1 FROM tracks WHERE path = ? AND missing_since IS NULL)"),
+        {path, path, path});
 }
 
-Done putFailure(Connection& connection, TrackId id, const Error& error)
+Result<QByteArray> pathOf(Connection& connection, TrackId id)
 {
-    return connection.execute(QStringLiteral("UPDATE tracks SET broken = ?, broken_text = ? WHERE id = ?"),
-                              {errorKindName(error.kind), error.serverText, id});
-}
-
-FileStamp stampOf(const Row& row, int column)
-{
-    return {row.integer(column), row.integer(column + 1), row.integer(column + 2), row.integer(column + 3),
-            row.integer(column + 4)};
+    const auto path = connection.one(QStringLiteral("SELECT path FROM tracks WHERE id = ?"), {id},
+                                     [](const Row& row) { return row.bytes(0); });
+    if (!path)
+        return fail(path.error());
+    return path->value_or(QByteArray());
 }
 
 /// One statement for each of many rows, in one transaction.
@@ -97,15 +98,34 @@ ErrorKind kindOfName(const QString& name)
 
 } // namespace
 
+Result<bool> TrackStore::isEmpty() const
+{
+    return m_database.read([](Connection& connection) -> Result<bool> {
+        const auto any = connection.number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM tracks)"));
+        if (!any)
+            return fail(any.error());
+        return *any == 0;
+    });
+}
+
 Result<std::vector<KnownFile>> TrackStore::knownFiles() const
 {
-    return m_database.read([](Connection& connection) {
-        return connection.all(QStringLiteral("SELECT id, path, size, mtime_ns, ctime_ns, device, inode, "
-                                             "missing_since, broken FROM tracks"),
-                              {}, [](const Row& row) {
-                                  return KnownFile{row.integer(0), textOfFileName(row.bytes(1)),
-                                                   stampOf(row, 2), !row.isNull(7), !row.text(8).isEmpty()};
-                              });
+    return m_database.read([](Connection& connection) -> Result<std::vector<KnownFile>> {
+        std::vector<KnownFile> files;
+        QSet<QByteArray> ofSeveralRows;
+        const Done done = connection.each(
+            QStringLiteral("SELECT id, path, size, mtime_ns, ctime_ns, device, inode, born_ns, sheet_stamp, "
+                           "content_hash, missing_since, broken, start_ms <> 0 FROM tracks"),
+            {}, [&](const Row& row) {
+                files.push_back(knownFile(row));
+                if (row.flag(12))
+                    ofSeveralRows.insert(files.back().path);
+            });
+        if (!done)
+            return fail(done.error());
+        if (!ofSeveralRows.isEmpty())
+            joinParts(files, ofSeveralRows);
+        return files;
     });
 }
 
@@ -131,41 +151,52 @@ Result<std::vector<FileFailure>> TrackStore::brokenFiles(std::span<const TrackId
 
 Done TrackStore::write(std::span<const ReadFile> files, qint64 now)
 {
-    return forEach(m_database, files, [now](Connection& connection, const ReadFile& read) -> Done {
-        const auto id = putFile(connection, read, now);
-        if (!id)
-            return fail(id.error());
-        return read.tags ? putTags(connection, *id, *read.tags)
-                         : putFailure(connection, *id, read.tags.error());
+    Q_ASSERT(files.size() <= mostInOneWrite);
+    return m_database.write([&](Connection& connection) -> Done {
+        TrackRows rows(connection, now);
+        for (const ReadFile& file : files) {
+            if (Done done = rows.write(file); !done)
+                return done;
+        }
+        return {};
     });
 }
 
 Done TrackStore::move(std::span<const FileChange> moved)
 {
-    return forEach(m_database, moved, [](Connection& connection, const FileChange& change) {
+    return forEach(m_database, moved, [](Connection& connection, const FileChange& change) -> Done {
         const FileStamp& stamp = change.file.stamp;
+        const auto before = pathOf(connection, change.id);
+        if (!before)
+            return fail(before.error());
+        if (Done done = returnParts(connection, *before); !done)
+            return done;
         return connection.execute(
             QStringLiteral(
                 "UPDATE tracks SET path = ?, shown_path = ?, size = ?, mtime_ns = ?, ctime_ns = ?, "
-                "device = ?, inode = ?, missing_since = NULL WHERE id = ?"),
-            {bytesOfFileName(change.file.path), shownPath(change.file.path), stamp.size, stamp.mtimeNs,
-             stamp.ctimeNs, stamp.device, stamp.inode, change.id});
+                "device = ?, inode = ?, born_ns = ? WHERE path = ?"),
+            {change.file.path, shownPath(change.file.path), stamp.size, stamp.mtimeNs, stamp.ctimeNs,
+             stamp.device, stamp.inode, stamp.bornNs, *before});
     });
 }
 
 Done TrackStore::markMissing(std::span<const TrackId> ids, qint64 now)
 {
     return forEach(m_database, ids, [now](Connection& connection, TrackId id) {
-        return connection.execute(QStringLiteral("UPDATE tracks SET missing_since = ? WHERE id = ?"),
-                                  {now, id});
+        return connection.execute(
+            QStringLiteral("UPDATE tracks SET missing_since = ? WHERE path = "
+                           "(SELECT path FROM tracks WHERE id = ?) AND missing_since IS NULL"),
+            {now, id});
     });
 }
 
 Done TrackStore::markReturned(std::span<const TrackId> ids)
 {
-    return forEach(m_database, ids, [](Connection& connection, TrackId id) {
-        return connection.execute(QStringLiteral("UPDATE tracks SET missing_since = NULL WHERE id = ?"),
-                                  {id});
+    return forEach(m_database, ids, [](Connection& connection, TrackId id) -> Done {
+        const auto path = pathOf(connection, id);
+        if (!path)
+            return fail(path.error());
+        return returnParts(connection, *path);
     });
 }
 

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "library/foundfile.h"
+#include "library/filecontents.h"
 #include "library/scanplan.h"
-#include "library/tags.h"
 #include "storage/database.h"
 
 #include <span>
@@ -13,16 +12,8 @@
 
 namespace sillon {
 
-/// A file whose tags were read, or could not be.
-struct ReadFile
-{
-    TrackId id = 0; ///< 0: not in the library yet
-    FoundFile file;
-    Result<Tags> tags;
-};
-
-/// Writes what scans find. Each call is one transaction, to be given at most 500 rows. Rows are never
-/// deleted. Workers only.
+/// Writes what scans find. Each call is one transaction, to be given at most 500 rows. What speaks of a
+/// file's row speaks of all of its parts. Rows are never deleted. Workers only.
 class TrackStore
 {
 public:
@@ -32,11 +23,14 @@ public:
         : m_database(database)
     {}
 
+    [[nodiscard]] Result<bool> isEmpty() const;
+    /// Each file once, whatever its parts.
     [[nodiscard]] Result<std::vector<KnownFile>> knownFiles() const;
     /// Why these known files are broken.
     [[nodiscard]] Result<std::vector<FileFailure>> brokenFiles(std::span<const TrackId> ids) const;
 
-    /// Adds files, or renews what is known of them; a broken one keeps the tags it had. now: UTC second.
+    /// Adds files, or renews what is known of them; a broken one keeps the tags it had. Parts that are no
+    /// more become missing. now: UTC second.
     [[nodiscard]] Done write(std::span<const ReadFile> files, qint64 now);
     [[nodiscard]] Done move(std::span<const FileChange> moved);
     [[nodiscard]] Done markMissing(std::span<const TrackId> ids, qint64 now);

@@ -46,6 +46,9 @@ public:
         return m_size;
     }
 
+    /// Reads past the window; returns how many bytes there were.
+    [[nodiscard]] qint64 readAt(char* into, qint64 offset, qint64 length) const;
+
     [[nodiscard]] TagLib::FileName name() const override
     {
         return m_name.constData();
@@ -75,7 +78,6 @@ public:
 
 private:
     WindowedStream(int descriptor, qint64 size, QByteArray path);
-    [[nodiscard]] qint64 readAt(char* into, qint64 offset, qint64 length) const;
     [[nodiscard]] qint64 readThroughWindow(char* into, qint64 length);
     [[nodiscard]] bool fillWindow(qint64 offset);
 

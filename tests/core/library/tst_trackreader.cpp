@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/filename.h"
 #include "fakes/temporarydatabase.h"
 #include "library/trackreader.h"
 #include "library/trackstore.h"
@@ -23,7 +24,7 @@ ReadFile file(const QString& path, const char* artist, const char* title, const 
     tags.release.title = QString::fromUtf8(album);
     tags.trackNumber = number;
     tags.lengthMs = 200000;
-    return {0, {path, {}}, tags};
+    return {0, {bytesOfFileName(path), {}}, FileContents{1, {{0, 0, tags}}}};
 }
 
 ReadFile file(const char* path, const char* artist, const char* title, const char* album, int number = 1)
@@ -111,7 +112,11 @@ void TrackReaderTest::everythingStoredIsRead()
 {
     TemporaryDatabase database;
     ReadFile read = file("/m/a.flac", "Artist", "Title", "Album", 3);
-    Tags& tags = *read.tags;
+    TrackPart& part = read.contents->parts.front();
+    part.startMs = 1000;
+    part.endMs = 201000;
+    Tags& tags = part.tags;
+    tags.compilation = true;
     tags.release.albumArtist = QStringLiteral("Album Artist");
     tags.discNumber = 2;
     tags.genre = QStringLiteral("Genre");
@@ -134,11 +139,10 @@ void TrackReaderTest::everythingStoredIsRead()
     QCOMPARE(track.lengthMs, qint64{200000});
     QCOMPARE(track.genre, tags.genre);
     QCOMPARE(track.year, 2009);
-    const auto date = database->read([](Connection& connection) {
-        return connection.one(QStringLiteral("SELECT original_date FROM tracks"), {},
-                              [](const Row& row) { return row.text(0); });
-    });
-    QVERIFY(date && *date == QStringLiteral("1997-09"));
+    QCOMPARE(track.originalDate, QStringLiteral("1997-09"));
+    QVERIFY(track.compilation);
+    QCOMPARE(track.startMs, qint64{1000});
+    QCOMPARE(track.endMs, qint64{201000});
 }
 
 void TrackReaderTest::playsAreMyListensOfTheSameSong()
@@ -149,7 +153,7 @@ void TrackReaderTest::playsAreMyListensOfTheSameSong()
     QVERIFY(TrackStore(*database).write(files, 1000));
     ListenWriter writer(*database, {});
     Listen listen;
-    listen.recording = files.at(0).tags->recording;
+    listen.recording = files.at(0).contents->parts.front().tags.recording;
     for (const qint64 at : {1000, 2000}) {
         listen.listenedAt = at;
         QVERIFY(writer.store(listen, nullptr));
