@@ -101,7 +101,7 @@ void SettingsForm::addWide(QWidget* widget)
 void SettingsForm::addBeside(QWidget* widget)
 {
     m_grid->addWidget(widget, nextRow(), 1);
-    m_grid->setRowMinimumHeight(nextRow(), tokens::space4);
+    m_grid->setRowMinimumHeight(nextRow(), tokens::space8);
 }
 
 QLabel* SettingsForm::addText(const QString& text)
