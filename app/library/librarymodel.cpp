@@ -2,67 +2,174 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarymodel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sillon {
 
-LibraryModel::LibraryModel(QObject* parent)
+namespace {
+
+/// A mark for each row of the catalogue: whether it is among these.
+std::vector<char> marked(const std::vector<int>& rows, int size)
+{
+    std::vector<char> marks(static_cast<std::size_t>(size), 0);
+    for (const int row : rows) {
+        if (row >= 0 && row < size)
+            marks[static_cast<std::size_t>(row)] = 1;
+    }
+    return marks;
+}
+
+void keepMarked(std::vector<int>& rows, const std::vector<char>& marks)
+{
+    std::erase_if(rows, [&](int row) { return marks[static_cast<std::size_t>(row)] == 0; });
+}
+
+} // namespace
+
+CatalogueOrder catalogueOrder(TrackColumn column)
+{
+    switch (column) {
+    case TrackColumn::Title:
+        return CatalogueOrder::Title;
+    case TrackColumn::Artist:
+        return CatalogueOrder::Artist;
+    case TrackColumn::Album:
+        return CatalogueOrder::Album;
+    case TrackColumn::AlbumArtist:
+        return CatalogueOrder::AlbumArtist;
+    case TrackColumn::Disc:
+    case TrackColumn::Number:
+        return CatalogueOrder::Number;
+    case TrackColumn::OriginalYear:
+        return CatalogueOrder::OriginalYear;
+    case TrackColumn::Year:
+        return CatalogueOrder::Year;
+    case TrackColumn::Genre:
+        return CatalogueOrder::Genre;
+    case TrackColumn::Length:
+        return CatalogueOrder::Length;
+    case TrackColumn::Plays:
+        return CatalogueOrder::Plays;
+    case TrackColumn::Loved:
+        return CatalogueOrder::Loved;
+    case TrackColumn::FirstHeard:
+        return CatalogueOrder::FirstHeard;
+    case TrackColumn::LastHeard:
+        return CatalogueOrder::LastHeard;
+    case TrackColumn::Added:
+        return CatalogueOrder::Added;
+    case TrackColumn::File:
+        return CatalogueOrder::Path;
+    }
+    return CatalogueOrder::Shelf;
+}
+
+LibraryModel::LibraryModel(const Catalogue& catalogue, QObject* parent)
     : TrackTableModel(parent)
-    , m_list(std::make_shared<const TrackList>())
-{}
+    , m_catalogue(catalogue)
+{
+    connect(&catalogue, &Catalogue::rowsChanged, this, &LibraryModel::renewFacts);
+}
 
-void LibraryModel::setList(std::shared_ptr<const TrackList> list, std::vector<int> order)
+void LibraryModel::show(std::optional<std::vector<int>> scope, SearchQuery query)
 {
     beginResetModel();
-    m_list = std::move(list);
-    m_order = std::move(order);
-    narrow();
+    m_scope = std::move(scope);
+    m_query = std::move(query);
+    choose();
     endResetModel();
 }
 
-void LibraryModel::setOrder(std::vector<int> order)
+void LibraryModel::setSorting(TrackColumn column, Qt::SortOrder direction)
 {
-    beginResetModel();
-    m_order = std::move(order);
-    narrow();
-    endResetModel();
-}
-
-void LibraryModel::setWords(const QString& words)
-{
-    if (words == m_words)
+    if (column == m_column && direction == m_direction)
         return;
     beginResetModel();
-    m_words = words;
-    narrow();
+    m_column = column;
+    m_direction = direction;
+    m_sorted.clear();
+    choose();
     endResetModel();
 }
 
-void LibraryModel::narrow()
+void LibraryModel::choose()
 {
-    m_rows = m_list->matching(m_words, m_order);
+    if (m_sorted.empty())
+        m_sorted = m_catalogue.sorted(m_catalogue.find({}), catalogueOrder(m_column), m_direction);
+    m_rows = m_sorted;
+    if (m_scope)
+        keepMarked(m_rows, marked(*m_scope, m_catalogue.size()));
+    if (!m_query.isEmpty())
+        keepMarked(m_rows, marked(m_catalogue.find(m_query), m_catalogue.size()));
+    m_ids.clear();
+    m_ids.reserve(m_rows.size());
+    for (const int row : m_rows)
+        m_ids.push_back(m_catalogue.id(row));
+    m_places.clear();
 }
 
-void LibraryModel::setCurrentPath(const QString& path)
+void LibraryModel::forget()
 {
-    if (path == m_currentPath)
+    beginResetModel();
+    m_rows.clear();
+    m_ids.clear();
+    m_sorted.clear();
+    m_scope.reset();
+    m_places.clear();
+    endResetModel();
+}
+
+void LibraryModel::setCurrent(TrackId id)
+{
+    if (id == m_current)
         return;
-    const QString before = std::exchange(m_currentPath, path);
-    for (const int row : {rowOf(before), rowOf(path)}) {
+    const TrackId before = std::exchange(m_current, id);
+    for (const int row : {rowOf(before), rowOf(id)}) {
         if (row >= 0)
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 }
 
-int LibraryModel::rowOf(const QString& path) const
+void LibraryModel::renewFacts(const std::vector<int>& catalogueRows)
 {
-    if (path.isEmpty())
-        return -1;
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_list->at(m_rows[row]).path == path)
-            return static_cast<int>(row);
+    m_sorted.clear(); // the next order may be another
+    int first = rowCount();
+    int last = -1;
+    for (const int row : catalogueRows) {
+        const int place = placeOf(row);
+        if (place < 0)
+            continue;
+        first = std::min(first, place);
+        last = std::max(last, place);
     }
-    return -1;
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+int LibraryModel::placeOf(int catalogueRow) const
+{
+    if (m_places.empty() && !m_rows.empty()) {
+        m_places.assign(static_cast<std::size_t>(m_catalogue.size()), -1);
+        for (std::size_t place = 0; place < m_rows.size(); ++place)
+            m_places[static_cast<std::size_t>(m_rows[place])] = static_cast<int>(place);
+    }
+    const bool known = catalogueRow >= 0 && static_cast<std::size_t>(catalogueRow) < m_places.size();
+    return known ? m_places[static_cast<std::size_t>(catalogueRow)] : -1;
+}
+
+int LibraryModel::rowOf(TrackId id) const
+{
+    if (id == 0 || m_rows.empty())
+        return -1;
+    const std::optional<int> row = m_catalogue.rowOf(id);
+    return row ? placeOf(*row) : -1;
+}
+
+TrackId LibraryModel::idAt(int row) const
+{
+    return row >= 0 && static_cast<std::size_t>(row) < m_ids.size() ? m_ids[static_cast<std::size_t>(row)]
+                                                                    : 0;
 }
 
 int LibraryModel::rowCount(const QModelIndex& parent) const
@@ -72,12 +179,17 @@ int LibraryModel::rowCount(const QModelIndex& parent) const
 
 Track LibraryModel::trackAt(int row) const
 {
-    return m_list->at(m_rows[static_cast<std::size_t>(row)]);
+    return m_catalogue.track(m_rows[static_cast<std::size_t>(row)]);
+}
+
+TrackFacts LibraryModel::factsAt(int row) const
+{
+    return m_catalogue.facts(m_rows[static_cast<std::size_t>(row)]);
 }
 
 bool LibraryModel::isCurrent(int row) const
 {
-    return !m_currentPath.isEmpty() && trackAt(row).path == m_currentPath;
+    return m_current != 0 && idAt(row) == m_current;
 }
 
 } // namespace sillon

@@ -6,7 +6,9 @@
 #include "application/services.h"
 #include "application/words.h"
 #include "desktop/browser.h"
+#include "desktop/filemanager.h"
 #include "library/coverreader.h"
+#include "library/facetpage.h"
 #include "library/trackspage.h"
 #include "listens/historypage.h"
 #include "mainwindow/accountcorner.h"
@@ -50,6 +52,7 @@ ProgramWindow::ProgramWindow(Services& services)
                [](const Track& track, const std::stop_token&) {
                    return readCover(track.path).value_or(QByteArray());
                })
+    , m_trackActions(services.player(), services.loved())
     , m_window(services.player(), m_covers)
     , m_mpris(services.player())
 {
@@ -81,21 +84,31 @@ void ProgramWindow::keepLayout()
 void ProgramWindow::addPages()
 {
     Services& s = m_services;
-    auto* tracks = new TracksPage(s.player(), s.background(), m_covers,
-                                  [&s](const std::stop_token&) { return s.tracks().allTracks(); });
-    auto* queue = new QueuePage(s.player(), m_covers);
-    m_window.addPage(PageSection::Listen, QStringLiteral("tracks"), tr("Tracks"), Icon::Tracks, tracks);
+    addLibraryPages();
+    auto* queue = new QueuePage(s.player(), s.catalogue(), m_trackActions, m_covers, s.settings());
     m_window.addPage(PageSection::Listen, QStringLiteral("queue"), tr("Queue"), Icon::Queue, queue);
     m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History,
                      new HistoryPage(s));
     m_window.addPage(PageSection::Remember, QStringLiteral("messages"), tr("Messages"), Icon::Messages,
                      new MessagesPage(s));
 
-    connect(tracks, &TracksPage::addFolderWanted, m_window.actions().addFolder, &QAction::trigger);
-    connect(tracks, &TracksPage::searchClearWanted, &m_window, &MainWindow::clearSearch);
     connect(queue, &QueuePage::browseWanted, this, [this] { m_window.showPage(QStringLiteral("tracks")); });
     connect(queue, &QueuePage::pathsDropped, this, &ProgramWindow::playPaths);
-    connect(&s.scans(), &LibraryScans::tracksChanged, tracks, &TracksPage::reload);
+}
+
+void ProgramWindow::addLibraryPages()
+{
+    Services& s = m_services;
+    const LibraryTools tools{s.catalogue(), s.player(), m_trackActions, m_covers, s.settings(), s.clock()};
+    const auto add = [this](const char* id, const QString& title, Icon icon, LibraryPage* page) {
+        m_window.addPage(PageSection::Listen, QLatin1String(id), title, icon, page);
+        connect(page, &LibraryPage::addFolderWanted, m_window.actions().addFolder, &QAction::trigger);
+        connect(page, &LibraryPage::searchClearWanted, &m_window, &MainWindow::clearSearch);
+    };
+    add("tracks", tr("Tracks"), Icon::Tracks, new TracksPage(tools));
+    add("genres", tr("Genres"), Icon::Genres, new FacetPage(tools, genrePlan(tools)));
+    add("decades", tr("Decades"), Icon::Years, new FacetPage(tools, decadePlan(tools)));
+    add("folders", tr("Folders"), Icon::Folder, new FacetPage(tools, folderPlan(tools)));
 }
 
 void ProgramWindow::connectPlaying()
@@ -124,6 +137,8 @@ void ProgramWindow::connectWishes()
         m_window.statusLine().setUnread(0);
         m_window.showPage(QStringLiteral("messages"));
     });
+    connect(&m_trackActions, &TrackActions::folderWanted, this,
+            [this](const QString& path) { showInFileManager(path, this); });
     connect(&m_window, &MainWindow::closed, qApp, &QApplication::quit, Qt::QueuedConnection);
     connect(&m_services.signIns(), &SignIns::browserWanted, this, &ProgramWindow::openAddress);
 }

@@ -8,6 +8,7 @@
 #include "mainwindow/mainwindow.h"
 #include "notices/notice.h"
 #include "widgets/covercache.h"
+#include "widgets/trackactions.h"
 
 #include <QObject>
 #include <QPointer>
@@ -33,6 +34,7 @@ public:
 
 private:
     void addPages();
+    void addLibraryPages();
     void connectPlaying();
     void connectWishes();
     void connectNotices();
@@ -48,6 +50,7 @@ private:
 
     Services& m_services;
     CoverCache m_covers;
+    TrackActions m_trackActions;
     MainWindow m_window;
     Mpris m_mpris;
     SleepInhibition m_sleep;

@@ -10,10 +10,13 @@
 
 namespace sillon {
 
-QueueModel::QueueModel(Player& player, QObject* parent)
+QueueModel::QueueModel(Player& player, const Catalogue& catalogue, QObject* parent)
     : TrackTableModel(parent)
     , m_player(player)
+    , m_catalogue(catalogue)
 {
+    connect(&catalogue, &Catalogue::reset, this, &QueueModel::renewFacts);
+    connect(&catalogue, &Catalogue::rowsChanged, this, &QueueModel::renewFacts);
     connect(&player, &Player::queueChanged, this, &QueueModel::follow);
     connect(&player, &Player::currentChanged, this, &QueueModel::markCurrent);
     follow();
@@ -35,6 +38,12 @@ void QueueModel::markCurrent()
         if (row >= 0)
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
+}
+
+void QueueModel::renewFacts()
+{
+    if (!m_items.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 std::vector<QueueItemId> QueueModel::idsOf(const std::vector<int>& rows) const
@@ -73,6 +82,14 @@ qint64 QueueModel::lengthMs() const
     return sum;
 }
 
+qint64 QueueModel::lengthAfterCurrentMs() const
+{
+    qint64 sum = 0;
+    for (std::size_t row = static_cast<std::size_t>(currentRow() + 1); row < m_items.size(); ++row)
+        sum += m_items[row].track.lengthMs;
+    return sum;
+}
+
 int QueueModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
@@ -81,6 +98,12 @@ int QueueModel::rowCount(const QModelIndex& parent) const
 Track QueueModel::trackAt(int row) const
 {
     return m_items[static_cast<std::size_t>(row)].track;
+}
+
+TrackFacts QueueModel::factsAt(int row) const
+{
+    const std::optional<int> known = m_catalogue.rowOf(m_items[static_cast<std::size_t>(row)].track.id);
+    return known ? m_catalogue.facts(*known) : TrackFacts();
 }
 
 bool QueueModel::isCurrent(int row) const

@@ -15,15 +15,18 @@ class QueueModel : public TrackTableModel
 {
     Q_OBJECT
 public:
-    explicit QueueModel(Player& player, QObject* parent = nullptr);
+    QueueModel(Player& player, const Catalogue& catalogue, QObject* parent = nullptr);
 
     [[nodiscard]] std::vector<QueueItemId> idsOf(const std::vector<int>& rows) const;
     [[nodiscard]] std::vector<int> rowsOf(const std::vector<QueueItemId>& ids) const;
     [[nodiscard]] int currentRow() const; ///< -1 when none is current
     [[nodiscard]] qint64 lengthMs() const;
+    /// Of the rows behind the current one.
+    [[nodiscard]] qint64 lengthAfterCurrentMs() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] Track trackAt(int row) const override;
+    [[nodiscard]] TrackFacts factsAt(int row) const override;
     [[nodiscard]] bool isCurrent(int row) const override;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override;
     [[nodiscard]] bool canDropMimeData(const QMimeData* mime, Qt::DropAction action, int row, int column,
@@ -40,8 +43,10 @@ Q_SIGNALS:
 private:
     void follow();
     void markCurrent();
+    void renewFacts();
 
     Player& m_player;
+    const Catalogue& m_catalogue;
     std::vector<QueueItem> m_items; ///< as last shown; the player's may already be newer
     std::optional<QueueItemId> m_current;
 };

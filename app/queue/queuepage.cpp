@@ -4,9 +4,14 @@
 
 #include "playback/player.h"
 #include "queue/queuemodel.h"
+#include "settings/keys.h"
+#include "settings/settings.h"
+#include "widgets/columnsbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/pageheader.h"
+#include "widgets/tablelayout.h"
 #include "widgets/tokens.h"
+#include "widgets/trackactions.h"
 #include "widgets/tracktable.h"
 
 #include <QAction>
@@ -14,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,10 +41,12 @@ QString longDuration(qint64 ms)
 
 } // namespace
 
-QueuePage::QueuePage(Player& player, CoverCache& covers, QWidget* parent)
+QueuePage::QueuePage(Player& player, const Catalogue& catalogue, TrackActions& actions, CoverCache& covers,
+                     Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_player(player)
-    , m_model(new QueueModel(player, this))
+    , m_actions(actions)
+    , m_model(new QueueModel(player, catalogue, this))
     , m_header(new PageHeader(tr("Queue"), this))
     , m_table(new TrackTable(*m_model, &covers, this))
     , m_clear(new QPushButton(tr("Clear"), this))
@@ -46,6 +54,26 @@ QueuePage::QueuePage(Player& player, CoverCache& covers, QWidget* parent)
 {
     auto* empty =
         new EmptyState(Icon::Queue, tr("Nothing is waiting to be played."), tr("Choose tracks"), this);
+    connect(empty, &EmptyState::buttonClicked, this, &QueuePage::browseWanted);
+    arrange(empty);
+    m_clear->setToolTip(tr("Empty the queue"));
+    m_table->setAccessibleName(tr("Queue"));
+    m_table->setColumns({TrackColumn::Title, TrackColumn::Artist, TrackColumn::Album, TrackColumn::Loved,
+                         TrackColumn::Length});
+    m_table->setTakesDrops(true);
+    new TableLayout(*m_table, settings, keys::viewQueue);
+    setFocusProxy(m_table);
+    connect(m_clear, &QPushButton::clicked, &player, &Player::clearQueue);
+    connect(&player, &Player::currentChanged, this, &QueuePage::showCount);
+    connect(&player, &Player::positionChanged, this, &QueuePage::showCount);
+    connect(&player, &Player::modesChanged, this, &QueuePage::showCount);
+    connectTable();
+    makeKeys();
+    showFitting();
+}
+
+void QueuePage::arrange(QWidget* empty)
+{
     auto* tableFrame = new QWidget(this);
     auto* inset = new QHBoxLayout(tableFrame);
     inset->setContentsMargins(0, 0, 0, 0);
@@ -60,26 +88,23 @@ QueuePage::QueuePage(Player& player, CoverCache& covers, QWidget* parent)
     column->addWidget(m_header);
     column->addLayout(m_stack, 1);
     m_header->addControl(m_clear);
-    m_clear->setToolTip(tr("Empty the queue"));
-    m_table->setAccessibleName(tr("Queue"));
-    m_table->setColumns({TrackColumn::Title, TrackColumn::Artist, TrackColumn::Album, TrackColumn::Length});
-    m_table->setTakesDrops(true);
-    setFocusProxy(m_table);
+    m_header->addControl(makeColumnsButton(*m_table, this));
+}
 
-    connect(empty, &EmptyState::buttonClicked, this, &QueuePage::browseWanted);
-    connect(m_clear, &QPushButton::clicked, &player, &Player::clearQueue);
+void QueuePage::connectTable()
+{
     connect(m_table, &TrackTable::rowActivated, this,
             [this](int row) { m_player.playItem(m_model->idsOf({row}).front()); });
     connect(m_table, &TrackTable::menuWanted, this, &QueuePage::showMenu);
+    connect(m_table, &TrackTable::heartClicked, this,
+            [this](int row) { m_actions.toggleLoved({m_model->trackAt(row)}); });
     connect(m_model, &QueueModel::modelReset, this, &QueuePage::showFitting);
     connect(m_model, &QueueModel::pathsDropped, this, &QueuePage::pathsDropped);
     connect(m_model, &QueueModel::itemsMoved, this,
             [this](const std::vector<QueueItemId>& ids) { m_table->chooseRows(m_model->rowsOf(ids)); });
     const auto state = [this] { m_table->setPaused(m_player.state() != PlaybackState::Playing); };
-    connect(&player, &Player::stateChanged, this, state);
+    connect(&m_player, &Player::stateChanged, this, state);
     state();
-    makeKeys();
-    showFitting();
 }
 
 void QueuePage::makeKeys()
@@ -101,8 +126,22 @@ void QueuePage::showFitting()
     const int count = m_model->rowCount();
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     m_clear->setVisible(count > 0);
-    m_header->setCount(count > 0 ? tr("%Ln tracks, %1", nullptr, count).arg(longDuration(m_model->lengthMs()))
-                                 : QString());
+    showCount();
+}
+
+void QueuePage::showCount()
+{
+    const int count = m_model->rowCount();
+    if (count == 0)
+        return m_header->setCount({});
+    QString words = tr("%Ln tracks, %1", nullptr, count).arg(longDuration(m_model->lengthMs()));
+    // What is left is known only where one row follows the other.
+    if (m_model->currentRow() >= 0 && !m_player.shuffle() && m_player.repeat() == RepeatMode::Off) {
+        const qint64 ofCurrent = std::max<qint64>(0, m_player.lengthMs() - m_player.positionMs());
+        words += QStringLiteral(" · ") % tr("%1 left", "time until the queue ends")
+                                             .arg(longDuration(ofCurrent + m_model->lengthAfterCurrentMs()));
+    }
+    m_header->setCount(words);
 }
 
 void QueuePage::showEvent(QShowEvent* event)
@@ -147,6 +186,7 @@ void QueuePage::showMenu(const QPoint& at)
             [this, id = m_model->idsOf({row}).front()] { m_player.playItem(id); });
     menu->addSeparator();
     menu->addActions(m_table->actions());
+    m_actions.addToMenu(*menu, m_model->tracksAt(m_table->chosenRows()));
     menu->popup(at);
 }
 

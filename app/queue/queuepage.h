@@ -9,10 +9,13 @@ class QStackedLayout;
 
 namespace sillon {
 
+class Catalogue;
 class CoverCache;
 class PageHeader;
 class Player;
 class QueueModel;
+class Settings;
+class TrackActions;
 class TrackTable;
 
 /// What plays next, in an order that can be changed by dragging and by keys.
@@ -20,7 +23,8 @@ class QueuePage : public QWidget
 {
     Q_OBJECT
 public:
-    QueuePage(Player& player, CoverCache& covers, QWidget* parent = nullptr);
+    QueuePage(Player& player, const Catalogue& catalogue, TrackActions& actions, CoverCache& covers,
+              Settings& settings, QWidget* parent = nullptr);
 
     [[nodiscard]] TrackTable& table() { return *m_table; }
 
@@ -33,13 +37,17 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void arrange(QWidget* empty);
+    void connectTable();
     void makeKeys();
     void showFitting();
+    void showCount();
     void moveChosen(int by);
     void removeChosen();
     void showMenu(const QPoint& at);
 
     Player& m_player;
+    TrackActions& m_actions;
     QueueModel* m_model;
     PageHeader* m_header;
     TrackTable* m_table;

@@ -89,18 +89,23 @@ void TrackActions::showMenu(QWidget* over, const QPoint& at, const QList<Track>&
     menu->setObjectName(QStringLiteral("trackMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addPlaying(*menu, tracks);
-    addLove(*menu, tracks);
-    for (const FillMenu& fill : m_entries) {
-        menu->addSeparator();
-        fill(*menu, tracks);
-    }
-    menu->addSeparator();
-    addPlaces(*menu, tracks);
+    addToMenu(*menu, tracks);
     if (more) {
         menu->addSeparator();
         more(*menu, tracks);
     }
     menu->popup(at);
+}
+
+void TrackActions::addToMenu(QMenu& menu, const QList<Track>& tracks)
+{
+    addLove(menu, tracks);
+    for (const FillMenu& fill : m_entries) {
+        menu.addSeparator();
+        fill(menu, tracks);
+    }
+    menu.addSeparator();
+    addPlaces(menu, tracks);
 }
 
 void TrackActions::addPlaying(QMenu& menu, const QList<Track>& tracks)

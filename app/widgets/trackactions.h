@@ -35,6 +35,9 @@ public:
     /// Shows the menu of these tracks at a global place; `more` adds the page's own entries at its end.
     void showMenu(QWidget* over, const QPoint& at, const QList<Track>& tracks, const FillMenu& more = {});
 
+    /// Everything but playing, for a page where that means something else.
+    void addToMenu(QMenu& menu, const QList<Track>& tracks);
+
     void playNow(const QList<Track>& tracks);
     void playNext(const QList<Track>& tracks);
     void addToQueue(const QList<Track>& tracks);

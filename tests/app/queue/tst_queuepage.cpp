@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accessibility.h"
-#include "app/samples.h"
-#include "base/background.h"
-#include "fakes/fakeclock.h"
-#include "fakes/fakeengine.h"
-#include "playback/player.h"
+#include "app/librarystage.h"
 #include "queue/queuemodel.h"
 #include "queue/queuepage.h"
 #include "testmain.h"
-#include "widgets/covercache.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/pageheader.h"
 #include "widgets/theme.h"
@@ -20,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -45,12 +42,10 @@ private:
     }
     bool drop(const QMimeData& mime, int row);
 
-    FakeClock m_clock;
     std::vector<Track> m_tracks;
-    std::unique_ptr<FakeEngine> m_engine;
-    std::unique_ptr<Player> m_player;
-    std::unique_ptr<Background> m_background;
-    std::unique_ptr<CoverCache> m_covers;
+    std::unique_ptr<LibraryStage> m_stage;
+    Player* m_player = nullptr;
+    FakeEngine* m_engine = nullptr;
     std::unique_ptr<QueuePage> m_page;
 
 private Q_SLOTS:
@@ -70,6 +65,10 @@ private Q_SLOTS:
     void otherThingsCannotBeDropped();
     void anEmptyQueueSaysWhatToDo();
     void marksWhatSounds();
+    void saysHowMuchIsLeft();
+    void showsHeartsOfTheLibrary();
+    void theMenuPlaysTheRowAndOffersWhatAllMenusDo();
+    void theLayoutIsKept();
     void isReachableByKeyboardAndSpoken();
 };
 
@@ -77,12 +76,11 @@ void QueuePageTest::init()
 {
     const std::vector<Track> all = sampleLibrary();
     m_tracks.assign(all.begin(), all.begin() + 5);
-    m_engine = std::make_unique<FakeEngine>();
-    m_player = std::make_unique<Player>(*m_engine, m_clock, nullptr, 7);
-    m_background = std::make_unique<Background>(1);
-    m_covers = std::make_unique<CoverCache>(
-        *m_background, [](const Track&, const std::stop_token&) { return QByteArray(); });
-    m_page = std::make_unique<QueuePage>(*m_player, *m_covers);
+    m_stage = std::make_unique<LibraryStage>();
+    m_player = &m_stage->player;
+    m_engine = &m_stage->engine;
+    m_page = std::make_unique<QueuePage>(*m_player, m_stage->catalogue, m_stage->actions, m_stage->covers,
+                                         m_stage->settings);
     m_page->resize(800, 500);
     m_page->show();
     m_page->activateWindow();
@@ -93,12 +91,8 @@ void QueuePageTest::init()
 
 void QueuePageTest::cleanup()
 {
-    m_background->stop();
     m_page.reset();
-    m_covers.reset();
-    m_background.reset();
-    m_player.reset();
-    m_engine.reset();
+    m_stage.reset();
 }
 
 QChar QueuePageTest::letter(const Track& track) const
@@ -135,7 +129,7 @@ bool QueuePageTest::drop(const QMimeData& mime, int row)
 
 void QueuePageTest::isAProperModelThroughAllItsChanges()
 {
-    QueueModel model(*m_player);
+    QueueModel model(*m_player, m_stage->catalogue);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_player->moveItems(model.idsOf({0, 1}), 4);
     m_player->playItem(model.idsOf({2}).front());
@@ -272,6 +266,66 @@ void QueuePageTest::marksWhatSounds()
     QCOMPARE(model->currentRow(), 2);
     QVERIFY(model->isCurrent(2));
     QVERIFY(!model->isCurrent(1));
+}
+
+void QueuePageTest::saysHowMuchIsLeft()
+{
+    const auto* header = m_page->findChild<PageHeader*>();
+    const auto words = [header] { return header->findChild<ElidedLabel*>()->text(); };
+    QVERIFY2(words().startsWith(QStringLiteral("5 tracks, 20 min")), qPrintable(words()));
+    QVERIFY(!words().contains(QStringLiteral("left")));
+    m_player->playItem(m_player->queue().items().at(3).id);
+    m_engine->advance(0);
+    QVERIFY2(words().endsWith(QStringLiteral("7 min left")), qPrintable(words()));
+    m_engine->advance(120000);
+    QVERIFY2(words().endsWith(QStringLiteral("5 min left")), qPrintable(words()));
+    m_player->setShuffle(true); // then rows do not follow each other
+    QVERIFY2(!words().contains(QStringLiteral("left")), qPrintable(words()));
+}
+
+void QueuePageTest::showsHeartsOfTheLibrary()
+{
+    auto* model = static_cast<QueueModel*>(m_page->table().model());
+    // As the program has it: tracks of the library, with their ids there.
+    m_player->playTracks(m_stage->catalogue.tracks(m_stage->catalogue.find({})));
+    QCOMPARE(model->factsAt(1).lovedAt, 0);
+    QSignalSpy changed(model, &QueueModel::dataChanged);
+    Q_EMIT m_page->table().heartClicked(1);
+    QVERIFY(m_stage->loved.isLoved(model->trackAt(1).recording));
+    QVERIFY(model->factsAt(1).lovedAt != 0);
+    QVERIFY(!changed.isEmpty());
+    Q_EMIT m_page->table().heartClicked(1);
+    QCOMPARE(model->factsAt(1).lovedAt, 0);
+}
+
+void QueuePageTest::theMenuPlaysTheRowAndOffersWhatAllMenusDo()
+{
+    m_stage->actions.addEntries(
+        [](QMenu& menu, const QList<Track>& tracks) { menu.addAction(QString::number(tracks.size())); });
+    m_page->table().chooseRows({2, 3});
+    Q_EMIT m_page->table().menuWanted(QPoint(0, 0));
+    auto* menu = m_page->findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(menu != nullptr);
+    QStringList texts;
+    for (const QAction* action : menu->actions())
+        texts.append(action->text());
+    QVERIFY(texts.contains(QStringLiteral("Remove from the queue")));
+    QVERIFY(texts.contains(QStringLiteral("Love")));
+    QVERIFY(texts.contains(QStringLiteral("2")));
+    menu->actions().first()->trigger();
+    m_engine->advance(0);
+    QCOMPARE(m_player->currentItem()->track.path, m_tracks[2].path);
+    QCOMPARE(order(), QStringLiteral("abcde")); // the queue itself stays
+    menu->close();
+}
+
+void QueuePageTest::theLayoutIsKept()
+{
+    m_page->table().setColumns({TrackColumn::Title, TrackColumn::Genre});
+    Q_EMIT m_page->table().columnsChosen();
+    m_page = std::make_unique<QueuePage>(*m_player, m_stage->catalogue, m_stage->actions, m_stage->covers,
+                                         m_stage->settings);
+    QCOMPARE(m_page->table().columns(), std::vector({TrackColumn::Title, TrackColumn::Genre}));
 }
 
 void QueuePageTest::isReachableByKeyboardAndSpoken()

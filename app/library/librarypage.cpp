@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/librarypage.h"
+
+#include "application/words.h"
+#include "base/clock.h"
+#include "catalogue/catalogue.h"
+#include "library/librarytable.h"
+#include "widgets/columnsbutton.h"
+#include "widgets/emptystate.h"
+#include "widgets/pageheader.h"
+
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace sillon {
+
+LibraryPage::LibraryPage(const LibraryTools& tools, const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_tools(tools)
+    , m_header(new PageHeader(title, this))
+    , m_shuffle(new QPushButton(themedIcon(Icon::Shuffle), tr("Shuffle all"), this))
+    , m_empty(new EmptyState(Icon::FolderAdd, {}, {}, this))
+    , m_stack(new QStackedLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(m_stack, 1);
+    m_shuffle->setToolTip(tr("Play everything shown, in random order"));
+    m_header->addControl(m_shuffle);
+    connect(m_empty, &EmptyState::buttonClicked, this, &LibraryPage::pressEmptyButton);
+    connect(&tools.catalogue, &Catalogue::reset, this, &LibraryPage::takeReset);
+    connect(&tools.catalogue, &Catalogue::failed, this, &LibraryPage::takeFailure);
+}
+
+void LibraryPage::setContent(QWidget* content, LibraryTable& tracks)
+{
+    m_tracks = &tracks;
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+    m_header->addControl(makeColumnsButton(tracks.table(), this));
+    setFocusProxy(&tracks);
+    connect(m_shuffle, &QPushButton::clicked, &tracks, &LibraryTable::shuffleAll);
+    connect(&tracks, &LibraryTable::renewed, this, &LibraryPage::showFitting);
+    showFitting();
+}
+
+void LibraryPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_tools.catalogue.isLoaded() && std::exchange(m_stale, false))
+        renew(false);
+}
+
+void LibraryPage::takeReset()
+{
+    m_error.reset();
+    m_tracks->forget();
+    m_stale = !isVisible();
+    if (!m_stale)
+        renew(false);
+}
+
+void LibraryPage::takeFailure(const Error& reason)
+{
+    if (reason.kind == ErrorKind::Cancelled)
+        return;
+    m_error = reason;
+    showFitting();
+}
+
+void LibraryPage::search(const QString& words)
+{
+    if (words == m_words)
+        return;
+    ParsedSearch parsed = parseSearch(words, {m_tools.clock.utcNow()});
+    if (parsed.mistake)
+        return; // the search box says what; the last good list stays
+    m_words = words;
+    m_query = std::move(parsed.query);
+    if (m_tools.catalogue.isLoaded() && !m_stale)
+        renew(true);
+}
+
+void LibraryPage::showFitting()
+{
+    const bool loaded = m_tools.catalogue.isLoaded();
+    const bool any = m_tools.catalogue.size() > 0;
+    if (!loaded && !m_error)
+        m_header->setCount(tr("Loading…"));
+    else
+        m_header->setCount(any ? countText() : QString());
+    m_shuffle->setVisible(m_tracks->count() > 0);
+    // While the first answer is on its way the table waits empty: nothing jumps, and it has the keyboard
+    // already.
+    const bool full = m_tracks->count() > 0 || (!loaded && !m_error);
+    if (!full)
+        sayWhyEmpty();
+    m_stack->setCurrentIndex(full ? 0 : 1);
+}
+
+void LibraryPage::sayWhyEmpty()
+{
+    if (!m_tools.catalogue.isLoaded() && m_error)
+        m_empty->say(Icon::Error, words::error(*m_error), tr("Try again"));
+    else if (m_tools.catalogue.size() == 0)
+        m_empty->say(Icon::FolderAdd,
+                     tr("No music here yet. Add the folder your music is in, or drop it onto this window."),
+                     tr("Add a music folder…"));
+    else
+        m_empty->say(Icon::Search, tr("Nothing found for “%1”.").arg(m_words), tr("Show all tracks"));
+}
+
+void LibraryPage::pressEmptyButton()
+{
+    if (!m_tools.catalogue.isLoaded())
+        m_tools.catalogue.reload();
+    else if (m_tools.catalogue.size() == 0)
+        Q_EMIT addFolderWanted();
+    else
+        Q_EMIT searchClearWanted();
+}
+
+} // namespace sillon
