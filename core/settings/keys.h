@@ -33,6 +33,9 @@ inline constexpr SettingKey<QString> lastfmApiKey{{"lastfm.api_key", SILLON_LAST
 inline constexpr SettingKey<QString> lastfmApiSecret{
     {"lastfm.api_secret", SILLON_LASTFM_API_SECRET, accept::anyText, true}};
 
+inline constexpr SettingKey<QString> coverArtApiUrl{
+    {"coverart.api_url", "https://coverartarchive.org/", accept::webAddress}};
+
 inline constexpr SettingKey<bool> scrobblingEnabled{{"scrobbling.enabled", "true", accept::flag}};
 inline constexpr SettingKey<bool> nowPlayingEnabled{{"scrobbling.now_playing", "true", accept::flag}};
 /// How much of a track makes a play count: percent, product ruling 1.
@@ -63,6 +66,8 @@ inline constexpr SettingKey<double> playbackSpeed{{"playback.speed", "1", accept
 inline constexpr SettingKey<int> volumePercent{{"playback.volume", "100", accept::integer<0, 100>}};
 
 inline constexpr SettingKey<QStringList> libraryFolders{{"library.folders", "", accept::folders}};
+/// Covers that no file has are asked for at the Cover Art Archive by themselves.
+inline constexpr SettingKey<bool> fetchCovers{{"library.fetch_covers", "false", accept::flag}};
 
 // For checks only: they drive the program's Clock.
 inline constexpr SettingKey<double> clockSpeed{{"clock.speed", "1", accept::real<1, 1000000000>}};
@@ -89,12 +94,13 @@ inline constexpr SettingKey<QString> viewPlaylist{{"view.playlist", "", accept::
 inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 37> all{
+inline constexpr std::array<SettingRule, 39> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
     lastfmApiKey,
     lastfmApiSecret,
+    coverArtApiUrl,
     scrobblingEnabled,
     nowPlayingEnabled,
     thresholdPercent,
@@ -111,6 +117,7 @@ inline constexpr std::array<SettingRule, 37> all{
     playbackSpeed,
     volumePercent,
     libraryFolders,
+    fetchCovers,
     clockSpeed,
     clockOffsetSeconds,
     browserCommand,
