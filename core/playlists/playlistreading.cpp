@@ -5,6 +5,7 @@
 #include "base/filename.h"
 #include "library/fileerror.h"
 #include "library/filestamp.h"
+#include "library/filewalker.h"
 #include "library/trackreader.h"
 
 #include <QDir>
@@ -117,6 +118,25 @@ Result<std::vector<Track>> tracksOfEntry(Database& database, const PlaylistFileE
     return tracks;
 }
 
+/// A folder stands for the music in it, by path.
+QStringList withoutFolders(const QStringList& paths, const std::stop_token& stop)
+{
+    QStringList files;
+    for (const QString& path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        Walk walk = walkFolders(
+            {absolutePath(path)}, [](const auto&) {}, stop);
+        std::sort(walk.files.begin(), walk.files.end(),
+                  [](const FoundFile& one, const FoundFile& other) { return one.path < other.path; });
+        for (const FoundFile& file : walk.files)
+            files.append(textOfFileName(file.path));
+    }
+    return files;
+}
+
 } // namespace
 
 Result<ReadPlaylist> readPlaylistFile(Database& database, const QString& path, const std::stop_token& stop)
@@ -145,7 +165,7 @@ Result<ReadPlaylist> readPlaylistFile(Database& database, const QString& path, c
 Result<OpenedFiles> openFiles(Database& database, const QStringList& paths, const std::stop_token& stop)
 {
     OpenedFiles opened;
-    for (const QString& path : paths) {
+    for (const QString& path : withoutFolders(paths, stop)) {
         if (stop.stop_requested())
             return fail(ErrorKind::Cancelled);
         if (!playlistFormatOf(path)) {

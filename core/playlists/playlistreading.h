@@ -26,7 +26,7 @@ struct ReadPlaylist
     std::vector<BrokenEntry> broken;
 };
 
-/// What is to be played when files are opened: playlists stand for their entries.
+/// What is to be played when files are opened: playlists stand for their entries, folders for their music.
 struct OpenedFiles
 {
     std::vector<Track> tracks;

@@ -94,6 +94,22 @@ private Q_SLOTS:
         QCOMPARE(opened->broken.size(), std::size_t(1));
     }
 
+    void openedFoldersStandForTheirMusic()
+    {
+        QVERIFY(QDir(m_database->folder()).mkpath(QStringLiteral("album/two")));
+        write(QStringLiteral("album/two/c.mp3"), "x");
+        write(QStringLiteral("album/b.mp3"), "x");
+        write(QStringLiteral("album/a.flac"), "x");
+        write(QStringLiteral("album/cover.jpg"), "x");
+        const auto opened = openFiles(**m_database, {at(QStringLiteral("album"))});
+        QVERIFY(opened);
+        QStringList names;
+        for (const Track& track : opened->tracks)
+            names.append(track.path.section(QLatin1Char('/'), -1));
+        QCOMPARE(names,
+                 QStringList({QStringLiteral("a.flac"), QStringLiteral("b.mp3"), QStringLiteral("c.mp3")}));
+    }
+
     void writesWhole()
     {
         const QString path = at(QStringLiteral("out.m3u8"));
