@@ -13,12 +13,14 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace sillon {
 
 namespace {
 
 constexpr int rowHeight = 56;
-constexpr int stateShare = 42; // percent of the row's width that the state may take
+constexpr int stateShare = 42; // percent of the row's width that the state may take from a long artist
 
 QString whenWords(qint64 listenedAt)
 {
@@ -54,6 +56,11 @@ void drawElided(QPainter* painter, const QRect& rect, Qt::Alignment alignment, c
 
 } // namespace
 
+int activityStateWidth(int rowWidth, int whoWidth)
+{
+    return std::max(rowWidth * stateShare / 100, rowWidth - whoWidth - tokens::space12);
+}
+
 ActivityDelegate::ActivityDelegate(const ActivityModel& model, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
@@ -80,7 +87,6 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect inner =
         option.rect.adjusted(tokens::space12, tokens::space8, -tokens::space12, -tokens::space8);
     const int half = inner.height() / 2;
-    const int stateWidth = inner.width() * stateShare / 100;
     const QRect upper(inner.x(), inner.y(), inner.width(), half);
     const QRect lower(inner.x(), inner.y() + half, inner.width(), half);
 
@@ -97,6 +103,8 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QString& album = entry.listen.release.title;
     const QString who = album.isEmpty() ? entry.listen.recording.artist
                                         : QStringLiteral("%1 – %2").arg(entry.listen.recording.artist, album);
+    const int stateWidth =
+        activityStateWidth(inner.width(), painter->fontMetrics().horizontalAdvance(who) + 1);
     drawElided(painter, visual(lower.adjusted(0, 0, -stateWidth - tokens::space12, 0)), leading, who);
     painter->setPen(stateColour(entry.kind, colours));
     drawElided(painter, visual(lower.adjusted(lower.width() - stateWidth, 0, 0, 0)), trailing, entry.state);

@@ -8,6 +8,10 @@ namespace sillon {
 
 class ActivityModel;
 
+/// How much of a row's second line its state has: all that who was heard leaves over, never less than its
+/// share. Pixels.
+[[nodiscard]] int activityStateWidth(int rowWidth, int whoWidth);
+
 /// Paints a listen on two lines: title and time, then artist, album and what became of it beside a dot.
 class ActivityDelegate : public QStyledItemDelegate
 {
