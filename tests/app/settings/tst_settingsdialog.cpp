@@ -27,16 +27,20 @@ private Q_SLOTS:
     void noPageIsCutAtTheSide_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::newRow("English") << QStringLiteral("en");
-        QTest::newRow("German") << QStringLiteral("de");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("English") << QStringLiteral("en") << Qt::LeftToRight;
+        QTest::newRow("German") << QStringLiteral("de") << Qt::LeftToRight;
+        QTest::newRow("from right to left") << QStringLiteral("de") << Qt::RightToLeft;
     }
     void noPageIsCutAtTheSide()
     {
         QFETCH(const QString, language);
+        QFETCH(const Qt::LayoutDirection, direction);
         Translations translations;
         translations.speak(QLocale(language));
         RunningProgram program;
         SettingsDialog dialog(program.services());
+        dialog.setLayoutDirection(direction);
         dialog.show();
         auto* pages = dialog.findChild<QStackedWidget*>();
         auto* list = dialog.findChild<QListWidget*>(QStringLiteral("settingsPages"));
