@@ -10,24 +10,11 @@ namespace sillon {
 
 namespace {
 
-/// One line of at most longestTagText characters.
-QString tidied(const QString& value)
-{
-    QString text = value.left(longestTagText);
-    if (text.size() < value.size() && text.back().isHighSurrogate())
-        text.chop(1);
-    for (QChar& c : text) {
-        if (c.category() == QChar::Other_Control)
-            c = QLatin1Char(' ');
-    }
-    return text.trimmed();
-}
-
 QStringList valuesOf(const TagFields& fields, const char* name)
 {
     QStringList values;
     for (const QString& value : fields.value(QLatin1String(name))) {
-        const QString text = tidied(value);
+        const QString text = tidyTagText(value);
         if (!text.isEmpty())
             values.append(text);
     }
@@ -42,7 +29,7 @@ QString first(const TagFields& fields, const char* name)
 /// Several values of one field as one text.
 QString joined(const TagFields& fields, const char* name)
 {
-    return tidied(valuesOf(fields, name).join(QStringLiteral(", ")));
+    return tidyTagText(valuesOf(fields, name).join(QStringLiteral(", ")));
 }
 
 /// The number a text begins with: "3/12" is 3, "A1" none.
@@ -119,6 +106,23 @@ const QStringList& wantedTagFields()
         QStringLiteral("MUSICBRAINZ_RELEASEGROUPID"),
     };
     return names;
+}
+
+QString tidyTagText(const QString& value)
+{
+    QString text = value.left(longestTagText);
+    if (text.size() < value.size() && text.back().isHighSurrogate())
+        text.chop(1);
+    for (QChar& c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = QLatin1Char(' ');
+    }
+    return text.trimmed();
+}
+
+int yearOf(const QString& date)
+{
+    return number(dateOf(date).left(4));
 }
 
 Tags tagsOf(const TagFields& fields, qint64 lengthMs)

@@ -20,6 +20,11 @@ using TagFields = QMap<QString, QStringList>;
 /// Longer texts are cut: no song is called so.
 inline constexpr qsizetype longestTagText = 16384;
 
+/// A text as tags keep it: one line of at most longestTagText characters, without blanks around it. Pure.
+[[nodiscard]] QString tidyTagText(const QString& text);
+/// The year that a date begins with ("1999-02-01"); 0 when it begins with none. Pure.
+[[nodiscard]] int yearOf(const QString& date);
+
 /// Tags made of fields: blanks and control characters tidied, numbers and dates read leniently ("3/12",
 /// "1999-02-01"). Never guesses: what is not there stays empty. Pure.
 [[nodiscard]] Tags tagsOf(const TagFields& fields, qint64 lengthMs);

@@ -105,6 +105,11 @@ private Q_SLOTS:
     void aFileMovedToAnotherFileSystemKeepsItsRow();
     void aFileRetaggedAndMovedKeepsItsRow();
     void aReturningFileOfNewContentIsReadAgain();
+    void aCueSheetMakesTracksOfAFile();
+    void aChangedCueSheetIsNoticed();
+    void aCueSheetThatVanishesGivesTheFileBack();
+    void aCueSheetInTheTagsCounts();
+    void partsMoveAndReturnWithTheirFile();
     void brokenFilesAreCountedAndNamedEachTime();
     void aBrokenFileMendedIsListed();
     void aFileThatBreaksKeepsItsRow();
@@ -288,6 +293,118 @@ void LibraryScannerTest::aReturningFileOfNewContentIsReadAgain()
     QVERIFY(tagFile(house.path(text("1.wav")), {{"TITLE", "New"}}));
     QCOMPARE(house.scan().changed, qint64{1});
     QCOMPARE(house.titles(), list("New"));
+}
+
+namespace {
+
+/// A FLAC file of three seconds, and a sheet for it.
+void addAlbum(House& house)
+{
+    QVERIFY(makeSong(house.path(text("album.flac")), {{"TITLE", "Whole"}, {"ARTIST", "Artist"}}, 3));
+}
+
+QByteArray sheetOf(const QByteArray& secondTitle, const QByteArray& secondStart)
+{
+    return "TITLE Album\nFILE album.wav WAVE\nTRACK 01 AUDIO\nTITLE One\nINDEX 01 00:00:00\n"
+           "TRACK 02 AUDIO\nTITLE " +
+           secondTitle + "\nINDEX 01 " + secondStart + "\n";
+}
+
+} // namespace
+
+void LibraryScannerTest::aCueSheetMakesTracksOfAFile()
+{
+    House house;
+    addAlbum(house);
+    QVERIFY(writeBytes(house.path(text("album.cue")), sheetOf("Two", "00:01:00")));
+    const ScanReport report = house.scan();
+    QCOMPARE(report.files, qint64{1});
+    QCOMPARE(report.added, qint64{1});
+    QCOMPARE(house.titles(), list("One Two"));
+    const auto tracks = house.reader.allTracks();
+    QVERIFY(tracks && tracks->size() == 2);
+    QCOMPARE(tracks->at(0).endMs, qint64{1000});
+    QCOMPARE(tracks->at(0).lengthMs, qint64{1000});
+    QCOMPARE(tracks->at(1).startMs, qint64{1000});
+    QCOMPARE(tracks->at(1).lengthMs, qint64{2000});
+    QCOMPARE(tracks->at(1).path, house.path(text("album.flac")));
+    QCOMPARE(house.reader.tracksOf({house.path(text("album.flac"))})->size(), std::size_t{2});
+    const ScanReport again = house.scan();
+    QCOMPARE(again.added + again.changed + again.missing + again.moved, qint64{0});
+}
+
+void LibraryScannerTest::aChangedCueSheetIsNoticed()
+{
+    House house;
+    addAlbum(house);
+    house.scan();
+    const qint64 whole = house.number(text("SELECT id FROM tracks"));
+    QVERIFY(writeBytes(house.path(text("album.cue")), sheetOf("Two", "00:01:00")));
+    QCOMPARE(house.scan().changed, qint64{1});
+    QCOMPARE(house.titles(), list("One Two"));
+    QCOMPARE(house.number(text("SELECT id FROM tracks WHERE title = 'One'")), whole);
+    const qint64 second = house.number(text("SELECT id FROM tracks WHERE title = 'Two'"));
+    QVERIFY(writeBytes(house.path(text("album.cue")), sheetOf("Corrected", "00:01:37")));
+    QCOMPARE(house.scan().changed, qint64{1});
+    QCOMPARE(house.titles(), list("Corrected One"));
+    QCOMPARE(house.number(text("SELECT id FROM tracks WHERE title = 'Corrected' AND start_ms = 1493")),
+             second);
+    QCOMPARE(house.number(text("SELECT count(*) FROM tracks")), qint64{2});
+}
+
+void LibraryScannerTest::aCueSheetThatVanishesGivesTheFileBack()
+{
+    House house;
+    addAlbum(house);
+    QVERIFY(writeBytes(house.path(text("album.cue")), sheetOf("Two", "00:01:00")));
+    house.scan();
+    const qint64 second = house.number(text("SELECT id FROM tracks WHERE title = 'Two'"));
+    QVERIFY(QFile::remove(house.path(text("album.cue"))));
+    QCOMPARE(house.scan().changed, qint64{1});
+    QCOMPARE(house.titles(), list("Whole"));
+    QVERIFY(writeBytes(house.path(text("album.cue")), sheetOf("Two", "00:01:00")));
+    QCOMPARE(house.scan().changed, qint64{1});
+    QCOMPARE(house.titles(), list("One Two"));
+    QCOMPARE(house.number(text("SELECT id FROM tracks WHERE title = 'Two'")), second);
+    QCOMPARE(house.number(text("SELECT count(*) FROM tracks")), qint64{2});
+}
+
+void LibraryScannerTest::aCueSheetInTheTagsCounts()
+{
+    House house;
+    QVERIFY(makeSong(house.path(text("a.flac")),
+                     {{"TITLE", "Whole"}, {"CUESHEET", sheetOf("Two", "00:02:00").toStdString()}}, 3));
+    house.scan();
+    QCOMPARE(house.titles(), list("One Two"));
+}
+
+void LibraryScannerTest::partsMoveAndReturnWithTheirFile()
+{
+    House house;
+    addAlbum(house);
+    QVERIFY(writeBytes(house.path(text("album.cue")), sheetOf("Two", "00:01:00")));
+    house.scan();
+    const QString ids = text("SELECT group_concat(id) FROM (SELECT id FROM v_tracks ORDER BY title)");
+    const auto textIn = [&](const QString& sql) {
+        return house.database
+            ->read([&](Connection& c) { return c.one(sql, {}, [](const Row& row) { return row.text(0); }); })
+            ->value_or(QString());
+    };
+    const QString before = textIn(ids);
+    QVERIFY(QDir().mkpath(house.path(text("new"))));
+    for (const char* name : {"album.flac", "album.cue"})
+        QVERIFY(QFile::rename(house.path(text(name)), house.path(text("new/")) + text(name)));
+    QCOMPARE(house.scan().moved, qint64{1});
+    QCOMPARE(house.titles(), list("One Two"));
+    QCOMPARE(textIn(ids), before);
+    QVERIFY(QFile::rename(house.path(text("new")), house.path(text(".away"))));
+    house.clock.advance(5000);
+    QCOMPARE(house.scan().missing, qint64{1});
+    QVERIFY(house.titles().isEmpty());
+    QVERIFY(QFile::rename(house.path(text(".away")), house.path(text("new"))));
+    house.scan();
+    QCOMPARE(textIn(ids), before);
+    QCOMPARE(house.number(text("SELECT count(*) FROM tracks")), qint64{2});
 }
 
 void LibraryScannerTest::brokenFilesAreCountedAndNamedEachTime()
