@@ -10,6 +10,12 @@ const std::vector<Benchmark>& benchmarks()
         {"backlog", "1,000 waiting plays go to a server 200 ms away", measureBacklog},
         {"gapless", "two files of one sound, one after the other, sample by sample", measureGapless},
         {"playing", "processor time while an mp3 plays", measurePlaying},
+        {"scan-first", "processor time of a first scan of 20,000 files", measureFirstScan},
+        {"scan-wall", "how long it takes, and how long until the first rows are there", measureScanWall},
+        {"rescan", "a scan that finds nothing changed", measureRescan},
+        {"start", "from the program's start to its window and its library", measureStart},
+        {"memory", "resident memory at rest", measureMemory},
+        {"search", "a keystroke to the tracks it finds", measureSearch},
     };
     return all;
 }

@@ -17,4 +17,19 @@ namespace sillon::bench {
 /// Processor time while an mp3 plays through player and engine, against bare libmpv.
 [[nodiscard]] Result<Figures> measurePlaying(Size size);
 
+/// A first scan of L20 (and of ten times that) against bare TagLib and SQLite: processor time; how long with
+/// two threads, and until the first rows are stored; and a scan that finds nothing changed against a bare
+/// walk that looks at every file.
+[[nodiscard]] Result<Figures> measureFirstScan(Size size);
+[[nodiscard]] Result<Figures> measureScanWall(Size size);
+[[nodiscard]] Result<Figures> measureRescan(Size size);
+
+/// From the program's start to its first painted window, and until its library can be searched; and its
+/// resident memory at rest. Against a Qt window with the rows in memory.
+[[nodiscard]] Result<Figures> measureStart(Size size);
+[[nodiscard]] Result<Figures> measureMemory(Size size);
+
+/// A keystroke in the search box to the rows it finds, against folded text scanned in one pass.
+[[nodiscard]] Result<Figures> measureSearch(Size size);
+
 } // namespace sillon::bench
