@@ -21,6 +21,7 @@ Actions::Actions(QObject* parent)
         add("stopAfterCurrentAction", tr("Stop after this track"), Qt::CTRL | Qt::SHIFT | Qt::Key_Period);
     shuffle = add("shuffleAction", tr("Shuffle"), Qt::CTRL | Qt::Key_S);
     repeat = add("repeatAction", tr("Repeat"), Qt::CTRL | Qt::Key_R);
+    love = add("loveAction", tr("Love"), Qt::CTRL | Qt::Key_D);
     mute = add("muteAction", tr("Mute"), Qt::CTRL | Qt::Key_M);
     louder = add("louderAction", tr("Louder"), Qt::CTRL | Qt::Key_Up);
     quieter = add("quieterAction", tr("Quieter"), Qt::CTRL | Qt::Key_Down);
@@ -37,7 +38,7 @@ Actions::Actions(QObject* parent)
     settings = add("settingsAction", tr("Settings"), Qt::CTRL | Qt::Key_Comma);
     quit = add("quitAction", tr("Quit"), Qt::CTRL | Qt::Key_Q);
 
-    for (QAction* checkable : {stopAfterCurrent, shuffle, repeat, mute})
+    for (QAction* checkable : {stopAfterCurrent, shuffle, repeat, love, mute})
         checkable->setCheckable(true);
     playPause->setIcon(themedIcon(Icon::Play));
     next->setIcon(themedIcon(Icon::Next));
@@ -46,6 +47,8 @@ Actions::Actions(QObject* parent)
     stopAfterCurrent->setIcon(themedIcon(Icon::StopAfter));
     shuffle->setIcon(themedIcon(Icon::Shuffle));
     repeat->setIcon(themedIcon(Icon::Repeat));
+    love->setIcon(themedIcon(Icon::Heart));
+    love->setEnabled(false); // nothing sounds yet
     mute->setIcon(themedIcon(Icon::VolumeHigh));
     const bool mirrored = QGuiApplication::isRightToLeft();
     goBack->setIcon(themedIcon(mirrored ? Icon::ChevronRight : Icon::ChevronLeft));

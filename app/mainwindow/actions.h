@@ -26,6 +26,7 @@ public:
     QAction* stopAfterCurrent; ///< checkable
     QAction* shuffle;          ///< checkable
     QAction* repeat;           ///< goes round: off, all, one; checked unless off
+    QAction* love;             ///< checkable; of what sounds
     QAction* mute;             ///< checkable
     QAction* louder;
     QAction* quieter;

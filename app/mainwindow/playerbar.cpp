@@ -11,6 +11,7 @@
 #include "playback/player.h"
 #include "widgets/buttons.h"
 #include "widgets/endmenu.h"
+#include "widgets/lovebutton.h"
 #include "widgets/seekbar.h"
 #include "widgets/theme.h"
 #include "widgets/tokens.h"
@@ -98,6 +99,16 @@ QWidget* PlayerBar::makeEnd(Actions& actions)
     return group;
 }
 
+void PlayerBar::addLoveButton(QAction* action, LovedTracks& loved)
+{
+    QWidget* group = m_volume->parentWidget();
+    m_love = new LoveButton(action, loved, group);
+    auto* row = qobject_cast<QHBoxLayout*>(group->layout());
+    row->insertWidget(row->indexOf(m_volume), m_love);
+    setTabOrder(m_speed, m_love);
+    showTrack();
+}
+
 QMenu* PlayerBar::makeMoreMenu(QToolButton* button, Actions& actions)
 {
     auto* menu = new EndMenu(button);
@@ -127,6 +138,8 @@ void PlayerBar::showTrack()
 {
     const std::optional<QueueItem> item = m_player.currentItem();
     m_track->setTrack(item ? std::optional(item->track) : std::nullopt);
+    if (m_love != nullptr)
+        m_love->setRecording(item ? std::optional(item->track.recording) : std::nullopt);
     m_countsAtMs.reset();
     showPosition();
 }

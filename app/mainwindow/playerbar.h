@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAction;
 class QMenu;
 class QToolButton;
 
@@ -16,6 +17,8 @@ namespace sillon {
 class Actions;
 class CoverCache;
 class CurrentTrackView;
+class LoveButton;
+class LovedTracks;
 class PlayButton;
 class Player;
 class SeekBar;
@@ -28,6 +31,8 @@ class PlayerBar : public QWidget
 public:
     PlayerBar(Player& player, Actions& actions, CoverCache& covers, QWidget* parent = nullptr);
 
+    /// Puts the heart of what sounds before the volume.
+    void addLoveButton(QAction* action, LovedTracks& loved);
     /// How the current play stands; moves and fills the notch.
     void setPlayStatus(const PlayStatus& status);
 
@@ -48,6 +53,7 @@ private:
     CurrentTrackView* m_track;
     PlayButton* m_playButton;
     SeekBar* m_seekBar;
+    LoveButton* m_love = nullptr;
     VolumeControl* m_volume;
     QToolButton* m_sleep; ///< these three are seen only while they are in force
     QToolButton* m_speed;

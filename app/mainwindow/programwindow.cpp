@@ -115,6 +115,7 @@ void ProgramWindow::connectPlaying()
 {
     Services& s = m_services;
     connect(&s.recorder(), &ListenRecorder::statusChanged, &m_window.playerBar(), &PlayerBar::setPlayStatus);
+    m_window.playerBar().addLoveButton(m_window.actions().love, s.loved());
     connect(&s.player(), &Player::stateChanged, &m_sleep,
             [this](PlaybackState state) { m_sleep.setPlaying(state == PlaybackState::Playing); });
     connect(&m_mpris, &Mpris::filesAsked, this, &ProgramWindow::openPaths);
