@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "mainwindow/openingwindow.h"
 #include "mainwindow/programwindow.h"
+#include "mainwindow/startnotes.h"
 #include "settings/keys.h"
 #include "storage/database.h"
 #include "widgets/theme.h"
@@ -94,6 +95,7 @@ void Program::makeWindow(OpenProfile profile)
     profile.database->refuseThisThread();
     m_services = std::make_unique<Services>(std::move(profile), m_settings);
     m_services->transport().refuseThisThread();
+    m_startNotes = std::make_unique<StartNotes>(m_services->catalogue());
     m_window = std::make_unique<ProgramWindow>(*m_services);
     if (holdsProfile) {
         connect(&m_instance, &SingleInstance::filesReceived, m_window.get(), &ProgramWindow::openPaths);
@@ -119,6 +121,7 @@ bool Program::stop()
     if (m_window)
         m_window->keepLayout();
     m_window.reset();
+    m_startNotes.reset();
     bool soundHangs = false;
     if (m_services) {
         m_services->stop();

@@ -19,6 +19,7 @@ namespace sillon {
 class OpeningWindow;
 class ProgramWindow;
 class Services;
+class StartNotes;
 
 /// The program from its command line to its end: opens the profile on a worker, makes the core and the
 /// window, hands files over to a program that is open already.
@@ -50,6 +51,7 @@ private:
     QTimer m_openingDelay; ///< an opening that is quick shows no window of its own
     std::unique_ptr<OpeningWindow> m_opening;
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<StartNotes> m_startNotes;
     std::unique_ptr<ProgramWindow> m_window;
 };
 
