@@ -66,6 +66,8 @@ inline constexpr SettingKey<double> playbackSpeed{{"playback.speed", "1", accept
 inline constexpr SettingKey<int> volumePercent{{"playback.volume", "100", accept::integer<0, 100>}};
 
 inline constexpr SettingKey<QStringList> libraryFolders{{"library.folders", "", accept::folders}};
+/// Scan folders by themselves when something happens in them.
+inline constexpr SettingKey<bool> libraryWatch{{"library.watch", "true", accept::flag}};
 /// Covers that no file has are asked for at the Cover Art Archive by themselves.
 inline constexpr SettingKey<bool> fetchCovers{{"library.fetch_covers", "false", accept::flag}};
 
@@ -94,7 +96,7 @@ inline constexpr SettingKey<QString> viewPlaylist{{"view.playlist", "", accept::
 inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 39> all{
+inline constexpr std::array<SettingRule, 40> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -117,6 +119,7 @@ inline constexpr std::array<SettingRule, 39> all{
     playbackSpeed,
     volumePercent,
     libraryFolders,
+    libraryWatch,
     fetchCovers,
     clockSpeed,
     clockOffsetSeconds,
