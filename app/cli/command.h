@@ -45,11 +45,13 @@ Exit runLove(const Call& call);
 Exit runUnlove(const Call& call);
 Exit runLoved(const Call& call);
 Exit runPlay(const Call& call);
+Exit runPlaylists(const Call& call);
 Exit runAccount(const Call& call);
 Exit runQueue(const Call& call);
 Exit runListens(const Call& call);
 Exit runSettings(const Call& call);
 Exit runNotices(const Call& call);
 Exit runCheck(const Call& call);
+Exit runTags(const Call& call);
 
 } // namespace sillon::cli

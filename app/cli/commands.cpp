@@ -16,6 +16,8 @@ const std::vector<Command>& commands()
         {"play",
          "FILE... [--speed N] [--seek FROM@TO]... [--pause AT@FOR]... [--stop AT] [--repeat N] [--wait S]",
          "play files and scrobble them as the window would", runPlay},
+        {"playlists", "list | show ID | import FILE... | export ID FILE [--relative]",
+         "playlists, and their files", runPlaylists},
         {"account",
          "login SERVICE | add SERVICE --user NAME --secret-stdin | list | remove SERVICE [--user NAME]",
          "connect and disconnect services", runAccount},
@@ -24,6 +26,8 @@ const std::vector<Command>& commands()
          "what was heard, newest first", runListens},
         {"settings", "get [KEY] | set KEY VALUE", "read and change settings", runSettings},
         {"notices", "[--limit N]", "what the user was told", runNotices},
+        {"tags", "get FILE... | set [--TAG VALUE]... [--cover FILE | --no-cover] FILE... | undo",
+         "read and change the tags of files, and take the last change back", runTags},
         {"check", "", "verify the database", runCheck},
     };
     return all;

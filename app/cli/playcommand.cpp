@@ -3,6 +3,7 @@
 #include "application/services.h"
 #include "cli/opening.h"
 #include "cli/playrun.h"
+#include "playlists/playlistreading.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,15 @@ namespace {
 
 Exit play(const Call& call, Services& services, const PlayScript& script)
 {
-    const auto tracks = services.tracks().tracksOf(script.files);
-    if (!tracks) {
-        call.output.failure(tracks.error());
+    const auto opened = openFiles(services.database(), script.files, call.endSignals.token());
+    if (!opened) {
+        call.output.failure(opened.error());
         return Exit::Failed;
     }
+    const std::vector<Track>& tracks = opened->tracks;
+    if (!opened->broken.empty())
+        call.output.message(
+            QStringLiteral("%1 lines of playlists could not be used.").arg(opened->broken.size()));
     PlayRun run(services, script);
     const std::stop_callback interrupt(call.endSignals.token(), [&run] {
         QMetaObject::invokeMethod(&run, &PlayRun::interrupt, Qt::QueuedConnection);
@@ -26,7 +31,7 @@ Exit play(const Call& call, Services& services, const PlayScript& script)
     QObject::connect(&run, &PlayRun::message, &run, [&](const QString& text) { call.output.message(text); });
     services.startSending();
     QMetaObject::invokeMethod(
-        &run, [&] { run.start(QList<Track>(tracks->begin(), tracks->end())); }, Qt::QueuedConnection);
+        &run, [&] { run.start(QList<Track>(tracks.begin(), tracks.end())); }, Qt::QueuedConnection);
     QCoreApplication::exec();
 
     if (call.output.json())
@@ -45,7 +50,7 @@ Exit play(const Call& call, Services& services, const PlayScript& script)
         return Exit::Failed;
     if (run.broken() == 0)
         return Exit::Done;
-    return run.broken() < static_cast<int>(tracks->size()) ? Exit::Partly : Exit::Failed;
+    return run.broken() < static_cast<int>(tracks.size()) ? Exit::Partly : Exit::Failed;
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include "mainwindow/playerbar.h"
 #include "mainwindow/statusline.h"
 #include "notices/messagespage.h"
+#include "playlists/playlistreading.h"
 #include "queue/queuepage.h"
 #include "settings/keys.h"
 #include "settings/settingsdialog.h"
@@ -22,6 +23,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace sillon {
 
@@ -87,6 +89,7 @@ void ProgramWindow::addPages()
     addLibraryPages();
     auto* queue = new QueuePage(s.player(), s.catalogue(), m_trackActions, m_covers, s.settings());
     m_window.addPage(PageSection::Listen, QStringLiteral("queue"), tr("Queue"), Icon::Queue, queue);
+    m_playlistPages = std::make_unique<PlaylistPages>(s, m_window, m_trackActions, m_covers);
     m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History,
                      new HistoryPage(s));
     m_window.addPage(PageSection::Remember, QStringLiteral("messages"), tr("Messages"), Icon::Messages,
@@ -94,6 +97,12 @@ void ProgramWindow::addPages()
 
     connect(queue, &QueuePage::browseWanted, this, [this] { m_window.showPage(QStringLiteral("tracks")); });
     connect(queue, &QueuePage::pathsDropped, this, &ProgramWindow::playPaths);
+    connect(queue, &QueuePage::saveWanted, this, [this] {
+        QList<Track> tracks;
+        for (const QueueItem& item : m_services.player().queue().items())
+            tracks.append(item.track);
+        m_playlistPages->makeOf(tracks);
+    });
 }
 
 void ProgramWindow::addLibraryPages()
@@ -183,13 +192,16 @@ void ProgramWindow::playPaths(const QStringList& paths, int row)
 {
     m_services.background().run(
         this,
-        [&tracks = m_services.tracks(), paths](const std::stop_token&) { return tracks.tracksOf(paths); },
-        [this, row](const Result<std::vector<Track>>& found) {
+        [&database = m_services.database(), paths](const std::stop_token& stop) {
+            return openFiles(database, paths, stop);
+        },
+        [this, row, paths](const Result<OpenedFiles>& found) {
             if (!found) {
                 m_window.noticeBar().show({BarNotice::Kind::Error, words::error(found.error()), {}, {}, {}});
                 return;
             }
-            const QList<Track> tracks(found->begin(), found->end());
+            const QList<Track> tracks(found->tracks.begin(), found->tracks.end());
+            m_playlistPages->tellBroken(QFileInfo(paths.front()).fileName(), found->broken);
             if (row < 0)
                 m_services.player().playTracks(tracks);
             else

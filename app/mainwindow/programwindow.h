@@ -6,12 +6,15 @@
 #include "desktop/mpris.h"
 #include "desktop/sleepinhibition.h"
 #include "mainwindow/mainwindow.h"
+#include "mainwindow/playlistpages.h"
 #include "notices/notice.h"
 #include "widgets/covercache.h"
 #include "widgets/trackactions.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <memory>
 
 namespace sillon {
 
@@ -52,6 +55,7 @@ private:
     CoverCache m_covers;
     TrackActions m_trackActions;
     MainWindow m_window;
+    std::unique_ptr<PlaylistPages> m_playlistPages;
     Mpris m_mpris;
     SleepInhibition m_sleep;
     DesktopNotification m_notification;

@@ -67,6 +67,11 @@ void PlaylistHeader::setName(const QString& name)
     m_header->setTitle(name);
 }
 
+void PlaylistHeader::addControl(QWidget* control)
+{
+    m_header->addControl(control);
+}
+
 void PlaylistHeader::setCount(const QString& count)
 {
     m_header->setCount(count);

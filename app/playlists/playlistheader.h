@@ -23,6 +23,7 @@ public:
     explicit PlaylistHeader(QWidget* parent = nullptr);
 
     void setName(const QString& name);
+    void addControl(QWidget* control);
     void setCount(const QString& count);
     /// There is something to play.
     void setPlayable(bool playable);

@@ -9,6 +9,7 @@
 #include "playlists/playlistmodel.h"
 #include "playlists/playlists.h"
 #include "settings/keys.h"
+#include "widgets/columnsbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/icon.h"
 #include "widgets/tablelayout.h"
@@ -21,6 +22,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,6 +84,7 @@ void PlaylistPage::makeLayout()
     m_table->setColumns({TrackColumn::Title, TrackColumn::Artist, TrackColumn::Album, TrackColumn::Length});
     m_table->setTakesDrops(true);
     new TableLayout(*m_table, m_tools.settings, keys::viewPlaylist);
+    m_header->addControl(makeColumnsButton(*m_table, this));
     setFocusProxy(m_table);
     connect(empty, &EmptyState::buttonClicked, this, &PlaylistPage::browseWanted);
 }

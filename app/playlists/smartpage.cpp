@@ -11,6 +11,7 @@
 #include "playlists/rulebar.h"
 #include "playlists/smartmodel.h"
 #include "settings/keys.h"
+#include "widgets/columnsbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/icon.h"
 #include "widgets/tablelayout.h"
@@ -24,6 +25,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,6 +96,7 @@ void SmartPage::makeLayout()
     m_table->setColumns({TrackColumn::Title, TrackColumn::Artist, TrackColumn::Album, TrackColumn::Plays,
                          TrackColumn::LastHeard, TrackColumn::Length});
     new TableLayout(*m_table, m_tools.settings, keys::viewSmartPlaylist);
+    m_header->addControl(makeColumnsButton(*m_table, this));
     setFocusProxy(m_table);
 }
 

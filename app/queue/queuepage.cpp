@@ -50,6 +50,7 @@ QueuePage::QueuePage(Player& player, const Catalogue& catalogue, TrackActions& a
     , m_header(new PageHeader(tr("Queue"), this))
     , m_table(new TrackTable(*m_model, &covers, this))
     , m_clear(new QPushButton(tr("Clear"), this))
+    , m_save(new QPushButton(tr("Save as playlist"), this))
     , m_stack(new QStackedLayout)
 {
     auto* empty =
@@ -57,6 +58,8 @@ QueuePage::QueuePage(Player& player, const Catalogue& catalogue, TrackActions& a
     connect(empty, &EmptyState::buttonClicked, this, &QueuePage::browseWanted);
     arrange(empty);
     m_clear->setToolTip(tr("Empty the queue"));
+    m_save->setToolTip(tr("Keep what is in the queue as a playlist"));
+    connect(m_save, &QPushButton::clicked, this, &QueuePage::saveWanted);
     m_table->setAccessibleName(tr("Queue"));
     m_table->setColumns({TrackColumn::Title, TrackColumn::Artist, TrackColumn::Album, TrackColumn::Loved,
                          TrackColumn::Length});
@@ -87,6 +90,7 @@ void QueuePage::arrange(QWidget* empty)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(m_stack, 1);
+    m_header->addControl(m_save);
     m_header->addControl(m_clear);
     m_header->addControl(makeColumnsButton(*m_table, this));
 }
@@ -126,6 +130,7 @@ void QueuePage::showFitting()
     const int count = m_model->rowCount();
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     m_clear->setVisible(count > 0);
+    m_save->setVisible(count > 0);
     showCount();
 }
 

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void browseWanted(); ///< the queue is empty; show something to choose from
+    void saveWanted();   ///< as a playlist
     /// Files from outside were dropped before row.
     void pathsDropped(const QStringList& paths, int row);
 
@@ -52,6 +53,7 @@ private:
     PageHeader* m_header;
     TrackTable* m_table;
     QPushButton* m_clear;
+    QPushButton* m_save;
     QStackedLayout* m_stack;
 };
 
