@@ -176,8 +176,7 @@ Track Catalogue::track(int row) const
     const auto i = static_cast<std::size_t>(row);
     Track track;
     track.id = c.ids[i];
-    track.path =
-        textOfFileName(c.paths.bytes(c.folder[i]).toByteArray() + c.paths.bytes(c.file[i]).toByteArray());
+    track.path = path(row);
     track.recording.artist = c.names.text(c.artist[i]);
     track.recording.title = c.names.text(c.title[i]);
     track.recording.mbid = RecordingMbid::parse(c.marks.text(c.recordingMbid[i]));
@@ -200,6 +199,29 @@ Track Catalogue::track(int row) const
         track.endMs = part->endMs;
     }
     return track;
+}
+
+TrackId Catalogue::id(int row) const
+{
+    return m_parts->columns->ids[static_cast<std::size_t>(row)];
+}
+
+QString Catalogue::genre(int row) const
+{
+    const CatalogueColumns& c = *m_parts->columns;
+    return c.names.text(c.genre[static_cast<std::size_t>(row)]);
+}
+
+QString Catalogue::path(int row) const
+{
+    const CatalogueColumns& c = *m_parts->columns;
+    const auto i = static_cast<std::size_t>(row);
+    return textOfFileName(c.paths.bytes(c.folder[i]).toByteArray() + c.paths.bytes(c.file[i]).toByteArray());
+}
+
+int Catalogue::year(int row) const
+{
+    return m_parts->columns->year[static_cast<std::size_t>(row)];
 }
 
 TrackFacts Catalogue::facts(int row) const
