@@ -7,11 +7,14 @@
 #include "application/words.h"
 #include "desktop/browser.h"
 #include "desktop/filemanager.h"
+#include "library/albumspage.h"
+#include "library/artistspage.h"
 #include "library/coverreader.h"
 #include "library/facetpage.h"
 #include "library/trackspage.h"
 #include "listens/historypage.h"
 #include "mainwindow/accountcorner.h"
+#include "mainwindow/coverpages.h"
 #include "mainwindow/playerbar.h"
 #include "mainwindow/statusline.h"
 #include "notices/messagespage.h"
@@ -29,6 +32,7 @@ namespace sillon {
 
 namespace {
 
+constexpr int coversAtOnce = 2; // beside the questions of the pages, on threads of their own
 const auto layoutFile = QStringLiteral("/window");
 
 BarNotice::Kind barKind(NoticeSeverity severity)
@@ -50,10 +54,13 @@ BarNotice::Kind barKind(NoticeSeverity severity)
 
 ProgramWindow::ProgramWindow(Services& services)
     : m_services(services)
-    , m_covers(services.background(),
-               [](const Track& track, const std::stop_token&) {
-                   return readCover(track.path).value_or(QByteArray());
-               })
+    , m_coverReading(coversAtOnce)
+    , m_covers(
+          m_coverReading,
+          [](const Track& track, const std::stop_token&) {
+              return readCover(track.path).value_or(QByteArray());
+          },
+          nullptr, coversAtOnce)
     , m_trackActions(services.player(), services.loved())
     , m_window(services.player(), m_covers)
     , m_mpris(services.player())
@@ -69,7 +76,10 @@ ProgramWindow::ProgramWindow(Services& services)
         m_window.setLayoutBytes(kept.read(64 * 1024));
 }
 
-ProgramWindow::~ProgramWindow() = default;
+ProgramWindow::~ProgramWindow()
+{
+    m_coverReading.stop();
+}
 
 void ProgramWindow::show()
 {
@@ -114,6 +124,12 @@ void ProgramWindow::addLibraryPages()
         connect(page, &LibraryPage::addFolderWanted, m_window.actions().addFolder, &QAction::trigger);
         connect(page, &LibraryPage::searchClearWanted, &m_window, &MainWindow::clearSearch);
     };
+    const CoverPages covers = addCoverPages(m_window, tools);
+    for (CoverPage* page : std::initializer_list<CoverPage*>{covers.albums, covers.artists}) {
+        connect(&s.scans(), &LibraryScans::progressed, page, [page] { page->setScanning(true); });
+        connect(&s.scans(), &LibraryScans::finished, page, [page] { page->setScanning(false); });
+        connect(&s.scans(), &LibraryScans::failed, page, [page] { page->setScanning(false); });
+    }
     add("tracks", tr("Tracks"), Icon::Tracks, new TracksPage(tools));
     add("genres", tr("Genres"), Icon::Genres, new FacetPage(tools, genrePlan(tools)));
     add("decades", tr("Decades"), Icon::Years, new FacetPage(tools, decadePlan(tools)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
 #include "desktop/desktopnotification.h"
 #include "desktop/mpris.h"
 #include "desktop/sleepinhibition.h"
@@ -52,6 +53,7 @@ private:
     void askForWaiting();
 
     Services& m_services;
+    Background m_coverReading;
     CoverCache m_covers;
     TrackActions m_trackActions;
     MainWindow m_window;
