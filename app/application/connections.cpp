@@ -134,14 +134,19 @@ void connectNotices(Services& s)
     QObject::connect(&s.scans(), &LibraryScans::failed, &notices, [&notices](const Error& reason) {
         notices.post(NoticeKind::ScanFailed, failureArguments(reason));
     });
-    QObject::connect(&s.scans(), &LibraryScans::finished, &notices, [&notices](const ScanReport& report) {
-        notices.post(NoticeKind::ScanFinished, scanArguments(report));
-        if (report.failed() > 0) {
-            notices.post(NoticeKind::ScanFilesFailed,
-                         {{QStringLiteral("count"), QString::number(report.failed())},
-                          {QStringLiteral("path"), shownFileName(report.failures.front().path)}});
-        }
-    });
+    QObject::connect(&s.scans(), &LibraryScans::finished, &notices,
+                     [&notices](const ScanReport& report, ScanReason reason) {
+                         // What happens by itself is seen in the lists.
+                         if (reason == ScanReason::Noticed)
+                             return;
+                         notices.post(NoticeKind::ScanFinished, scanArguments(report));
+                         if (report.failed() > 0) {
+                             notices.post(
+                                 NoticeKind::ScanFilesFailed,
+                                 {{QStringLiteral("count"), QString::number(report.failed())},
+                                  {QStringLiteral("path"), shownFileName(report.failures.front().path)}});
+                         }
+                     });
 }
 
 void applyNetSettings(Services& s)

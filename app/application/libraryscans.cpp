@@ -16,7 +16,11 @@ LibraryScans::LibraryScans(Database& database, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_database(database)
     , m_clock(clock)
-{}
+    , m_watcher(clock)
+{
+    connect(&m_watcher, &LibraryWatcher::changed, this,
+            [this](const QStringList& folders) { wish(folders, ScanReason::Noticed); });
+}
 
 LibraryScans::~LibraryScans()
 {
@@ -25,16 +29,33 @@ LibraryScans::~LibraryScans()
 
 void LibraryScans::start(const QStringList& folders)
 {
-    if (m_stopped || folders.isEmpty())
-        return;
-    if (m_running)
-        m_next = folders;
-    else
-        run(folders);
+    wish(folders, ScanReason::Asked);
 }
 
-void LibraryScans::run(const QStringList& folders)
+void LibraryScans::watch(const QStringList& folders)
 {
+    if (m_stopped || m_watched == folders)
+        return;
+    m_watched = folders;
+    m_watcher.watch(folders);
+}
+
+void LibraryScans::wish(const QStringList& folders, ScanReason reason)
+{
+    if (m_stopped || folders.isEmpty())
+        return;
+    m_next += folders;
+    if (reason == ScanReason::Asked)
+        m_nextReason = reason;
+    if (!m_running)
+        runNext();
+}
+
+void LibraryScans::runNext()
+{
+    m_next.removeDuplicates();
+    const QStringList folders = std::exchange(m_next, {});
+    m_reason = std::exchange(m_nextReason, ScanReason::Noticed);
     m_running = true;
     m_thread = std::jthread([this, folders](const std::stop_token& stop) {
         LibraryScanner scanner(m_database, m_clock);
@@ -63,29 +84,31 @@ void LibraryScans::take(const Result<ScanReport>& report)
 {
     m_running = false;
     if (report)
-        Q_EMIT finished(*report);
+        Q_EMIT finished(*report, m_reason);
     else
         Q_EMIT failed(report.error());
     Q_EMIT tracksChanged();
-    if (const auto next = std::exchange(m_next, std::nullopt))
-        start(*next);
+    if (!m_next.isEmpty() && !m_stopped)
+        runNext();
 }
 
 void LibraryScans::cancel()
 {
-    m_next.reset();
+    m_next.clear();
     m_thread.request_stop();
 }
 
 void LibraryScans::askToStop()
 {
     m_stopped = true;
+    m_watcher.askToStop();
     cancel();
 }
 
 void LibraryScans::stop()
 {
     askToStop();
+    m_watcher.stop();
     if (m_thread.joinable())
         m_thread.join();
 }

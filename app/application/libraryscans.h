@@ -4,11 +4,12 @@
 
 #include "base/mailbox.h"
 #include "library/libraryscanner.h"
+#include "library/librarywatcher.h"
 
 #include <QObject>
 #include <QStringList>
 
-#include <optional>
+#include <cstdint>
 #include <thread>
 
 namespace sillon {
@@ -16,7 +17,11 @@ namespace sillon {
 class Clock;
 class Database;
 
-/// Scans of the library, one at a time on a thread of its own. Main thread.
+/// Why a scan ran: somebody asked for it, or something happened in a watched folder.
+enum class ScanReason : std::uint8_t { Asked, Noticed };
+
+/// Scans of the library, one at a time on a thread of its own; by itself where folders are watched. Main
+/// thread.
 class LibraryScans : public QObject
 {
     Q_OBJECT
@@ -25,8 +30,10 @@ public:
     ~LibraryScans() override;
 
     [[nodiscard]] bool isRunning() const { return m_running; }
-    /// Scans these folders; while a scan runs, the newest wish follows it.
+    /// Scans these folders; while a scan runs, everything wished meanwhile follows it.
     void start(const QStringList& folders);
+    /// Watches these folders from now on, and scans them once; none ends it.
+    void watch(const QStringList& folders);
     /// Ends the scan that runs; what it has read stays.
     void cancel();
     void askToStop();
@@ -36,11 +43,12 @@ public:
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     void tracksChanged(); ///< rows were stored; also while the scan goes on
-    void finished(const sillon::ScanReport& report);
+    void finished(const sillon::ScanReport& report, sillon::ScanReason reason);
     void failed(const sillon::Error& reason); ///< the library could not be read or written
 
 private:
-    void run(const QStringList& folders);
+    void wish(const QStringList& folders, ScanReason reason);
+    void runNext();
     void tell(const ScanProgress& progress);
     void take(const Result<ScanReport>& report);
 
@@ -49,7 +57,11 @@ private:
     Mailbox m_mailbox;
     bool m_running = false;
     bool m_stopped = false;
-    std::optional<QStringList> m_next;
+    QStringList m_watched;
+    QStringList m_next; ///< folders to scan after this scan
+    ScanReason m_nextReason = ScanReason::Noticed;
+    ScanReason m_reason = ScanReason::Noticed; ///< of the scan that runs
+    LibraryWatcher m_watcher;
     std::jthread m_thread; // last: it uses the others
 };
 

@@ -4,6 +4,7 @@
 
 #include "application/connections.h"
 #include "application/lastfmaccountwork.h"
+#include "application/librarywatching.h"
 #include "mpv/mpvaudioengine.h"
 #include "secrets/secretstore.h"
 #include "settings/keys.h"
@@ -122,6 +123,7 @@ void Services::start()
     m_loved.load();
     m_catalogue.reload();
     m_playlists.load(holdsProfile());
+    watchLibrary(*this);
 }
 
 void Services::startSending()
