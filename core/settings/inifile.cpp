@@ -107,6 +107,17 @@ QStringList IniFile::sections() const
     return names;
 }
 
+QStringList IniFile::keys(const QString& section) const
+{
+    QStringList names;
+    for (const Line& line : m_lines) {
+        if (!line.key.isEmpty() && sameName(line.section, section) &&
+            !names.contains(line.key, Qt::CaseInsensitive))
+            names.append(line.key);
+    }
+    return names;
+}
+
 QByteArray IniFile::text() const
 {
     QByteArray all;

@@ -27,6 +27,8 @@ public:
     void set(const QString& section, const QString& key, const QString& value);
     /// The sections as spelled, in order, each once.
     [[nodiscard]] QStringList sections() const;
+    /// The keys of a section as spelled, in order, each once.
+    [[nodiscard]] QStringList keys(const QString& section) const;
     [[nodiscard]] QByteArray text() const;
 
 private:

@@ -21,6 +21,8 @@ namespace sillon::keys {
 inline constexpr std::array replayGainWords{"off", "track", "album"};
 inline constexpr std::array secretStoreWords{"auto", "keychain", "file"};
 inline constexpr std::array themeWords{"system", "light", "dark"};
+inline constexpr std::array motionWords{"system", "reduced"};
+inline constexpr std::array languageWords{"system", "en", "de", "fr", "es", "ja", "ar"};
 
 // Addresses are bases as the services document them, with or without the last slash.
 inline constexpr SettingKey<QString> lastfmApiUrl{
@@ -71,6 +73,14 @@ inline constexpr SettingKey<bool> libraryWatch{{"library.watch", "true", accept:
 /// Covers that no file has are asked for at the Cover Art Archive by themselves.
 inline constexpr SettingKey<bool> fetchCovers{{"library.fetch_covers", "false", accept::flag}};
 
+/// What the program speaks; "system" follows the desktop.
+inline constexpr SettingKey<QString> language{{"general.language", "system", accept::oneOf<languageWords>}};
+/// Open where one left: on the page of the last time; and go on playing if music played then.
+inline constexpr SettingKey<bool> opensLastPage{{"general.last_page", "true", accept::flag}};
+inline constexpr SettingKey<bool> resumesPlaying{{"general.resume_playing", "false", accept::flag}};
+/// The welcome was seen or skipped.
+inline constexpr SettingKey<bool> welcomed{{"general.welcomed", "false", accept::flag}};
+
 // For checks only: they drive the program's Clock.
 inline constexpr SettingKey<double> clockSpeed{{"clock.speed", "1", accept::real<1, 1000000000>}};
 inline constexpr SettingKey<int> clockOffsetSeconds{
@@ -79,10 +89,16 @@ inline constexpr SettingKey<int> clockOffsetSeconds{
 /// Opens an address: a program and its arguments; empty is the system's browser.
 inline constexpr SettingKey<QString> browserCommand{{"desktop.browser_command", "", accept::anyText}};
 inline constexpr SettingKey<bool> desktopNotifications{{"desktop.notifications", "false", accept::flag}};
+/// Tell what begins to play while the window is not in front.
+inline constexpr SettingKey<bool> trackNotifications{{"desktop.track_notifications", "false", accept::flag}};
 inline constexpr SettingKey<bool> trayIcon{{"desktop.tray", "false", accept::flag}};
+/// Closing the window leaves the program in the tray, where there is one.
+inline constexpr SettingKey<bool> closesToTray{{"desktop.close_to_tray", "false", accept::flag}};
 
 inline constexpr SettingKey<QString> secretStore{{"secrets.store", "auto", accept::oneOf<secretStoreWords>}};
 inline constexpr SettingKey<QString> theme{{"appearance.theme", "system", accept::oneOf<themeWords>}};
+inline constexpr SettingKey<QString> motion{{"appearance.motion", "system", accept::oneOf<motionWords>}};
+inline constexpr SettingKey<int> textPercent{{"appearance.text_percent", "100", accept::integer<90, 130>}};
 
 /// Columns and sort of tables of tracks, as the program writes them ("title:300 plays:60 sort=plays:down").
 inline constexpr SettingKey<QString> viewAlbums{{"view.albums", "", accept::anyText}};
@@ -96,7 +112,7 @@ inline constexpr SettingKey<QString> viewPlaylist{{"view.playlist", "", accept::
 inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 40> all{
+inline constexpr std::array<SettingRule, 48> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -121,13 +137,21 @@ inline constexpr std::array<SettingRule, 40> all{
     libraryFolders,
     libraryWatch,
     fetchCovers,
+    language,
+    opensLastPage,
+    resumesPlaying,
+    welcomed,
     clockSpeed,
     clockOffsetSeconds,
     browserCommand,
     desktopNotifications,
+    trackNotifications,
     trayIcon,
+    closesToTray,
     secretStore,
     theme,
+    motion,
+    textPercent,
     viewAlbums,
     viewArtists,
     viewTracks,
@@ -146,5 +170,9 @@ inline constexpr std::array<SettingRule, 4> ofNamedServer{
     SettingRule{"api_key", "", accept::anyText},
     SettingRule{"api_secret", "", accept::anyText, true},
 };
+
+// Of each action of the window: the part behind "shortcuts." is its name, as "stop_after_current". "default"
+// is the shortcut the program comes with, "none" is no shortcut.
+inline constexpr SettingRule ofShortcut{"shortcuts", "default", accept::anyText};
 
 } // namespace sillon::keys

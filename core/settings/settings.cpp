@@ -17,6 +17,7 @@ namespace {
 
 constexpr qint64 largestFileBytes = 1 << 20;
 constexpr QLatin1String serverPrefix{"audioscrobbler."};
+constexpr QLatin1String shortcutSection{"shortcuts"};
 
 QString sectionOf(const QString& name)
 {
@@ -46,13 +47,22 @@ bool isServerName(const QString& name)
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), allowed);
 }
 
-/// The rule for a name, of the program's own settings or of a named server's.
+/// "stop_after_current": whether there is such an action is the window's to know.
+bool isActionName(const QString& name)
+{
+    const auto allowed = [](QChar c) { return (c >= u'a' && c <= u'z') || c == QLatin1Char('_'); };
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), allowed);
+}
+
+/// The rule for a name: of the program's own settings, of an action's shortcut or of a named server's.
 const SettingRule* ruleOf(const QString& name)
 {
     const auto own = std::find_if(keys::all.begin(), keys::all.end(),
                                   [&](const SettingRule& rule) { return name == QLatin1String(rule.name); });
     if (own != keys::all.end())
         return &*own;
+    if (sectionOf(name) == shortcutSection && isActionName(keyOf(name)))
+        return &keys::ofShortcut;
     if (!name.startsWith(serverPrefix) || !isServerName(sectionOf(name).mid(serverPrefix.size())))
         return nullptr;
     const auto part =
@@ -153,6 +163,10 @@ QStringList Settings::namesIn(const IniFile& ini) const
                 names.append(serverPrefix + server + QLatin1Char('.') + rule.key());
         }
     }
+    for (const QString& action : ini.keys(shortcutSection)) {
+        if (isActionName(action))
+            names.append(shortcutSection + QLatin1Char('.') + action);
+    }
     return names;
 }
 
@@ -251,7 +265,10 @@ void Settings::take(IniFile ini)
     QStringList differing;
     {
         const std::scoped_lock guard(m_mutex);
-        for (const QString& name : namesIn(ini)) {
+        // What is given no more has changed as well.
+        QStringList names = namesIn(ini) + namesIn(m_ini);
+        names.removeDuplicates();
+        for (const QString& name : names) {
             const SettingRule& rule = *ruleOf(name);
             if (textIn(ini, name, rule) != textIn(m_ini, name, rule))
                 differing.append(name);

@@ -56,12 +56,13 @@ public:
         return settingFromText<T>(*stored);
     }
 
-    /// By name, also of named servers ("audioscrobbler.NAME.api_url"). Errors: NotFound (no such key),
-    /// NotSupported (a secret: never shown).
+    /// By name, also of named servers ("audioscrobbler.NAME.api_url") and of actions ("shortcuts.NAME").
+    /// Errors: NotFound (no such key), NotSupported (a secret: never shown).
     [[nodiscard]] Result<QString> textOf(const QString& name) const;
     /// As set, plus NotFound.
     Result<QString> setText(const QString& name, const QString& text);
-    /// The names of all settings that can be shown, those of named servers included.
+    /// The names of all settings that can be shown, those of named servers included, and of the shortcuts
+    /// that the file gives.
     [[nodiscard]] QStringList names() const;
     /// Whether the environment decides about this setting, so that a change in the file shows only without
     /// it.

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aHugeFileIsNotRead();
     void foldersKeepTheirCommas();
     void namedServersComeFromFileAndEnvironment();
+    void shortcutsAreKeptByTheNameOfTheirAction();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("sillon.ini")); }
@@ -314,6 +315,26 @@ void SettingsTest::secretsAreReadButNeverWrittenNorShown()
     QVERIFY(!written().contains("from-environment"));
 }
 
+void SettingsTest::shortcutsAreKeptByTheNameOfTheirAction()
+{
+    write("[shortcuts]\nplay=Ctrl+P\nBad Name=Ctrl+Q\n");
+    const auto settings = loaded();
+    QCOMPARE(*settings->textOf(s("shortcuts.play")), s("Ctrl+P"));
+    QCOMPARE(*settings->textOf(s("shortcuts.next")), s("default"));
+    QVERIFY(settings->names().contains(s("shortcuts.play")));
+    QVERIFY(!settings->names().contains(s("shortcuts.Bad Name")));
+    QSignalSpy changed(settings.get(), &Settings::changed);
+    QCOMPARE(*settings->setText(s("shortcuts.next"), s("Ctrl+N")), s("Ctrl+N"));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toString(), s("shortcuts.next"));
+
+    write("[shortcuts]\nnext=Ctrl+N\n");
+    QVERIFY(settings->load());
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.at(1).at(0).toString(), s("shortcuts.play"));
+    QCOMPARE(*settings->textOf(s("shortcuts.play")), s("default"));
+}
+
 void SettingsTest::unknownNamesAreRefused_data()
 {
     QTest::addColumn<QString>("name");
@@ -324,6 +345,8 @@ void SettingsTest::unknownNamesAreRefused_data()
     QTest::newRow("server with empty name") << s("audioscrobbler..api_url");
     QTest::newRow("server with a line end") << s("audioscrobbler.a\nb.api_url");
     QTest::newRow("server with a bracket") << s("audioscrobbler.a]b.api_url");
+    QTest::newRow("action without name") << s("shortcuts.");
+    QTest::newRow("action in capitals") << s("shortcuts.Play");
     QTest::newRow("server, unknown key") << s("audioscrobbler.libre.password");
 }
 
