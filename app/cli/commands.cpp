@@ -7,7 +7,8 @@ namespace sillon::cli {
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all{
-        {"scan", "[DIR...]", "look for audio files and read their tags", runScan},
+        {"scan", "[DIR...] | --locate OLD NEW",
+         "look for audio files and read their tags; or find moved ones", runScan},
         {"tracks", "[QUERY]", "list tracks of the library by a search (artist:air plays>10 -live)",
          runTracks},
         {"love", "--artist A --title T", "give a song its heart", runLove},

@@ -6,6 +6,7 @@
 #include "cli/arguments.h"
 #include "cli/opening.h"
 #include "library/libraryscanner.h"
+#include "library/tracklocator.h"
 #include "settings/keys.h"
 
 #include <QDir>
@@ -44,16 +45,53 @@ Exit print(const Call& call, const ScanReport& report)
     return report.files == 0 ? Exit::Failed : Exit::Partly;
 }
 
+Exit print(const Call& call, const LocateReport& report)
+{
+    for (const FileFailure& failure : report.failures)
+        call.output.message(
+            QStringLiteral("%1: %2").arg(shownFileName(failure.path), words::error(failure.error)));
+    const auto failed = static_cast<qint64>(report.failures.size());
+    call.output.line(QStringLiteral("%1 found, %2 not there, %3 failed")
+                         .arg(report.found)
+                         .arg(report.notThere)
+                         .arg(failed));
+    if (call.output.json()) {
+        call.output.document(QJsonObject{{QStringLiteral("found"), report.found},
+                                         {QStringLiteral("not_there"), report.notThere},
+                                         {QStringLiteral("failed"), failed}});
+    }
+    if (report.found == 0)
+        return Exit::Failed;
+    return report.notThere == 0 && failed == 0 && !report.stopped ? Exit::Done : Exit::Partly;
+}
+
+/// Files that are no longer below one folder are below another one now.
+Exit locate(const Call& call, const QString& oldFolder, const QString& newFolder)
+{
+    return withServices(call, [&](Services& services) {
+        TrackLocator locator(services.database(), services.clock());
+        const auto report = locator.locateBelow(oldFolder, newFolder, call.endSignals.token());
+        if (!report) {
+            call.output.failure(report.error());
+            return Exit::Failed;
+        }
+        return print(call, *report);
+    });
+}
+
 } // namespace
 
 Exit runScan(const Call& call)
 {
     Arguments arguments(call.arguments);
+    const auto oldFolder = arguments.option(QStringLiteral("--locate"));
     QStringList folders;
     for (const QString& folder : arguments.plain())
         folders.append(QDir::current().absoluteFilePath(folder));
     if (!arguments.mistake().isEmpty())
         return Exit::Usage;
+    if (oldFolder)
+        return folders.size() == 1 ? locate(call, *oldFolder, folders.front()) : Exit::Usage;
     if (folders.isEmpty())
         folders = call.settings.get(keys::libraryFolders);
     if (folders.isEmpty()) {

@@ -63,6 +63,28 @@ Done returnParts(Connection& connection, const QByteArray& path)
         {path, path, path});
 }
 
+/// What is at the new path goes to the old one, and is missing and not listed there: two tracks for one file
+/// are never wanted, and a row that somebody may refer to is never deleted.
+Done swapPaths(Connection& connection, const QByteArray& before, const QByteArray& path, qint64 now)
+{
+    if (before == path)
+        return {};
+    const QByteArray between = path + '\0';
+    const auto rename = [&](const QByteArray& from, const QByteArray& to) {
+        return connection.execute(QStringLiteral("UPDATE tracks SET path = ?, shown_path = ? WHERE path = ?"),
+                                  {to, shownPath(to), from});
+    };
+    if (Done done = rename(path, between); !done)
+        return done;
+    if (Done done = rename(before, path); !done)
+        return done;
+    if (Done done = rename(between, before); !done)
+        return done;
+    return connection.execute(QStringLiteral("UPDATE tracks SET missing_since = coalesce(missing_since, ?), "
+                                             "broken = ?, inode = 0, content_hash = 0 WHERE path = ?"),
+                              {now, errorKindName(ErrorKind::NotFound), before});
+}
+
 Result<QByteArray> pathOf(Connection& connection, TrackId id)
 {
     const auto path = connection.one(QStringLiteral("SELECT path FROM tracks WHERE id = ?"), {id},
@@ -177,6 +199,20 @@ Done TrackStore::move(std::span<const FileChange> moved)
                 "device = ?, inode = ?, born_ns = ? WHERE path = ?"),
             {change.file.path, shownPath(change.file.path), stamp.size, stamp.mtimeNs, stamp.ctimeNs,
              stamp.device, stamp.inode, stamp.bornNs, *before});
+    });
+}
+
+Done TrackStore::relocate(std::span<const ReadFile> files, qint64 now)
+{
+    return forEach(m_database, files, [now](Connection& connection, const ReadFile& read) -> Done {
+        const auto before = pathOf(connection, read.id);
+        if (!before)
+            return fail(before.error());
+        if (before->isEmpty())
+            return fail(ErrorKind::NotFound);
+        if (Done done = swapPaths(connection, *before, read.file.path, now); !done)
+            return done;
+        return TrackRows(connection, now).write(read);
     });
 }
 

@@ -33,6 +33,9 @@ public:
     /// more become missing. now: UTC second.
     [[nodiscard]] Done write(std::span<const ReadFile> files, qint64 now);
     [[nodiscard]] Done move(std::span<const FileChange> moved);
+    /// Files that the user found again, read at their new places (NotFound when there is no such row). Rows
+    /// that the library has there already give way: they become what is missing at the old place.
+    [[nodiscard]] Done relocate(std::span<const ReadFile> files, qint64 now);
     [[nodiscard]] Done markMissing(std::span<const TrackId> ids, qint64 now);
     [[nodiscard]] Done markReturned(std::span<const TrackId> ids);
 
