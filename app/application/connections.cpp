@@ -7,6 +7,9 @@
 #include "settings/keys.h"
 
 #include <QLoggingCategory>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace sillon {
 
@@ -149,6 +152,38 @@ void connectNotices(Services& s)
                      });
 }
 
+/// The library's rows of files whose tags were written; files that are in none of its folders stay out of it.
+void renewRows(Services& s, const QStringList& files)
+{
+    const QStringList library = s.settings().get(keys::libraryFolders);
+    QStringList folders;
+    for (const QString& file : files) {
+        const QString folder = file.left(file.lastIndexOf(QLatin1Char('/')));
+        const bool known = std::any_of(library.begin(), library.end(), [&](const QString& root) {
+            return folder == root || folder.startsWith(root + QLatin1Char('/'));
+        });
+        if (known && !folders.contains(folder))
+            folders.append(folder);
+    }
+    s.scans().start(folders);
+}
+
+void connectTags(Services& s)
+{
+    QObject::connect(&s.tagWrites(), &TagWrites::finished, &s,
+                     [&s](const TagWriteReport& report) { renewRows(s, report.written); });
+    QObject::connect(&s.tagWrites(), &TagWrites::failed, &s.notices(), [&s](const Error& reason) {
+        s.notices().post(NoticeKind::DatabaseFailed, failureArguments(reason));
+    });
+}
+
+/// MusicBrainz's own servers are asked once a second.
+void applyCoverSettings(Services& s)
+{
+    s.http().setRate(QUrl(s.settings().get(keys::coverArtApiUrl)), {1, 1});
+    s.covers().setAutomatic(s.settings().get(keys::fetchCovers));
+}
+
 void applyNetSettings(Services& s)
 {
     const Settings& settings = s.settings();
@@ -186,6 +221,8 @@ void connectSettings(Services& s)
     QObject::connect(&s.settings(), &Settings::changed, &s, [&s](const QString& name) {
         if (name.startsWith(QLatin1String("net.")))
             applyNetSettings(s);
+        else if (name == keys::coverArtApiUrl.key() || name == keys::fetchCovers.key())
+            applyCoverSettings(s);
         else if (name.startsWith(QLatin1String("scrobbling.")))
             applyScrobblingSettings(s);
         else if (name == keys::audioDevice.key())
@@ -203,12 +240,14 @@ void connectServices(Services& services)
     connectListens(services);
     connectLibrary(services);
     connectNotices(services);
+    connectTags(services);
     connectSettings(services);
 }
 
 void applySettings(Services& services)
 {
     applyNetSettings(services);
+    applyCoverSettings(services);
     applyScrobblingSettings(services);
     applyPlaybackSettings(services);
 }

@@ -3,8 +3,8 @@
 #include "application/services.h"
 
 #include "application/connections.h"
-#include "application/lastfmaccountwork.h"
 #include "application/librarywatching.h"
+#include "application/lastfmaccountwork.h"
 #include "mpv/mpvaudioengine.h"
 #include "secrets/secretstore.h"
 #include "settings/keys.h"
@@ -71,6 +71,10 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_player(*m_engine, *m_clock)
     , m_tracks(*m_profile.database)
     , m_scans(*m_profile.database, *m_clock)
+    , m_tagWrites(*m_profile.database, *m_clock)
+    , m_coverArchive(m_http, [&settings] { return settings.get(keys::coverArtApiUrl); })
+    , m_coverFinder(m_coverArchive, FetchedCovers(m_profile.place.cacheFolder + QStringLiteral("/covers")),
+                    *m_clock)
     , m_submissionStore(*m_profile.database, m_switches)
     , m_submissions(*m_profile.database, m_switches)
     , m_offer(*m_profile.database, *m_clock)
@@ -160,12 +164,14 @@ void Services::stop()
     m_player.stop();
     m_roster.askToStop();
     m_scans.askToStop();
+    m_tagWrites.askToStop();
     m_recorder.close();
     m_loved.close();
     m_playlists.close();
     m_notices.close();
     m_roster.stop();
     m_scans.stop();
+    m_tagWrites.stop();
     m_background.stop();
     m_transport.stop();
     if (auto* mpv = qobject_cast<MpvAudioEngine*>(m_engine.get()))

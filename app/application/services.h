@@ -5,10 +5,12 @@
 #include "accounts/accountroster.h"
 #include "accounts/accountstore.h"
 #include "application/accountnotices.h"
+#include "application/coverfinder.h"
 #include "application/lastfmservers.h"
 #include "application/libraryscans.h"
 #include "application/profile.h"
 #include "application/signins.h"
+#include "application/tagwrites.h"
 #include "base/background.h"
 #include "base/clock.h"
 #include "catalogue/catalogue.h"
@@ -17,6 +19,7 @@
 #include "listens/listenrecorder.h"
 #include "listens/listenwriter.h"
 #include "loved/lovedtracks.h"
+#include "musicbrainz/coverartarchive.h"
 #include "net/networkstate.h"
 #include "net/qthttpclient.h"
 #include "net/ratelimitedhttpclient.h"
@@ -75,11 +78,13 @@ public:
     [[nodiscard]] Notices& notices() { return m_notices; }
     [[nodiscard]] NetworkState& network() { return m_network; }
     [[nodiscard]] QtHttpClient& transport() { return m_transport; }
-    [[nodiscard]] HttpClient& http() { return m_http; }
+    [[nodiscard]] RateLimitedHttpClient& http() { return m_http; }
     [[nodiscard]] AudioEngine& engine() { return *m_engine; }
     [[nodiscard]] Player& player() { return m_player; }
     [[nodiscard]] TrackReader& tracks() { return m_tracks; }
     [[nodiscard]] LibraryScans& scans() { return m_scans; }
+    [[nodiscard]] TagWrites& tagWrites() { return m_tagWrites; }
+    [[nodiscard]] CoverFinder& covers() { return m_coverFinder; }
     [[nodiscard]] ListenReader& listens() { return m_listens; }
     [[nodiscard]] ListenRecorder& recorder() { return m_recorder; }
     [[nodiscard]] LovedTracks& loved() { return m_loved; }
@@ -120,6 +125,9 @@ private:
     std::unique_ptr<PlayQueueKeeper> m_queueKeeper; ///< only in a program with a window
     TrackReader m_tracks;
     LibraryScans m_scans;
+    TagWrites m_tagWrites;
+    CoverArtArchive m_coverArchive;
+    CoverFinder m_coverFinder;
     ScrobblingSwitches m_switches;
     SubmissionStore m_submissionStore;
     SubmissionReader m_submissions;

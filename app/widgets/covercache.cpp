@@ -18,7 +18,8 @@ constexpr int bytesKept = 12 * 1024 * 1024;
 constexpr std::size_t mostWaiting = 48;
 constexpr int emptyCost = 64;
 
-/// Cropped to a square from the middle and scaled; null when it is no picture.
+/// Cropped to a square from the middle, with at least so many pixels where it has them; null when it is no
+/// picture.
 QImage squareImage(const QByteArray& encoded, int pixels)
 {
     if (encoded.isEmpty())
@@ -35,13 +36,34 @@ QImage squareImage(const QByteArray& encoded, int pixels)
             reader.setScaledSize(full.scaled(pixels * 2, pixels * 2, Qt::KeepAspectRatioByExpanding));
     }
     const QImage image = reader.read();
-    if (image.isNull())
+    const int side = std::min(image.width(), image.height());
+    return image.copy((image.width() - side) / 2, (image.height() - side) / 2, side, side);
+}
+
+QImage scaledTo(int pixels, const QImage& square)
+{
+    if (square.isNull())
         return {};
-    const QImage scaled =
-        image.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-    return scaled.copy((scaled.width() - pixels) / 2, (scaled.height() - pixels) / 2, pixels, pixels)
-        .convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied
-                                                 : QImage::Format_RGB32);
+    return square.scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(square.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied
+                                                  : QImage::Format_RGB32);
+}
+
+/// The cover at a size: from the copy on disk where it is large enough, or the source is away.
+QImage loaded(const CoverCache::Loader& loader, const std::optional<CoverThumbnails>& thumbnails,
+              const Track& track, int pixels, const std::stop_token& stop)
+{
+    if (!thumbnails)
+        return scaledTo(pixels, squareImage(loader(track, stop), pixels));
+    const std::optional<QImage> kept = thumbnails->read(track);
+    if (kept && (kept->isNull() || pixels <= kept->width()))
+        return scaledTo(pixels, *kept);
+    const QImage square = squareImage(loader(track, stop), std::max(pixels, CoverThumbnails::side));
+    if (square.isNull() && kept)
+        return scaledTo(pixels, *kept); // its drive is away
+    if (!kept && !stop.stop_requested())
+        thumbnails->write(track, scaledTo(std::min(square.width(), CoverThumbnails::side), square));
+    return scaledTo(pixels, square);
 }
 
 } // namespace
@@ -67,6 +89,18 @@ CoverCache::Wanted CoverCache::wantedOf(const Track& track, int side, qreal scal
     const int pixels = qRound(side * scale);
     const QString album = albumKey(track);
     return {album % QLatin1Char('\n') % QString::number(pixels), album, track, pixels};
+}
+
+void CoverCache::forget(const Track& track)
+{
+    const QString album = albumKey(track);
+    const QStringList keys = m_covers.keys();
+    for (const QString& key : keys) {
+        if (key.startsWith(album % QLatin1Char('\n')))
+            m_covers.remove(key);
+    }
+    m_lastKeys.remove(album);
+    Q_EMIT arrived(album);
 }
 
 QPixmap CoverCache::cover(const Track& track, int side, qreal scale)
@@ -149,8 +183,8 @@ void CoverCache::loadNext()
         ++m_loading;
         m_background.run(
             this,
-            [loader = m_loader, wanted = *wanted](const std::stop_token& stop) {
-                return squareImage(loader(wanted.track, stop), wanted.pixels);
+            [loader = m_loader, thumbnails = m_thumbnails, wanted = *wanted](const std::stop_token& stop) {
+                return loaded(loader, thumbnails, wanted.track, wanted.pixels, stop);
             },
             [this, wanted = *wanted](const QImage& image) { take(wanted, image); });
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "music/track.h"
+#include "widgets/coverthumbnails.h"
 
 #include <QByteArray>
 #include <QCache>
@@ -32,6 +33,8 @@ public:
 
     /// atOnce: how many are read at the same time; the pool may have other questions to answer too.
     CoverCache(Background& background, Loader loader, QObject* parent = nullptr, int atOnce = 1);
+    /// Small copies on disk are read instead where they do, and made.
+    void keepThumbnails(const CoverThumbnails& thumbnails) { m_thumbnails = thumbnails; }
 
     /// The cover for a square of `side` points at `scale`; null while unknown (then it is asked for, and
     /// `arrived` tells when it is there) or when the album has none.
@@ -43,6 +46,8 @@ public:
     void want(const QObject* who, const std::vector<Track>& tracks, int side, qreal scale);
     /// How many bytes of covers are kept; what was shown longest ago goes first.
     void setRoom(int bytes) { m_covers.setMaxCost(bytes); }
+    /// Its cover may have changed: the next question reads it anew, and `arrived` is told.
+    void forget(const Track& track);
     /// Which tracks share a cover.
     [[nodiscard]] static QString albumKey(const Track& track);
 
@@ -70,6 +75,7 @@ private:
     QSet<QString> m_known;                              ///< keys that wait there or are being loaded
     QHash<const QObject*, std::deque<Wanted>> m_wanted; ///< the most wanted first
     QHash<QString, QString> m_lastKeys;                 ///< of an album: what was loaded last
+    std::optional<CoverThumbnails> m_thumbnails;
     int m_atOnce;
     int m_loading = 0;
 };

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tags/tagediting.h"
+
+#include "application/services.h"
+#include "application/tagwords.h"
+#include "application/words.h"
+#include "tags/tagcoverbox.h"
+#include "tags/tageditordialog.h"
+#include "widgets/covercache.h"
+#include "widgets/icon.h"
+#include "widgets/noticebar.h"
+#include "widgets/trackactions.h"
+#include "widgets/tracktable.h"
+#include "widgets/tracktablemodel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QPointer>
+
+namespace sillon {
+
+namespace {
+
+const auto noticeKey = QStringLiteral("tags");
+
+/// One path each, also where several tracks are parts of one file.
+QStringList filesOf(const QList<Track>& tracks)
+{
+    QStringList paths;
+    for (const Track& track : tracks) {
+        if (!paths.contains(track.path))
+            paths.append(track.path);
+    }
+    return paths;
+}
+
+} // namespace
+
+TagEditing::TagEditing(Services& services, TrackActions& actions, CoverCache& covers, NoticeBar& notices,
+                       QWidget* window)
+    : QObject(window)
+    , m_services(services)
+    , m_covers(covers)
+    , m_notices(notices)
+    , m_window(window)
+{
+    actions.addEntries([this](QMenu& menu, const QList<Track>& tracks) { fillMenu(menu, tracks); });
+    connect(&services.tagWrites(), &TagWrites::finished, this, &TagEditing::tell);
+    auto* shortcut = new QAction(tr("Edit tags…"), window);
+    shortcut->setObjectName(QStringLiteral("editTags"));
+    shortcut->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    connect(shortcut, &QAction::triggered, this, &TagEditing::editChosen);
+    window->addAction(shortcut);
+}
+
+void TagEditing::fillMenu(QMenu& menu, const QList<Track>& tracks)
+{
+    QAction* editing = menu.addAction(themedIcon(Icon::Tracks), tr("Edit tags…"));
+    editing->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    editing->setEnabled(m_services.holdsProfile());
+    connect(editing, &QAction::triggered, this, [this, tracks] { edit(tracks); });
+    const Release& release = tracks.constFirst().release;
+    if (!release.mbid && !release.groupMbid)
+        return;
+    QAction* finding = menu.addAction(themedIcon(Icon::Search), tr("Find cover"));
+    connect(finding, &QAction::triggered, this, [this, track = tracks.constFirst()] { fetchCover(track); });
+}
+
+void TagEditing::edit(const QList<Track>& tracks)
+{
+    const QStringList paths = filesOf(tracks);
+    if (paths.isEmpty() || !m_services.holdsProfile())
+        return;
+    for (const Track& track : tracks)
+        m_edited.append(track);
+    const QList<TagEditorDialog*> open = m_window->findChildren<TagEditorDialog*>();
+    TagEditorDialog* editor = nullptr;
+    for (TagEditorDialog* one : open) {
+        if (one->isVisible() && one->paths() == paths)
+            editor = one;
+    }
+    if (!editor) {
+        editor = new TagEditorDialog(
+            m_services.background(), m_services.tagWrites(),
+            [&covers = m_services.covers()](const Release& release, const std::stop_token& stop) {
+                return covers.fetch(release, stop);
+            },
+            paths, m_window);
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    editor->show();
+    editor->raise();
+    editor->activateWindow();
+}
+
+void TagEditing::editChosen()
+{
+    for (QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+        auto* table = qobject_cast<TrackTable*>(at);
+        const auto* model = table ? qobject_cast<const TrackTableModel*>(table->model()) : nullptr;
+        if (model && !table->chosenRows().empty())
+            return edit(model->tracksAt(table->chosenRows()));
+    }
+    if (const auto item = m_services.player().currentItem())
+        edit({item->track});
+}
+
+void TagEditing::fetchCover(const Track& track)
+{
+    m_notices.show({BarNotice::Kind::Busy, tr("Looking for the cover…"), {}, {}, noticeKey});
+    m_services.background().run(
+        this,
+        [&covers = m_services.covers(), release = track.release](const std::stop_token& stop) {
+            return covers.fetch(release, stop);
+        },
+        [this, track](const Result<QByteArray>& found) {
+            BarNotice notice{BarNotice::Kind::Success, tr("The cover was found."), {}, {}, noticeKey};
+            if (!found) {
+                notice.kind = BarNotice::Kind::Warning;
+                notice.text = found.error().kind == ErrorKind::NotFound
+                                  ? tr("The Cover Art Archive has no cover of this release.")
+                                  : words::error(found.error());
+            } else {
+                m_covers.forget(track);
+            }
+            m_notices.show(notice);
+        });
+}
+
+void TagEditing::tell(const TagWriteReport& report, bool undone)
+{
+    for (const Track& track : std::as_const(m_edited))
+        m_covers.forget(track);
+    BarNotice notice;
+    notice.kind = report.failures.empty() ? BarNotice::Kind::Success : BarNotice::Kind::Warning;
+    notice.text = words::tagReport(report, undone);
+    notice.key = noticeKey;
+    if (!report.written.isEmpty()) {
+        notice.actionText = undone ? tr("Redo") : tr("Undo");
+        notice.action = [this] { m_services.tagWrites().undo(); };
+        Q_EMIT written();
+    }
+    m_notices.show(notice);
+}
+
+} // namespace sillon
