@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <malloc.h>
 #include <numeric>
 
 namespace sillon {
@@ -66,7 +67,7 @@ void takePath(CatalogueColumns& columns, QByteArrayView path)
 {
     const qsizetype slash = path.lastIndexOf('/');
     columns.folder.push_back(columns.paths.add(path.first(slash + 1)));
-    columns.file.push_back(columns.paths.add(path.sliced(slash + 1)));
+    columns.file.push_back(columns.paths.append(path.sliced(slash + 1)));
 }
 
 void takeTrack(CatalogueColumns& columns, const PlainRow& row)
@@ -84,7 +85,7 @@ void takeTrack(CatalogueColumns& columns, const PlainRow& row)
     columns.album.push_back(names.add(row.bytes(Album)));
     columns.title.push_back(names.add(row.bytes(Title)));
     columns.genre.push_back(names.add(row.bytes(Genre)));
-    columns.recordingMbid.push_back(marks.add(row.bytes(RecordingMark)));
+    columns.recordingMbid.push_back(marks.append(row.bytes(RecordingMark)));
     columns.artistMbid.push_back(marks.add(row.bytes(ArtistMark)));
     columns.releaseMbid.push_back(marks.add(row.bytes(ReleaseMark)));
     columns.groupMbid.push_back(marks.add(row.bytes(GroupMark)));
@@ -259,18 +260,23 @@ Done readAll(Connection& connection, CatalogueColumns& columns)
 
 Result<std::shared_ptr<CatalogueColumns>> readCatalogue(Database& database)
 {
-    return database.read([](Connection& connection) -> Result<std::shared_ptr<CatalogueColumns>> {
+    auto read = database.read([](Connection& connection) -> Result<std::shared_ptr<CatalogueColumns>> {
         auto columns = std::make_shared<CatalogueColumns>();
         if (auto begun = connection.execute(QStringLiteral("BEGIN")); !begun) // one moment for all questions
             return fail(begun.error());
         const Done done = readAll(connection, *columns);
         const Done ended = connection.execute(QStringLiteral("COMMIT"));
+        // This connection has read the whole library once and hardly reads anything again.
+        if (auto shrunk = connection.script("PRAGMA shrink_memory"); !shrunk)
+            return fail(shrunk.error());
         if (!done)
             return fail(done.error());
         if (!ended)
             return fail(ended.error());
         return columns;
     });
+    ::malloc_trim(0); // the pages of what reading needed lie between those that stay
+    return read;
 }
 
 } // namespace sillon

@@ -22,6 +22,8 @@ public:
 
     /// The text's name, new or known. Not after seal().
     NameId add(QByteArrayView text);
+    /// The same for a text that is not expected twice: always a new name, which add() does not find.
+    NameId append(QByteArrayView text);
     /// Gives back the memory that only add() needs.
     void seal();
 
@@ -33,13 +35,19 @@ public:
     [[nodiscard]] QString text(NameId name) const { return QString::fromUtf8(bytes(name)); }
 
 private:
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        NameId name = 0; ///< 0 is free
+    };
+
     void grow();
     [[nodiscard]] std::size_t slotOf(QByteArrayView text, std::uint32_t hash) const;
 
     std::vector<char> m_bytes;
     std::vector<std::uint32_t> m_starts; ///< one more than there are names
-    std::vector<std::uint32_t> m_hashes; ///< of each name
-    std::vector<NameId> m_slots;         ///< open addressing; 0 is free
+    std::vector<Slot> m_slots;           ///< open addressing
+    NameId m_added = 0;                  ///< how many of them are taken
 };
 
 } // namespace sillon
