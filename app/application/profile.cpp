@@ -79,6 +79,14 @@ Result<OpenProfile> openProfile(const ProfilePlace& place, const QString& secret
     }
     OpenProfile profile;
     profile.place = place;
+    if (use == ProfileUse::Read && QFile::exists(place.databaseFile())) {
+        // The lock, even held for a moment, would make a window that starts now look on for good.
+        auto ready = Database::open(place.databaseFile());
+        if (ready && checkSchema(**ready)) {
+            profile.database = std::move(*ready);
+            return profile;
+        }
+    }
     if (auto lock = ProfileLock::take(place.dataFolder))
         profile.lock = std::move(*lock);
     else

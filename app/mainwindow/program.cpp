@@ -22,6 +22,8 @@ namespace {
 Q_LOGGING_CATEGORY(logProgram, "sillon.program")
 
 constexpr int openingDelayMs = 200;
+constexpr int attemptDelayMs = 200;
+constexpr int mostAttempts = 10;
 
 } // namespace
 
@@ -73,17 +75,22 @@ void Program::open()
 void Program::take(Result<OpenProfile> opened)
 {
     m_openingDelay.stop();
+    const Error& refusal = opened ? opened->lockRefusal : opened.error();
+    const bool isHeld = (!opened || !opened->lock) && refusal.kind == ErrorKind::Busy;
+    // Another window of this profile plays the files; a command-line run does not answer. A short one is
+    // waited for, beside a long one we only look on.
+    if (isHeld && m_instance.handOver(m_commandLine.files)) {
+        m_opening->hide();
+        QApplication::quit();
+        return;
+    }
+    if (isHeld && m_attempts++ < mostAttempts) {
+        QTimer::singleShot(attemptDelayMs, this, &Program::open);
+        return;
+    }
     if (!opened) {
         m_opening->showFailure(words::error(opened.error()));
         m_opening->show();
-        return;
-    }
-    // Another window of this profile plays the files; a command-line run does not answer, and then we only
-    // look on.
-    if (!opened->lock && opened->lockRefusal.kind == ErrorKind::Busy &&
-        m_instance.handOver(m_commandLine.files)) {
-        m_opening->hide();
-        QApplication::quit();
         return;
     }
     makeWindow(std::move(*opened));

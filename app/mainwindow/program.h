@@ -48,6 +48,7 @@ private:
     SystemAppearance m_appearance;
     SingleInstance m_instance;
     Background m_background;
+    int m_attempts = 0; ///< to open while another program held the profile
     QTimer m_openingDelay; ///< an opening that is quick shows no window of its own
     std::unique_ptr<OpeningWindow> m_opening;
     std::unique_ptr<Services> m_services;
