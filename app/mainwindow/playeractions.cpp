@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <memory>
@@ -123,8 +124,12 @@ void fillSleepMenu(QMenu* menu, Player& player)
     };
     add(Words::tr("Off"), SleepUntil::Off, 0, now == SleepUntil::Off);
     menu->addSeparator();
+    // What runs comes first, with the time that is left: it may be none of the choices any more.
+    const int left = player.sleepMinutesLeft();
+    if (left > 0 && std::find(sleepMinutes.begin(), sleepMinutes.end(), left) == sleepMinutes.end())
+        addChoice(menu, group, Words::tr("In %n minutes", nullptr, left), true);
     for (const int minutes : sleepMinutes)
-        add(Words::tr("In %n minutes", nullptr, minutes), SleepUntil::Minutes, minutes, false);
+        add(Words::tr("In %n minutes", nullptr, minutes), SleepUntil::Minutes, minutes, minutes == left);
     menu->addSeparator();
     add(Words::tr("At the end of this track"), SleepUntil::EndOfTrack, 0, now == SleepUntil::EndOfTrack);
     add(Words::tr("At the end of this album"), SleepUntil::EndOfAlbum, 0, now == SleepUntil::EndOfAlbum);

@@ -315,6 +315,12 @@ void Player::setStopAfterCurrent(bool on)
     Q_EMIT modesChanged();
 }
 
+int Player::sleepMinutesLeft() const
+{
+    const qint64 leftMs = m_sleep.deadlineMs().value_or(0) - m_clock.steadyNowMs();
+    return leftMs > 0 ? static_cast<int>((leftMs + 59999) / 60000) : 0;
+}
+
 void Player::setSleep(SleepUntil until, int minutes)
 {
     m_sleep.set(until, minutes, m_clock.steadyNowMs());

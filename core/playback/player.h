@@ -41,6 +41,8 @@ public:
     [[nodiscard]] double speed() const { return m_speed; }
     [[nodiscard]] bool stopsAfterCurrent() const { return m_stopAfterCurrent; }
     [[nodiscard]] const SleepTimer& sleep() const { return m_sleep; }
+    /// What is left of the sleep timer's minutes, rounded up; 0 when none run.
+    [[nodiscard]] int sleepMinutesLeft() const;
 
 public Q_SLOTS:
     /// Replaces the queue and plays row `start`; a negative start leaves the choice to the order of playing.

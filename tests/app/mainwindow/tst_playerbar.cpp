@@ -196,6 +196,20 @@ void PlayerBarTest::menusMarkWhatIsChosen()
     sleep.actions().front()->trigger();
     QCOMPARE(m_stage->player.sleep().until(), SleepUntil::Off);
 
+    const auto marked = [&] {
+        Q_EMIT sleep.aboutToShow();
+        QStringList texts;
+        for (const QAction* action : sleep.actions()) {
+            if (action->isChecked())
+                texts.append(action->text());
+        }
+        return texts;
+    };
+    m_stage->player.setSleep(SleepUntil::Minutes, 15);
+    QCOMPARE(marked(), QStringList(QStringLiteral("In 15 minutes")));
+    m_stage->player.setSleep(SleepUntil::Minutes, 14); // as a minute later: what is left
+    QCOMPARE(marked(), QStringList(QStringLiteral("In 14 minutes")));
+
     QMenu speed;
     connectSpeedMenu(&speed, m_stage->player);
     speed.actions().back()->trigger();
