@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 
 #include <clocale>
 #include <cstdio>
@@ -50,6 +51,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("sillon"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sillon"));
     QApplication::setDesktopFileName(QStringLiteral("org.sillon.Sillon"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/org.sillon.Sillon.svg")));
     QApplication::setApplicationVersion(QStringLiteral(SILLON_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
 
