@@ -32,6 +32,11 @@ void LibraryScans::start(const QStringList& folders)
     wish(folders, ScanReason::Asked);
 }
 
+void LibraryScans::renew(const QStringList& folders)
+{
+    wish(folders, ScanReason::Noticed);
+}
+
 void LibraryScans::watch(const QStringList& folders)
 {
     if (m_stopped || m_watched == folders)
@@ -87,7 +92,8 @@ void LibraryScans::take(const Result<ScanReport>& report)
         Q_EMIT finished(*report, m_reason);
     else
         Q_EMIT failed(report.error());
-    Q_EMIT tracksChanged();
+    if (!report || report->changedAnything())
+        Q_EMIT tracksChanged();
     if (!m_next.isEmpty() && !m_stopped)
         runNext();
 }

@@ -138,6 +138,7 @@ Done LibraryScanner::scanAgain(Run& run)
     scope.unreadFolders = std::move(walk.unreadFolders);
     const ScanPlan plan = planScan(walk.files, **known, scope);
     run.report.moved = static_cast<qint64>(plan.moved.size());
+    run.report.returned = static_cast<qint64>(plan.returned.size());
     if (Done done = apply(plan); !done)
         return done;
     if (Done done = nameStillBroken(plan, run.report); !done)

@@ -32,14 +32,17 @@ struct ScanReport
     qint64 files = 0; ///< audio files met, broken ones too
     qint64 added = 0;
     qint64 changed = 0;
-    qint64 moved = 0;   ///< found again under another name
-    qint64 missing = 0; ///< newly not found
+    qint64 moved = 0;    ///< found again under another name
+    qint64 missing = 0;  ///< newly not found
+    qint64 returned = 0; ///< was missing and is there again, unchanged
     double seconds = 0;
     bool stopped = false; ///< asked to stop: what was read is kept
     /// Files whose tags cannot be read, and files and folders that cannot be looked at.
     std::vector<FileFailure> failures;
 
     [[nodiscard]] qint64 failed() const { return static_cast<qint64>(failures.size()); }
+    /// The library is another than before.
+    [[nodiscard]] bool changedAnything() const { return added + changed + moved + missing + returned > 0; }
 };
 
 } // namespace sillon

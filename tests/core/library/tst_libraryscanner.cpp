@@ -117,6 +117,8 @@ private Q_SLOTS:
     void namesThatAreNoUtf8AreKept();
     void stoppingKeepsWhatWasRead();
     void aStoppedWalkMarksNothingMissing();
+    void aFileWrittenDuringTheScanIsReadAgain();
+    void aLinkInACircleIsScannedOnce();
     void progressNamesWhatIsRead();
     void manyFilesGoInSeveralWrites();
     void theTimeIsMeasured();
@@ -228,6 +230,8 @@ void LibraryScannerTest::anAbsentDriveLosesNothing()
     QVERIFY(QFile::rename(house.path(text("unplugged")), drive));
     const ScanReport back = house.scan({drive});
     QCOMPARE(back.added + back.changed + back.missing + back.failed(), qint64{0});
+    QCOMPARE(back.returned, qint64{1});
+    QVERIFY(back.changedAnything());
     QCOMPARE(house.titles(), list("One"));
     QCOMPARE(house.number(text("SELECT id FROM tracks WHERE missing_since IS NULL")), id);
 }
@@ -518,6 +522,38 @@ void LibraryScannerTest::aStoppedWalkMarksNothingMissing()
         {house.path()}, [](const ScanProgress&) {}, source.get_token());
     QVERIFY(report && report->stopped);
     QCOMPARE(house.titles().size(), 1);
+}
+
+void LibraryScannerTest::aFileWrittenDuringTheScanIsReadAgain()
+{
+    House house;
+    house.add(text("1.wav"), "Old");
+    house.scan();
+    house.add(text("2.wav"), "Before");
+    bool written = false;
+    const auto writeAfterTheWalk = [&](const ScanProgress& progress) {
+        if (progress.phase != ScanPhase::Looking || written)
+            return;
+        written = true;
+        QVERIFY(tagFile(house.path(text("2.wav")), {{"TITLE", "Meanwhile, and longer"}}));
+    };
+    QVERIFY(house.scanner.scan({house.path()}, writeAfterTheWalk, {}));
+    QVERIFY(written);
+    QCOMPARE(house.scan().changed, qint64{1});
+    QCOMPARE(house.titles(), (QStringList{text("Meanwhile, and longer"), text("Old")}));
+    QCOMPARE(house.scan().changed, qint64{0});
+}
+
+void LibraryScannerTest::aLinkInACircleIsScannedOnce()
+{
+    House house;
+    house.add(text("a/1.wav"), "One");
+    QVERIFY(QFile::link(house.path(), house.path(text("a/up"))));
+    for (int round = 0; round < 2; ++round) {
+        const ScanReport report = house.scan();
+        QCOMPARE(report.files, qint64{1});
+        QCOMPARE(report.added, qint64{round == 0 ? 1 : 0});
+    }
 }
 
 void LibraryScannerTest::progressNamesWhatIsRead()
