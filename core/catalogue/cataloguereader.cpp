@@ -19,7 +19,7 @@ namespace {
 constexpr auto selectTracks =
     "SELECT id, path, artist, album_artist, album, title, genre, recording_mbid, artist_mbid, release_mbid, "
     "release_group_mbid, original_date, length_ms, added_at, track_number, disc_number, year, compilation, "
-    "missing_since, start_ms, end_ms FROM tracks WHERE broken = ''";
+    "missing_since, start_ms, end_ms FROM tracks WHERE broken = '' ORDER BY id";
 
 // Index alone: it is in the order of recordings and knows the listener and the time.
 constexpr auto selectPlays =
@@ -63,10 +63,16 @@ std::uint16_t yearOf(QByteArrayView date)
     return date.size() < 4 ? 0 : fitted<std::uint16_t>(date.first(4).toByteArray().toUShort());
 }
 
+/// The name of the text at the column's end; mostly that of the row before.
+void takeName(std::vector<NameId>& column, TextPool& pool, QByteArrayView text)
+{
+    column.push_back(pool.add(text, column.empty() ? 0 : column.back()));
+}
+
 void takePath(CatalogueColumns& columns, QByteArrayView path)
 {
     const qsizetype slash = path.lastIndexOf('/');
-    columns.folder.push_back(columns.paths.add(path.first(slash + 1)));
+    takeName(columns.folder, columns.paths, path.first(slash + 1));
     columns.file.push_back(columns.paths.append(path.sliced(slash + 1)));
 }
 
@@ -80,16 +86,16 @@ void takeTrack(CatalogueColumns& columns, const PlainRow& row)
         columns.parts.push_back({static_cast<std::uint32_t>(columns.size()), start, end});
     columns.ids.push_back(row.integer(Id));
     takePath(columns, row.bytes(Path));
-    columns.artist.push_back(names.add(row.bytes(Artist)));
-    columns.albumArtist.push_back(names.add(row.bytes(AlbumArtist)));
-    columns.album.push_back(names.add(row.bytes(Album)));
+    takeName(columns.artist, names, row.bytes(Artist));
+    takeName(columns.albumArtist, names, row.bytes(AlbumArtist));
+    takeName(columns.album, names, row.bytes(Album));
     columns.title.push_back(names.add(row.bytes(Title)));
-    columns.genre.push_back(names.add(row.bytes(Genre)));
+    takeName(columns.genre, names, row.bytes(Genre));
     columns.recordingMbid.push_back(marks.append(row.bytes(RecordingMark)));
-    columns.artistMbid.push_back(marks.add(row.bytes(ArtistMark)));
-    columns.releaseMbid.push_back(marks.add(row.bytes(ReleaseMark)));
-    columns.groupMbid.push_back(marks.add(row.bytes(GroupMark)));
-    columns.originalDate.push_back(marks.add(row.bytes(OriginalDate)));
+    takeName(columns.artistMbid, marks, row.bytes(ArtistMark));
+    takeName(columns.releaseMbid, marks, row.bytes(ReleaseMark));
+    takeName(columns.groupMbid, marks, row.bytes(GroupMark));
+    takeName(columns.originalDate, marks, row.bytes(OriginalDate));
     columns.originalYear.push_back(yearOf(row.bytes(OriginalDate)));
     columns.lengthMs.push_back(fitted<std::uint32_t>(row.integer(Length)));
     columns.addedAt.push_back(fitted<std::uint32_t>(row.integer(Added)));
@@ -183,39 +189,44 @@ void putInOrder(CatalogueColumns& columns, const std::vector<std::uint32_t>& ord
         placeOf[order[place]] = static_cast<std::uint32_t>(place);
     for (RowPart& part : columns.parts)
         part.row = placeOf[part.row];
+    columns.rowsById = std::move(placeOf); // they were read by id
     std::sort(columns.parts.begin(), columns.parts.end(),
               [](const RowPart& a, const RowPart& b) { return a.row < b.row; });
 }
 
-void findSongs(CatalogueColumns& columns)
+/// A row and the song it is a copy of.
+struct SongRow
 {
-    constexpr std::uint64_t none = 0;
-    std::vector<std::uint64_t> hashes(columns.size(), none);
+    std::uint64_t hash;
+    std::uint32_t row;
+};
+
+std::vector<SongRow> songRows(const CatalogueColumns& columns)
+{
+    std::vector<SongRow> rows;
+    rows.reserve(columns.size());
     for (std::size_t row = 0; row < columns.size(); ++row) {
         const QByteArrayView artist = columns.folded.at(columns.artist[row]);
         const QByteArrayView title = columns.folded.at(columns.title[row]);
         if (!artist.isEmpty() && !title.isEmpty())
-            hashes[row] = songHash(artist, title);
+            rows.push_back({songHash(artist, title), static_cast<std::uint32_t>(row)});
     }
-    columns.songHashes = hashes;
-    auto& known = columns.songHashes;
-    std::sort(known.begin(), known.end());
-    known.erase(std::unique(known.begin(), known.end()), known.end());
-    known.shrink_to_fit();
-    columns.songs.resize(known.size());
-    columns.song.reserve(columns.size());
-    for (const std::uint64_t hash : hashes) {
-        const auto at = std::lower_bound(known.begin(), known.end(), hash);
-        columns.song.push_back(hash == none ? noSong : static_cast<SongId>(at - known.begin()));
-    }
+    std::sort(rows.begin(), rows.end(), [](const SongRow& a, const SongRow& b) { return a.hash < b.hash; });
+    return rows;
 }
 
-void indexIds(CatalogueColumns& columns)
+void findSongs(CatalogueColumns& columns)
 {
-    columns.rowsById.resize(columns.size());
-    std::iota(columns.rowsById.begin(), columns.rowsById.end(), 0U);
-    std::sort(columns.rowsById.begin(), columns.rowsById.end(),
-              [&columns](std::uint32_t a, std::uint32_t b) { return columns.ids[a] < columns.ids[b]; });
+    columns.song.assign(columns.size(), noSong);
+    auto& known = columns.songHashes;
+    known.reserve(columns.size());
+    for (const SongRow& one : songRows(columns)) {
+        if (known.empty() || known.back() != one.hash)
+            known.push_back(one.hash);
+        columns.song[one.row] = static_cast<SongId>(known.size() - 1);
+    }
+    known.shrink_to_fit();
+    columns.songs.resize(known.size());
 }
 
 void arrange(CatalogueColumns& columns)
@@ -224,7 +235,6 @@ void arrange(CatalogueColumns& columns)
     putInOrder(columns, shelfOrder(columns));
     columns.folded = FoldedTexts(columns.names);
     findSongs(columns);
-    indexIds(columns);
     columns.names.seal();
     columns.paths.seal();
     columns.marks.seal();

@@ -22,6 +22,8 @@ public:
 
     /// The text's name, new or known. Not after seal().
     NameId add(QByteArrayView text);
+    /// The same when the text is probably that of `likely`, as in rows of one album.
+    NameId add(QByteArrayView text, NameId likely) { return bytes(likely) == text ? likely : add(text); }
     /// The same for a text that is not expected twice: always a new name, which add() does not find.
     NameId append(QByteArrayView text);
     /// Gives back the memory that only add() needs.
