@@ -165,7 +165,7 @@ void renewRows(Services& s, const QStringList& files)
         if (known && !folders.contains(folder))
             folders.append(folder);
     }
-    s.scans().start(folders);
+    s.scans().renew(folders);
 }
 
 void connectTags(Services& s)

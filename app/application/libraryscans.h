@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// Scans these folders; while a scan runs, everything wished meanwhile follows it.
     void start(const QStringList& folders);
+    /// The same for folders whose files we changed ourselves: nobody is told.
+    void renew(const QStringList& folders);
     /// Watches these folders from now on, and scans them once; none ends it.
     void watch(const QStringList& folders);
     /// Ends the scan that runs; what it has read stays.

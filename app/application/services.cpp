@@ -73,7 +73,7 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_scans(*m_profile.database, *m_clock)
     , m_tagWrites(*m_profile.database, *m_clock)
     , m_coverArchive(m_http, [&settings] { return settings.get(keys::coverArtApiUrl); })
-    , m_coverFinder(m_coverArchive, FetchedCovers(m_profile.place.cacheFolder + QStringLiteral("/covers")),
+    , m_coverFinder(m_coverArchive, FetchedCovers(m_profile.place.cacheFolder + QStringLiteral("/fetched-covers")),
                     *m_clock)
     , m_submissionStore(*m_profile.database, m_switches)
     , m_submissions(*m_profile.database, m_switches)

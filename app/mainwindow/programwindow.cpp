@@ -9,7 +9,7 @@
 #include "desktop/filemanager.h"
 #include "library/albumspage.h"
 #include "library/artistspage.h"
-#include "library/coverreader.h"
+#include "library/lyricsreader.h"
 #include "library/facetpage.h"
 #include "library/trackspage.h"
 #include "listens/historypage.h"
@@ -22,6 +22,8 @@
 #include "queue/queuepage.h"
 #include "settings/keys.h"
 #include "settings/settingsdialog.h"
+#include "tags/lyricspage.h"
+#include "tags/tagediting.h"
 #include "widgets/noticebar.h"
 
 #include <QApplication>
@@ -57,8 +59,8 @@ ProgramWindow::ProgramWindow(Services& services)
     , m_coverReading(coversAtOnce)
     , m_covers(
           m_coverReading,
-          [](const Track& track, const std::stop_token&) {
-              return readCover(track.path).value_or(QByteArray());
+          [&services](const Track& track, const std::stop_token& stop) {
+              return services.covers().coverOf(track, stop);
           },
           nullptr, coversAtOnce)
     , m_trackActions(services.player(), services.loved())
@@ -99,6 +101,10 @@ void ProgramWindow::addPages()
     addLibraryPages();
     auto* queue = new QueuePage(s.player(), s.catalogue(), m_trackActions, m_covers, s.settings());
     m_window.addPage(PageSection::Listen, QStringLiteral("queue"), tr("Queue"), Icon::Queue, queue);
+    auto* lyrics = new LyricsPage(s.player(), s.background(), &readLyrics);
+    m_window.addPage(PageSection::Listen, QStringLiteral("lyrics"), tr("Lyrics"), Icon::Lyrics, lyrics);
+    auto* tags = new TagEditing(s, m_trackActions, m_covers, m_window.noticeBar(), &m_window);
+    connect(tags, &TagEditing::written, lyrics, &LyricsPage::reload);
     m_playlistPages = std::make_unique<PlaylistPages>(s, m_window, m_trackActions, m_covers);
     m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History,
                      new HistoryPage(s));

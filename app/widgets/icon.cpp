@@ -44,6 +44,7 @@ constexpr std::array names{
     "info",
     "link",
     "loved",
+    "lyrics",
     "menu",
     "messages",
     "more",

@@ -40,6 +40,7 @@ enum class Icon : std::uint8_t {
     Info,
     Link,
     Loved,
+    Lyrics,
     Menu,
     Messages,
     More,
