@@ -91,9 +91,9 @@ QStringList readFileAddress(const QByteArray& address)
         return {};
     // "file:///C:/..." names a drive, not a folder.
     const QString text = textOfFileName(decoded);
-    QStringList paths{hasDrive(text.mid(1)) ? slashed(text.mid(1)) : QDir::cleanPath(text)};
+    QStringList paths{hasDrive(text.mid(1)) ? slashed(text.mid(1)) : pathFrom(text, {})};
     if (decoded != rest)
-        paths.append(QDir::cleanPath(textOfFileName(rest)));
+        paths.append(pathFrom(textOfFileName(rest), {}));
     return paths;
 }
 

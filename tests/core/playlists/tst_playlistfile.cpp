@@ -67,7 +67,8 @@ QStringList nastyPaths()
             QStringLiteral("/music/[playlist].mp3"),
             textOfFileName(QByteArray("/music/caf\xE9.mp3")),
             textOfFileName(QByteArray("/music/lists/\xFF\xFE.mp3")),
-            QStringLiteral("C:/Music/drive.mp3")};
+            QStringLiteral("C:/Music/drive.mp3"),
+            QStringLiteral("//nas/share.mp3")};
 }
 
 } // namespace
