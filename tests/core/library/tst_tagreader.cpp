@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <mp4file.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -134,6 +136,8 @@ private Q_SLOTS:
     void aWrongSuffixIsSeenThrough_data();
     void aWrongSuffixIsSeenThrough();
     void longTagsSurvive();
+    void hugeCoversAreNotHeldInMemory_data();
+    void hugeCoversAreNotHeldInMemory();
     void brokenFilesAreMalformed_data();
     void brokenFilesAreMalformed();
     void aTruncatedFileStillTellsItsTags();
@@ -283,6 +287,65 @@ void TagReaderTest::longTagsSurvive()
     const auto tags = readTags(path("long.flac"));
     QVERIFY(tags);
     QCOMPARE(tags->recording.title, QString::fromStdString(longText));
+}
+
+void TagReaderTest::hugeCoversAreNotHeldInMemory_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("mp3") << QStringLiteral("a.mp3");
+    QTest::newRow("m4a") << QStringLiteral("a.m4a");
+}
+
+/// A title, and a picture whose bytes are a hole in the file.
+void TagReaderTest::hugeCoversAreNotHeldInMemory()
+{
+    QFETCH(const QString, name);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    QVERIFY(encode(path, makeTone(0.5, 0.1)));
+    QVERIFY(tagFile(path, {{"TITLE", "Title"}}));
+    const bool isMp3 = name.endsWith(QLatin1String("mp3"));
+    constexpr qint64 hole = 500LL * 1024 * 1024;
+    if (!isMp3) {
+        TagLib::MP4::File mp4(path.toUtf8().constData());
+        const TagLib::MP4::CoverArt cover(TagLib::MP4::CoverArt::JPEG, TagLib::ByteVector(100, 'x'));
+        mp4.tag()->setItem("covr", TagLib::MP4::CoverArtList().append(cover));
+        QVERIFY(mp4.save());
+    }
+    QByteArray bytes = bytesOf(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    if (isMp3) {
+        // ID3v2 can say 256 MiB at most: a tag as large as that, with one picture frame behind the title.
+        constexpr quint32 tagBytes = (1U << 28) - 1;
+        const QByteArray title("TIT2\0\0\0\x06\0\0\x03Title", 16);
+        const QByteArray picture("APIC\x7f\x7f\x7f\x00\0\0\0image/jpeg\0\x03\0", 24);
+        file.write(QByteArray("ID3\x04\0\0\x7f\x7f\x7f\x7f", 10) + title + picture);
+        QVERIFY(file.seek(10 + static_cast<qint64>(tagBytes)));
+        file.write(bytes.mid(bytes.indexOf("\xFF\xFB")));
+    } else {
+        // Every atom around the picture grows by the hole.
+        qsizetype at = 0;
+        for (const char* atom : {"moov", "udta", "meta", "ilst", "covr", "data"}) {
+            at = bytes.indexOf(atom, at);
+            QVERIFY2(at > 4, atom);
+            const auto size = qFromBigEndian<quint32>(bytes.constData() + at - 4);
+            qToBigEndian(size + static_cast<quint32>(hole), bytes.data() + at - 4);
+        }
+        file.write(bytes.left(at + 20));
+        QVERIFY(file.seek(at + 20 + hole));
+        file.write(bytes.mid(at + 20));
+    }
+    file.close();
+    rusage before{};
+    getrusage(RUSAGE_SELF, &before);
+    const auto tags = readTags(path);
+    rusage after{};
+    getrusage(RUSAGE_SELF, &after);
+    QVERIFY(tags.has_value());
+    QCOMPARE(tags->recording.title, QStringLiteral("Title"));
+    constexpr long mostKib = 150L * 1024;
+    QVERIFY2(after.ru_maxrss - before.ru_maxrss < mostKib, qPrintable(QString::number(after.ru_maxrss)));
 }
 
 void TagReaderTest::brokenFilesAreMalformed_data()
