@@ -74,7 +74,7 @@ public:
             return {};
         return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
     }
-    Ran run(const char* arguments) { return run(QString::fromLatin1(arguments).split(QLatin1Char(' '))); }
+    Ran run(const char* arguments) { return run(QString::fromUtf8(arguments).split(QLatin1Char(' '))); }
     Ran signIn()
     {
         return run({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("lastfm"),
@@ -320,6 +320,35 @@ private Q_SLOTS:
         QCOMPARE(shell.run("settings get lastfm.api_secret").exit, 1);
         QCOMPARE(shell.run("settings get no.such_key").exit, 1);
         QVERIFY(!shell.run("settings get").out.contains(apiSecret.toLatin1()));
+    }
+
+    void aLovedSongIsFoundByItsHeart()
+    {
+        Shell shell;
+        QVERIFY(makeTrack(shell.music(QStringLiteral("a.flac")), QStringLiteral("Jóga"), 1));
+        QVERIFY(makeTrack(shell.music(QStringLiteral("b.flac")), QStringLiteral("Hunter"), 1));
+        QCOMPARE(shell.run({QStringLiteral("scan"), shell.musicFolder()}).exit, 0);
+        QCOMPARE(shell.run("love --artist bjork --title JOGA").exit, 0);
+        const QJsonArray found = shell.run("tracks artist:björk loved:yes").array();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().toObject().value(QLatin1String("title")).toString(), QStringLiteral("Jóga"));
+        QVERIFY(found.first().toObject().value(QLatin1String("loved")).toBool());
+        QCOMPARE(shell.run("loved list").array().size(), 1);
+        QCOMPARE(shell.run("unlove --artist Björk --title Jóga").exit, 0);
+        QVERIFY(shell.run("loved list").array().isEmpty());
+        QVERIFY(shell.run("tracks loved:yes").array().isEmpty());
+        QCOMPARE(shell.run("tracks -hunter plays:0 length<0:30").array().size(), 1);
+    }
+
+    void aSearchThatIsNotUnderstoodIsMarkedInItsPlace()
+    {
+        Shell shell;
+        const Ran ran = shell.run("tracks air plays>many");
+        QCOMPARE(ran.exit, 2);
+        QVERIFY(ran.out.isEmpty());
+        const QList<QByteArray> lines = ran.messages.split('\n');
+        QCOMPARE(lines.at(1), QByteArray("  air plays>many"));
+        QCOMPARE(lines.at(2), QByteArray("            ^^^^"));
     }
 
     void whatIsNotUnderstoodExitsWithTwo_data()
