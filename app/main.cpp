@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/commandline.h"
 #include "application/endsignals.h"
-#include "application/translations.h"
 #include "base/filename.h"
 #include "mainwindow/program.h"
 
@@ -54,9 +53,6 @@ int main(int argc, char** argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/org.sillon.Sillon.svg")));
     QApplication::setApplicationVersion(QStringLiteral(SILLON_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
-
-    sillon::Translations translations;
-    translations.speak(QLocale());
 
     sillon::EndSignals endSignals;
     endSignals.listen();

@@ -123,6 +123,7 @@ void Services::start()
 {
     startSending();
     m_queueKeeper = std::make_unique<PlayQueueKeeper>(m_player, *m_profile.database);
+    connect(m_queueKeeper.get(), &PlayQueueKeeper::restored, this, &Services::queueRestored);
     m_queueKeeper->restore();
     m_loved.load();
     m_catalogue.reload();

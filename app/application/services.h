@@ -104,6 +104,8 @@ public:
     [[nodiscard]] AccountRoster::MakeWork makeWork();
 
 Q_SIGNALS:
+    /// The queue of the last time is back, or there was none.
+    void queueRestored();
     /// How sending for an account goes.
     void submissionsReported(const sillon::SubmissionReport& report);
 

@@ -3,9 +3,20 @@
 #pragma once
 
 #include <QLocale>
+#include <QString>
 #include <QTranslator>
 
+#include <vector>
+
 namespace sillon {
+
+/// A language the program can speak.
+struct Language
+{
+    QString code;      ///< as the setting general.language has it
+    QString name;      ///< in the language itself
+    int percent = 100; ///< of the texts that are translated
+};
 
 /// Makes the program speak a language: its own texts and those of Qt's dialogs. Ends with this object.
 class Translations
@@ -16,6 +27,16 @@ public:
     Translations(const Translations&) = delete;
     Translations& operator=(const Translations&) = delete;
 
+    /// All there are, in the order they are offered in.
+    [[nodiscard]] static std::vector<Language> languages();
+    /// From here on a language counts as complete, and is what the program speaks by itself where the system
+    /// does.
+    static constexpr int completePercent = 90;
+    /// Which language a setting's word means; English where the system speaks one that is not complete.
+    [[nodiscard]] static QString languageOf(const QString& word, const QLocale& system);
+    /// How dates and numbers are written then: in the system's manner where it speaks that language anyway.
+    [[nodiscard]] static QLocale formatsOf(const QString& word, const QLocale& system);
+
     /// The first of the locale's languages that is there, else English. Texts asked for from now on are in
     /// it.
     void speak(const QLocale& locale);
@@ -23,6 +44,7 @@ public:
 private:
     void forget();
 
+    QTranslator m_plurals; ///< English ones, for texts that nobody has translated
     QTranslator m_texts;
     QTranslator m_textsOfQt;
 };

@@ -3,6 +3,7 @@
 #include "mainwindow/actions.h"
 
 #include "widgets/icon.h"
+#include "widgets/shortcuts.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -36,8 +37,12 @@ Actions::Actions(QObject* parent)
     rescan = add("rescanAction", tr("Look for new music"), Qt::Key_F5);
     messages = add("messagesAction", tr("Messages"));
     settings = add("settingsAction", tr("Settings"), Qt::CTRL | Qt::Key_Comma);
+    shortcuts = add("shortcutsAction", tr("Keyboard shortcuts"), Qt::Key_F1);
     quit = add("quitAction", tr("Quit"), Qt::CTRL | Qt::Key_Q);
 
+    playPause->setProperty(Shortcuts::titleProperty, tr("Play or pause"));
+    goBack->setProperty(Shortcuts::titleProperty, tr("Back to the page before"));
+    goForward->setProperty(Shortcuts::titleProperty, tr("Forward to the page after"));
     for (QAction* checkable : {stopAfterCurrent, shuffle, repeat, love, mute})
         checkable->setCheckable(true);
     playPause->setIcon(themedIcon(Icon::Play));
@@ -61,6 +66,7 @@ Actions::Actions(QObject* parent)
     rescan->setIcon(themedIcon(Icon::Retry));
     messages->setIcon(themedIcon(Icon::Messages));
     settings->setIcon(themedIcon(Icon::Settings));
+    shortcuts->setIcon(themedIcon(Icon::Keyboard));
 }
 
 QAction* Actions::add(const char* name, const QString& text, const QKeySequence& shortcut)
@@ -68,6 +74,7 @@ QAction* Actions::add(const char* name, const QString& text, const QKeySequence&
     auto* action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
     action->setShortcut(shortcut);
+    action->setProperty(Shortcuts::titleProperty, action->iconText()); // its text may change with its state
     m_all.append(action);
     return action;
 }

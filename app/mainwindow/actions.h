@@ -41,6 +41,7 @@ public:
     QAction* rescan;
     QAction* messages;
     QAction* settings;
+    QAction* shortcuts; ///< the list of them
     QAction* quit;
 
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }

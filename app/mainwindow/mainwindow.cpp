@@ -127,6 +127,7 @@ void MainWindow::connectActionsOfWindow()
     connect(m_actions.rescan, &QAction::triggered, this, &MainWindow::rescanWanted);
     connect(m_actions.messages, &QAction::triggered, this, &MainWindow::messagesWanted);
     connect(m_actions.settings, &QAction::triggered, this, &MainWindow::settingsWanted);
+    connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::shortcutsWanted);
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::quit, Qt::QueuedConnection);
 }
 
@@ -145,6 +146,16 @@ void MainWindow::addPage(PageSection section, const QString& id, const QString& 
     orderTabs();
     if (m_pages.size() == 1)
         showPage(id);
+    if (m_later && m_later->page == id)
+        showPage(id, QString(m_later->what));
+}
+
+void MainWindow::openAt(const Place& place)
+{
+    if (m_pages.contains(place.page))
+        showPage(place.page, place.what);
+    else
+        m_later = place;
 }
 
 void MainWindow::orderTabs()
@@ -164,6 +175,29 @@ void MainWindow::removePage(const QString& id)
         showPage(m_sidebar->ids().value(0));
     m_sidebar->removePage(id);
     m_pages.remove(id);
+    m_trail.forget(id);
+    showWay();
+}
+
+void MainWindow::removeInnerPage(const QString& id)
+{
+    QWidget* page = m_pages.value(id);
+    if (page == nullptr)
+        return;
+    if (currentPage() == id)
+        showPage(m_under.value(id));
+    m_pages.remove(id);
+    m_under.remove(id);
+    m_trail.forget(id);
+    showWay();
+    page->hide();
+    page->deleteLater();
+}
+
+void MainWindow::showWay()
+{
+    m_actions.goBack->setEnabled(m_trail.canGoBack());
+    m_actions.goForward->setEnabled(m_trail.canGoForward());
 }
 
 void MainWindow::addInnerPage(const QString& id, const QString& under, QWidget* page)
@@ -178,6 +212,7 @@ void MainWindow::showPage(const QString& id, const QString& what)
 {
     if (!m_pages.contains(id) || m_trail.here().isSameAs({id, what}))
         return;
+    m_later.reset();
     leavePage();
     m_trail.go({id, what});
     enterPage(m_under.contains(id));
@@ -224,11 +259,11 @@ void MainWindow::enterPage(bool focusIt)
         m_sheet->setCurrentWidget(page);
     }
     m_sidebar->choose(m_under.value(place.page, place.page));
-    m_actions.goBack->setEnabled(m_trail.canGoBack());
-    m_actions.goForward->setEnabled(m_trail.canGoForward());
+    showWay();
     showSearchOf(place.page);
     if (fromPage || focusIt)
         page->setFocus(Qt::OtherFocusReason);
+    Q_EMIT pageShown(place.page);
 }
 
 void MainWindow::clearSearch()

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 namespace sillon {
 
 class AccountCorner;
@@ -38,9 +40,13 @@ public:
     void removePage(const QString& id);
     /// A page without an entry of its own in the sidebar, opened from the page `under`: it may be Visitable.
     void addInnerPage(const QString& id, const QString& under, QWidget* page);
+    void removeInnerPage(const QString& id);
     /// what: which of the many things a Visitable page can show.
     void showPage(const QString& id, const QString& what = {});
     [[nodiscard]] QString currentPage() const { return m_trail.here().page; }
+    [[nodiscard]] const Place& place() const { return m_trail.here(); }
+    /// Shows a place as soon as its page is there, unless another page is chosen meanwhile.
+    void openAt(const Place& place);
     void goBack();
     void goForward();
     /// Empties the search box: everything is shown again.
@@ -58,10 +64,12 @@ public:
     void setLayoutBytes(const QByteArray& bytes);
 
 Q_SIGNALS:
+    void pageShown(const QString& id);
     void filesChosen(const QStringList& paths);   ///< opened or dropped: to be played
     void foldersChosen(const QStringList& paths); ///< added or dropped: to be scanned
     void accountsWanted();
     void settingsWanted();
+    void shortcutsWanted();
     void messagesWanted();
     void rescanWanted();
     void closed(); ///< the user closed the window
@@ -81,6 +89,7 @@ private:
     void orderTabs();
     void leavePage();
     void enterPage(bool focusIt);
+    void showWay();
     void showSearchOf(const QString& id);
     void search(const QString& words);
     bool isUnderstood(const QString& words, const Searchable& page);
@@ -102,7 +111,8 @@ private:
     QHash<QString, QString> m_under; ///< inner pages: the page they belong to
     QHash<QString, QString> m_words; ///< what is searched for on each page
     Trail m_trail;
-    bool m_searches = true; ///< what stands in the search box was typed, not brought along by a page
+    std::optional<Place> m_later; ///< where to open, while its page is not there yet
+    bool m_searches = true;       ///< what stands in the search box was typed, not brought along by a page
 };
 
 } // namespace sillon

@@ -5,6 +5,7 @@
 #include "application/services.h"
 #include "application/words.h"
 #include "base/log.h"
+#include "mainwindow/desktopside.h"
 #include "mainwindow/openingwindow.h"
 #include "mainwindow/programwindow.h"
 #include "mainwindow/startnotes.h"
@@ -14,6 +15,8 @@
 
 #include <QApplication>
 #include <QLoggingCategory>
+
+#include <utility>
 
 namespace sillon {
 
@@ -31,16 +34,14 @@ Program::Program(CommandLine commandLine)
     : m_commandLine(std::move(commandLine))
     , m_place(profilePlace(m_commandLine.profileFolder))
     , m_settings(m_place.settingsFile)
+    , m_systemFont(QApplication::font())
     , m_instance(m_place.socketName())
     , m_background(1)
 {
     m_openingDelay.setSingleShot(true);
     connect(&m_openingDelay, &QTimer::timeout, this, [this] { m_opening->show(); });
     connect(&m_appearance, &SystemAppearance::changed, this, &Program::applyAppearance);
-    connect(&m_settings, &Settings::changed, this, [this](const QString& name) {
-        if (name == keys::theme.key())
-            applyAppearance();
-    });
+    connect(&m_settings, &Settings::changed, this, &Program::takeSetting);
 }
 
 Program::~Program()
@@ -54,6 +55,8 @@ void Program::start()
     const Done loaded = m_settings.load();
     if (!loaded)
         qCWarning(logProgram) << "The settings could not be read:" << loaded.error().serverText;
+    applyLanguage();
+    applyTextSize();
     applyAppearance();
     m_opening = std::make_unique<OpeningWindow>();
     connect(m_opening.get(), &OpeningWindow::retryWanted, this, &Program::open);
@@ -103,11 +106,17 @@ void Program::makeWindow(OpenProfile profile)
     m_services = std::make_unique<Services>(std::move(profile), m_settings);
     m_services->transport().refuseThisThread();
     m_startNotes = std::make_unique<StartNotes>(m_services->catalogue());
-    m_window = std::make_unique<ProgramWindow>(*m_services);
+    m_desktop = std::make_unique<DesktopSide>(*m_services);
+    connectDesktop();
+    makeProgramWindow();
     if (holdsProfile) {
-        connect(&m_instance, &SingleInstance::filesReceived, m_window.get(), &ProgramWindow::openPaths);
+        connect(&m_instance, &SingleInstance::filesReceived, this,
+                [this](const QStringList& paths) { m_window->openPaths(paths); });
         m_instance.listen();
     }
+    const bool resumes = m_settings.get(keys::resumesPlaying) && m_commandLine.files.isEmpty();
+    if (resumes)
+        connect(m_services.get(), &Services::queueRestored, &m_services->player(), &Player::play);
     m_services->start();
     m_opening.reset();
     m_window->show();
@@ -115,12 +124,101 @@ void Program::makeWindow(OpenProfile profile)
         m_window->openPaths(m_commandLine.files);
 }
 
+void Program::connectDesktop()
+{
+    connect(m_desktop.get(), &DesktopSide::windowWanted, this, &Program::showWindow);
+    connect(m_desktop.get(), &DesktopSide::quitAsked, qApp, &QApplication::quit, Qt::QueuedConnection);
+    connect(m_desktop.get(), &DesktopSide::filesAsked, this,
+            [this](const QStringList& paths) { m_window->openPaths(paths); });
+}
+
+void Program::makeProgramWindow()
+{
+    m_window = std::make_unique<ProgramWindow>(*m_services);
+    connect(m_window.get(), &ProgramWindow::shownChanged, &m_desktop->tray(), &TrayIcon::setWindowShown);
+    connect(
+        m_window.get(), &ProgramWindow::closed, this,
+        [this] {
+            if (m_desktop->keepsRunning())
+                m_window->hide();
+            else
+                QApplication::quit();
+        },
+        Qt::QueuedConnection);
+}
+
+void Program::showWindow(bool shown)
+{
+    if (!m_window || shown == m_window->isShown())
+        return;
+    if (shown)
+        m_window->openPaths({});
+    else
+        m_window->hide();
+}
+
+/// Pages say their words once, when they are made; so another language or size of text makes them anew, in
+/// the place of the old ones. What plays, waits or is being scanned is none of the window's.
+void Program::renewWindow()
+{
+    if (std::exchange(m_renews, true))
+        return;
+    // Later: whoever changed the setting stands in the window.
+    QTimer::singleShot(0, this, [this] {
+        m_renews = false;
+        if (!m_window)
+            return;
+        const WindowState state = m_window->state();
+        const auto before = std::exchange(m_window, nullptr);
+        makeProgramWindow();
+        m_window->setState(state);
+        m_desktop->tray().retranslate();
+    });
+}
+
+void Program::takeSetting(const QString& name)
+{
+    if (name == keys::theme.key() || name == keys::motion.key())
+        applyAppearance();
+    if (name == keys::language.key()) {
+        applyLanguage();
+        renewWindow();
+    }
+    if (name == keys::textPercent.key()) {
+        applyTextSize();
+        renewWindow();
+    }
+}
+
+void Program::applyLanguage()
+{
+    const QString word = m_settings.get(keys::language);
+    const QLocale system = QLocale::system();
+    const QLocale spoken(Translations::languageOf(word, system));
+    QLocale::setDefault(Translations::formatsOf(word, system));
+    m_translations.speak(spoken);
+    QApplication::setLayoutDirection(spoken.textDirection());
+}
+
+void Program::applyTextSize()
+{
+    const double factor = m_settings.get(keys::textPercent) / 100.0;
+    QFont font = m_systemFont;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    QApplication::setFont(font);
+}
+
 void Program::applyAppearance()
 {
     const QString theme = m_settings.get(keys::theme);
     const bool dark =
         theme == QLatin1String("dark") || (theme == QLatin1String("system") && m_appearance.prefersDark());
-    applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light, m_appearance.reducesMotion());
+    const bool still =
+        m_appearance.reducesMotion() || m_settings.get(keys::motion) == QLatin1String("reduced");
+    applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light, still);
 }
 
 bool Program::stop()
@@ -128,6 +226,7 @@ bool Program::stop()
     if (m_window)
         m_window->keepLayout();
     m_window.reset();
+    m_desktop.reset();
     m_startNotes.reset();
     bool soundHangs = false;
     if (m_services) {

@@ -5,10 +5,12 @@
 #include "application/commandline.h"
 #include "application/profile.h"
 #include "application/singleinstance.h"
+#include "application/translations.h"
 #include "base/background.h"
 #include "desktop/systemappearance.h"
 #include "settings/settings.h"
 
+#include <QFont>
 #include <QObject>
 #include <QTimer>
 
@@ -16,6 +18,7 @@
 
 namespace sillon {
 
+class DesktopSide;
 class OpeningWindow;
 class ProgramWindow;
 class Services;
@@ -40,20 +43,31 @@ private:
     void open();
     void take(Result<OpenProfile> opened);
     void makeWindow(OpenProfile profile);
+    void connectDesktop();
+    void makeProgramWindow();
+    void showWindow(bool shown);
+    void renewWindow();
+    void takeSetting(const QString& name);
     void applyAppearance();
+    void applyLanguage();
+    void applyTextSize();
 
     CommandLine m_commandLine;
     ProfilePlace m_place;
     Settings m_settings;
+    Translations m_translations;
+    const QFont m_systemFont;
     SystemAppearance m_appearance;
     SingleInstance m_instance;
     Background m_background;
-    int m_attempts = 0; ///< to open while another program held the profile
+    int m_attempts = 0;    ///< to open while another program held the profile
     QTimer m_openingDelay; ///< an opening that is quick shows no window of its own
     std::unique_ptr<OpeningWindow> m_opening;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<StartNotes> m_startNotes;
+    std::unique_ptr<DesktopSide> m_desktop;
     std::unique_ptr<ProgramWindow> m_window;
+    bool m_renews = false; ///< a new window is due
 };
 
 } // namespace sillon

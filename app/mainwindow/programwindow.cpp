@@ -9,13 +9,14 @@
 #include "desktop/filemanager.h"
 #include "library/albumspage.h"
 #include "library/artistspage.h"
-#include "library/lyricsreader.h"
 #include "library/facetpage.h"
+#include "library/lyricsreader.h"
 #include "library/trackspage.h"
 #include "listens/historypage.h"
 #include "mainwindow/accountcorner.h"
 #include "mainwindow/coverpages.h"
 #include "mainwindow/playerbar.h"
+#include "mainwindow/shortcutsdialog.h"
 #include "mainwindow/statusline.h"
 #include "notices/messagespage.h"
 #include "playlists/playlistreading.h"
@@ -24,18 +25,24 @@
 #include "settings/settingsdialog.h"
 #include "tags/lyricspage.h"
 #include "tags/tagediting.h"
+#include "welcome/welcomepage.h"
 #include "widgets/noticebar.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace sillon {
 
 namespace {
 
+Q_LOGGING_CATEGORY(logWindow, "sillon.window")
+
 constexpr int coversAtOnce = 2; // beside the questions of the pages, on threads of their own
 const auto layoutFile = QStringLiteral("/window");
+const auto messagesId = QStringLiteral("messages");
+const auto welcomeId = QStringLiteral("welcome");
 
 BarNotice::Kind barKind(NoticeSeverity severity)
 {
@@ -65,8 +72,12 @@ ProgramWindow::ProgramWindow(Services& services)
           nullptr, coversAtOnce)
     , m_trackActions(services.player(), services.loved())
     , m_window(services.player(), m_covers)
-    , m_mpris(services.player())
+    , m_shortcuts(m_window.actions().all(), services.settings())
 {
+    const CoverThumbnails thumbnails(services.place().cacheFolder + QStringLiteral("/covers"));
+    m_covers.keepThumbnails(thumbnails);
+    m_coverReading.run(
+        this, [thumbnails](const std::stop_token&) { thumbnails.trim(); }, [] {});
     addPages();
     connectPlaying();
     connectWishes();
@@ -76,10 +87,14 @@ ProgramWindow::ProgramWindow(Services& services)
     QFile kept(services.place().dataFolder + layoutFile);
     if (kept.open(QIODevice::ReadOnly))
         m_window.setLayoutBytes(kept.read(64 * 1024));
+    m_window.installEventFilter(this);
+    openWhereOneLeft();
+    addWelcome();
 }
 
 ProgramWindow::~ProgramWindow()
 {
+    m_window.removeEventFilter(this); // what goes is not hidden by anybody
     m_coverReading.stop();
 }
 
@@ -93,6 +108,100 @@ void ProgramWindow::keepLayout()
     QFile kept(m_services.place().dataFolder + layoutFile);
     if (kept.open(QIODevice::WriteOnly))
         kept.write(m_window.layoutBytes());
+    if (m_window.findChild<WelcomePage*>() != nullptr) // left standing: that is an answer too
+        std::ignore = m_services.settings().set(keys::welcomed, true);
+    const QString page = m_window.sidebar().chosen();
+    if (m_services.settings().get(keys::viewPage) == page)
+        return;
+    if (const auto stored = m_services.settings().set(keys::viewPage, page); !stored)
+        qCWarning(logWindow) << "The settings could not be written:" << stored.error().serverText;
+}
+
+void ProgramWindow::openWhereOneLeft()
+{
+    if (m_services.settings().get(keys::opensLastPage))
+        m_window.openAt({m_services.settings().get(keys::viewPage), {}, 0});
+}
+
+WindowState ProgramWindow::state() const
+{
+    WindowState state;
+    state.layout = m_window.layoutBytes();
+    state.place = m_window.place();
+    state.shown = m_window.isVisible();
+    state.unread = m_unread;
+    if (m_settings && m_settings->isVisible()) {
+        state.settingsPage = static_cast<int>(m_settings->page());
+        state.settingsLayout = m_settings->saveGeometry();
+        if (const QWidget* focused = m_settings->focusWidget())
+            state.settingsFocus = focused->objectName();
+    }
+    return state;
+}
+
+void ProgramWindow::setState(const WindowState& state)
+{
+    m_window.setLayoutBytes(state.layout);
+    m_window.openAt(state.place);
+    showUnread(state.unread);
+    if (state.shown)
+        m_window.show();
+    if (state.settingsPage < 0)
+        return;
+    openSettings(state.settingsPage);
+    m_settings->restoreGeometry(state.settingsLayout);
+    if (auto* control = m_settings->findChild<QWidget*>(state.settingsFocus);
+        control != nullptr && !state.settingsFocus.isEmpty())
+        control->setFocus(Qt::OtherFocusReason);
+}
+
+void ProgramWindow::hide()
+{
+    if (m_settings)
+        m_settings->hide();
+    if (m_shortcutsDialog)
+        m_shortcutsDialog->hide();
+    m_window.hide();
+}
+
+bool ProgramWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        Q_EMIT shownChanged(event->type() == QEvent::Show);
+    return QObject::eventFilter(watched, event);
+}
+
+void ProgramWindow::addWelcome()
+{
+    const Settings& settings = m_services.settings();
+    if (settings.get(keys::welcomed) || !settings.get(keys::libraryFolders).isEmpty())
+        return;
+    auto* welcome = new WelcomePage(m_services);
+    m_window.addInnerPage(welcomeId, m_window.sidebar().ids().value(0), welcome);
+    connect(welcome, &WelcomePage::chooseFolderWanted, m_window.actions().addFolder, &QAction::trigger);
+    connect(welcome, &WelcomePage::connectWanted, this,
+            [this] { openSettings(static_cast<int>(SettingsDialog::Page::Scrobbling)); });
+    connect(welcome, &WelcomePage::finished, this, [this] { m_window.removeInnerPage(welcomeId); });
+    m_window.showPage(welcomeId);
+}
+
+void ProgramWindow::showUnread(int count)
+{
+    const bool read = m_window.currentPage() == messagesId && m_window.isVisible();
+    m_unread = read ? 0 : count;
+    m_window.statusLine().setUnread(m_unread);
+}
+
+void ProgramWindow::showShortcuts()
+{
+    if (!m_shortcutsDialog) {
+        m_shortcutsDialog = new ShortcutsDialog(m_shortcuts, &m_window);
+        connect(m_shortcutsDialog, &ShortcutsDialog::changeWanted, this,
+                [this] { openSettings(static_cast<int>(SettingsDialog::Page::Shortcuts)); });
+    }
+    m_shortcutsDialog->show();
+    m_shortcutsDialog->raise();
+    m_shortcutsDialog->activateWindow();
 }
 
 void ProgramWindow::addPages()
@@ -108,8 +217,7 @@ void ProgramWindow::addPages()
     m_playlistPages = std::make_unique<PlaylistPages>(s, m_window, m_trackActions, m_covers);
     m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History,
                      new HistoryPage(s));
-    m_window.addPage(PageSection::Remember, QStringLiteral("messages"), tr("Messages"), Icon::Messages,
-                     new MessagesPage(s));
+    m_window.addPage(PageSection::Remember, messagesId, tr("Messages"), Icon::Messages, new MessagesPage(s));
 
     connect(queue, &QueuePage::browseWanted, this, [this] { m_window.showPage(QStringLiteral("tracks")); });
     connect(queue, &QueuePage::pathsDropped, this, &ProgramWindow::playPaths);
@@ -147,11 +255,6 @@ void ProgramWindow::connectPlaying()
     Services& s = m_services;
     connect(&s.recorder(), &ListenRecorder::statusChanged, &m_window.playerBar(), &PlayerBar::setPlayStatus);
     m_window.playerBar().addLoveButton(m_window.actions().love, s.loved());
-    connect(&s.player(), &Player::stateChanged, &m_sleep,
-            [this](PlaybackState state) { m_sleep.setPlaying(state == PlaybackState::Playing); });
-    connect(&m_mpris, &Mpris::filesAsked, this, &ProgramWindow::openPaths);
-    connect(&m_mpris, &Mpris::raiseAsked, this, [this] { openPaths({}); });
-    connect(&m_mpris, &Mpris::quitAsked, qApp, &QApplication::quit, Qt::QueuedConnection);
 }
 
 void ProgramWindow::connectWishes()
@@ -161,17 +264,18 @@ void ProgramWindow::connectWishes()
     connect(&m_window, &MainWindow::rescanWanted, this,
             [this] { m_services.scans().start(m_services.settings().get(keys::libraryFolders)); });
     connect(&m_window, &MainWindow::settingsWanted, this,
-            [this] { openSettings(static_cast<int>(SettingsDialog::Page::Library)); });
+            [this] { openSettings(static_cast<int>(SettingsDialog::Page::General)); });
     connect(&m_window, &MainWindow::accountsWanted, this,
             [this] { openSettings(static_cast<int>(SettingsDialog::Page::Scrobbling)); });
-    connect(&m_window, &MainWindow::messagesWanted, this, [this] {
-        m_unread = 0;
-        m_window.statusLine().setUnread(0);
-        m_window.showPage(QStringLiteral("messages"));
+    connect(&m_window, &MainWindow::shortcutsWanted, this, &ProgramWindow::showShortcuts);
+    connect(&m_window, &MainWindow::messagesWanted, this, [this] { m_window.showPage(messagesId); });
+    connect(&m_window, &MainWindow::pageShown, this, [this](const QString& id) {
+        if (id == messagesId)
+            showUnread(0);
     });
     connect(&m_trackActions, &TrackActions::folderWanted, this,
             [this](const QString& path) { showInFileManager(path, this); });
-    connect(&m_window, &MainWindow::closed, qApp, &QApplication::quit, Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::closed, this, &ProgramWindow::closed);
     connect(&m_services.signIns(), &SignIns::browserWanted, this, &ProgramWindow::openAddress);
 }
 
@@ -248,7 +352,7 @@ void ProgramWindow::addFolders(const QStringList& folders)
 void ProgramWindow::openSettings(int page)
 {
     if (!m_settings) {
-        m_settings = new SettingsDialog(m_services, &m_window);
+        m_settings = new SettingsDialog(m_services, m_shortcuts, &m_window);
         connect(m_settings, &SettingsDialog::linkCopied, this, [this] {
             m_window.noticeBar().show({BarNotice::Kind::Success, tr("The link was copied."), {}, {}, {}});
         });
@@ -283,7 +387,7 @@ void ProgramWindow::showNotice(const Notice& notice)
     if (m_services.settings().get(keys::desktopNotifications))
         m_notification.show(QStringLiteral("Sillon"), shown.text);
     if (notice.severity() == NoticeSeverity::Warning || notice.severity() == NoticeSeverity::Error)
-        m_window.statusLine().setUnread(++m_unread);
+        showUnread(m_unread + 1);
 }
 
 void ProgramWindow::showAccount()

@@ -4,12 +4,11 @@
 
 #include "base/background.h"
 #include "desktop/desktopnotification.h"
-#include "desktop/mpris.h"
-#include "desktop/sleepinhibition.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/playlistpages.h"
 #include "notices/notice.h"
 #include "widgets/covercache.h"
+#include "widgets/shortcuts.h"
 #include "widgets/trackactions.h"
 
 #include <QObject>
@@ -21,6 +20,19 @@ namespace sillon {
 
 class Services;
 class SettingsDialog;
+class ShortcutsDialog;
+
+/// What is seen in a window, to be shown again in the one that takes its place.
+struct WindowState
+{
+    QByteArray layout;
+    Place place;
+    bool shown = true;
+    int settingsPage = -1; ///< of the settings, while they are open
+    QByteArray settingsLayout;
+    QString settingsFocus; ///< the object name of the control in hand
+    int unread = 0;
+};
 
 /// The window with its pages, connected to the core and to the desktop: the one place that knows every page.
 class ProgramWindow : public QObject
@@ -35,8 +47,24 @@ public:
     void openPaths(const QStringList& paths);
     /// Keeps place and size of the window for the next start.
     void keepLayout();
+    [[nodiscard]] WindowState state() const;
+    void setState(const WindowState& state);
+    [[nodiscard]] bool isShown() const { return m_window.isVisible(); }
+    /// Out of sight, with everything that belongs to it.
+    void hide();
+
+Q_SIGNALS:
+    void closed(); ///< by the user
+    void shownChanged(bool shown);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addWelcome();
+    void openWhereOneLeft();
+    void showShortcuts();
+    void showUnread(int count);
     void addPages();
     void addLibraryPages();
     void connectPlaying();
@@ -57,11 +85,11 @@ private:
     CoverCache m_covers;
     TrackActions m_trackActions;
     MainWindow m_window;
+    Shortcuts m_shortcuts;
     std::unique_ptr<PlaylistPages> m_playlistPages;
-    Mpris m_mpris;
-    SleepInhibition m_sleep;
     DesktopNotification m_notification;
     QPointer<SettingsDialog> m_settings;
+    QPointer<ShortcutsDialog> m_shortcutsDialog;
     int m_unread = 0;
 };
 

@@ -86,7 +86,7 @@ QWidget* TopLine::makeMenuButton(Actions& actions)
     auto* menu = new EndMenu(button);
     menu->addActions({actions.openFiles, actions.addFolder, actions.rescan});
     menu->addSeparator();
-    menu->addActions({actions.messages, actions.settings});
+    menu->addActions({actions.messages, actions.settings, actions.shortcuts});
     menu->addSeparator();
     menu->addAction(actions.quit);
     button->setMenu(menu);

@@ -41,4 +41,21 @@ void Trail::goForward()
         ++m_at;
 }
 
+void Trail::forget(const QString& page)
+{
+    std::vector<Place> left;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        if (m_places[i].page == page || (!left.empty() && left.back().isSameAs(m_places[i])))
+            continue;
+        if (i <= m_at)
+            at = left.size();
+        left.push_back(m_places[i]);
+    }
+    if (left.empty())
+        left.push_back(Place{});
+    m_places = std::move(left);
+    m_at = at;
+}
+
 } // namespace sillon

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
     void goBack();
     void goForward();
+    /// A page that is no more: nobody comes back to it.
+    void forget(const QString& page);
 
 private:
     std::vector<Place> m_places{Place{}}; ///< the first one is nowhere

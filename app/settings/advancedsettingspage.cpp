@@ -9,7 +9,6 @@
 #include "settings/settingerror.h"
 #include "widgets/tokens.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -23,7 +22,6 @@ AdvancedSettingsPage::AdvancedSettingsPage(Services& services, QWidget* parent)
     addKeys();
     addAddresses();
     addNetwork();
-    addDesktop();
     addPlaces();
 }
 
@@ -101,18 +99,6 @@ void AdvancedSettingsPage::addNetwork()
     addText(keys::netProxy, tr("Pro&xy"),
             tr("Empty: the system's. \"none\", or http://HOST:PORT, socks5://HOST:PORT."));
     addText(keys::browserCommand, tr("&Browser"), tr("The program that opens pages. Empty: the system's."));
-}
-
-void AdvancedSettingsPage::addDesktop()
-{
-    auto* notifications = new QCheckBox(tr("Show &messages as desktop notifications too"), this);
-    notifications->setObjectName(keys::desktopNotifications.key());
-    notifications->setChecked(m_services.settings().get(keys::desktopNotifications));
-    connect(notifications, &QCheckBox::toggled, this, [this, notifications](bool on) {
-        showSettingError(notifications, m_services.settings().set(keys::desktopNotifications, on));
-    });
-    addHeading(tr("Desktop"));
-    addCheck(notifications);
 }
 
 void AdvancedSettingsPage::addPlaces()

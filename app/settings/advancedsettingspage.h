@@ -23,7 +23,6 @@ private:
     void addKeys();
     void addAddresses();
     void addNetwork();
-    void addDesktop();
     void addPlaces();
     QLineEdit* addText(const SettingKey<QString>& key, const QString& label, const QString& help = {});
     void storeSecret();

@@ -3,9 +3,12 @@
 #include "settings/settingsdialog.h"
 
 #include "settings/advancedsettingspage.h"
+#include "settings/appearancesettingspage.h"
+#include "settings/generalsettingspage.h"
 #include "settings/librarysettingspage.h"
 #include "settings/playbacksettingspage.h"
 #include "settings/scrobblingsettingspage.h"
+#include "settings/shortcutssettingspage.h"
 #include "widgets/icon.h"
 #include "widgets/tokens.h"
 
@@ -24,7 +27,7 @@ constexpr int frameHeight = 48; // of the window's title, as desktops draw it
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Services& services, QWidget* parent)
+SettingsDialog::SettingsDialog(Services& services, Shortcuts& shortcuts, QWidget* parent)
     : QDialog(parent)
     , m_list(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
@@ -49,12 +52,15 @@ SettingsDialog::SettingsDialog(Services& services, QWidget* parent)
     row->addLayout(side);
     row->addWidget(m_pages, 1);
 
+    addPage(Icon::Settings, tr("General"), new GeneralSettingsPage(services, this));
+    addPage(Icon::Appearance, tr("Appearance"), new AppearanceSettingsPage(services, this));
     addPage(Icon::Albums, tr("Library"), new LibrarySettingsPage(services, this));
     addPage(Icon::VolumeHigh, tr("Playback"), new PlaybackSettingsPage(services, this));
     auto* scrobbling = new ScrobblingSettingsPage(services, this);
     connect(scrobbling, &ScrobblingSettingsPage::linkCopied, this, &SettingsDialog::linkCopied);
     addPage(Icon::Scrobble, tr("Scrobbling"), scrobbling);
-    addPage(Icon::Settings, tr("Advanced"), new AdvancedSettingsPage(services, this));
+    addPage(Icon::Keyboard, tr("Shortcuts"), new ShortcutsSettingsPage(shortcuts, this));
+    addPage(Icon::Tools, tr("Advanced"), new AdvancedSettingsPage(services, this));
 
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
@@ -79,6 +85,11 @@ void SettingsDialog::addPage(Icon icon, const QString& title, QWidget* page)
 void SettingsDialog::showPage(Page page)
 {
     m_list->setCurrentRow(static_cast<int>(page));
+}
+
+SettingsDialog::Page SettingsDialog::page() const
+{
+    return static_cast<Page>(m_list->currentRow());
 }
 
 } // namespace sillon

@@ -12,16 +12,18 @@ class QStackedWidget;
 namespace sillon {
 
 class Services;
+class Shortcuts;
 
 /// The settings: a list of pages beside the chosen one. Not modal; everything acts at once, there is no OK.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit SettingsDialog(Services& services, QWidget* parent = nullptr);
+    SettingsDialog(Services& services, Shortcuts& shortcuts, QWidget* parent = nullptr);
 
-    enum class Page : int { Library, Playback, Scrobbling, Advanced };
+    enum class Page : int { General, Appearance, Library, Playback, Scrobbling, Shortcuts, Advanced };
     void showPage(Page page);
+    [[nodiscard]] Page page() const;
 
 Q_SIGNALS:
     void linkCopied();

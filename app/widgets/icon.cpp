@@ -22,6 +22,7 @@ namespace {
 constexpr std::array names{
     "account",
     "albums",
+    "appearance",
     "artists",
     "away",
     "charts",
@@ -42,6 +43,7 @@ constexpr std::array names{
     "heart-filled",
     "history",
     "info",
+    "keyboard",
     "link",
     "loved",
     "lyrics",
@@ -72,6 +74,7 @@ constexpr std::array names{
     "speed",
     "stop",
     "stop-after",
+    "tools",
     "tracks",
     "volume-high",
     "volume-low",

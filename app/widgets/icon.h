@@ -18,6 +18,7 @@ namespace sillon {
 enum class Icon : std::uint8_t {
     Account,
     Albums,
+    Appearance,
     Artists,
     Away,
     Charts,
@@ -38,6 +39,7 @@ enum class Icon : std::uint8_t {
     HeartFilled,
     History,
     Info,
+    Keyboard,
     Link,
     Loved,
     Lyrics,
@@ -68,6 +70,7 @@ enum class Icon : std::uint8_t {
     Speed,
     Stop,
     StopAfter,
+    Tools,
     Tracks,
     VolumeHigh,
     VolumeLow,

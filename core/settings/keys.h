@@ -75,7 +75,7 @@ inline constexpr SettingKey<bool> fetchCovers{{"library.fetch_covers", "false", 
 
 /// What the program speaks; "system" follows the desktop.
 inline constexpr SettingKey<QString> language{{"general.language", "system", accept::oneOf<languageWords>}};
-/// Open where one left: on the page of the last time; and go on playing if music played then.
+/// Open on the page of the last time; and go on playing where the queue stands.
 inline constexpr SettingKey<bool> opensLastPage{{"general.last_page", "true", accept::flag}};
 inline constexpr SettingKey<bool> resumesPlaying{{"general.resume_playing", "false", accept::flag}};
 /// The welcome was seen or skipped.
@@ -110,9 +110,11 @@ inline constexpr SettingKey<QString> viewFolders{{"view.folders", "", accept::an
 inline constexpr SettingKey<QString> viewQueue{{"view.queue", "", accept::anyText}};
 inline constexpr SettingKey<QString> viewPlaylist{{"view.playlist", "", accept::anyText}};
 inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "", accept::anyText}};
+/// The page of the last time.
+inline constexpr SettingKey<QString> viewPage{{"view.page", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 48> all{
+inline constexpr std::array<SettingRule, 49> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -161,6 +163,7 @@ inline constexpr std::array<SettingRule, 48> all{
     viewQueue,
     viewPlaylist,
     viewSmartPlaylist,
+    viewPage,
 };
 
 // Of each further server that speaks Last.fm's protocol: the part behind "audioscrobbler.NAME.".

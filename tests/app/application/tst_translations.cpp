@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/translations.h"
+#include "settings/keys.h"
 #include "testmain.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,39 @@ private Q_SLOTS:
         translations.speak(QLocale(QLocale::German));
         translations.speak(QLocale(QLocale::English));
         QCOMPARE(text("sillon::PlayerBar", "Speed"), QStringLiteral("Speed"));
+    }
+
+    void whatIsNotTranslatedHasEnglishPlurals()
+    {
+        Translations translations;
+        translations.speak(QLocale(QLocale::Japanese));
+        const QString plays = text("sillon::HistoryPage", "%n play(s)", 2);
+        QVERIFY2(!plays.contains(QLatin1String("(s)")), qPrintable(plays));
+    }
+
+    void everyLanguageIsOfferedWithHowMuchOfItIsThere()
+    {
+        QStringList codes;
+        for (const Language& language : Translations::languages()) {
+            codes.append(language.code);
+            QVERIFY(!language.name.isEmpty());
+            QVERIFY(language.percent >= 0 && language.percent <= 100);
+        }
+        for (const char* word : keys::languageWords)
+            QVERIFY(codes.contains(QLatin1String(word)) || QLatin1String(word) == QLatin1String("system"));
+        QCOMPARE(codes.size(), int(keys::languageWords.size()) - 1);
+        QCOMPARE(Translations::languages().front().percent, 100);
+    }
+
+    void theSystemsLanguageIsSpokenWhereItIsComplete()
+    {
+        const QLocale austria(QLocale::German, QLocale::Austria);
+        const auto system = QStringLiteral("system");
+        QCOMPARE(Translations::languageOf(system, QLocale(QLocale::Zulu)), QStringLiteral("en"));
+        QCOMPARE(Translations::languageOf(QStringLiteral("ar"), austria), QStringLiteral("ar"));
+        QCOMPARE(Translations::formatsOf(system, austria), austria);
+        QCOMPARE(Translations::formatsOf(QStringLiteral("de"), austria), austria);
+        QCOMPARE(Translations::formatsOf(QStringLiteral("fr"), austria), QLocale(QStringLiteral("fr")));
     }
 
     void everyTextKeepsItsPlaces_data()

@@ -5,8 +5,10 @@
 #include "application/translations.h"
 #include "settings/settingsdialog.h"
 #include "testmain.h"
+#include "widgets/shortcuts.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QListWidget>
 #include <QScrollArea>
@@ -39,7 +41,11 @@ private Q_SLOTS:
         Translations translations;
         translations.speak(QLocale(language));
         RunningProgram program;
-        SettingsDialog dialog(program.services());
+        QAction play(QStringLiteral("Play"), nullptr);
+        play.setObjectName(QStringLiteral("playAction"));
+        play.setShortcut(Qt::Key_Space);
+        Shortcuts shortcuts({&play}, program.services().settings());
+        SettingsDialog dialog(program.services(), shortcuts);
         dialog.setLayoutDirection(direction);
         dialog.show();
         auto* pages = dialog.findChild<QStackedWidget*>();

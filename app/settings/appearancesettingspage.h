@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/settingsform.h"
+
+namespace sillon {
+
+class Services;
+
+/// Settings: light or dark, size of text, movement.
+class AppearanceSettingsPage : public SettingsForm
+{
+    Q_OBJECT
+public:
+    explicit AppearanceSettingsPage(Services& services, QWidget* parent = nullptr);
+};
+
+} // namespace sillon
