@@ -113,8 +113,9 @@ Findings migrationFindings(const QVector<SourceFile>& migrations, const RoomList
     for (const SourceFile& migration : migrations) {
         path = migration.path;
         for (const Literal& literal : migration.literals) {
-            made += namesAfter(make, literal.text, ignoreCase);
+            // A step that drops and makes a table of one name gives it another form.
             made -= namesAfter(drop, literal.text, ignoreCase);
+            made += namesAfter(make, literal.text, ignoreCase);
         }
     }
     Findings findings;

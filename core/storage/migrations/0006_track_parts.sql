@@ -1,6 +1,10 @@
 -- SPDX-FileCopyrightText: Sillon contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
+CREATE TEMP TABLE tracks_before AS SELECT * FROM tracks;
+DROP VIEW v_tracks;
+DROP TABLE tracks;
+
 -- The entries of the library: files, and parts of files that a cue sheet names. path: the name's bytes as the file system
 -- has them; shown_path: for people, where these are no UTF-8. start_ms, end_ms: the part of the file, end_ms 0 is the
 -- file's end; 0 and 0 is the whole file. size to inode: the file when its tags were read. born_ns: when its inode was made;
@@ -9,7 +13,7 @@
 -- missing_since: UTC second a scan did not find it any more, else NULL. broken: why its tags could not be read, else ''; it
 -- then keeps those it had. Texts are '' and numbers 0 where the tags say nothing. Keys are folded (music/matchkey.h) with
 -- their version.
-CREATE TABLE tracks_new(
+CREATE TABLE tracks(
     id INTEGER PRIMARY KEY,
     path BLOB NOT NULL,
     shown_path TEXT,
@@ -48,18 +52,16 @@ CREATE TABLE tracks_new(
     key_version INTEGER NOT NULL DEFAULT 0,
     UNIQUE(path, start_ms)
 ) STRICT;
-INSERT INTO tracks_new(id, path, shown_path, size, mtime_ns, ctime_ns, device, inode, added_at, missing_since, broken,
-                       broken_text, artist, title, album, album_artist, track_number, disc_number, length_ms, genre, year,
-                       original_date, recording_mbid, artist_mbid, release_mbid, release_group_mbid, artist_key, title_key,
-                       album_key, key_version)
+INSERT INTO tracks(id, path, shown_path, size, mtime_ns, ctime_ns, device, inode, added_at, missing_since, broken,
+                   broken_text, artist, title, album, album_artist, track_number, disc_number, length_ms, genre, year,
+                   original_date, recording_mbid, artist_mbid, release_mbid, release_group_mbid, artist_key, title_key,
+                   album_key, key_version)
 SELECT id, path, shown_path, size, mtime_ns, ctime_ns, device, inode, added_at, missing_since, broken,
        broken_text, artist, title, album, album_artist, track_number, disc_number, length_ms, genre, year,
        original_date, recording_mbid, artist_mbid, release_mbid, release_group_mbid, artist_key, title_key,
        album_key, key_version
-FROM tracks;
-DROP VIEW v_tracks;
-DROP TABLE tracks;
-ALTER TABLE tracks_new RENAME TO tracks;
+FROM temp.tracks_before;
+DROP TABLE temp.tracks_before;
 CREATE INDEX tracks_by_key ON tracks(artist_key, title_key);
 
 -- What can be played now. plays: my listens of the same artist and title.
