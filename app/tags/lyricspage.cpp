@@ -55,6 +55,7 @@ LyricsPage::LyricsPage(Player& player, Background& background, ReadLyrics read, 
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->installEventFilter(this);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -175,7 +176,7 @@ void LyricsPage::seekTo(int row)
 void LyricsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_delegate->setWidth(m_list->viewport()->width() - tokens::pageMargin);
+    m_delegate->setWidth(width() - 2 * tokens::pageMargin);
     m_list->doItemsLayout();
 }
 

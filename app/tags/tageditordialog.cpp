@@ -129,25 +129,25 @@ void TagEditorDialog::addRow(QGridLayout* grid, EditableTag tag)
     grid->addWidget(m_fields[tag].line, row, 1);
 }
 
-/// "Track [3] of [12]".
-void TagEditorDialog::addPairRow(QGridLayout* grid, EditableTag number, EditableTag total)
+/// Several fields in one row: "Track [3] of [12]  Disc [1] of [2]"; without words a field is called by its
+/// name.
+void TagEditorDialog::addSharedRow(QGridLayout* grid, std::initializer_list<SharedField> fields)
 {
-    auto* label = new QLabel(words::editableTag(number), this);
-    label->setBuddy(makeLine(number));
-    m_fields[number].label = label;
-    auto* of = new QLabel(tr("of"), this);
-    of->setBuddy(makeLine(total));
-    m_fields[total].label = of;
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(tokens::space8);
-    for (const EditableTag tag : {number, total})
-        m_fields[tag].line->setMinimumWidth(numberWidth);
-    pair->addWidget(m_fields[number].line);
-    pair->addWidget(of);
-    pair->addWidget(m_fields[total].line);
+    auto* shared = new QHBoxLayout;
+    shared->setSpacing(tokens::space8);
     const int row = grid->rowCount();
-    grid->addWidget(label, row, 0);
-    grid->addLayout(pair, row, 1);
+    for (const SharedField& field : fields) {
+        auto* label = new QLabel(field.words.isEmpty() ? words::editableTag(field.tag) : field.words, this);
+        label->setBuddy(makeLine(field.tag));
+        m_fields[field.tag].label = label;
+        m_fields[field.tag].line->setMinimumWidth(numberWidth);
+        if (shared->isEmpty() && grid->itemAtPosition(row, 0) == nullptr)
+            grid->addWidget(label, row, 0);
+        else
+            shared->addWidget(label);
+        shared->addWidget(m_fields[field.tag].line, 1);
+    }
+    grid->addLayout(shared, row, 1);
 }
 
 QWidget* TagEditorDialog::makeTagsTab()
@@ -160,10 +160,12 @@ QWidget* TagEditorDialog::makeTagsTab()
     for (const EditableTag tag :
          {EditableTag::Title, EditableTag::Artist, EditableTag::Album, EditableTag::AlbumArtist})
         addRow(grid, tag);
-    addPairRow(grid, EditableTag::TrackNumber, EditableTag::TrackTotal);
-    addPairRow(grid, EditableTag::DiscNumber, EditableTag::DiscTotal);
-    for (const EditableTag tag : {EditableTag::Date, EditableTag::OriginalDate, EditableTag::Genre,
-                                  EditableTag::Composer, EditableTag::Comment})
+    addSharedRow(grid, {{EditableTag::TrackNumber, {}},
+                        {EditableTag::TrackTotal, tr("of")},
+                        {EditableTag::DiscNumber, {}},
+                        {EditableTag::DiscTotal, tr("of")}});
+    addSharedRow(grid, {{EditableTag::Date, {}}, {EditableTag::OriginalDate, {}}});
+    for (const EditableTag tag : {EditableTag::Genre, EditableTag::Composer, EditableTag::Comment})
         addRow(grid, tag);
     m_compilation = new QCheckBox(tr("Part of a compilation"), this);
     m_compilation->setObjectName(QStringLiteral("compilation"));

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <initializer_list>
 
 class QCheckBox;
 class QGridLayout;
@@ -48,13 +49,19 @@ private:
         QLabel* label = nullptr;
         QLineEdit* line = nullptr;
     };
+    /// A field that shares a row, and the words before it.
+    struct SharedField
+    {
+        EditableTag tag;
+        QString words;
+    };
     [[nodiscard]] QWidget* makeTagsTab();
     [[nodiscard]] QWidget* makeLyricsTab();
     [[nodiscard]] QWidget* makeIdsTab();
     [[nodiscard]] QWidget* makeFoot();
     QLineEdit* makeLine(EditableTag tag);
     void addRow(QGridLayout* grid, EditableTag tag);
-    void addPairRow(QGridLayout* grid, EditableTag number, EditableTag total);
+    void addSharedRow(QGridLayout* grid, std::initializer_list<SharedField> fields);
     void connectAll();
     void load();
     void take(std::vector<TagsToEdit> files, const std::vector<FileFailure>& failures);
