@@ -95,8 +95,10 @@ QVariant ListsModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags ListsModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() && index.column() == NameColumn ? flags | Qt::ItemIsEditable : flags;
+    return index.column() == NameColumn ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool ListsModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -31,7 +31,8 @@ std::optional<int> yearOfRule(const QString& query)
 std::vector<ReadyPlaylist> readyPlaylists()
 {
     return {{QStringLiteral("loved-unheard"),
-             {QStringLiteral("loved:yes heard<2y"), SmartOrder::LastHeard, false, 0}},
+             // "heard<2y" would leave out what was never heard.
+             {QStringLiteral("loved:yes -heard>2y"), SmartOrder::LastHeard, false, 0}},
             {QStringLiteral("heard-once"), {QStringLiteral("plays:1"), SmartOrder::LastHeard, true, 0}},
             {QStringLiteral("year-unplayed"), {ruleOfYear(firstYear), SmartOrder::Shelf, false, 0}},
             {QStringLiteral("recently-added"), {QString(), SmartOrder::Added, true, mostShown}},
