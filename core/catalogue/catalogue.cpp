@@ -18,8 +18,9 @@ namespace sillon {
 
 namespace {
 
-// A scan tells of new rows several times a second. Reading the library takes at most this part of the time.
-constexpr int restPerRun = 5;
+// A scan tells of new rows several times a second, and reading 100,000 takes a quarter of one: a rest that
+// grows with the library keeps reading to the smaller part of the time.
+constexpr int rowsPerMsOfRest = 100;
 
 } // namespace
 
@@ -69,7 +70,6 @@ void Catalogue::run()
 {
     m_running = true;
     m_wanted = false;
-    m_sinceRun.start();
     m_background.run(
         this, [&database = m_database](const std::stop_token&) { return readCatalogue(database); },
         [this](Result<std::shared_ptr<CatalogueColumns>> read) { adopt(std::move(read)); });
@@ -92,7 +92,7 @@ void Catalogue::adopt(Result<std::shared_ptr<CatalogueColumns>> read)
     else
         Q_EMIT failed(read.error());
     if (m_wanted)
-        m_again.start(static_cast<int>(m_sinceRun.elapsed() * restPerRun));
+        m_again.start(size() / rowsPerMsOfRest);
 }
 
 void Catalogue::put(const std::shared_ptr<CatalogueColumns>& columns)

@@ -9,7 +9,6 @@
 #include "music/track.h"
 #include "search/searchquery.h"
 
-#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -107,7 +106,6 @@ private:
     LovedTracks& m_loved;
     std::unique_ptr<Parts> m_parts;
     std::vector<Listen> m_countedMeanwhile; ///< while the library is being read
-    QElapsedTimer m_sinceRun;
     QTimer m_again;
     bool m_isLoaded = false;
     bool m_running = false;

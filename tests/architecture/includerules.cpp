@@ -29,6 +29,7 @@ const QMap<QString, QStringList>& doors()
         {QStringLiteral("SQLite"), {QStringLiteral("core/storage")}},
         {QStringLiteral("QtKeychain"), {QStringLiteral("core/secrets")}},
         {QStringLiteral("libmpv"), {QStringLiteral("core/mpv")}},
+        {QStringLiteral("dynamic linker"), {QStringLiteral("core/mpv")}}, // libmpv is opened on first play
         {QStringLiteral("TagLib"), {QStringLiteral("core/library")}},
         {QStringLiteral("libarchive"), {QStringLiteral("core/base")}},
         {QStringLiteral("tl::expected"), {QStringLiteral("core/base")}},
@@ -184,6 +185,8 @@ QString IncludeRules::libraryOf(const QString& header) const
         return QStringLiteral("QtKeychain");
     if (header.startsWith(QLatin1String("mpv/")))
         return QStringLiteral("libmpv");
+    if (header == QLatin1String("dlfcn.h"))
+        return QStringLiteral("dynamic linker");
     if (header == QLatin1String("sqlite3.h"))
         return QStringLiteral("SQLite");
     if (header == QLatin1String("archive.h") || header == QLatin1String("archive_entry.h"))
