@@ -5,8 +5,8 @@
 #include "catalogue/catalogue.h"
 #include "mainwindow/mainwindow.h"
 
+#include <QApplication>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QTimer>
 
@@ -21,7 +21,7 @@ Q_LOGGING_CATEGORY(logStart, "sillon.start")
 StartNotes::StartNotes(Catalogue& catalogue, QObject* parent)
     : QObject(parent)
 {
-    QGuiApplication::instance()->installEventFilter(this);
+    qApp->installEventFilter(this);
     connect(
         &catalogue, &Catalogue::reset, this,
         [&catalogue] { qCInfo(logStart) << "The library is in memory:" << catalogue.size() << "tracks."; },
@@ -32,7 +32,7 @@ bool StartNotes::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Paint && !m_painted && qobject_cast<MainWindow*>(watched)) {
         m_painted = true;
-        QGuiApplication::instance()->removeEventFilter(this);
+        qApp->removeEventFilter(this);
         // What is painted reaches the screen when this event is over.
         QTimer::singleShot(0, this, [] { qCInfo(logStart) << "The window is painted."; });
     }
