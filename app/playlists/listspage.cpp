@@ -21,6 +21,12 @@
 
 namespace sillon {
 
+namespace {
+
+constexpr int countWidth = 104;
+
+} // namespace
+
 ListsPage::ListsPage(Playlists& playlists, QWidget* parent)
     : QWidget(parent)
     , m_model(new ListsModel(playlists, this))
@@ -82,7 +88,8 @@ void ListsPage::makeTable()
     heads->setHighlightSections(false);
     heads->setSectionResizeMode(ListsModel::NameColumn, QHeaderView::Stretch);
     heads->setSectionResizeMode(ListsModel::KindColumn, QHeaderView::ResizeToContents);
-    heads->setSectionResizeMode(ListsModel::CountColumn, QHeaderView::ResizeToContents);
+    heads->setSectionResizeMode(ListsModel::CountColumn, QHeaderView::Fixed);
+    heads->resizeSection(ListsModel::CountColumn, countWidth);
     m_table->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::doubleClicked, this,

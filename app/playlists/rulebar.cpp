@@ -169,6 +169,7 @@ void RuleBar::showMistake(const std::optional<SearchMistake>& mistake)
                           ? words::searchMistake(*mistake)
                           : tr("Words and fields: artist: album: title: genre: year: original: loved: plays: "
                                "heard: added: length: with -not and or"));
+    m_remark->setForegroundRole(mistake ? QPalette::Text : QPalette::PlaceholderText);
     m_query->setProperty("invalid", mistake.has_value());
     m_query->setAccessibleDescription(m_remark->text());
     m_query->update();
