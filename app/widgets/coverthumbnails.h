@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "music/track.h"
+
+#include <QImage>
+#include <QString>
+
+#include <optional>
+
+namespace sillon {
+
+/// Small copies of covers on disk: a grid fills at once after a start, and albums on a drive that is away
+/// keep their pictures. A copy holds as long as neither the file nor its folder was changed since it was
+/// made. One file an album, no index: losing any of it loses nothing. Everything blocks: workers only.
+class CoverThumbnails
+{
+public:
+    static constexpr int side = 400; ///< of the square copies, pixels
+    static constexpr qint64 mostBytes = 128LL * 1024 * 1024;
+
+    explicit CoverThumbnails(QString folder);
+
+    /// The copy; a null image when the album is known to have no cover, nothing when there is no copy that
+    /// holds.
+    [[nodiscard]] std::optional<QImage> read(const Track& track) const;
+    /// Keeps a square picture, or that there is none.
+    void write(const Track& track, const QImage& square) const;
+    /// Removes the oldest copies until no more than this is left.
+    void trim(qint64 most = mostBytes) const;
+
+private:
+    [[nodiscard]] QString fileOf(const Track& track) const;
+
+    QString m_folder;
+};
+
+} // namespace sillon
