@@ -3,6 +3,7 @@
 #include "library/folderfacets.h"
 
 #include "base/filename.h"
+#include "library/namecollator.h"
 
 #include <QCollator>
 #include <QDir>
@@ -111,8 +112,7 @@ std::vector<Facet> folderFacets(const std::vector<int>& rows, const std::functio
     FolderTrees grown(rootsOf(libraryFolders));
     for (const int row : rows)
         grown.add(row, path(row));
-    QCollator collator;
-    collator.setNumericMode(true);
+    const QCollator collator = nameCollator();
     std::vector<Facet> facets;
     for (auto& [root, branch] : grown.trees()) {
         const QString folder = root.size() > 1 ? root.chopped(1) : root;

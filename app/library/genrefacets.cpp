@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/genrefacets.h"
 
+#include "library/namecollator.h"
 #include "music/matchkey.h"
 
 #include <QCollator>
@@ -76,8 +77,7 @@ std::vector<Facet> genreFacets(const std::vector<int>& rows, const std::function
     for (const int row : rows)
         gathering.add(row, genre(row));
     std::vector<Facet> facets = gathering.take();
-    QCollator collator;
-    collator.setNumericMode(true);
+    const QCollator collator = nameCollator();
     std::sort(facets.begin(), facets.end(), [&](const Facet& one, const Facet& other) {
         if (one.key.isEmpty() != other.key.isEmpty())
             return other.key.isEmpty();

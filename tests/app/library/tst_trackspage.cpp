@@ -267,6 +267,7 @@ void TracksPageTest::sortAndColumnsAreKept()
     TrackTable& table = m_page->table();
     table.setColumns({TrackColumn::Title, TrackColumn::Genre, TrackColumn::Plays});
     table.horizontalHeader()->setSortIndicator(int(TrackColumn::Length), Qt::DescendingOrder);
+    m_page.reset();
     m_page = std::make_unique<TracksPage>(m_stage->tools());
     m_page->show();
     QCOMPARE(m_page->table().columns(),
@@ -395,12 +396,15 @@ void TracksPageTest::theMenuLovesAndLeadsOn()
     QCOMPARE(QApplication::clipboard()->text().section(QLatin1Char('\n'), 0, 0),
              QString::fromUtf8("Aster Lane – Inkwell"));
 
+    menu.reset();
     menu.reset(menuOf({0}));
     entry(menu.get(), "Unlove")->trigger();
     QCOMPARE(m_stage->loved.count(), 1);
+    menu.reset();
     menu.reset(menuOf({0, 1})); // one of two is loved: both become so
     entry(menu.get(), "Love")->trigger();
     QCOMPARE(m_stage->loved.count(), 2);
+    menu.reset();
     menu.reset(menuOf({rows() - 1})); // a file without tags
     QVERIFY(!entry(menu.get(), "Love")->isEnabled());
     QVERIFY(!entry(menu.get(), "Go to the album")->isEnabled());

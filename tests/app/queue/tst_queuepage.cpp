@@ -323,6 +323,7 @@ void QueuePageTest::theLayoutIsKept()
 {
     m_page->table().setColumns({TrackColumn::Title, TrackColumn::Genre});
     Q_EMIT m_page->table().columnsChosen();
+    m_page.reset();
     m_page = std::make_unique<QueuePage>(*m_player, m_stage->catalogue, m_stage->actions, m_stage->covers,
                                          m_stage->settings);
     QCOMPARE(m_page->table().columns(), std::vector({TrackColumn::Title, TrackColumn::Genre}));
