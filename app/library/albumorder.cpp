@@ -4,6 +4,7 @@
 
 #include <QCollator>
 #include <QHashFunctions>
+#include <QLocale>
 
 #include <algorithm>
 #include <functional>
@@ -30,7 +31,9 @@ void byFigure(std::vector<int>& chosen, bool largestFirst, const std::function<q
 
 void byTitle(std::vector<int>& chosen, bool reversed, const std::vector<CatalogueAlbum>& albums)
 {
-    QCollator collator;
+    // The C locale knows neither cases nor numbers.
+    const QLocale locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<std::pair<QCollatorSortKey, int>> keyed;

@@ -63,17 +63,17 @@ QString roughLength(qint64 ms)
 
 QString tracks(int count)
 {
-    return AlbumWords::tr("%Ln track(s)", nullptr, count);
+    return AlbumWords::tr("%Ln tracks", nullptr, count);
 }
 
 QString albums(int count)
 {
-    return AlbumWords::tr("%Ln album(s)", nullptr, count);
+    return AlbumWords::tr("%Ln albums", nullptr, count);
 }
 
 QString plays(qint64 count)
 {
-    return count > 0 ? AlbumWords::tr("%Ln play(s)", nullptr, static_cast<int>(count)) : QString();
+    return count > 0 ? AlbumWords::tr("%Ln plays", nullptr, static_cast<int>(count)) : QString();
 }
 
 QString lastHeard(qint64 heardAt, qint64 now)

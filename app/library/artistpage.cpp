@@ -11,12 +11,14 @@
 #include "library/pagehead.h"
 #include "library/playabletracks.h"
 #include "library/tracklisting.h"
+#include "music/matchkey.h"
 #include "playback/player.h"
 #include "widgets/trackactions.h"
 
 #include <QLabel>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace sillon {
@@ -152,6 +154,13 @@ void ArtistPage::fillTop(int artist)
                    rows.end());
     else if (!shown.albums.empty())
         rows.clear();
+    // A song that stands on several albums was heard once: it is shown once.
+    std::set<QString> titles;
+    rows.erase(
+        std::remove_if(
+            rows.begin(), rows.end(),
+            [&](int row) { return !titles.insert(foldedText(catalogue.track(row).recording.title)).second; }),
+        rows.end());
     if (rows.size() > mostTop)
         rows.resize(mostTop);
     m_topHeading->setText(heard ? tr("Most played") : tr("Tracks"));

@@ -98,7 +98,7 @@ int ArtistsPage::wholeCount() const
 QString ArtistsPage::countText(int shown, int all) const
 {
     if (shown == all)
-        return tr("%Ln artist(s)", nullptr, all);
+        return tr("%Ln artists", nullptr, all);
     return tr("%1 of %2 artists").arg(QLocale().toString(shown), QLocale().toString(all));
 }
 

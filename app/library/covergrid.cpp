@@ -276,6 +276,9 @@ void CoverGrid::coverArrived(const QString& album)
         if (CoverCache::albumKey(m_model.coverAt(row)) == album)
             viewport()->update(shown(m_layout.cell(row)));
     }
+    // It may have been forgotten instead, because it was changed.
+    if (!m_wanting.isActive())
+        m_wanting.start(wantAfterMs);
 }
 
 void CoverGrid::showEvent(QShowEvent* event)

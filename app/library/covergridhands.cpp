@@ -127,7 +127,8 @@ void CoverGrid::currentChanged(const QModelIndex& current, const QModelIndex& pr
             event.setChild(current.row());
             QAccessible::updateAccessibility(&event);
         }
-        Q_EMIT currentMoved(visualRect(current));
+        if (previous.isValid()) // not when the keyboard only comes here
+            Q_EMIT currentMoved(visualRect(current));
     }
 }
 

@@ -6,7 +6,6 @@
 #include "widgets/theme.h"
 #include "widgets/tokens.h"
 
-#include <QHashFunctions>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -25,10 +24,19 @@ bool isDark(const ThemeColours& colours)
     return colours.surface.lightness() < 128;
 }
 
+/// FNV-1a: qHash differs from start to start.
+quint32 lastingHash(const QString& text)
+{
+    quint32 hash = 2166136261U;
+    for (const QChar c : text)
+        hash = (hash ^ c.unicode()) * 16777619U;
+    return hash;
+}
+
 /// A colour of the name's own: always the same one, quiet enough to stand beside real covers.
 QColor groundOf(const QString& name, const ThemeColours& colours)
 {
-    const int hue = static_cast<int>(qHash(name, 11) % 360);
+    const int hue = static_cast<int>(lastingHash(name) % 360);
     return isDark(colours) ? QColor::fromHsl(hue, 46, 58) : QColor::fromHsl(hue, 70, 214);
 }
 

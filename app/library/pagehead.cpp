@@ -5,6 +5,7 @@
 #include "library/coverpaint.h"
 #include "widgets/buttons.h"
 #include "widgets/covercache.h"
+#include "widgets/paint.h"
 #include "widgets/theme.h"
 #include "widgets/tokens.h"
 
@@ -66,12 +67,46 @@ void HeadPicture::paintEvent(QPaintEvent* /*event*/)
         paint::albumCover(&painter, rect(), picture, m_name, themeColours(palette()));
 }
 
+NameLink::NameLink(QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize NameLink::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()), tokens::hitTarget};
+}
+
+QSize NameLink::minimumSizeHint() const
+{
+    return {tokens::hitTarget, tokens::hitTarget};
+}
+
+void NameLink::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const ThemeColours& colours = themeColours(palette());
+    QFont shown = font();
+    shown.setUnderline(isEnabled() && underMouse());
+    painter.setFont(shown);
+    painter.setPen(isEnabled() ? colours.accent : colours.secondary);
+    painter.drawText(rect(),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
+                         Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paint::focusRing(&painter, rect(), colours.accent, tokens::smallRadius);
+}
+
 PageHead::PageHead(CoverCache& covers, const QString& kind, bool round, QWidget* parent)
     : QWidget(parent)
     , m_picture(new HeadPicture(covers, round, this))
     , m_kind(new QLabel(kind, this))
     , m_name(plainLabel(this))
-    , m_link(new QPushButton(this))
+    , m_link(new NameLink(this))
     , m_facts(plainLabel(this))
     , m_play(makePrimaryButton(tr("Play"), this))
     , m_shuffle(new QPushButton(themedIcon(Icon::Shuffle), tr("Shuffle"), this))
@@ -84,7 +119,7 @@ PageHead::PageHead(CoverCache& covers, const QString& kind, bool round, QWidget*
     row->setSpacing(tokens::space24);
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addWidget(makeTexts(), 1);
-    connect(m_link, &QPushButton::clicked, this, &PageHead::linkClicked);
+    connect(m_link, &NameLink::clicked, this, &PageHead::linkClicked);
     connect(m_play, &QPushButton::clicked, this, &PageHead::playClicked);
     connect(m_shuffle, &QPushButton::clicked, this, &PageHead::shuffleClicked);
     connect(m_queue, &QPushButton::clicked, this, &PageHead::queueClicked);
@@ -98,8 +133,6 @@ QWidget* PageHead::makeTexts()
     tokens::setTextSize(m_kind, tokens::TextSize::Secondary);
     tokens::setTextSize(m_name, tokens::TextSize::PageTitle);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
-    m_link->setFlat(true);
-    m_link->setCursor(Qt::PointingHandCursor);
     auto* texts = new QWidget(this);
     auto* column = new QVBoxLayout(texts);
     column->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +140,10 @@ QWidget* PageHead::makeTexts()
     column->addStretch(1);
     column->addWidget(m_kind);
     column->addWidget(m_name);
-    column->addWidget(m_link, 0, Qt::AlignLeft);
+    auto* link = new QHBoxLayout;
+    link->addWidget(m_link);
+    link->addStretch();
+    column->addLayout(link);
     column->addSpacing(tokens::space4);
     column->addWidget(m_facts);
     column->addSpacing(tokens::space12);
@@ -149,7 +185,8 @@ void PageHead::setName(const QString& name)
 void PageHead::setLink(const QString& name, bool leadsSomewhere)
 {
     m_link->setVisible(!name.isEmpty());
-    m_link->setText(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_link->setText(name);
+    m_link->updateGeometry();
     m_link->setEnabled(leadsSomewhere);
     m_link->setAccessibleName(tr("Artist: %1").arg(name));
     m_link->setToolTip(leadsSomewhere ? tr("Go to the artist") : QString());

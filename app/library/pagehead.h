@@ -4,6 +4,7 @@
 
 #include "music/track.h"
 
+#include <QAbstractButton>
 #include <QWidget>
 
 class QBoxLayout;
@@ -33,6 +34,20 @@ private:
     bool m_away = false;
     Track m_track;
     QString m_name;
+};
+
+/// A name that leads somewhere: plain text in the accent, underlined under the pointer.
+class NameLink : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit NameLink(QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 /// The head of the page of an album or an artist: a large cover, the name, facts, and what can be done.
@@ -69,7 +84,7 @@ private:
     HeadPicture* m_picture;
     QLabel* m_kind;
     QLabel* m_name;
-    QPushButton* m_link;
+    NameLink* m_link;
     QLabel* m_facts;
     QPushButton* m_play;
     QPushButton* m_shuffle;

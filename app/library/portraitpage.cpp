@@ -35,12 +35,13 @@ PortraitPage::PortraitPage(const LibraryTools& parts, PageHead* head)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     verticalScrollBar()->setSingleStep(scrollStep);
-    m_body->setBackgroundRole(QPalette::Base);
-    viewport()->setBackgroundRole(QPalette::Base);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_head);
     setWidget(m_body);
+    // The sheet below shows through: its corner is round.
+    m_body->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
     connect(&parts.catalogue, &Catalogue::reset, this, [this] {
         if (!m_what.isEmpty())
             fill();

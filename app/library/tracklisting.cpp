@@ -185,7 +185,7 @@ void TrackListing::contextMenuEvent(QContextMenuEvent* event)
 void TrackListing::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
-    if (current.isValid())
+    if (current.isValid() && previous.isValid()) // not when the keyboard only comes here
         Q_EMIT currentMoved(visualRect(current));
 }
 
