@@ -38,7 +38,7 @@ FacetPlan decadePlan(const LibraryTools& tools)
                 });
             },
             {TrackColumn::Title, TrackColumn::Artist, TrackColumn::Album, TrackColumn::OriginalYear,
-             TrackColumn::Year, TrackColumn::Length},
+             TrackColumn::Year},
             TrackColumn::OriginalYear,
             keys::viewDecades,
             true};
