@@ -246,6 +246,8 @@ void CoverPage::showFitting()
     const int all = wholeCount();
     const int shown = m_model.rowCount();
     const bool loaded = m_parts.catalogue.isLoaded();
+    for (QWidget* control : std::initializer_list<QWidget*>{m_size, m_orderBox, m_reverse})
+        control->setVisible(all > 0 || !loaded);
     if (!loaded)
         m_header->setCount(m_failed ? QString() : tr("Loading…"));
     else

@@ -28,6 +28,8 @@ QLabel* plainLabel(QWidget* parent)
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    if (label->isRightToLeft()) // also for words of a script from left to right
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 
@@ -104,7 +106,7 @@ void NameLink::paintEvent(QPaintEvent* /*event*/)
 PageHead::PageHead(CoverCache& covers, const QString& kind, bool round, QWidget* parent)
     : QWidget(parent)
     , m_picture(new HeadPicture(covers, round, this))
-    , m_kind(new QLabel(kind, this))
+    , m_kind(plainLabel(this))
     , m_name(plainLabel(this))
     , m_link(new NameLink(this))
     , m_facts(plainLabel(this))
@@ -119,6 +121,7 @@ PageHead::PageHead(CoverCache& covers, const QString& kind, bool round, QWidget*
     row->setSpacing(tokens::space24);
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addWidget(makeTexts(), 1);
+    m_kind->setText(kind);
     connect(m_link, &NameLink::clicked, this, &PageHead::linkClicked);
     connect(m_play, &QPushButton::clicked, this, &PageHead::playClicked);
     connect(m_shuffle, &QPushButton::clicked, this, &PageHead::shuffleClicked);

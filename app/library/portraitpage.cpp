@@ -78,6 +78,8 @@ QLabel* PortraitPage::addHeading(const QString& text)
     heading->setTextFormat(Qt::PlainText);
     tokens::setTextSize(heading, tokens::TextSize::Section);
     heading->setContentsMargins(tokens::pageMargin, tokens::space16, tokens::pageMargin, tokens::space8);
+    if (isRightToLeft()) // also for words of a script from left to right
+        heading->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_column->addWidget(heading);
     return heading;
 }
