@@ -19,9 +19,14 @@ AccountNotices::AccountNotices(const AccountRoster& roster, Notices& notices, QO
 void AccountNotices::takeReport(const SubmissionReport& report)
 {
     const Account* account = m_roster.account(report.account);
-    if (!report.running && report.failed > 0 && account)
-        post(NoticeKind::ScrobblesFailed, *account,
-             {{QStringLiteral("count"), QString::number(report.failed)}});
+    if (report.running || !account)
+        return;
+    const auto tell = [&](NoticeKind kind, int count) {
+        if (count > 0)
+            post(kind, *account, {{QStringLiteral("count"), QString::number(count)}});
+    };
+    tell(NoticeKind::ScrobblesFailed, report.failed - report.ignored);
+    tell(NoticeKind::ScrobblesIgnored, report.ignored);
 }
 
 void AccountNotices::compare()

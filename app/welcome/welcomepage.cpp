@@ -157,7 +157,9 @@ void WelcomePage::countSuggestion()
     m_services.background().run(
         this,
         [folder = m_suggestion](const std::stop_token& stop) {
-            return static_cast<int>(walkFolders({folder}, {}, stop).files.size());
+            return static_cast<int>(walkFolders(
+                                        {folder}, [](const std::vector<FoundFile>&) {}, stop)
+                                        .files.size());
         },
         [this](int files) {
             if (!m_useFolder->isHidden())

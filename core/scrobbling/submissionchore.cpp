@@ -354,6 +354,7 @@ void SubmissionChore::tally(const std::vector<SubmissionChange>& changes)
     for (const SubmissionChange& change : changes) {
         m_report.sent += change.state == SubmissionState::Sent ? 1 : 0;
         m_report.failed += change.state == SubmissionState::Ignored ? 1 : 0;
+        m_report.ignored += change.state == SubmissionState::Ignored ? 1 : 0;
     }
 }
 

@@ -14,6 +14,7 @@ struct SubmissionReport
     int sent = 0;         ///< in this run
     int failed = 0;       ///< in this run: failed and ignored ones
     int waiting = 0;      ///< in all
+    int ignored = 0;      ///< of failed: those the service read and left out
     friend bool operator==(const SubmissionReport&, const SubmissionReport&) = default;
 };
 
