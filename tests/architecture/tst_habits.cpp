@@ -63,6 +63,9 @@ private Q_SLOTS:
         row("core/a/x.cpp", "std::chrono::system_clock::now();", false);
         row("app/a/x.cpp", "QEventLoop loop;", false);
         row("app/a/x.cpp", "dialog.exec();", false);
+        row("app/a/x.cpp", "drag->exec(Qt::CopyAction);", true);
+        row("app/a/x.cpp", "auto a = QLocale::system();", true);
+        row("app/a/x.cpp", "std::system(text);", false);
         row("app/main.cpp", "application.exec();", true);
         row("app/a/x.cpp", "QMessageBox::critical(this, a, b);", false);
         row("app/a/x.cpp", "co_await f();", false);
