@@ -109,9 +109,10 @@ WelcomePage::WelcomePage(Services& services, QWidget* parent)
     tokens::setTextSize(title, tokens::TextSize::PageTitle);
     column->addWidget(title);
     column->addSpacing(tokens::space8);
-    column->addWidget(wordsOf(tr("Plays your music and keeps the record of what you hear. Whatever you leave "
-                                 "out here is in the settings."),
-                              held));
+    column->addWidget(
+        wordsOf(tr("Sillon plays your music and keeps the record of what you hear. Whatever you leave "
+                   "out here is in the settings."),
+                held));
     column->addSpacing(tokens::space32);
     addFolderCard(column);
     addAccountCard(column);
