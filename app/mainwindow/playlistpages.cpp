@@ -74,7 +74,7 @@ PlaylistPages::PlaylistPages(Services& services, MainWindow& window, TrackAction
 
 void PlaylistPages::connectPages()
 {
-    connect(&m_window.sidebar(), &Sidebar::pageChosen, this, &PlaylistPages::choosePage);
+    connect(&m_window, &MainWindow::pageShown, this, &PlaylistPages::choosePage);
     connect(&m_window.sidebar(), &Sidebar::menuWanted, this, [this](const QString& entry, const QPoint& at) {
         if (const PlaylistId id = idOf(entry); id != 0)
             showMenu(id, at);
