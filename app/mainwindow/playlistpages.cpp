@@ -253,6 +253,7 @@ void PlaylistPages::append(PlaylistId id, const QList<Track>& tracks)
         return;
     m_services.playlists().append(id, tracks);
     BarNotice notice;
+    notice.key = QStringLiteral("playlist-added");
     notice.kind = BarNotice::Kind::Success;
     notice.text =
         tr("%Ln tracks were added to “%1”.", nullptr, static_cast<int>(tracks.size())).arg(nameOf(id));

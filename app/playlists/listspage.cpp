@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playlists/listspage.h"
 
+#include "playlists/listsdelegate.h"
 #include "playlists/listsmodel.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
@@ -32,6 +33,7 @@ ListsPage::ListsPage(Playlists& playlists, QWidget* parent)
     , m_model(new ListsModel(playlists, this))
     , m_header(new PageHeader(tr("Playlists"), this))
     , m_table(new QTableView(this))
+    , m_delegate(new ListsDelegate(this))
     , m_stack(new QStackedLayout)
 {
     auto* make = makePrimaryButton(tr("New playlist"), this);
@@ -54,7 +56,7 @@ ListsPage::ListsPage(Playlists& playlists, QWidget* parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(empty);
     auto* inset = new QVBoxLayout;
-    inset->setContentsMargins(tokens::space16, 0, 0, 0);
+    inset->setContentsMargins(tokens::space16, 0, tokens::space16, 0);
     inset->addLayout(m_stack);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,7 +92,12 @@ void ListsPage::makeTable()
     heads->setSectionResizeMode(ListsModel::KindColumn, QHeaderView::ResizeToContents);
     heads->setSectionResizeMode(ListsModel::CountColumn, QHeaderView::Fixed);
     heads->resizeSection(ListsModel::CountColumn, countWidth);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setMouseTracking(true);
+    connect(m_table, &QTableView::entered, this, [this](const QModelIndex& index) { hover(index.row()); });
+    connect(m_table, &QTableView::viewportEntered, this, [this] { hover(-1); });
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT opened(m_model->idAt(index.row())); });
@@ -112,8 +119,16 @@ void ListsPage::makeKeys()
     });
 }
 
+void ListsPage::hover(int row)
+{
+    m_delegate->setHoveredRow(row);
+    m_table->viewport()->update();
+}
+
 bool ListsPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Leave)
+        hover(-1);
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && chosen() != 0) {

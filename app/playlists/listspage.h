@@ -12,6 +12,7 @@ class QTableView;
 
 namespace sillon {
 
+class ListsDelegate;
 class ListsModel;
 class PageHeader;
 class Playlists;
@@ -39,6 +40,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void hover(int row);
     void makeTable();
     void makeKeys();
     void keepChosen();
@@ -48,6 +50,7 @@ private:
     ListsModel* m_model;
     PageHeader* m_header;
     QTableView* m_table;
+    ListsDelegate* m_delegate;
     QStackedLayout* m_stack;
     PlaylistId m_chosen = 0;
 };
