@@ -92,6 +92,73 @@
     </message>
 </context>
 <context>
+    <name>AlbumWords</name>
+    <message>
+        <source>Without an album</source>
+        <translation>Ohne Album</translation>
+    </message>
+    <message>
+        <source>Various Artists</source>
+        <translation>Verschiedene Künstler</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Unbekannter Künstler</translation>
+    </message>
+    <message>
+        <source>%1 (reissued %2)</source>
+        <translation>%1 (Neuauflage %2)</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln albums</source>
+        <translation>
+            <numerusform>%Ln Album</numerusform>
+            <numerusform>%Ln Alben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plays</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe</numerusform>
+            <numerusform>%Ln Wiedergaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heard today</source>
+        <translation>heute gehört</translation>
+    </message>
+    <message>
+        <source>heard yesterday</source>
+        <translation>gestern gehört</translation>
+    </message>
+    <message>
+        <source>heard %1</source>
+        <translation>gehört am %1</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsButton</name>
+    <message>
+        <source>Columns and sorting</source>
+        <translation>Spalten und Sortierung</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage: sillon [--profile DIR] [FILE or FOLDER...]
@@ -104,6 +171,36 @@
   --version         die Version ausgeben
   --help            diesen Text ausgeben
 </translation>
+    </message>
+</context>
+<context>
+    <name>DecadeFacets</name>
+    <message>
+        <source>%1 or earlier: only the year of this edition is known.</source>
+        <translation>%1 oder früher: Nur das Jahr dieser Ausgabe ist bekannt.</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>≤ %1s</source>
+        <translation>≤ %1er</translation>
+    </message>
+    <message>
+        <source>%1s or earlier: only the years of these editions are known.</source>
+        <translation>%1er oder früher: Nur die Jahre dieser Ausgaben sind bekannt.</translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <translation>Ohne Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>GenreFacets</name>
+    <message>
+        <source>No genre</source>
+        <translation>Ohne Genre</translation>
     </message>
 </context>
 <context>
@@ -225,10 +322,337 @@
     </message>
 </context>
 <context>
+    <name>PlaylistCounts</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T. %2 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistWords</name>
+    <message>
+        <source>Loved, not heard for 2 years</source>
+        <translation>Mit Herz, seit 2 Jahren nicht gehört</translation>
+    </message>
+    <message>
+        <source>Heard once</source>
+        <translation>Einmal gehört</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Kürzlich hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Most played</source>
+        <translation>Meistgespielt</translation>
+    </message>
+    <message>
+        <source>From %1, never played</source>
+        <translation>Aus %1, nie gespielt</translation>
+    </message>
+    <message>
+        <source>Owned, never played</source>
+        <translation>Vorhanden, nie gespielt</translation>
+    </message>
+    <message>
+        <source>Playlist without a name</source>
+        <translation>Wiedergabeliste ohne Namen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Original year</source>
+        <translation>Originaljahr</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Date loved</source>
+        <translation>Herz gegeben am</translation>
+    </message>
+    <message>
+        <source>Album artist and album</source>
+        <translation>Albumkünstler und Album</translation>
+    </message>
+    <message>
+        <source>an address on the network, not a file</source>
+        <translation>eine Adresse im Netz, keine Datei</translation>
+    </message>
+    <message>
+        <source>too long for the name of a file</source>
+        <translation>zu lang für den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>another playlist</source>
+        <translation>eine andere Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>the file is damaged here; what comes after is lost</source>
+        <translation>die Datei ist hier beschädigt; was danach kommt, ist verloren</translation>
+    </message>
+    <message>
+        <source>not the name of a file</source>
+        <translation>kein Name einer Datei</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>“%1” cannot be searched for; there are artist, album, title, genre, year, loved, plays, heard, added and length.</source>
+        <translation>Nach „%1“ lässt sich nicht suchen; es gibt artist, album, title, genre, year, loved, plays, heard, added und length.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number, like plays&gt;10.</source>
+        <translation>„%1“ braucht eine Zahl, wie plays&gt;10.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a date, like heard&lt;2024-01-31 or heard&lt;2y.</source>
+        <translation>„%1“ braucht ein Datum, wie heard&lt;2024-01-31 oder heard&lt;2y.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a length, like length&gt;5:00.</source>
+        <translation>„%1“ braucht eine Länge, wie length&gt;5:00.</translation>
+    </message>
+    <message>
+        <source>“%1” needs yes or no.</source>
+        <translation>„%1“ braucht yes oder no.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>„%1“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1”: what should be looked for?</source>
+        <translation>„%1“: Wonach soll gesucht werden?</translation>
+    </message>
+    <message>
+        <source>The quote is not closed yet.</source>
+        <translation>Das schließende Anführungszeichen fehlt noch.</translation>
+    </message>
+    <message>
+        <source>“%1” has no less or more; write a colon.</source>
+        <translation>Bei „%1“ gibt es kein Kleiner oder Größer; schreibe einen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“or” stands between two things.</source>
+        <translation>„or“ steht zwischen zwei Dingen.</translation>
+    </message>
+</context>
+<context>
     <name>SleepInhibition</name>
     <message>
         <source>Music is playing</source>
         <translation>Musik spielt</translation>
+    </message>
+</context>
+<context>
+    <name>TagWords</name>
+    <message numerus="yes">
+        <source>%Ln read-only</source>
+        <translation>
+            <numerusform>%Ln schreibgeschützt</numerusform>
+            <numerusform>%Ln schreibgeschützt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since</source>
+        <translation>
+            <numerusform>%Ln seither geändert</numerusform>
+            <numerusform>%Ln seither geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by another program</source>
+        <translation>
+            <numerusform>%Ln von einem anderen Programm geändert</numerusform>
+            <numerusform>%Ln von einem anderen Programm geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln nicht gefunden</numerusform>
+            <numerusform>%Ln nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without room on the disk</source>
+        <translation>
+            <numerusform>%Ln ohne Platz auf dem Datenträger</numerusform>
+            <numerusform>%Ln ohne Platz auf dem Datenträger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot hold these tags</source>
+        <translation>
+            <numerusform>%Ln kann diese Tags nicht aufnehmen</numerusform>
+            <numerusform>%Ln können diese Tags nicht aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln beschädigt</numerusform>
+            <numerusform>%Ln beschädigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Albumkünstler</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Titelnummer</translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <translation>Anzahl der Titel</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Disc</translation>
+    </message>
+    <message>
+        <source>Number of discs</source>
+        <translation>Anzahl der Discs</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Original date</source>
+        <translation>Originaldatum</translation>
+    </message>
+    <message>
+        <source>Compilation</source>
+        <translation>Kompilation</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Liedtext</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Track on the release</source>
+        <translation>Titel auf der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Release group</source>
+        <translation>Veröffentlichungsgruppe</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file.</source>
+        <translation>Ein anderes Programm hat die Datei geändert.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Die Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the file is as it was.</source>
+        <translation>Der Datenträger ist voll; die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot hold these tags; it is as it was.</source>
+        <translation>Diese Art von Datei kann diese Tags nicht aufnehmen; sie ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or no music.</source>
+        <translation>Die Datei ist beschädigt oder keine Musik.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are as they were</source>
+        <translation>%1 von %2 Dateien sind wieder wie zuvor</translation>
+    </message>
+    <message>
+        <source>Tags of %1 of %2 files written</source>
+        <translation>Tags in %1 von %2 Dateien geschrieben</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -269,6 +693,34 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Disc</translation>
+    </message>
+    <message>
+        <source>Original year</source>
+        <translation>Originaljahr</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Zuerst gehört</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -483,6 +935,38 @@
     </message>
 </context>
 <context>
+    <name>sillon::AbsenceBar</name>
+    <message>
+        <source>Select them</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Put tracks of the library with the same artist and title in their places</source>
+        <translation>Titel der Musiksammlung mit gleichem Künstler und gleichem Namen an ihre Stelle setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have no file now. They stay in the playlist.</source>
+        <translation>
+            <numerusform>%n Titel hat gerade keine Datei. Er bleibt in der Wiedergabeliste.</numerusform>
+            <numerusform>%n Titel haben gerade keine Datei. Sie bleiben in der Wiedergabeliste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be found in the library by name.</source>
+        <translation>
+            <numerusform>%n davon ist unter seinem Namen in der Musiksammlung zu finden.</numerusform>
+            <numerusform>%n davon sind unter ihrem Namen in der Musiksammlung zu finden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n track(s) found</source>
+        <translation>
+            <numerusform>%n gefundenen Titel verwenden</numerusform>
+            <numerusform>%n gefundene Titel verwenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sillon::AccountCorner</name>
     <message>
         <source>Connect</source>
@@ -562,6 +1046,10 @@
             <numerusform>%n Wiedergaben der letzten 14 Tage sind dort noch nicht bekannt. Auch senden?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No sign-in is waiting to be completed. Start one with Connect.</source>
+        <translation>Keine Anmeldung wartet auf ihren Abschluss. Beginne eine mit „Verbinden“.</translation>
+    </message>
 </context>
 <context>
     <name>sillon::Actions</name>
@@ -640,6 +1128,34 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation>Herz geben</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder pausieren</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Forward to the page after</source>
+        <translation>Vorwärts zur nächsten Seite</translation>
     </message>
 </context>
 <context>
@@ -739,13 +1255,240 @@ Protokoll: %3</translation>
         <source>Given by the environment.</source>
         <translation>Von der Umgebung vorgegeben.</translation>
     </message>
+</context>
+<context>
+    <name>sillon::AlbumModel</name>
     <message>
-        <source>Show &amp;messages as desktop notifications too</source>
-        <translation>&amp;Meldungen auch als Benachrichtigungen zeigen</translation>
+        <source>not there now</source>
+        <translation>gerade nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::AlbumPage</name>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
     </message>
     <message>
-        <source>Desktop</source>
-        <translation>Schreibtisch</translation>
+        <source>More by the artist</source>
+        <translation>Mehr von diesem Künstler</translation>
+    </message>
+    <message>
+        <source>Compilation</source>
+        <translation>Kompilation</translation>
+    </message>
+    <message>
+        <source>This album is not in the library any more.</source>
+        <translation>Dieses Album ist nicht mehr in der Musiksammlung.</translation>
+    </message>
+    <message>
+        <source>More by %1</source>
+        <translation>Mehr von %1</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>gerade nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::AlbumsPage</name>
+    <message>
+        <source>By artist</source>
+        <translation>Nach Künstler</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By original year</source>
+        <translation>Nach Originaljahr</translation>
+    </message>
+    <message>
+        <source>By year of the edition</source>
+        <translation>Nach Jahr der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Most played</source>
+        <translation>Meistgespielt</translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>In random order</source>
+        <translation>In zufälliger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>Shuffle albums</source>
+        <translation>Alben mischen</translation>
+    </message>
+    <message>
+        <source>Play the albums shown in random order, each from its beginning</source>
+        <translation>Die gezeigten Alben in zufälliger Reihenfolge spielen, jedes von Anfang an</translation>
+    </message>
+    <message>
+        <source>Search albums</source>
+        <translation>Alben suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 albums</source>
+        <translation>%1 von %2 Alben</translation>
+    </message>
+    <message>
+        <source>Show all albums</source>
+        <translation>Alle Alben zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::AppearanceSettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesbarkeit</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s text size.</source>
+        <translation>Von der Textgröße des Systems.</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ArtistPage</name>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>Appears on</source>
+        <translation>Vertreten auf</translation>
+    </message>
+    <message>
+        <source>%1 is not in the library any more.</source>
+        <translation>%1 ist nicht mehr in der Musiksammlung.</translation>
+    </message>
+    <message>
+        <source>Most played</source>
+        <translation>Meistgespielt</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ArtistsPage</name>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Most albums</source>
+        <translation>Meiste Alben</translation>
+    </message>
+    <message>
+        <source>Most played</source>
+        <translation>Meistgespielt</translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Search artists</source>
+        <translation>Künstler suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artists</source>
+        <translation>
+            <numerusform>%Ln Künstler</numerusform>
+            <numerusform>%Ln Künstler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 artists</source>
+        <translation>%1 von %2 Künstlern</translation>
+    </message>
+    <message>
+        <source>Show all artists</source>
+        <translation>Alle Künstler zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::BrokenEntries</name>
+    <message>
+        <source>Lines that are no tracks</source>
+        <translation>Zeilen, die keine Titel sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of “%1” could not be used.</source>
+        <translation>
+            <numerusform>%n Zeile von „%1“ war nicht zu gebrauchen.</numerusform>
+            <numerusform>%n Zeilen von „%1“ waren nicht zu gebrauchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
     </message>
 </context>
 <context>
@@ -756,10 +1499,214 @@ Protokoll: %3</translation>
     </message>
 </context>
 <context>
+    <name>sillon::CoverPage</name>
+    <message>
+        <source>Size of the covers</source>
+        <translation>Größe der Cover</translation>
+    </message>
+    <message>
+        <source>Size of the covers (Ctrl+plus, Ctrl+minus)</source>
+        <translation>Größe der Cover (Strg+Plus, Strg+Minus)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>In welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The other way round, as it was</source>
+        <translation>Andersherum, wie zuvor</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sillon is reading your music. The first of it appears here in a moment.</source>
+        <translation>Sillon liest deine Musik ein. Das Erste davon erscheint gleich hier.</translation>
+    </message>
+    <message>
+        <source>No music here yet. Add the folder your music is in, or drop it onto this window.</source>
+        <translation>Noch keine Musik hier. Füge den Ordner mit deiner Musik hinzu, oder zieh ihn auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Add a music folder…</source>
+        <translation>Musikordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nichts gefunden für „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>sillon::CurrentTrackView</name>
     <message>
         <source>Nothing is playing</source>
         <translation>Es läuft nichts</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::FacetPage</name>
+    <message numerus="yes">
+        <source>%Ln tracks</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation>Alle Genres</translation>
+    </message>
+    <message>
+        <source>Search by genre</source>
+        <translation>Nach Genre suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genres</source>
+        <translation>
+            <numerusform>%Ln Genre</numerusform>
+            <numerusform>%Ln Genres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decades</source>
+        <translation>Jahrzehnte</translation>
+    </message>
+    <message>
+        <source>All decades</source>
+        <translation>Alle Jahrzehnte</translation>
+    </message>
+    <message>
+        <source>Search by decade</source>
+        <translation>Nach Jahrzehnt suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decades</source>
+        <translation>
+            <numerusform>%Ln Jahrzehnt</numerusform>
+            <numerusform>%Ln Jahrzehnte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle Ordner</translation>
+    </message>
+    <message>
+        <source>Search in folders</source>
+        <translation>In Ordnern suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders</source>
+        <translation>
+            <numerusform>%Ln Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::FacetTree</name>
+    <message numerus="yes">
+        <source>%1, %n track(s)</source>
+        <translation>
+            <numerusform>%1, %n Titel</numerusform>
+            <numerusform>%1, %n Titel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::GeneralSettingsPage</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1 (partly)</source>
+        <comment>a language</comment>
+        <translation>%1 (teilweise)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Acts at once; the music plays on.</source>
+        <translation>Wirkt sofort; die Musik spielt weiter.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>Open the &amp;page of the last time</source>
+        <translation>Die &amp;zuletzt gezeigte Seite öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on playing where the music stopped</source>
+        <translation>&amp;Weiterspielen, wo die Musik aufgehört hat</translation>
+    </message>
+    <message>
+        <source>Switched off, the queue and its place come back and wait.</source>
+        <translation>Ausgeschaltet kommen die Warteschlange und ihre Stelle zurück und warten.</translation>
+    </message>
+    <message>
+        <source>Show Sillon in the system &amp;tray</source>
+        <translation>Sillon &amp;im Systembereich zeigen</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves it in the tray</source>
+        <translation>Beim Schließen des &amp;Fensters im Systembereich bleiben</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <translation>Systembereich</translation>
+    </message>
+    <message>
+        <source>A middle click plays or pauses, the wheel changes the volume where the tray passes it on.</source>
+        <translation>Ein Mittelklick spielt oder pausiert, das Mausrad ändert die Lautstärke, wo der Systembereich es weitergibt.</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray: closing the window quits.</source>
+        <translation>Dieser Desktop hat keinen Systembereich: Das Schließen des Fensters beendet Sillon.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Tell which track &amp;begins</source>
+        <translation>Melden, welcher Titel &amp;beginnt</translation>
+    </message>
+    <message>
+        <source>While the window is not in front; each takes the place of the one before.</source>
+        <translation>Solange das Fenster nicht vorn ist; jede nimmt den Platz der vorigen ein.</translation>
+    </message>
+    <message>
+        <source>Show &amp;messages as desktop notifications too</source>
+        <translation>&amp;Meldungen auch als Benachrichtigungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1733,41 @@ Protokoll: %3</translation>
     <message>
         <source>Nothing you heard matches these words.</source>
         <translation>Nichts Gehörtes passt zu diesen Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::LibraryPage</name>
+    <message>
+        <source>Shuffle all</source>
+        <translation>Alle zufällig</translation>
+    </message>
+    <message>
+        <source>Play everything shown, in random order</source>
+        <translation>Alles Gezeigte in zufälliger Reihenfolge spielen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No music here yet. Add the folder your music is in, or drop it onto this window.</source>
+        <translation>Noch keine Musik hier. Füge den Ordner mit deiner Musik hinzu, oder zieh ihn auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Add a music folder…</source>
+        <translation>Musikordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nichts gefunden für „%1“.</translation>
+    </message>
+    <message>
+        <source>Show all tracks</source>
+        <translation>Alle Titel zeigen</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1802,112 @@ Protokoll: %3</translation>
     </message>
 </context>
 <context>
+    <name>sillon::LibraryTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ListsModel</name>
+    <message>
+        <source>Smart playlist, offered by Sillon</source>
+        <translation>Intelligente Wiedergabeliste, von Sillon angeboten</translation>
+    </message>
+    <message>
+        <source>Smart playlist</source>
+        <translation>Intelligente Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ListsPage</name>
+    <message>
+        <source>Playlists</source>
+        <translation>Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>Neue intelligente Liste</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>An empty list that you fill and order yourself</source>
+        <translation>Eine leere Liste, die du selbst füllst und ordnest</translation>
+    </message>
+    <message>
+        <source>A list that the library fills by a rule</source>
+        <translation>Eine Liste, die die Musiksammlung nach einer Regel füllt</translation>
+    </message>
+    <message>
+        <source>Read M3U, M3U8, XSPF and PLS files</source>
+        <translation>Dateien in M3U, M3U8, XSPF und PLS lesen</translation>
+    </message>
+    <message>
+        <source>No playlists yet.</source>
+        <translation>Noch keine Wiedergabelisten.</translation>
+    </message>
+    <message>
+        <source>Delete playlist</source>
+        <translation>Wiedergabeliste löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln playlists</source>
+        <translation>
+            <numerusform>%Ln Wiedergabeliste</numerusform>
+            <numerusform>%Ln Wiedergabelisten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::LoveButton</name>
+    <message>
+        <source>Loved</source>
+        <translation>Mit Herz</translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation>Herz geben</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::LyricsPage</name>
+    <message>
+        <source>Lyrics</source>
+        <translation>Liedtext</translation>
+    </message>
+    <message>
+        <source>Nothing is playing. The words of a song appear here while it plays.</source>
+        <translation>Es läuft nichts. Der Text eines Lieds erscheint hier, während es läuft.</translation>
+    </message>
+    <message>
+        <source>This song has no lyrics. They can stand in its tags, or in an .lrc file of its name beside it.</source>
+        <translation>Dieses Lied hat keinen Text. Er kann in seinen Tags stehen oder in einer gleichnamigen .lrc-Datei daneben.</translation>
+    </message>
+</context>
+<context>
     <name>sillon::MainWindow</name>
     <message>
         <source>Search</source>
@@ -833,12 +1921,24 @@ Protokoll: %3</translation>
         <source>Add a music folder</source>
         <translation>Musikordner hinzufügen</translation>
     </message>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Künstler</translation>
+    </message>
 </context>
 <context>
     <name>sillon::MessagesPage</name>
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What Sillon has to tell you is kept here.</source>
+        <translation>Was Sillon dir zu sagen hat, wird hier aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1961,45 @@ Protokoll: %3</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::PageHead</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Zufallswiedergabe</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>An die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation>Herz geben</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Artist: %1</source>
+        <translation>Künstler: %1</translation>
+    </message>
+    <message>
+        <source>Go to the artist</source>
+        <translation>Zum Künstler</translation>
+    </message>
+    <message>
+        <source>Unlove all tracks</source>
+        <translation>Allen Titeln das Herz nehmen</translation>
+    </message>
+    <message>
+        <source>Love all tracks</source>
+        <translation>Allen Titeln ein Herz geben</translation>
     </message>
 </context>
 <context>
@@ -898,10 +2037,6 @@ Protokoll: %3</translation>
         <translation>&amp;ReplayGain</translation>
     </message>
     <message>
-        <source>Evens out loudness by the files&apos; own tags, without clipping.</source>
-        <translation>Gleicht die Lautheit nach den Tags der Dateien aus, ohne zu übersteuern.</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Tempo</translation>
     </message>
@@ -920,6 +2055,26 @@ Protokoll: %3</translation>
     <message>
         <source>%1 (not there now)</source>
         <translation>%1 (gerade nicht da)</translation>
+    </message>
+    <message>
+        <source>Prevent &amp;clipping</source>
+        <translation>&amp;Übersteuern verhindern</translation>
+    </message>
+    <message>
+        <source>Evens out loudness by the files&apos; own tags.</source>
+        <translation>Gleicht die Lautheit nach den Tags der Dateien aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Preamp</source>
+        <translation>&amp;Vorverstärkung</translation>
+    </message>
+    <message>
+        <source>Added to what the tags ask for.</source>
+        <translation>Kommt zu dem hinzu, was die Tags verlangen.</translation>
+    </message>
+    <message>
+        <source>A track that would be turned up past its loudest moment is turned up less.</source>
+        <translation>Ein Titel, der an seiner lautesten Stelle übersteuern würde, wird weniger angehoben.</translation>
     </message>
 </context>
 <context>
@@ -988,6 +2143,207 @@ Protokoll: %3</translation>
     </message>
 </context>
 <context>
+    <name>sillon::PlaylistHeader</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Zufallswiedergabe</translation>
+    </message>
+    <message>
+        <source>More actions for this playlist</source>
+        <translation>Weitere Aktionen für diese Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Play this playlist from its beginning</source>
+        <translation>Diese Wiedergabeliste von Anfang an spielen</translation>
+    </message>
+    <message>
+        <source>Play this playlist in random order</source>
+        <translation>Diese Wiedergabeliste in zufälliger Reihenfolge spielen</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Name der Wiedergabeliste</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::PlaylistModel</name>
+    <message>
+        <source>The file is away: its drive or folder is not there now.</source>
+        <translation>Die Datei ist nicht erreichbar: Ihr Laufwerk oder Ordner ist gerade nicht da.</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>Diese Datei gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>The playlist names no file for this.</source>
+        <translation>Die Wiedergabeliste nennt hierfür keine Datei.</translation>
+    </message>
+    <message>
+        <source>In the library under the same name: %1</source>
+        <translation>In der Musiksammlung unter gleichem Namen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::PlaylistPage</name>
+    <message>
+        <source>This playlist is empty. Drop tracks here, or use “Add to playlist” in their menu.</source>
+        <translation>Diese Wiedergabeliste ist leer. Zieh Titel hierher, oder nutze „Zu Wiedergabeliste hinzufügen“ in ihrem Menü.</translation>
+    </message>
+    <message>
+        <source>Choose tracks</source>
+        <translation>Titel wählen</translation>
+    </message>
+    <message>
+        <source>Tracks of the playlist</source>
+        <translation>Titel der Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Remove from the playlist</source>
+        <translation>Aus der Wiedergabeliste entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Aus einer Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Export with relative paths…</source>
+        <translation>Mit relativen Pfaden exportieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete playlist</source>
+        <translation>Wiedergabeliste löschen</translation>
+    </message>
+    <message>
+        <source>Use the library&apos;s track of this name</source>
+        <translation>Gleichnamigen Titel der Musiksammlung verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::PlaylistPages</name>
+    <message>
+        <source>Import playlists</source>
+        <translation>Wiedergabelisten importieren</translation>
+    </message>
+    <message>
+        <source>Playlists (*.m3u *.m3u8 *.xspf *.pls)</source>
+        <translation>Wiedergabelisten (*.m3u *.m3u8 *.xspf *.pls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of “%1” could not be used.</source>
+        <translation>
+            <numerusform>%Ln Zeile von „%1“ war nicht zu gebrauchen.</numerusform>
+            <numerusform>%Ln Zeilen von „%1“ waren nicht zu gebrauchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Export playlist</source>
+        <translation>Wiedergabeliste exportieren</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2.</source>
+        <translation>„%1“ wurde in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>All playlists</source>
+        <translation>Alle Wiedergabelisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that was taken, and a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>Neue intelligente Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <translation>Zu Wiedergabeliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <translation>Neue Wiedergabeliste …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks were added to “%1”.</source>
+        <translation>
+            <numerusform>%Ln Titel wurde zu „%1“ hinzugefügt.</numerusform>
+            <numerusform>%Ln Titel wurden zu „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks were removed from “%1”.</source>
+        <translation>
+            <numerusform>%Ln Titel wurde aus „%1“ entfernt.</numerusform>
+            <numerusform>%Ln Titel wurden aus „%1“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete playlist</source>
+        <translation>Wiedergabeliste löschen</translation>
+    </message>
+</context>
+<context>
     <name>sillon::ProgramWindow</name>
     <message>
         <source>Tracks</source>
@@ -1031,6 +2387,22 @@ Protokoll: %3</translation>
             <numerusform>%n Scrobble wartet</numerusform>
             <numerusform>%n Scrobbles warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Liedtext</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Decades</source>
+        <translation>Jahrzehnte</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +2462,63 @@ Protokoll: %3</translation>
         <source>Play now</source>
         <translation>Jetzt spielen</translation>
     </message>
+    <message>
+        <source>Save as playlist</source>
+        <translation>Als Wiedergabeliste speichern</translation>
+    </message>
+    <message>
+        <source>Keep what is in the queue as a playlist</source>
+        <translation>Den Inhalt der Warteschlange als Wiedergabeliste aufbewahren</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time until the queue ends</comment>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::RuleBar</name>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>All tracks. For example: genre:jazz year:1955..1965 plays&lt;3</source>
+        <translation>Alle Titel. Zum Beispiel: genre:jazz year:1955..1965 plays&lt;3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>as many tracks as are found</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Descending order</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Ascending order</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Words and fields: artist: album: title: genre: year: original: loved: plays: heard: added: length: with -not and or</source>
+        <translation>Wörter und Felder: artist: album: title: genre: year: original: loved: plays: heard: added: length: mit -nicht und or</translation>
+    </message>
 </context>
 <context>
     <name>sillon::ScrobblingSettingsPage</name>
@@ -1138,10 +2567,6 @@ Protokoll: %3</translation>
         <translation>Konten</translation>
     </message>
     <message>
-        <source>Name, for example librefm</source>
-        <translation>Name, zum Beispiel librefm</translation>
-    </message>
-    <message>
         <source>Address of the server</source>
         <translation>Adresse des Servers</translation>
     </message>
@@ -1176,6 +2601,10 @@ Protokoll: %3</translation>
     <message>
         <source>Added. Connect it above.</source>
         <translation>Hinzugefügt. Oben verbinden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +2655,113 @@ Protokoll: %3</translation>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Play what is chosen</source>
+        <translation>Gewähltes abspielen</translation>
+    </message>
+    <message>
+        <source>Choose everything</source>
+        <translation>Alles wählen</translation>
+    </message>
+    <message>
+        <source>Remove from a queue or playlist</source>
+        <translation>Aus Warteschlange oder Wiedergabeliste entfernen</translation>
+    </message>
+    <message>
+        <source>Rename a playlist</source>
+        <translation>Wiedergabeliste umbenennen</translation>
+    </message>
+    <message>
+        <source>Larger covers</source>
+        <translation>Größere Cover</translation>
+    </message>
+    <message>
+        <source>Smaller covers</source>
+        <translation>Kleinere Cover</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ShortcutsSettingsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Use them &amp;here</source>
+        <translation>&amp;Hier verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”</source>
+        <translation>Tasten für „%1“</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already.</source>
+        <translation>%1 gehört schon zu „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>sillon::Sidebar</name>
@@ -1253,6 +2789,38 @@ Protokoll: %3</translation>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>Rediscover</source>
+        <comment>heading of a group of pages</comment>
+        <translation>Wiederentdecken</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::SmartPage</name>
+    <message>
+        <source>No track of the library fits this rule now.</source>
+        <translation>Kein Titel der Musiksammlung passt jetzt zu dieser Regel.</translation>
+    </message>
+    <message>
+        <source>Tracks of the playlist</source>
+        <translation>Titel der Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Keep these tracks as a playlist</source>
+        <translation>Diese Titel als Wiedergabeliste aufbewahren</translation>
+    </message>
+    <message>
+        <source>Export with relative paths…</source>
+        <translation>Mit relativen Pfaden exportieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete playlist</source>
+        <translation>Wiedergabeliste löschen</translation>
+    </message>
 </context>
 <context>
     <name>sillon::StatusLine</name>
@@ -1269,6 +2837,196 @@ Protokoll: %3</translation>
     </message>
 </context>
 <context>
+    <name>sillon::TagCoverBox</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Find cover</source>
+        <translation>Cover suchen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Ask the Cover Art Archive for this release</source>
+        <translation>Das Cover Art Archive nach dieser Veröffentlichung fragen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Cover wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TagEditing</name>
+    <message>
+        <source>Edit tags…</source>
+        <translation>Tags bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Find cover</source>
+        <translation>Cover suchen</translation>
+    </message>
+    <message>
+        <source>Looking for the cover…</source>
+        <translation>Das Cover wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The cover was found.</source>
+        <translation>Das Cover wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>The Cover Art Archive has no cover of this release.</source>
+        <translation>Das Cover Art Archive hat kein Cover dieser Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TagEditorDialog</name>
+    <message>
+        <source>Edit tags</source>
+        <translation>Tags bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Liedtext</translation>
+    </message>
+    <message>
+        <source>MusicBrainz</source>
+        <translation>MusicBrainz</translation>
+    </message>
+    <message>
+        <source>Kinds of tags</source>
+        <translation>Arten von Tags</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Part of a compilation</source>
+        <translation>Teil einer Kompilation</translation>
+    </message>
+    <message>
+        <source>By these ids the music is known at MusicBrainz. Take away those that are wrong.</source>
+        <translation>Unter diesen Kennungen ist die Musik bei MusicBrainz bekannt. Entferne die falschen.</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be a cover.</source>
+        <translation>Diese Datei ist kein Bild, das sich als Cover eignet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(different values)</source>
+        <translation>(verschiedene Werte)</translation>
+    </message>
+    <message>
+        <source>(taken away)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be taken away</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>New cover</source>
+        <translation>Neues Cover</translation>
+    </message>
+    <message>
+        <source>(different covers)</source>
+        <translation>(verschiedene Cover)</translation>
+    </message>
+    <message>
+        <source>No cover in the file</source>
+        <translation>Kein Cover in der Datei</translation>
+    </message>
+    <message>
+        <source>This needs the id of one MusicBrainz release</source>
+        <translation>Dafür braucht es die Kennung genau einer Veröffentlichung bei MusicBrainz</translation>
+    </message>
+    <message>
+        <source>The Cover Art Archive has no cover of this release.</source>
+        <translation>Das Cover Art Archive hat kein Cover dieser Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Other tags are being written. Please try again in a moment.</source>
+        <translation>Gerade werden andere Tags geschrieben. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>sillon::TopLine</name>
     <message>
         <source>Menu</source>
@@ -1276,68 +3034,7 @@ Protokoll: %3</translation>
     </message>
 </context>
 <context>
-    <name>sillon::TrackTable</name>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-</context>
-<context>
-    <name>sillon::TrackTableModel</name>
-    <message>
-        <source>%1, current track</source>
-        <translation>%1, laufender Titel</translation>
-    </message>
-</context>
-<context>
-    <name>sillon::TracksPage</name>
-    <message>
-        <source>Tracks</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Shuffle all</source>
-        <translation>Alle zufällig</translation>
-    </message>
-    <message>
-        <source>Play everything shown, in random order</source>
-        <translation>Alles Gezeigte in zufälliger Reihenfolge spielen</translation>
-    </message>
-    <message>
-        <source>Search tracks</source>
-        <translation>Titel suchen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>No music here yet. Add the folder your music is in, or drop it onto this window.</source>
-        <translation>Noch keine Musik hier. Füge den Ordner mit deiner Musik hinzu, oder zieh ihn auf dieses Fenster.</translation>
-    </message>
-    <message>
-        <source>Add a music folder…</source>
-        <translation>Musikordner hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>Nichts gefunden für „%1“.</translation>
-    </message>
-    <message>
-        <source>Show all tracks</source>
-        <translation>Alle Titel zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tracks</source>
-        <translation>
-            <numerusform>%Ln Titel</numerusform>
-            <numerusform>%Ln Titel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 tracks</source>
-        <translation>%1 von %2 Titeln</translation>
-    </message>
+    <name>sillon::TrackActions</name>
     <message>
         <source>Play now</source>
         <translation>Jetzt spielen</translation>
@@ -1351,8 +3048,170 @@ Protokoll: %3</translation>
         <translation>An die Warteschlange</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <source>Unlove</source>
+        <translation>Herz entfernen</translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation>Herz geben</translation>
+    </message>
+    <message>
+        <source>Go to the album</source>
+        <translation>Zum Album</translation>
+    </message>
+    <message>
+        <source>Go to the artist</source>
+        <translation>Zum Künstler</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>In der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Copy artist and title</source>
+        <translation>Künstler und Titel kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TrackListing</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TrackListingModel</name>
+    <message>
+        <source>Disc %1</source>
+        <translation>Disc %1</translation>
+    </message>
+    <message>
+        <source>loved</source>
+        <translation>mit Herz</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>gerade nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TrackNotification</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster Titel</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TrackTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Turned round</source>
+        <comment>sorted the other way</comment>
+        <translation>Umgekehrt</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TrackTableModel</name>
+    <message>
+        <source>%1, current track</source>
+        <translation>%1, laufender Titel</translation>
+    </message>
+    <message>
+        <source>loved</source>
+        <translation>mit Herz</translation>
+    </message>
+    <message>
+        <source>not loved</source>
+        <translation>ohne Herz</translation>
+    </message>
+    <message>
+        <source>%1, away</source>
+        <comment>a track whose file is not there now</comment>
+        <translation>%1, gerade nicht da</translation>
+    </message>
+    <message>
+        <source>The file is away: its drive or folder is not there now.</source>
+        <translation>Die Datei ist nicht erreichbar: Ihr Laufwerk oder Ordner ist gerade nicht da.</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TracksPage</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Search tracks</source>
+        <translation>Titel suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks</source>
+        <translation>%1 von %2 Titeln</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TrayIcon</name>
+    <message>
+        <source>&amp;Hide the window</source>
+        <translation>&amp;Fenster verbergen</translation>
+    </message>
+    <message>
+        <source>S&amp;how the window</source>
+        <translation>&amp;Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächster Titel</translation>
+    </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation>&amp;Voriger Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Love</source>
+        <translation>&amp;Herz geben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <comment>a track</comment>
+        <translation>%1 (pausiert)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +3223,84 @@ Protokoll: %3</translation>
     <message>
         <source>Volume %1 %</source>
         <translation>Lautstärke %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::WelcomePage</name>
+    <message>
+        <source>Welcome to Sillon</source>
+        <translation>Willkommen bei Sillon</translation>
+    </message>
+    <message>
+        <source>Sillon plays your music and keeps the record of what you hear. Whatever you leave out here is in the settings.</source>
+        <translation>Sillon spielt deine Musik und hält fest, was du hörst. Was du hier auslässt, findest du in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Loslegen</translation>
+    </message>
+    <message>
+        <source>Where is your music?</source>
+        <translation>Wo ist deine Musik?</translation>
+    </message>
+    <message>
+        <source>&amp;Use this folder</source>
+        <translation>Diesen Ordner &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder …</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n music file(s).</source>
+        <translation>
+            <numerusform>In %1 liegt %n Musikdatei.</numerusform>
+            <numerusform>In %1 liegen %n Musikdateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sillon reads %1. The first albums are there in a moment.</source>
+        <translation>Sillon liest %1 ein. Die ersten Alben sind gleich da.</translation>
+    </message>
+    <message>
+        <source>Sillon looks for music in the folders you name and keeps watching them.</source>
+        <translation>Sillon sucht Musik in den Ordnern, die du nennst, und behält sie im Blick.</translation>
+    </message>
+    <message>
+        <source>Your music folder is %1.</source>
+        <translation>Dein Musikordner ist %1.</translation>
+    </message>
+    <message>
+        <source>Scrobble to Last.fm</source>
+        <translation>An Last.fm scrobbeln</translation>
+    </message>
+    <message>
+        <source>&amp;Connect Last.fm …</source>
+        <translation>Last.fm ver&amp;binden …</translation>
+    </message>
+    <message>
+        <source>What you hear is kept here in any case. With an account it is sent there too, also later, when you were offline.</source>
+        <translation>Was du hörst, wird hier in jedem Fall aufbewahrt. Mit einem Konto wird es auch dorthin gesendet, selbst später, wenn du offline warst.</translation>
+    </message>
+    <message>
+        <source>Connected as %1.</source>
+        <translation>Verbunden als %1.</translation>
+    </message>
+    <message>
+        <source>Light or dark?</source>
+        <translation>Hell oder dunkel?</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 </TS>

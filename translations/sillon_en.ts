@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>AlbumWords</name>
+    <message numerus="yes">
+        <source>%Ln tracks</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln albums</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plays</source>
+        <translation>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeText</name>
     <message numerus="yes">
         <source>%n file(s) could not be read, the first is %1</source>
@@ -50,12 +74,166 @@
     </message>
 </context>
 <context>
+    <name>PlaylistCounts</name>
+    <message numerus="yes">
+        <source>%Ln tracks</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagWords</name>
+    <message numerus="yes">
+        <source>%Ln read-only</source>
+        <translation>
+            <numerusform>%Ln read-only</numerusform>
+            <numerusform>%Ln read-only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since</source>
+        <translation>
+            <numerusform>%Ln changed since</numerusform>
+            <numerusform>%Ln changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by another program</source>
+        <translation>
+            <numerusform>%Ln changed by another program</numerusform>
+            <numerusform>%Ln changed by another program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln not found</numerusform>
+            <numerusform>%Ln not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without room on the disk</source>
+        <translation>
+            <numerusform>%Ln without room on the disk</numerusform>
+            <numerusform>%Ln without room on the disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot hold these tags</source>
+        <translation>
+            <numerusform>%Ln cannot hold these tags</numerusform>
+            <numerusform>%Ln cannot hold these tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln damaged</numerusform>
+            <numerusform>%Ln damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::AbsenceBar</name>
+    <message numerus="yes">
+        <source>%n track(s) have no file now. They stay in the playlist.</source>
+        <translation>
+            <numerusform>%n track has no file now. It stays in the playlist.</numerusform>
+            <numerusform>%n tracks have no file now. They stay in the playlist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be found in the library by name.</source>
+        <translation>
+            <numerusform>%n of them can be found in the library by name.</numerusform>
+            <numerusform>%n of them can be found in the library by name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n track(s) found</source>
+        <translation>
+            <numerusform>Use %n track found</numerusform>
+            <numerusform>Use %n tracks found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sillon::AccountPanel</name>
     <message numerus="yes">
         <source>%n play(s) of the last 14 days are not there yet. Send them too?</source>
         <translation>
             <numerusform>%n play of the last 14 days is not there yet. Send it too?</numerusform>
             <numerusform>%n plays of the last 14 days are not there yet. Send them too?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ArtistsPage</name>
+    <message numerus="yes">
+        <source>%Ln artists</source>
+        <translation>
+            <numerusform>%Ln artist</numerusform>
+            <numerusform>%Ln artists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::BrokenEntries</name>
+    <message numerus="yes">
+        <source>%n line(s) of “%1” could not be used.</source>
+        <translation>
+            <numerusform>%n line of “%1” could not be used.</numerusform>
+            <numerusform>%n lines of “%1” could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::FacetPage</name>
+    <message numerus="yes">
+        <source>%Ln tracks</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genres</source>
+        <translation>
+            <numerusform>%Ln genre</numerusform>
+            <numerusform>%Ln genres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decades</source>
+        <translation>
+            <numerusform>%Ln decade</numerusform>
+            <numerusform>%Ln decades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::FacetTree</name>
+    <message numerus="yes">
+        <source>%1, %n track(s)</source>
+        <translation>
+            <numerusform>%1, %n track</numerusform>
+            <numerusform>%1, %n tracks</numerusform>
         </translation>
     </message>
 </context>
@@ -70,12 +248,53 @@
     </message>
 </context>
 <context>
+    <name>sillon::ListsPage</name>
+    <message numerus="yes">
+        <source>%Ln playlists</source>
+        <translation>
+            <numerusform>%Ln playlist</numerusform>
+            <numerusform>%Ln playlists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sillon::PlayerActions</name>
     <message numerus="yes">
         <source>In %n minutes</source>
         <translation>
             <numerusform>In %n minute</numerusform>
             <numerusform>In %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::PlaylistPages</name>
+    <message numerus="yes">
+        <source>%Ln lines of “%1” could not be used.</source>
+        <translation>
+            <numerusform>%Ln line of “%1” could not be used.</numerusform>
+            <numerusform>%Ln lines of “%1” could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks were added to “%1”.</source>
+        <translation>
+            <numerusform>%Ln track was added to “%1”.</numerusform>
+            <numerusform>%Ln tracks were added to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks were removed from “%1”.</source>
+        <translation>
+            <numerusform>%Ln track was removed from “%1”.</numerusform>
+            <numerusform>%Ln tracks were removed from “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,12 +329,56 @@
     </message>
 </context>
 <context>
+    <name>sillon::TagEditorDialog</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read</source>
+        <translation>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TrackTable</name>
+    <message numerus="yes">
+        <source>%Ln tracks</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sillon::TracksPage</name>
     <message numerus="yes">
         <source>%Ln tracks</source>
         <translation>
             <numerusform>%Ln track</numerusform>
             <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::WelcomePage</name>
+    <message numerus="yes">
+        <source>%1 has %n music file(s).</source>
+        <translation>
+            <numerusform>%1 has %n music file.</numerusform>
+            <numerusform>%1 has %n music files.</numerusform>
         </translation>
     </message>
 </context>
