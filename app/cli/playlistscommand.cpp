@@ -33,6 +33,14 @@ QString stateName(ItemState state)
     return QStringLiteral("there");
 }
 
+/// Artist and title, or the file's name where a playlist says no more.
+QString shownName(const Track& track)
+{
+    const Recording& recording = track.recording;
+    return recording.title.isEmpty() ? shownFileName(track.path)
+                                     : QStringLiteral("%1 - %2").arg(recording.artist, recording.title);
+}
+
 /// The playlist with this number, else the first with this name.
 Result<Playlist> find(Database& database, const QString& wanted)
 {
@@ -121,8 +129,7 @@ Exit show(const Call& call, Database& database, const QString& wanted)
                                     {QStringLiteral("album"), track.release.title},
                                     {QStringLiteral("length_ms"), track.lengthMs},
                                     {QStringLiteral("state"), stateName(item.state)}});
-        call.output.line(QStringLiteral("%1 - %2  [%3]")
-                             .arg(track.recording.artist, track.recording.title, stateName(item.state)));
+        call.output.line(QStringLiteral("%1  [%2]").arg(shownName(track), stateName(item.state)));
     }
     if (call.output.json())
         call.output.document(document);
