@@ -8,9 +8,6 @@
 
 #include <QCryptographicHash>
 #include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDir>
 #include <QGuiApplication>
 #include <QImage>
@@ -20,19 +17,9 @@ namespace sillon {
 
 namespace {
 
-const auto service = QStringLiteral("org.freedesktop.Notifications");
-const auto path = QStringLiteral("/org/freedesktop/Notifications");
 const auto nextKey = QStringLiteral("next");
 const auto pauseKey = QStringLiteral("pause");
 constexpr int pictureSide = 256;
-
-QDBusMessage callOf(const QString& method)
-{
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, method);
-    // A service that is not running is not started for this: starting one may take any time.
-    call.setAutoStartService(false);
-    return call;
-}
 
 /// Puts the picture where the service can read it; empty when there is none. The name changes with the
 /// picture, as services remember what they have read; the one before goes.
@@ -77,10 +64,7 @@ TrackNotification::TrackNotification(Player& player, Background& background, Cov
     , m_folder(std::move(folder))
 {
     connect(&player, &Player::playStarted, this, &TrackNotification::begin);
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (bus.isConnected())
-        bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this,
-                    SLOT(takeAction(uint, QString)));
+    connect(&m_notification, &DesktopNotification::buttonPressed, this, &TrackNotification::takeButton);
 }
 
 void TrackNotification::begin(const Track& track)
@@ -88,7 +72,6 @@ void TrackNotification::begin(const Track& track)
     const bool inFront = QGuiApplication::applicationState() == Qt::ApplicationActive;
     if (!m_on || inFront || !QDBusConnection::sessionBus().isConnected())
         return;
-    askCapabilities();
     const quint64 asked = ++m_asked;
     m_background.run(
         this,
@@ -101,54 +84,25 @@ void TrackNotification::begin(const Track& track)
         });
 }
 
-/// Once, but again as long as nobody answers: a service may come later.
-void TrackNotification::askCapabilities()
-{
-    if (m_capabilities)
-        return;
-    auto* watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(callOf(QStringLiteral("GetCapabilities"))), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const QDBusPendingReply<QStringList> reply = *watcher;
-        if (!reply.isError())
-            m_capabilities = reply.value();
-    });
-}
-
 void TrackNotification::send(const Track& track, const QString& picture)
 {
-    const QStringList can = m_capabilities.value_or(QStringList());
-    QStringList actions;
-    if (can.contains(QStringLiteral("actions")))
-        actions = {pauseKey, tr("Pause"), nextKey, tr("Next")};
-    QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.sillon.Sillon")},
-                      {QStringLiteral("category"), QStringLiteral("x-sillon.track")},
-                      {QStringLiteral("urgency"), QVariant::fromValue<uchar>(0)},
-                      {QStringLiteral("transient"), true}};
+    NotificationContent content{trackColumnText(track, TrackColumn::Title),
+                                bodyOf(track),
+                                {pauseKey, tr("Pause"), nextKey, tr("Next")},
+                                {{QStringLiteral("desktop-entry"), QStringLiteral("org.sillon.Sillon")},
+                                 {QStringLiteral("category"), QStringLiteral("x-sillon.track")},
+                                 {QStringLiteral("urgency"), QVariant::fromValue<uchar>(0)},
+                                 {QStringLiteral("transient"), true}}};
     if (!picture.isEmpty())
-        hints.insert(QStringLiteral("image-path"), QUrl::fromLocalFile(picture).toString());
-    const QString body = bodyOf(track);
-    QDBusMessage call = callOf(QStringLiteral("Notify"));
-    call << QStringLiteral("Sillon") << m_shown << QStringLiteral("org.sillon.Sillon")
-         << trackColumnText(track, TrackColumn::Title)
-         << (can.contains(QStringLiteral("body-markup")) ? body.toHtmlEscaped() : body) << actions << hints
-         << -1;
-    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const QDBusPendingReply<uint> reply = *watcher;
-        m_shown = reply.isError() ? 0 : reply.value();
-    });
+        content.hints.insert(QStringLiteral("image-path"), QUrl::fromLocalFile(picture).toString());
+    m_notification.show(std::move(content));
 }
 
-void TrackNotification::takeAction(uint id, const QString& action)
+void TrackNotification::takeButton(const QString& key)
 {
-    if (id != m_shown)
-        return;
-    if (action == nextKey)
+    if (key == nextKey)
         m_player.next();
-    else if (action == pauseKey)
+    else if (key == pauseKey)
         m_player.togglePlaying();
 }
 

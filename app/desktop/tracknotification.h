@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/desktopnotification.h"
 #include "music/track.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <functional>
-#include <optional>
 #include <stop_token>
 
 namespace sillon {
@@ -33,12 +32,9 @@ public:
     /// Only while it is on, tracks are told of.
     void setOn(bool on) { m_on = on; }
 
-private Q_SLOTS:
-    void takeAction(uint id, const QString& action);
-
 private:
     void begin(const Track& track);
-    void askCapabilities();
+    void takeButton(const QString& key);
     void send(const Track& track, const QString& picture);
 
     Player& m_player;
@@ -46,9 +42,8 @@ private:
     Cover m_cover;
     QString m_folder;
     bool m_on = false;
+    DesktopNotification m_notification;
     quint64 m_asked = 0; ///< a cover that comes after the next track has begun is late
-    uint m_shown = 0;    ///< the service's number of the one that is shown
-    std::optional<QStringList> m_capabilities;
 };
 
 } // namespace sillon

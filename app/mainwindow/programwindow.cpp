@@ -32,6 +32,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QSaveFile>
 
 namespace sillon {
 
@@ -105,9 +106,10 @@ void ProgramWindow::show()
 
 void ProgramWindow::keepLayout()
 {
-    QFile kept(m_services.place().dataFolder + layoutFile);
-    if (kept.open(QIODevice::WriteOnly))
-        kept.write(m_window.layoutBytes());
+    QSaveFile kept(m_services.place().dataFolder + layoutFile);
+    const QByteArray layout = m_window.layoutBytes();
+    if (!kept.open(QIODevice::WriteOnly) || kept.write(layout) != layout.size() || !kept.commit())
+        qCWarning(logWindow) << "The window's layout could not be written:" << kept.errorString();
     if (m_window.findChild<WelcomePage*>() != nullptr) // left standing: that is an answer too
         std::ignore = m_services.settings().set(keys::welcomed, true);
     const QString page = m_window.sidebar().chosen();
@@ -385,7 +387,7 @@ void ProgramWindow::showNotice(const Notice& notice)
         shown.action = [this] { openSettings(static_cast<int>(SettingsDialog::Page::Scrobbling)); };
     m_window.noticeBar().show(shown);
     if (m_services.settings().get(keys::desktopNotifications))
-        m_notification.show(QStringLiteral("Sillon"), shown.text);
+        m_notification.show({QStringLiteral("Sillon"), shown.text, {}, {}});
     if (notice.severity() == NoticeSeverity::Warning || notice.severity() == NoticeSeverity::Error)
         showUnread(m_unread + 1);
 }

@@ -6,11 +6,12 @@
 
 namespace sillon::testing {
 
-/// A session bus of the test's own. Start it before the first use of QDBusConnection::sessionBus().
+/// A bus of the test's own, by default the session's. Start it before the first use of
+/// QDBusConnection::sessionBus() or, for the system's, of systemBus().
 class PrivateBus
 {
 public:
-    PrivateBus()
+    explicit PrivateBus(const char* variable = "DBUS_SESSION_BUS_ADDRESS")
     {
         m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_daemon.start(
@@ -18,7 +19,8 @@ public:
             {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
         if (!m_daemon.waitForStarted(5000) || !m_daemon.waitForReadyRead(5000))
             qFatal("no dbus-daemon");
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_daemon.readLine().trimmed());
+        m_address = m_daemon.readLine().trimmed();
+        qputenv(variable, m_address);
     }
     ~PrivateBus()
     {
@@ -26,7 +28,10 @@ public:
         m_daemon.waitForFinished(5000);
     }
 
+    [[nodiscard]] QString address() const { return QString::fromUtf8(m_address); }
+
 private:
+    QByteArray m_address;
     QProcess m_daemon;
 };
 
