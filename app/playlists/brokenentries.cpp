@@ -19,6 +19,7 @@ namespace sillon {
 namespace {
 
 constexpr std::size_t mostShown = 1000;
+constexpr int lineWidth = 72;
 
 } // namespace
 
@@ -41,11 +42,13 @@ BrokenEntries::BrokenEntries(const QString& file, const std::vector<BrokenEntry>
             list, {QString::number(entry.line), entry.text, words::brokenEntry(entry.why)});
         row->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
     }
-    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(0, QHeaderView::Fixed);
+    list->header()->resizeSection(0, lineWidth);
     list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(tokens::space24, tokens::space24, tokens::space24, tokens::space16);
