@@ -2731,11 +2731,11 @@ Protokoll: %3</translation>
     </message>
     <message>
         <source>Use them &amp;here</source>
-        <translation>&amp;Hier verwenden</translation>
+        <translation>&amp;Hier nutzen</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation>&amp;Keine Tasten</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
