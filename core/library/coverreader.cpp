@@ -14,7 +14,8 @@ namespace sillon {
 
 namespace {
 
-constexpr auto coverNames = {"cover", "folder", "front", "album"};
+// The last two are what Windows Media Player and its likes leave: whole, and small.
+constexpr auto coverNames = {"cover", "folder", "front", "album", "albumart", "albumartsmall"};
 constexpr auto coverSuffixes = {".jpg", ".jpeg", ".png", ".webp"};
 
 /// How good a name is for a folder's cover: 0 is best, -1 is none.

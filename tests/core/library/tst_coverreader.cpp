@@ -176,6 +176,9 @@ void CoverReaderTest::namesOfFolderCoversHaveAnOrder_data()
     row("album.webp front.jpeg", "front.jpeg");
     row("booklet.jpg cover.txt covers.jpg", "");
     row("COVER.JPG", "COVER.JPG");
+    row("AlbumArtSmall.jpg AlbumArt.jpg", "AlbumArt.jpg");
+    row("AlbumArtSmall.jpg Folder.jpg", "Folder.jpg");
+    row("AlbumArtSmall.jpg booklet.jpg", "AlbumArtSmall.jpg");
 }
 
 void CoverReaderTest::namesOfFolderCoversHaveAnOrder()
