@@ -55,6 +55,7 @@ QImage loaded(const CoverCache::Loader& loader, const std::optional<CoverThumbna
 {
     if (!thumbnails)
         return scaledTo(pixels, squareImage(loader(track, stop), pixels));
+    const qint64 source = CoverThumbnails::sourceOf(track);
     const std::optional<QImage> kept = thumbnails->read(track);
     if (kept && (kept->isNull() || pixels <= kept->width()))
         return scaledTo(pixels, *kept);
@@ -62,7 +63,7 @@ QImage loaded(const CoverCache::Loader& loader, const std::optional<CoverThumbna
     if (square.isNull() && kept)
         return scaledTo(pixels, *kept); // its drive is away
     if (!kept && !stop.stop_requested())
-        thumbnails->write(track, scaledTo(std::min(square.width(), CoverThumbnails::side), square));
+        thumbnails->write(track, scaledTo(std::min(square.width(), CoverThumbnails::side), square), source);
     return scaledTo(pixels, square);
 }
 
@@ -94,13 +95,42 @@ CoverCache::Wanted CoverCache::wantedOf(const Track& track, int side, qreal scal
 void CoverCache::forget(const Track& track)
 {
     const QString album = albumKey(track);
+    const auto isIt = [album](const QString& other) { return other == album; };
+    if (!m_thumbnails)
+        return drop(isIt, {album});
+    m_background.run(
+        this,
+        [thumbnails = *m_thumbnails, track](const std::stop_token&) {
+            thumbnails.remove(track);
+            return true;
+        },
+        [this, isIt, album](bool) { drop(isIt, {album}); });
+}
+
+void CoverCache::forgetFolder(const QString& folder)
+{
+    drop([folder](const QString& album) {
+        return album.startsWith(folder % QLatin1Char('\n')) || album.startsWith(folder % QLatin1Char('/'));
+    });
+}
+
+void CoverCache::drop(const std::function<bool(const QString& album)>& which, QSet<QString> albums)
+{
     const QStringList keys = m_covers.keys();
     for (const QString& key : keys) {
-        if (key.startsWith(album % QLatin1Char('\n')))
-            m_covers.remove(key);
+        const QString album = key.left(key.lastIndexOf(QLatin1Char('\n')));
+        if (!which(album))
+            continue;
+        m_covers.remove(key);
+        m_lastKeys.remove(album);
+        albums.insert(album);
     }
-    m_lastKeys.remove(album);
-    Q_EMIT arrived(album);
+    for (auto loading = m_beingLoaded.cbegin(); loading != m_beingLoaded.cend(); ++loading) {
+        if (which(albumKey(loading.value())))
+            m_outdated.insert(loading.key());
+    }
+    for (const QString& album : std::as_const(albums))
+        Q_EMIT arrived(album);
 }
 
 QPixmap CoverCache::cover(const Track& track, int side, qreal scale)
@@ -181,6 +211,7 @@ void CoverCache::loadNext()
         if (!wanted)
             return;
         ++m_loading;
+        m_beingLoaded.insert(wanted->key, wanted->track);
         m_background.run(
             this,
             [loader = m_loader, thumbnails = m_thumbnails, wanted = *wanted](const std::stop_token& stop) {
@@ -194,6 +225,11 @@ void CoverCache::take(const Wanted& wanted, const QImage& image)
 {
     --m_loading;
     m_known.remove(wanted.key);
+    m_beingLoaded.remove(wanted.key);
+    if (m_outdated.remove(wanted.key)) {
+        forget(wanted.track); // what was read and kept is of before
+        return loadNext();
+    }
     const int cost = image.isNull() ? emptyCost : static_cast<int>(image.sizeInBytes());
     m_covers.insert(wanted.key, new QPixmap(QPixmap::fromImage(image)), cost);
     if (!image.isNull())

@@ -46,8 +46,11 @@ public:
     void want(const QObject* who, const std::vector<Track>& tracks, int side, qreal scale);
     /// How many bytes of covers are kept; what was shown longest ago goes first.
     void setRoom(int bytes) { m_covers.setMaxCost(bytes); }
-    /// Its cover may have changed: the next question reads it anew, and `arrived` is told.
+    /// Another cover of it was found, though its file did not change: the next question reads it anew, copies
+    /// on disk count no longer, and `arrived` is told.
     void forget(const Track& track);
+    /// Files in it, or below it, were changed: the next questions read them anew, and `arrived` is told.
+    void forgetFolder(const QString& folder);
     /// Which tracks share a cover.
     [[nodiscard]] static QString albumKey(const Track& track);
 
@@ -67,6 +70,8 @@ private:
     [[nodiscard]] std::optional<Wanted> takeNext();
     void loadNext();
     void take(const Wanted& wanted, const QImage& image);
+    /// albums: told as arrived besides those that are dropped.
+    void drop(const std::function<bool(const QString& album)>& which, QSet<QString> albums = {});
 
     Background& m_background;
     Loader m_loader;
@@ -74,6 +79,8 @@ private:
     std::deque<Wanted> m_waiting;                       ///< the newest last
     QSet<QString> m_known;                              ///< keys that wait there or are being loaded
     QHash<const QObject*, std::deque<Wanted>> m_wanted; ///< the most wanted first
+    QHash<QString, Track> m_beingLoaded;                ///< by key
+    QSet<QString> m_outdated;                           ///< keys being loaded that were forgotten meanwhile
     QHash<QString, QString> m_lastKeys;                 ///< of an album: what was loaded last
     std::optional<CoverThumbnails> m_thumbnails;
     int m_atOnce;

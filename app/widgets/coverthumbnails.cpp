@@ -21,18 +21,13 @@ namespace {
 
 constexpr int jpegQuality = 88;
 
+/// UTC ms: a cover may be set and taken back within a second.
 qint64 changedAt(const QByteArray& path)
 {
     struct stat status = {};
-    return ::stat(path.constData(), &status) == 0 ? static_cast<qint64>(status.st_mtim.tv_sec) : 0;
-}
-
-/// UTC second at which the file or the folder it lies in (a cover beside it) was changed; 0 when it is away.
-qint64 sourceChangedAt(const Track& track)
-{
-    const QByteArray path = bytesOfFileName(track.path);
-    const qint64 file = changedAt(path);
-    return file == 0 ? 0 : std::max(file, changedAt(path.left(path.lastIndexOf('/'))));
+    if (::stat(path.constData(), &status) != 0)
+        return 0;
+    return static_cast<qint64>(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1000000;
 }
 
 } // namespace
@@ -40,6 +35,14 @@ qint64 sourceChangedAt(const Track& track)
 CoverThumbnails::CoverThumbnails(QString folder)
     : m_folder(std::move(folder))
 {}
+
+/// The file, or the folder it lies in (a cover beside it).
+qint64 CoverThumbnails::sourceOf(const Track& track)
+{
+    const QByteArray path = bytesOfFileName(track.path);
+    const qint64 file = changedAt(path);
+    return file == 0 ? 0 : std::max(file, changedAt(path.left(path.lastIndexOf('/'))));
+}
 
 QString CoverThumbnails::fileOf(const Track& track) const
 {
@@ -54,8 +57,8 @@ std::optional<QImage> CoverThumbnails::read(const Track& track) const
     const QFileInfo kept(path);
     if (!kept.exists())
         return std::nullopt;
-    const qint64 source = sourceChangedAt(track);
-    if (source != 0 && kept.lastModified().toSecsSinceEpoch() != source)
+    const qint64 source = sourceOf(track);
+    if (source != 0 && kept.lastModified().toMSecsSinceEpoch() != source)
         return std::nullopt;
     if (kept.size() == 0)
         return QImage();
@@ -63,9 +66,8 @@ std::optional<QImage> CoverThumbnails::read(const Track& track) const
     return image.isNull() ? std::nullopt : std::optional(image);
 }
 
-void CoverThumbnails::write(const Track& track, const QImage& square) const
+void CoverThumbnails::write(const Track& track, const QImage& square, qint64 source) const
 {
-    const qint64 source = sourceChangedAt(track);
     if (source == 0 || !QDir().mkpath(m_folder))
         return;
     // Written beside and renamed: another worker may read it meanwhile.
@@ -77,9 +79,14 @@ void CoverThumbnails::write(const Track& track, const QImage& square) const
     if (!square.isNull() && !square.save(&file, "JPG", jpegQuality))
         return;
     file.flush();
-    file.setFileTime(QDateTime::fromSecsSinceEpoch(source), QFileDevice::FileModificationTime);
+    file.setFileTime(QDateTime::fromMSecsSinceEpoch(source), QFileDevice::FileModificationTime);
     file.close();
     std::rename(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData());
+}
+
+void CoverThumbnails::remove(const Track& track) const
+{
+    QFile::remove(fileOf(track));
 }
 
 void CoverThumbnails::trim(qint64 most) const

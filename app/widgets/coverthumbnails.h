@@ -25,8 +25,13 @@ public:
     /// The copy; a null image when the album is known to have no cover, nothing when there is no copy that
     /// holds.
     [[nodiscard]] std::optional<QImage> read(const Track& track) const;
-    /// Keeps a square picture, or that there is none.
-    void write(const Track& track, const QImage& square) const;
+    /// When the file or its folder was changed last; 0 when it is away. To be asked before the picture is
+    /// read: what changes meanwhile makes the copy old.
+    [[nodiscard]] static qint64 sourceOf(const Track& track);
+    /// Keeps a square picture, or that there is none; source: as it was before the picture was read.
+    void write(const Track& track, const QImage& square, qint64 source) const;
+    /// Nothing is known of its cover any more.
+    void remove(const Track& track) const;
     /// Removes the oldest copies until no more than this is left.
     void trim(qint64 most = mostBytes) const;
 

@@ -5,10 +5,13 @@
 #include "testmain.h"
 #include "widgets/covercache.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
+#include <mutex>
 
 using namespace sillon;
 using namespace sillon::testing;
@@ -33,6 +36,9 @@ private Q_SLOTS:
     void whatIsNoPictureIsNoCover();
     void sameTitleElsewhereIsAnotherAlbum();
     void theNewestQuestionComesFirst();
+    void whatIsForgottenWhileItIsReadIsReadAgain();
+    void aCoverFoundLaterReplacesTheCopyOnDisk();
+    void changedFilesOfAFolderAreReadAnew();
     void survivesItsOwnEnd();
 };
 
@@ -137,6 +143,69 @@ void CoverCacheTest::theNewestQuestionComesFirst()
     QCOMPARE(order.at(0), QStringLiteral("album 0"));
     QCOMPARE(order.at(1), QStringLiteral("album 99"));
     QCOMPARE(order.at(48), QStringLiteral("album 52"));
+    background.stop();
+}
+
+void CoverCacheTest::whatIsForgottenWhileItIsReadIsReadAgain()
+{
+    Background background(1);
+    std::mutex reading;
+    std::atomic<int> loads = 0;
+    CoverCache covers(background, [&](const Track& t, const std::stop_token&) {
+        const int load = ++loads;
+        const std::lock_guard wait(reading);
+        return load == 1 ? QByteArray() : sampleCover(t);
+    });
+    const Track asked = track(QStringLiteral("Album"));
+    connect(&covers, &CoverCache::arrived, this, [&] { std::ignore = covers.cover(asked, 32, 1); });
+    reading.lock();
+    std::ignore = covers.cover(asked, 32, 1);
+    QTRY_COMPARE(loads.load(), 1);
+    covers.forgetFolder(QStringLiteral("/music/a"));
+    reading.unlock();
+    QTRY_VERIFY(!covers.cover(asked, 32, 1).isNull());
+    QCOMPARE(loads.load(), 2);
+    background.stop();
+}
+
+void CoverCacheTest::aCoverFoundLaterReplacesTheCopyOnDisk()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("one.flac")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const Track asked = track(QStringLiteral("Album"), folder.path());
+    Background background;
+    std::atomic<bool> found = false;
+    std::atomic<int> loads = 0;
+    CoverCache covers(background, [&](const Track& t, const std::stop_token&) {
+        ++loads;
+        return found ? sampleCover(t) : QByteArray();
+    });
+    const CoverThumbnails kept(folder.filePath(QStringLiteral("kept")));
+    covers.keepThumbnails(kept);
+    std::ignore = covers.cover(asked, 32, 1);
+    QTRY_VERIFY(QFileInfo::exists(folder.filePath(QStringLiteral("kept"))));
+    QTRY_VERIFY(kept.read(asked).has_value()); // that there is none
+    found = true;
+    covers.forget(asked);
+    QTRY_VERIFY(!covers.cover(asked, 32, 1).isNull());
+    QVERIFY(!kept.read(asked)->isNull());
+    background.stop();
+}
+
+void CoverCacheTest::changedFilesOfAFolderAreReadAnew()
+{
+    Background background;
+    CoverCache covers(background, [](const Track& t, const std::stop_token&) { return sampleCover(t); });
+    const Track here = track(QStringLiteral("Album"));
+    const Track elsewhere = track(QStringLiteral("Album"), QStringLiteral("/music/ab"));
+    QTRY_VERIFY(!covers.cover(here, 32, 1).isNull() && !covers.cover(elsewhere, 32, 1).isNull());
+    QSignalSpy arrived(&covers, &CoverCache::arrived);
+    covers.forgetFolder(QStringLiteral("/music/a"));
+    QCOMPARE(arrived.size(), 1);
+    QCOMPARE(arrived.first().first().toString(), CoverCache::albumKey(here));
+    QVERIFY(covers.known(here, 32, 1).isNull());
+    QVERIFY(!covers.known(elsewhere, 32, 1).isNull());
     background.stop();
 }
 

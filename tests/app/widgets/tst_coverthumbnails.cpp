@@ -19,7 +19,7 @@ class CoverThumbnailsTest : public QObject
 
 private:
     Track made(const QString& album) const;
-    static void touch(const QString& path, qint64 at);
+    static void touch(const QString& path, qint64 atMs);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 
@@ -31,6 +31,8 @@ private Q_SLOTS:
     void noCoverIsKeptToo();
     void damageIsNoPicture();
     void theOldestGoFirst();
+    void whatChangesWhileItIsReadIsOld();
+    void whatIsRemovedIsUnknown();
 };
 
 Track CoverThumbnailsTest::made(const QString& album) const
@@ -45,11 +47,11 @@ Track CoverThumbnailsTest::made(const QString& album) const
     return track;
 }
 
-void CoverThumbnailsTest::touch(const QString& path, qint64 at)
+void CoverThumbnailsTest::touch(const QString& path, qint64 atMs)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::fromSecsSinceEpoch(at), QFileDevice::FileModificationTime));
+    QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(atMs), QFileDevice::FileModificationTime));
 }
 
 namespace {
@@ -68,7 +70,7 @@ void CoverThumbnailsTest::whatWasKeptIsFound()
     const CoverThumbnails kept(m_folder->filePath(QStringLiteral("kept")));
     const Track track = made(QStringLiteral("Album"));
     QVERIFY(!kept.read(track));
-    kept.write(track, picture(Qt::red));
+    kept.write(track, picture(Qt::red), CoverThumbnails::sourceOf(track));
     const auto found = kept.read(track);
     QVERIFY(found);
     QCOMPARE(found->size(), QSize(40, 40));
@@ -80,8 +82,8 @@ void CoverThumbnailsTest::aChangedFileMakesItOld()
 {
     const CoverThumbnails kept(m_folder->filePath(QStringLiteral("kept")));
     const Track track = made(QStringLiteral("Album"));
-    kept.write(track, picture(Qt::red));
-    touch(track.path, QDateTime::currentSecsSinceEpoch() + 100);
+    kept.write(track, picture(Qt::red), CoverThumbnails::sourceOf(track));
+    touch(track.path, QDateTime::currentMSecsSinceEpoch() + 20);
     QVERIFY(!kept.read(track));
 }
 
@@ -89,10 +91,10 @@ void CoverThumbnailsTest::whatIsAwayKeepsItsPicture()
 {
     const CoverThumbnails kept(m_folder->filePath(QStringLiteral("kept")));
     const Track track = made(QStringLiteral("Album"));
-    kept.write(track, picture(Qt::red));
+    kept.write(track, picture(Qt::red), CoverThumbnails::sourceOf(track));
     QVERIFY(QDir(m_folder->filePath(QStringLiteral("music"))).removeRecursively());
     QVERIFY(kept.read(track));
-    kept.write(track, {}); // what could not be read says nothing
+    kept.write(track, {}, CoverThumbnails::sourceOf(track)); // what could not be read says nothing
     QVERIFY(!kept.read(track)->isNull());
 }
 
@@ -100,7 +102,7 @@ void CoverThumbnailsTest::noCoverIsKeptToo()
 {
     const CoverThumbnails kept(m_folder->filePath(QStringLiteral("kept")));
     const Track track = made(QStringLiteral("Album"));
-    kept.write(track, {});
+    kept.write(track, {}, CoverThumbnails::sourceOf(track));
     QVERIFY(kept.read(track));
     QVERIFY(kept.read(track)->isNull());
 }
@@ -109,7 +111,7 @@ void CoverThumbnailsTest::damageIsNoPicture()
 {
     const CoverThumbnails kept(m_folder->filePath(QStringLiteral("kept")));
     const Track track = made(QStringLiteral("Album"));
-    kept.write(track, picture(Qt::red));
+    kept.write(track, picture(Qt::red), CoverThumbnails::sourceOf(track));
     const QDir folder(m_folder->filePath(QStringLiteral("kept")));
     const QString path = folder.filePath(folder.entryList(QDir::Files).first());
     const QDateTime before = QFileInfo(path).lastModified();
@@ -117,7 +119,7 @@ void CoverThumbnailsTest::damageIsNoPicture()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("half a picture");
     file.close();
-    touch(path, before.toSecsSinceEpoch());
+    touch(path, before.toMSecsSinceEpoch());
     QVERIFY(!kept.read(track));
 }
 
@@ -126,14 +128,34 @@ void CoverThumbnailsTest::theOldestGoFirst()
     const CoverThumbnails kept(m_folder->filePath(QStringLiteral("kept")));
     const Track first = made(QStringLiteral("first"));
     const Track second = made(QStringLiteral("second"));
-    kept.write(first, picture(Qt::red));
+    kept.write(first, picture(Qt::red), CoverThumbnails::sourceOf(first));
     QTest::qWait(15); // the file system's clock is coarse
-    kept.write(second, picture(Qt::blue));
+    kept.write(second, picture(Qt::blue), CoverThumbnails::sourceOf(second));
     const QDir folder(m_folder->filePath(QStringLiteral("kept")));
     const qint64 one = folder.entryInfoList(QDir::Files).first().size();
     kept.trim(one + one / 2);
     QVERIFY(!kept.read(first));
     QVERIFY(kept.read(second));
+}
+
+void CoverThumbnailsTest::whatChangesWhileItIsReadIsOld()
+{
+    const CoverThumbnails kept(m_folder->filePath(QStringLiteral("kept")));
+    const Track track = made(QStringLiteral("Album"));
+    const qint64 before = CoverThumbnails::sourceOf(track);
+    touch(track.path, before + 20);
+    kept.write(track, picture(Qt::red), before);
+    QVERIFY(!kept.read(track).has_value());
+}
+
+void CoverThumbnailsTest::whatIsRemovedIsUnknown()
+{
+    const CoverThumbnails kept(m_folder->filePath(QStringLiteral("kept")));
+    const Track track = made(QStringLiteral("Album"));
+    kept.write(track, {}, CoverThumbnails::sourceOf(track));
+    QVERIFY(kept.read(track).has_value());
+    kept.remove(track);
+    QVERIFY(!kept.read(track).has_value());
 }
 
 SILLON_TEST(CoverThumbnailsTest, coverthumbnails)
