@@ -116,7 +116,13 @@ QString tagReport(const TagWriteReport& report, bool undone)
 {
     const QLocale locale;
     // What had nothing to change is as it was wished.
-    const QString good = locale.toString(report.written.size() + report.unchanged);
+    const qint64 fine = report.written.size() + report.unchanged;
+    if (fine == report.asked && report.failures.empty() && !report.stopped) {
+        const int files = static_cast<int>(fine);
+        return undone ? TagWords::tr("%Ln files are as they were", nullptr, files)
+                      : TagWords::tr("Tags of %Ln files written", nullptr, files);
+    }
+    const QString good = locale.toString(fine);
     const QString all = locale.toString(report.asked);
     QStringList parts{undone ? TagWords::tr("%1 of %2 files are as they were").arg(good, all)
                              : TagWords::tr("Tags of %1 of %2 files written").arg(good, all)};

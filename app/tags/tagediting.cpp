@@ -5,6 +5,9 @@
 #include "application/services.h"
 #include "application/tagwords.h"
 #include "application/words.h"
+#include "base/filename.h"
+#include "library/coverreader.h"
+#include "library/foldercover.h"
 #include "tags/tagcoverbox.h"
 #include "tags/tageditordialog.h"
 #include "widgets/covercache.h"
@@ -17,7 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
-#include <QPointer>
+#include <QSet>
 
 namespace sillon {
 
@@ -73,8 +76,6 @@ void TagEditing::edit(const QList<Track>& tracks)
     const QStringList paths = filesOf(tracks);
     if (paths.isEmpty() || !m_services.holdsProfile())
         return;
-    for (const Track& track : tracks)
-        m_edited.append(track);
     const QList<TagEditorDialog*> open = m_window->findChildren<TagEditorDialog*>();
     TagEditorDialog* editor = nullptr;
     for (TagEditorDialog* one : open) {
@@ -109,30 +110,67 @@ void TagEditing::editChosen()
 
 void TagEditing::fetchCover(const Track& track)
 {
+    struct Found
+    {
+        Result<QByteArray> cover;
+        bool hasOwn = false; ///< in the file or beside it: that is what is shown
+    };
     m_notices.show({BarNotice::Kind::Busy, tr("Looking for the cover…"), {}, {}, noticeKey});
     m_services.background().run(
         this,
-        [&covers = m_services.covers(), release = track.release](const std::stop_token& stop) {
-            return covers.fetch(release, stop);
+        [&covers = m_services.covers(), track](const std::stop_token& stop) {
+            return Found{covers.fetch(track.release, stop),
+                         !readCover(track.path).value_or(QByteArray()).isEmpty()};
         },
-        [this, track](const Result<QByteArray>& found) {
-            BarNotice notice{BarNotice::Kind::Success, tr("The cover was found."), {}, {}, noticeKey};
-            if (!found) {
-                notice.kind = BarNotice::Kind::Warning;
-                notice.text = found.error().kind == ErrorKind::NotFound
-                                  ? tr("The Cover Art Archive has no cover of this release.")
-                                  : words::error(found.error());
-            } else {
-                m_covers.forget(track);
-            }
-            m_notices.show(notice);
+        [this, track](const Found& found) {
+            if (found.cover)
+                showFound(track, *found.cover, found.hasOwn);
+            else if (found.cover.error().kind == ErrorKind::NotFound)
+                say(tr("The Cover Art Archive has no cover of this release."), false);
+            else
+                say(words::error(found.cover.error()), false);
         });
+}
+
+void TagEditing::showFound(const Track& track, const QByteArray& cover, bool hasOwn)
+{
+    if (hasOwn)
+        return say(tr("A cover was found. The one the files have is still shown; “Edit tags…” replaces it."),
+                   true);
+    m_covers.forget(track);
+    BarNotice notice{
+        BarNotice::Kind::Success, tr("The cover was found."), tr("Save beside the music"), {}, noticeKey};
+    notice.action = [this, track, cover] { saveBeside(track, cover); };
+    m_notices.show(notice);
+}
+
+void TagEditing::saveBeside(const Track& track, const QByteArray& cover)
+{
+    m_services.background().run(
+        this, [path = track.path, cover](const std::stop_token&) { return writeFolderCover(path, cover); },
+        [this, track](const Result<QString>& written) {
+            m_covers.forget(track);
+            if (written)
+                say(tr("Saved as %1.").arg(shownFileName(*written)), true);
+            else if (written.error().kind == ErrorKind::Busy)
+                say(tr("There is a picture beside the music already; it stays."), false);
+            else
+                say(words::error(written.error()), false);
+        });
+}
+
+void TagEditing::say(const QString& text, bool good)
+{
+    m_notices.show({good ? BarNotice::Kind::Success : BarNotice::Kind::Warning, text, {}, {}, noticeKey});
 }
 
 void TagEditing::tell(const TagWriteReport& report, bool undone)
 {
-    for (const Track& track : std::as_const(m_edited))
-        m_covers.forget(track);
+    QSet<QString> folders;
+    for (const QString& path : report.written)
+        folders.insert(path.left(path.lastIndexOf(QLatin1Char('/'))));
+    for (const QString& folder : std::as_const(folders))
+        m_covers.forgetFolder(folder);
     BarNotice notice;
     notice.kind = report.failures.empty() ? BarNotice::Kind::Success : BarNotice::Kind::Warning;
     notice.text = words::tagReport(report, undone);

@@ -39,13 +39,15 @@ Q_SIGNALS:
 private:
     void fillMenu(QMenu& menu, const QList<Track>& tracks);
     void fetchCover(const Track& track);
+    void showFound(const Track& track, const QByteArray& cover, bool hasOwn);
+    void saveBeside(const Track& track, const QByteArray& cover);
+    void say(const QString& text, bool good);
     void tell(const TagWriteReport& report, bool undone);
 
     Services& m_services;
     CoverCache& m_covers;
     NoticeBar& m_notices;
     QWidget* m_window;
-    QList<Track> m_edited; ///< whose covers may have changed
 };
 
 } // namespace sillon

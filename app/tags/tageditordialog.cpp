@@ -64,6 +64,16 @@ QString fileName(const QString& path)
     return shownFileName(path.mid(path.lastIndexOf(QLatin1Char('/')) + 1));
 }
 
+/// As wide as in bold, so that nothing moves when a field is edited.
+QLabel* makeFieldLabel(const QString& words, QWidget* parent)
+{
+    auto* label = new QLabel(words, parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words));
+    return label;
+}
+
 } // namespace
 
 TagEditorDialog::TagEditorDialog(Background& background, TagWrites& writes, FindCover findCover,
@@ -121,7 +131,7 @@ QLineEdit* TagEditorDialog::makeLine(EditableTag tag)
 
 void TagEditorDialog::addRow(QGridLayout* grid, EditableTag tag)
 {
-    auto* label = new QLabel(words::editableTag(tag), this);
+    QLabel* label = makeFieldLabel(words::editableTag(tag), this);
     label->setBuddy(makeLine(tag));
     m_fields[tag].label = label;
     const int row = grid->rowCount();
@@ -137,7 +147,8 @@ void TagEditorDialog::addSharedRow(QGridLayout* grid, std::initializer_list<Shar
     shared->setSpacing(tokens::space8);
     const int row = grid->rowCount();
     for (const SharedField& field : fields) {
-        auto* label = new QLabel(field.words.isEmpty() ? words::editableTag(field.tag) : field.words, this);
+        QLabel* label =
+            makeFieldLabel(field.words.isEmpty() ? words::editableTag(field.tag) : field.words, this);
         label->setBuddy(makeLine(field.tag));
         m_fields[field.tag].label = label;
         m_fields[field.tag].line->setMinimumWidth(numberWidth);
