@@ -5,6 +5,7 @@
 #include "application/services.h"
 #include "settings/keys.h"
 #include "settings/settingerror.h"
+#include "settings/settingswitch.h"
 #include "widgets/tokens.h"
 
 #include <QFileDialog>
@@ -44,6 +45,12 @@ LibrarySettingsPage::LibrarySettingsPage(Services& services, QWidget* parent)
     row->addWidget(scan);
     row->addStretch();
     addWide(buttons);
+
+    addHeading(tr("Covers"));
+    addCheck(
+        makeSettingSwitch(m_services.settings(), keys::fetchCovers,
+                          tr("Fetch missing covers from the Cover Art Archive"), this),
+        tr("It is asked about albums whose files name their MusicBrainz release. Files are not changed."));
 
     connect(add, &QPushButton::clicked, this, &LibrarySettingsPage::addFolder);
     connect(m_remove, &QPushButton::clicked, this, &LibrarySettingsPage::removeFolder);
