@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "standin/coverartcommands.h"
 #include "standin/lastfmcommands.h"
 
 #include <QCommandLineParser>
@@ -70,8 +71,9 @@ void furnish(LastfmStandin& lastfm, LastfmCommands& commands, const QCommandLine
 
 } // namespace
 
-/// The Last.fm stand-in for shells: says its address as a JSON line, then answers the lines of its standard
-/// input (see LastfmCommands) and quits at their end.
+/// The stand-ins of Last.fm and of the Cover Art Archive for shells: says their addresses as a JSON line,
+/// then answers the lines of its standard input (see LastfmCommands, CoverArtCommands) and quits at their
+/// end.
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
@@ -86,13 +88,18 @@ int main(int argc, char** argv)
     }
     LastfmCommands commands(lastfm);
     furnish(lastfm, commands, parser);
+    CoverArtStandin covers;
+    CoverArtCommands coverCommands(covers);
     say(QJsonDocument(QJsonObject{{QStringLiteral("url"), lastfm.apiUrl().toString()},
-                                  {QStringLiteral("auth_url"), lastfm.authPageUrl().toString()}})
+                                  {QStringLiteral("auth_url"), lastfm.authPageUrl().toString()},
+                                  {QStringLiteral("coverart_url"), covers.apiUrl()}})
             .toJson(QJsonDocument::Compact));
 
     std::string line;
     while (std::getline(std::cin, line)) {
-        const QByteArrayList answers = commands.run(QString::fromStdString(line));
+        const QString command = QString::fromStdString(line);
+        const auto ofCovers = coverCommands.run(command);
+        const QByteArrayList answers = ofCovers ? *ofCovers : commands.run(command);
         for (const QByteArray& answer : answers)
             say(answer);
     }
