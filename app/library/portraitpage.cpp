@@ -20,7 +20,8 @@ namespace sillon {
 namespace {
 
 constexpr int scrollStep = 60;
-constexpr int listingInset = 16; // its rows have a ground of their own
+constexpr int listingInset = 16;  // its rows have a ground of their own
+constexpr int listingWidth = 960; // the eye finds the length that belongs to a title
 
 } // namespace
 
@@ -88,7 +89,9 @@ void PortraitPage::addListing(TrackListing* listing)
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(listingInset, 0, listingInset, tokens::space8);
-    row->addWidget(listing);
+    listing->setMaximumWidth(listingWidth);
+    row->addWidget(listing, 1);
+    row->addStretch(0);
     m_column->addLayout(row);
     connect(listing, &TrackListing::currentMoved, this,
             [this, listing](const QRect& place) { keepInSight(listing->viewport(), place); });

@@ -16,7 +16,7 @@ namespace sillon {
 
 namespace {
 
-constexpr int sidebarWidth = 208;
+constexpr int sidebarWidth = 240; // the names of the lists we offer, whole
 
 QString headingOf(PageSection section)
 {

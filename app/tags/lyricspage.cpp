@@ -42,7 +42,7 @@ LyricsPage::LyricsPage(Player& player, Background& background, ReadLyrics read, 
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
     , m_delegate(new LyricsDelegate(this))
-    , m_empty(new EmptyState(Icon::Playing, {}, {}, this))
+    , m_empty(new EmptyState(Icon::Lyrics, {}, {}, this))
     , m_stack(new QStackedLayout)
 {
     m_list->setObjectName(QStringLiteral("lyrics"));
@@ -138,10 +138,10 @@ void LyricsPage::showEmpty()
     const bool empty = m_lyrics.isEmpty();
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (!m_track)
-        m_empty->say(Icon::Playing, tr("Nothing is playing. The words of a song appear here while it plays."),
+        m_empty->say(Icon::Lyrics, tr("Nothing is playing. The words of a song appear here while it plays."),
                      {});
     else if (empty)
-        m_empty->say(Icon::Playing,
+        m_empty->say(Icon::Lyrics,
                      tr("This song has no lyrics. They can stand in its tags, or in an .lrc file of its name "
                         "beside it."),
                      {});

@@ -17,7 +17,7 @@ namespace sillon {
 namespace {
 
 constexpr int pictureSize = 48;
-constexpr int sentenceWidth = 380;
+constexpr int sentenceWidth = 440;
 
 } // namespace
 

@@ -69,6 +69,7 @@ TrackTable::TrackTable(TrackTableModel& model, CoverCache* covers, QWidget* pare
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // many columns in a small window
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);   // its place is the margin, also where none is shown
     verticalScrollBar()->setSingleStep(tokens::rowHeight);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
