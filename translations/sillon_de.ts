@@ -654,6 +654,20 @@
         <source>stopped</source>
         <translation>abgebrochen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files are as they were</source>
+        <translation>
+            <numerusform>%Ln Datei ist wieder wie zuvor</numerusform>
+            <numerusform>%Ln Dateien sind wieder wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln files written</source>
+        <translation>
+            <numerusform>Tags in %Ln Datei geschrieben</numerusform>
+            <numerusform>Tags in %Ln Dateien geschrieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrackColumn</name>
@@ -1800,6 +1814,18 @@ Protokoll: %3</translation>
         <source>Add a music folder</source>
         <translation>Musikordner hinzufügen</translation>
     </message>
+    <message>
+        <source>Covers</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Fetch missing covers from the Cover Art Archive</source>
+        <translation>Fehlende Cover vom Cover Art Archive holen</translation>
+    </message>
+    <message>
+        <source>It is asked about albums whose files name their MusicBrainz release. Files are not changed.</source>
+        <translation>Gefragt wird nach Alben, deren Dateien ihre Veröffentlichung bei MusicBrainz nennen. Dateien werden nicht geändert.</translation>
+    </message>
 </context>
 <context>
     <name>sillon::LibraryTable</name>
@@ -2900,6 +2926,22 @@ Protokoll: %3</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>A cover was found. The one the files have is still shown; “Edit tags…” replaces it.</source>
+        <translation>Ein Cover wurde gefunden. Gezeigt wird weiterhin das aus den Dateien; „Tags bearbeiten …“ ersetzt es.</translation>
+    </message>
+    <message>
+        <source>Save beside the music</source>
+        <translation>Neben der Musik speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>There is a picture beside the music already; it stays.</source>
+        <translation>Neben der Musik liegt schon ein Bild; es bleibt.</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,20 @@
             <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files are as they were</source>
+        <translation>
+            <numerusform>%Ln file is as it was</numerusform>
+            <numerusform>%Ln files are as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln files written</source>
+        <translation>
+            <numerusform>Tags of %Ln file written</numerusform>
+            <numerusform>Tags of %Ln files written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sillon::AbsenceBar</name>

@@ -650,6 +650,20 @@
         <source>stopped</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files are as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln files written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrackColumn</name>
@@ -1794,6 +1808,18 @@ Log: %3</source>
         <source>Add a music folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch missing covers from the Cover Art Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked about albums whose files name their MusicBrainz release. Files are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::LibraryTable</name>
@@ -2893,6 +2919,22 @@ Log: %3</source>
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cover was found. The one the files have is still shown; “Edit tags…” replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save beside the music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a picture beside the music already; it stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
