@@ -5,6 +5,8 @@
 #include "application/services.h"
 #include "application/words.h"
 #include "base/filename.h"
+#include "settings/keys.h"
+#include "settings/settings.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -107,6 +109,8 @@ void PlayRun::playedOut()
     if (m_over)
         return;
     m_over = true;
+    // Services keep the player's speed when they stop; the speed of one run is nobody's setting.
+    m_services.player().setSpeed(m_services.settings().get(keys::playbackSpeed));
     m_waited.start();
     m_sendingLook.start(lookMs);
 }
