@@ -216,7 +216,10 @@ std::pair<int, int> CoverGrid::seenItems() const
     const QRect seen = m_whole ? viewport()->visibleRegion().boundingRect() : viewport()->rect();
     if (seen.isEmpty())
         return {0, -1};
-    return m_layout.itemsBetween(seen.top() + verticalOffset(), seen.bottom() + verticalOffset());
+    const auto [first, last] =
+        m_layout.itemsBetween(seen.top() + verticalOffset(), seen.bottom() + verticalOffset());
+    // Between a change of the model and the next layout there can be fewer items than places.
+    return {first, std::min(last, m_model.rowCount() - 1)};
 }
 
 // What it shows.

@@ -100,7 +100,7 @@ void CoverGrid::setSelection(const QRect& rect, QItemSelectionModel::SelectionFl
         selectionModel()->select(QItemSelection(), command);
         return;
     }
-    const auto [first, last] = std::minmax(nearestItem(from), nearestItem(to));
+    const auto [first, last] = std::minmax({nearestItem(from), nearestItem(to)});
     selectionModel()->select(QItemSelection(m_model.index(first, 0), m_model.index(last, 0)), command);
 }
 
@@ -170,6 +170,7 @@ void CoverGrid::changeCoverSize(int steps)
 
 void CoverGrid::keyPressEvent(QKeyEvent* event)
 {
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // the page that opens shows where the keys go
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
     case Qt::Key_Return:

@@ -69,6 +69,7 @@ QueuePage::QueuePage(Player& player, const Catalogue& catalogue, TrackActions& a
     connect(m_clear, &QPushButton::clicked, &player, &Player::clearQueue);
     connect(&player, &Player::currentChanged, this, &QueuePage::showCount);
     connect(&player, &Player::positionChanged, this, &QueuePage::showCount);
+    connect(&player, &Player::lengthChanged, this, &QueuePage::showCount);
     connect(&player, &Player::modesChanged, this, &QueuePage::showCount);
     connectTable();
     makeKeys();

@@ -80,7 +80,7 @@ void CoverSourceCacheTest::onlyTheNewestAreKept()
 
 void CoverSourceCacheTest::picturesAreToldByTheirHead()
 {
-    const auto jpeg = readImageHead(QByteArray("\xFF\xD8\xFF\xE0\0\4ab\xFF\xC0\0\x11\x08\0\x10\0\x20\3", 20));
+    const auto jpeg = readImageHead(QByteArray("\xFF\xD8\xFF\xE0\0\4ab\xFF\xC0\0\x11\x08\0\x10\0\x20\3", 18));
     QVERIFY(jpeg);
     QCOMPARE(jpeg->width, 32);
     QCOMPARE(jpeg->height, 16);
