@@ -3,8 +3,8 @@
 #include "application/services.h"
 
 #include "application/connections.h"
-#include "application/librarywatching.h"
 #include "application/lastfmaccountwork.h"
+#include "application/librarywatching.h"
 #include "mpv/mpvaudioengine.h"
 #include "secrets/secretstore.h"
 #include "settings/keys.h"
@@ -73,8 +73,8 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_scans(*m_profile.database, *m_clock)
     , m_tagWrites(*m_profile.database, *m_clock)
     , m_coverArchive(m_http, [&settings] { return settings.get(keys::coverArtApiUrl); })
-    , m_coverFinder(m_coverArchive, FetchedCovers(m_profile.place.cacheFolder + QStringLiteral("/fetched-covers")),
-                    *m_clock)
+    , m_coverFinder(m_coverArchive,
+                    FetchedCovers(m_profile.place.cacheFolder + QStringLiteral("/fetched-covers")), *m_clock)
     , m_submissionStore(*m_profile.database, m_switches)
     , m_submissions(*m_profile.database, m_switches)
     , m_offer(*m_profile.database, *m_clock)

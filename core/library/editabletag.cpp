@@ -182,8 +182,7 @@ std::optional<EditableTag> editableTagNamed(const QString& name)
 bool holdsSeveral(EditableTag tag)
 {
     return tag == EditableTag::Artist || tag == EditableTag::AlbumArtist || tag == EditableTag::Genre ||
-           tag == EditableTag::Composer || tag == EditableTag::ArtistId ||
-           tag == EditableTag::AlbumArtistId;
+           tag == EditableTag::Composer || tag == EditableTag::ArtistId || tag == EditableTag::AlbumArtistId;
 }
 
 TagTexts editableTexts(const TagFields& fields)

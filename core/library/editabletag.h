@@ -40,11 +40,11 @@ enum class EditableTag : std::uint8_t {
 };
 
 inline constexpr std::array editableTags{
-    EditableTag::Title,         EditableTag::Artist,           EditableTag::Album,
-    EditableTag::AlbumArtist,   EditableTag::TrackNumber,      EditableTag::TrackTotal,
-    EditableTag::DiscNumber,    EditableTag::DiscTotal,        EditableTag::Genre,
-    EditableTag::Date,          EditableTag::OriginalDate,     EditableTag::Compilation,
-    EditableTag::Composer,      EditableTag::Comment,          EditableTag::Lyrics,
+    EditableTag::Title,       EditableTag::Artist,         EditableTag::Album,
+    EditableTag::AlbumArtist, EditableTag::TrackNumber,    EditableTag::TrackTotal,
+    EditableTag::DiscNumber,  EditableTag::DiscTotal,      EditableTag::Genre,
+    EditableTag::Date,        EditableTag::OriginalDate,   EditableTag::Compilation,
+    EditableTag::Composer,    EditableTag::Comment,        EditableTag::Lyrics,
     EditableTag::RecordingId, EditableTag::ReleaseTrackId, EditableTag::ArtistId,
     EditableTag::ReleaseId,   EditableTag::AlbumArtistId,  EditableTag::ReleaseGroupId};
 

@@ -30,10 +30,7 @@ public:
     {
         return parent.isValid() ? 0 : static_cast<int>(m_tracks.size());
     }
-    [[nodiscard]] Track trackAt(int row) const override
-    {
-        return m_tracks[static_cast<std::size_t>(row)];
-    }
+    [[nodiscard]] Track trackAt(int row) const override { return m_tracks[static_cast<std::size_t>(row)]; }
     [[nodiscard]] bool isCurrent(int row) const override { return row == 2; }
 
 private:
