@@ -41,22 +41,26 @@ bool ClockGate::mayAsk() const
     return !m_nextAskMs || *m_nextAskMs <= m_clock.steadyNowMs();
 }
 
-Done ClockGate::note(const Account& account)
+Result<bool> ClockGate::note(const Account& account)
 {
     const auto offset = m_service.clockOffsetSeconds();
     if (!offset && !m_neverTold)
-        return {};
+        return false;
     const auto off = isClockOff(offset) ? offset : std::nullopt;
     if (!off)
         m_nextAskMs.reset();
     else if (!m_nextAskMs)
         askLater();
     if (!differs(account.clockOffSeconds, off))
-        return {};
-    return m_database.write([&](Connection& c) { return AccountStore::setClockOff(c, m_account, off); });
+        return false;
+    const auto stored =
+        m_database.write([&](Connection& c) { return AccountStore::setClockOff(c, m_account, off); });
+    if (!stored)
+        return fail(stored.error());
+    return true;
 }
 
-Done ClockGate::noteQuestion(const Account& account, bool answered)
+Result<bool> ClockGate::noteQuestion(const Account& account, bool answered)
 {
     askLater();
     m_neverTold = answered && !m_service.clockOffsetSeconds();

@@ -25,11 +25,11 @@ public:
     [[nodiscard]] bool isShut(const Account& account) const;
     /// It is time to ask the service something, to learn its clock anew.
     [[nodiscard]] bool mayAsk() const;
-    /// After any request: remembers on the account how far our clock is off, when that changed.
-    [[nodiscard]] Done note(const Account& account);
+    /// After any request: remembers on the account how far our clock is off, when that changed; true when so.
+    [[nodiscard]] Result<bool> note(const Account& account);
     /// After a request made to learn the clock; answered: a server was reached. One that does not tell its
-    /// clock keeps nothing back.
-    [[nodiscard]] Done noteQuestion(const Account& account, bool answered);
+    /// clock keeps nothing back. True as with note().
+    [[nodiscard]] Result<bool> noteQuestion(const Account& account, bool answered);
 
 private:
     void askLater();

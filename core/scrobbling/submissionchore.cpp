@@ -138,7 +138,7 @@ Result<SubmissionChore::Step> SubmissionChore::ask(const Account& account, const
     const auto answer = sameNumber(m_service->find(listensOf(unsure), stop), unsure.size());
     if (!answer && isCut(answer.error(), stop))
         return Step::Rest;
-    if (auto noted = m_gate.note(account); !noted)
+    if (auto noted = tellClock(m_gate.note(account)); !noted)
         return fail(std::move(noted.error()));
     const Done written = answer ? takeAnswer(unsure, *answer) : stillUnsure(account, unsure, answer.error());
     if (!written)
@@ -166,6 +166,16 @@ Done SubmissionChore::stillUnsure(const Account& account, const Batch& unsure, c
     return m_ledger.stillUnsure(error, decision, account.failures);
 }
 
+/// What the account remembers of our clock may have changed without anything being sent.
+Done SubmissionChore::tellClock(const Result<bool>& noted)
+{
+    if (!noted)
+        return fail(noted.error());
+    if (*noted)
+        report(m_report.running);
+    return {};
+}
+
 /// Our clock was wrong by the last answer. Any question makes the service tell its time again.
 Result<SubmissionChore::Step> SubmissionChore::askTime(const Account& account, const std::stop_token& stop)
 {
@@ -181,9 +191,9 @@ Result<SubmissionChore::Step> SubmissionChore::askTime(const Account& account, c
         const auto answer = m_service->find(listensOf(*plays), stop);
         if (!answer && isCut(answer.error(), stop))
             return Step::Rest;
-        noted = m_gate.noteQuestion(account, answer || wasAnswered(answer.error()));
+        noted = tellClock(m_gate.noteQuestion(account, answer || wasAnswered(answer.error())));
     } else {
-        noted = m_gate.note(account);
+        noted = tellClock(m_gate.note(account));
     }
     if (!noted)
         return fail(std::move(noted.error()));
@@ -214,7 +224,7 @@ Result<SubmissionChore::Step> SubmissionChore::send(const Account& account, cons
         answer ? carriedOut(*batch, *answer, *limit) : refused(account, *batch, answer.error());
     if (!written)
         return written;
-    if (auto noted = m_gate.note(account); !noted)
+    if (auto noted = tellClock(m_gate.note(account)); !noted)
         return fail(std::move(noted.error()));
     return written;
 }
@@ -324,7 +334,7 @@ Done SubmissionChore::prepare()
         return fail(found.error());
     if (!*found || !maySend(**found, m_tools.switches))
         return {};
-    if (auto noted = m_gate.note(**found); !noted)
+    if (auto noted = tellClock(m_gate.note(**found)); !noted)
         return noted;
     const auto oldest = oldestListenAt();
     if (!oldest || m_gate.isShut(**found))

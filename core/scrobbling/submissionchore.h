@@ -75,6 +75,7 @@ private:
     Done prepare();
     Result<std::optional<qint64>> nextDue();
     void tally(const std::vector<SubmissionChange>& changes);
+    [[nodiscard]] Done tellClock(const Result<bool>& noted);
     void report(bool running);
 
     AccountId m_account;

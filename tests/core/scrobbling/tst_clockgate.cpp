@@ -199,9 +199,13 @@ void ClockGateTest::whatTheServiceSaidElsewhereIsToldWithoutPlays()
     const auto chore = f.chore(alice);
     chore->run({});
     QCOMPARE(f.account(alice).clockOffSeconds, std::optional(threeHours));
+    QCOMPARE(f.reports.size(), 1u); // or nobody would look at the account
+    chore->run({});
+    QCOMPARE(f.reports.size(), 1u);
     f.service->clockOffset = 0;
     chore->run({});
     QCOMPARE(f.account(alice).clockOffSeconds, std::nullopt);
+    QCOMPARE(f.reports.size(), 2u);
     QCOMPARE(f.service->requestCount(), 1);
 }
 
