@@ -105,6 +105,8 @@ void CoverPage::makeControls(const std::vector<Order>& orders)
     m_header->addControl(m_size);
     m_header->addControl(m_orderBox);
     m_header->addControl(m_reverse);
+    setTabOrder(m_size, m_orderBox); // as they stand
+    setTabOrder(m_orderBox, m_reverse);
     showReversed();
 }
 
