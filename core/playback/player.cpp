@@ -49,6 +49,7 @@ void Player::playTracks(const QList<Track>& tracks, int startRow)
         clearQueue();
         return;
     }
+    m_failures = 0;
     m_queue.clear();
     const auto ids = m_queue.insert(0, tracks);
     m_order.follow(m_queue);
@@ -140,6 +141,7 @@ void Player::restore(std::vector<QueueItem> items, std::optional<QueueItemId> cu
 
 void Player::playItem(QueueItemId id)
 {
+    m_failures = 0;
     if (m_queue.find(id) != nullptr)
         start(id, 0);
 }

@@ -141,7 +141,10 @@ void Player::onFailed(PlaybackId id, const Error& error)
     if (m_sounding) // the listener of trackSkipped chose something else
         return;
     // Not afterEnd(): a broken file is not repeated. A whole round of broken files ends the music.
-    switchTo(m_failures < m_queue.size() ? m_order.next(m_queue) : std::nullopt);
+    const bool roundOver = m_failures >= m_queue.size();
+    if (roundOver)
+        m_failures = 0; // who plays on asks for another round
+    switchTo(roundOver ? std::nullopt : m_order.next(m_queue));
 }
 
 void Player::onDeviceLost(const Error& error)

@@ -364,6 +364,22 @@ private Q_SLOTS:
         }
     }
 
+    void afterARoundOfBrokenFilesTheNextOnesAreTriedAnew()
+    {
+        Stage stage;
+        for (const char* path : {"a", "b", "c"})
+            stage.engine.failPath(QString::fromLatin1(path));
+        stage.play("abc");
+        stage.engine.advance(0);
+        stage.player.play(); // the same once more
+        stage.engine.advance(0);
+        QCOMPARE(stage.skipped, words("a, b, c, a, b, c"));
+        stage.play("ad");
+        stage.engine.advance(1000);
+        QCOMPARE(stage.current(), QStringLiteral("d"));
+        QCOMPARE(stage.player.state(), PlaybackState::Playing);
+    }
+
     void aBrokenFileAmongGoodOnesIsTriedInEveryRound()
     {
         Stage stage;
