@@ -5,6 +5,7 @@
 #include "application/words.h"
 #include "widgets/tokens.h"
 
+#include <QAccessibleWidget>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -16,6 +17,18 @@
 #include <QVBoxLayout>
 
 namespace sillon {
+
+namespace {
+
+/// Qt tells screen readers nothing of a field for keys but that it is there.
+QAccessibleInterface* keyField(const QString& className, QObject* object)
+{
+    auto* field =
+        className == QLatin1String("QKeySequenceEdit") ? qobject_cast<QKeySequenceEdit*>(object) : nullptr;
+    return field != nullptr ? new QAccessibleWidget(field, QAccessible::HotkeyField) : nullptr;
+}
+
+} // namespace
 
 ShortcutsSettingsPage::ShortcutsSettingsPage(Shortcuts& shortcuts, QWidget* parent)
     : QWidget(parent)
@@ -52,6 +65,7 @@ ShortcutsSettingsPage::ShortcutsSettingsPage(Shortcuts& shortcuts, QWidget* pare
 QWidget* ShortcutsSettingsPage::makeEditor()
 {
     auto* editor = new QWidget(this);
+    QAccessible::installFactory(keyField);
     m_edit = new QKeySequenceEdit(editor);
     m_edit->setObjectName(QStringLiteral("shortcutEdit"));
     m_takeOver = new QPushButton(tr("Use them &here"), editor);
