@@ -84,6 +84,12 @@ class EndingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // A shell that runs the tests in the background lets them ignore Ctrl-C, and children inherit that.
+        std::signal(SIGINT, SIG_DFL);
+    }
+
     void aSignalEndsTheWindowInOrder_data()
     {
         QTest::addColumn<int>("signal");
