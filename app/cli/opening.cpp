@@ -34,6 +34,8 @@ Exit withServices(const Call& call, const std::function<Exit(Services&)>& run)
     }
     Services services(std::move(*profile), call.settings);
     services.lastfmServers().loadSecrets(services.secrets());
+    // Before any command can change the accounts that they are owed to.
+    services.recorder().storeLeftOvers().wait();
     const Exit exit = run(services);
     services.stop();
     return exit;

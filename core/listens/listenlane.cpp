@@ -77,17 +77,21 @@ void ListenLane::close()
     m_lane.close();
 }
 
-void ListenLane::storeLeftOvers()
+std::shared_future<void> ListenLane::storeLeftOvers()
 {
-    if (!m_journal)
-        return;
-    m_lane.post([this] {
+    const auto tried = std::make_shared<std::promise<void>>();
+    std::shared_future<void> ready = tried->get_future().share();
+    const bool taken = m_journal && m_lane.post([this, tried] {
         const auto store = [this](const UnstoredListen& unstored) { return storeLeftOver(unstored); };
         if (const Done done = m_journal->handOver(store); !done)
             tellFailure(done.error());
         if (const Done reserved = m_journal->reserve(); !reserved)
             qCWarning(log) << "No file for listens that cannot be stored:" << reserved.error().serverText;
+        tried->set_value();
     });
+    if (!taken)
+        tried->set_value();
+    return ready;
 }
 
 Done ListenLane::storeLeftOver(const UnstoredListen& unstored)

@@ -14,6 +14,7 @@
 
 #include <condition_variable>
 #include <functional>
+#include <future>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -44,8 +45,8 @@ public:
     ListenLane& operator=(const ListenLane&) = delete;
 
     /// Stores what an earlier run left in the journal, and makes room for this run's. Only with the profile's
-    /// lock.
-    void storeLeftOvers();
+    /// lock. Ready when all were tried: what they owe is settled by the accounts there are until then.
+    std::shared_future<void> storeLeftOvers();
     void store(const Listen& listen, const Track& track);
     /// The final heard time of the listen handed over last.
     void completeLast(qint64 heardMs);

@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] const PlayStatus& status() const { return m_status; }
     /// Stores what an earlier run could not. Only with the profile's lock.
-    void storeLeftOvers() { m_lane.storeLeftOvers(); }
+    std::shared_future<void> storeLeftOvers() { return m_lane.storeLeftOvers(); }
     /// Ends the current play and stores what waits; blocks until that is on disk (or cannot be written).
     void close();
 

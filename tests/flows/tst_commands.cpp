@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/audiofiles.h"
+#include "listens/unstoredlisten.h"
 #include "standin/lastfmstandin.h"
 #include "storage/profilelock.h"
 #include "testmain.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -320,6 +322,24 @@ private Q_SLOTS:
         QCOMPARE(shell.run("settings get lastfm.api_secret").exit, 1);
         QCOMPARE(shell.run("settings get no.such_key").exit, 1);
         QVERIFY(!shell.run("settings get").out.contains(apiSecret.toLatin1()));
+    }
+
+    void whatAnEarlierRunCouldNotStoreIsOwedToTheAccountOfThen()
+    {
+        Shell shell;
+        QCOMPARE(shell.signIn().exit, 0);
+        UnstoredListen left;
+        left.listen.recording = {QStringLiteral("Björk"), QStringLiteral("Jóga"), {}, {}};
+        left.listen.listenedAt = QDateTime::currentSecsSinceEpoch() - 600;
+        left.listen.lengthMs = left.listen.heardMs = 200'000;
+        QFile journal(shell.profile() + QStringLiteral("/unstored-listens"));
+        QVERIFY(journal.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        journal.write(lineOf(left) + '\n');
+        journal.close();
+        QCOMPARE(shell.run("account remove lastfm").exit, 0);
+        const QJsonArray waiting = shell.run("queue list").array();
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting.first().toObject().value(QLatin1String("user")).toString(), user);
     }
 
     void aLovedSongIsFoundByItsHeart()
