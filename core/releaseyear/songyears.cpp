@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "releaseyear/songyears.h"
+
+#include "releaseyear/storedyears.h"
+#include "releaseyear/taggedyears.h"
+
+namespace sillon {
+
+namespace {
+
+/// Songs of compilations, and those without an album, have the year of the song where it is known; else the
+/// compilation's, marked so.
+KnownYear yearOnAlbum(const StoredYear* album, const StoredYear* song)
+{
+    const bool bySong = !album || album->compilation;
+    if (bySong && song && song->known.year != 0)
+        return song->known;
+    if (!album)
+        return song ? song->known : KnownYear{};
+    KnownYear year = album->known;
+    if (album->compilation && year.year != 0)
+        year.source = YearSource::Compilation;
+    return year;
+}
+
+KnownYear yearOfSong(const StoredYear* album, const StoredYear* song)
+{
+    const KnownYear onAlbum = yearOnAlbum(album, song);
+    const bool own = song && song->known.year != 0;
+    return own && (onAlbum.year == 0 || song->known.year < onAlbum.year) ? song->known : onAlbum;
+}
+
+KnownYear yearOfEdition(const StoredYear* album)
+{
+    if (!album)
+        return {0, YearState::NotFound, YearSource::None, 0};
+    if (album->editionYear != 0)
+        return {album->editionYear, YearState::Matched, album->known.source, 1};
+    const bool open = album->known.state == YearState::Pending;
+    return {0, open ? YearState::Pending : YearState::NotFound, YearSource::None, 0};
+}
+
+const StoredYear* in(const QHash<NameKey, StoredYear>& years, const NameKey& key)
+{
+    const auto found = years.constFind(key);
+    return found == years.constEnd() || key.title.isEmpty() ? nullptr : &*found;
+}
+
+KnownYear asTagged(const TaggedYears& tags, const NameKey& album, const NameKey& song)
+{
+    const int year = tags.yearOf(album, song);
+    if (year == 0)
+        return {0, YearState::NotFound, YearSource::None, 0};
+    return {year, YearState::Matched, YearSource::Tags, 1};
+}
+
+} // namespace
+
+Result<std::vector<KnownYear>> SongYears::of(std::span<const HeardSong> songs, YearBasis basis) const
+{
+    return m_database.read([&](Connection& connection) -> Result<std::vector<KnownYear>> {
+        const auto stored = StoredYears::read(connection);
+        if (!stored)
+            return fail(stored.error());
+        TaggedYears tags;
+        if (basis == YearBasis::Tagged) {
+            auto read = TaggedYears::read(connection);
+            if (!read)
+                return fail(std::move(read.error()));
+            tags = std::move(*read);
+        }
+        std::vector<KnownYear> years;
+        years.reserve(songs.size());
+        for (const HeardSong& heard : songs) {
+            const NameKey albumKey = stored->albumOf(heard.recordingId, heard.releaseId);
+            const NameKey songKey = stored->recordings.value(heard.recordingId);
+            const StoredYear* album = in(stored->albums, albumKey);
+            const StoredYear* song = in(stored->songs, songKey);
+            // An album that nobody has asked for yet is one to be asked for, not one without an album.
+            const StoredYear unasked;
+            if (!album && !albumKey.title.isEmpty())
+                album = &unasked;
+            switch (basis) {
+            case YearBasis::Album:
+                years.push_back(yearOnAlbum(album, song));
+                break;
+            case YearBasis::Song:
+                years.push_back(yearOfSong(album, song));
+                break;
+            case YearBasis::Edition:
+                years.push_back(yearOfEdition(album));
+                break;
+            case YearBasis::Tagged:
+                years.push_back(asTagged(tags, albumKey, songKey));
+                break;
+            }
+        }
+        return years;
+    });
+}
+
+} // namespace sillon
