@@ -122,6 +122,9 @@ void connectNotices(Services& s)
     QObject::connect(&s.playlists(), &Playlists::failed, &notices, [&notices](const Error& reason) {
         notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
     });
+    QObject::connect(&s.jobs(), &JobRunner::failed, &notices, [&notices](const Error& reason) {
+        notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
+    });
     QObject::connect(&s.catalogue(), &Catalogue::failed, &notices, [&notices](const Error& reason) {
         notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
     });

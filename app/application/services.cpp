@@ -87,6 +87,7 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
           &SubmissionStore::untouched)
     , m_listenJournal(m_profile.place.dataFolder + QStringLiteral("/unstored-listens"))
     , m_recorder(m_listenWriter, *m_clock, &m_listenJournal)
+    , m_jobs(*m_profile.database, *m_clock, m_profile.lock != nullptr)
     , m_loved(*m_profile.database, *m_clock)
     , m_catalogue(*m_profile.database, m_background, m_loved)
     , m_playlists(*m_profile.database, *m_clock)
@@ -128,6 +129,7 @@ void Services::start()
     m_loved.load();
     m_catalogue.reload();
     m_playlists.load(holdsProfile());
+    m_jobs.load();
     watchLibrary(*this);
 }
 
@@ -164,6 +166,7 @@ void Services::stop()
         m_queueKeeper->close();
     m_player.stop();
     m_roster.askToStop();
+    m_jobs.askToStop();
     m_scans.askToStop();
     m_tagWrites.askToStop();
     m_recorder.close();
@@ -171,6 +174,7 @@ void Services::stop()
     m_playlists.close();
     m_notices.close();
     m_roster.stop();
+    m_jobs.stop();
     m_scans.stop();
     m_tagWrites.stop();
     m_background.stop();

@@ -14,6 +14,7 @@
 #include "base/background.h"
 #include "base/clock.h"
 #include "catalogue/catalogue.h"
+#include "jobs/jobrunner.h"
 #include "library/trackreader.h"
 #include "listens/listenreader.h"
 #include "listens/listenrecorder.h"
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] ListenReader& listens() { return m_listens; }
     [[nodiscard]] ListenRecorder& recorder() { return m_recorder; }
     [[nodiscard]] LovedTracks& loved() { return m_loved; }
+    [[nodiscard]] JobRunner& jobs() { return m_jobs; }
     [[nodiscard]] Catalogue& catalogue() { return m_catalogue; }
     [[nodiscard]] Playlists& playlists() { return m_playlists; }
     [[nodiscard]] AccountStore& accountStore() { return m_accountStore; }
@@ -138,6 +140,7 @@ private:
     ListenWriter m_listenWriter;
     ListenJournal m_listenJournal;
     ListenRecorder m_recorder;
+    JobRunner m_jobs;
     LovedTracks m_loved;
     Catalogue m_catalogue;
     Playlists m_playlists;

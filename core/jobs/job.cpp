@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/job.h"
+
+#include <array>
+
+namespace sillon {
+
+namespace {
+
+struct Word
+{
+    JobState state;
+    const char* name;
+};
+
+constexpr std::array words{
+    Word{JobState::Waiting, "waiting"}, Word{JobState::Running, "running"},
+    Word{JobState::Paused, "paused"},   Word{JobState::Completed, "done"},
+    Word{JobState::Failed, "failed"},   Word{JobState::Cancelled, "cancelled"},
+};
+
+} // namespace
+
+QString jobStateName(JobState state)
+{
+    for (const Word& word : words) {
+        if (word.state == state)
+            return QLatin1String(word.name);
+    }
+    return {};
+}
+
+JobState jobStateOf(const QString& name)
+{
+    for (const Word& word : words) {
+        if (name == QLatin1String(word.name))
+            return word.state;
+    }
+    return JobState::Failed;
+}
+
+} // namespace sillon

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "jobs/job.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+#include <mutex>
+#include <stop_token>
+
+namespace sillon {
+
+/// What a job's function tells while it works. All functions may be called on any thread.
+class JobProgress
+{
+public:
+    /// Told after each report, on the thread that reported.
+    using Told = std::function<void(const Job&)>;
+
+    JobProgress(Job job, Told told);
+
+    /// A stable word of the job's kind; done and total begin anew.
+    void setPhase(const QString& phase);
+    /// Answered work of all there is (0 = not known yet), and what it is at, for people.
+    void report(qint64 done, qint64 total, const QString& item = {});
+    void setResult(const QJsonObject& result);
+
+    [[nodiscard]] Job job() const; ///< as last reported
+
+private:
+    template <typename Change>
+    void change(Change apply);
+
+    mutable std::mutex m_mutex;
+    Job m_job;
+    Told m_told;
+};
+
+/// The work of a job, on a thread of its own. It keeps its own checkpoints, in its own tables and in the
+/// transaction of the work itself, and begins where they say; it ends soon when it is asked to stop, with
+/// whatever result. A success means that nothing is left to do.
+using JobFunction = std::function<Done(const Job&, JobProgress&, std::stop_token)>;
+
+/// A kind of job. Those of one host take turns; with an empty host they never wait for each other.
+struct JobKind
+{
+    QString kind;
+    QString host;
+    JobFunction function;
+};
+
+} // namespace sillon
