@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standin/coverartcommands.h"
 #include "standin/lastfmcommands.h"
+#include "standin/musicbrainzcommands.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -71,9 +72,9 @@ void furnish(LastfmStandin& lastfm, LastfmCommands& commands, const QCommandLine
 
 } // namespace
 
-/// The stand-ins of Last.fm and of the Cover Art Archive for shells: says their addresses as a JSON line,
-/// then answers the lines of its standard input (see LastfmCommands, CoverArtCommands) and quits at their
-/// end.
+/// The stand-ins of Last.fm, of the Cover Art Archive and of MusicBrainz for shells: says their addresses as
+/// a JSON line, then answers the lines of its standard input (see LastfmCommands, CoverArtCommands,
+/// MusicBrainzCommands) and quits at their end.
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
@@ -90,16 +91,21 @@ int main(int argc, char** argv)
     furnish(lastfm, commands, parser);
     CoverArtStandin covers;
     CoverArtCommands coverCommands(covers);
+    MusicBrainzStandin musicBrainz;
+    MusicBrainzCommands musicBrainzCommands(musicBrainz);
     say(QJsonDocument(QJsonObject{{QStringLiteral("url"), lastfm.apiUrl().toString()},
                                   {QStringLiteral("auth_url"), lastfm.authPageUrl().toString()},
-                                  {QStringLiteral("coverart_url"), covers.apiUrl()}})
+                                  {QStringLiteral("coverart_url"), covers.apiUrl()},
+                                  {QStringLiteral("musicbrainz_url"), musicBrainz.apiUrl()}})
             .toJson(QJsonDocument::Compact));
 
     std::string line;
     while (std::getline(std::cin, line)) {
         const QString command = QString::fromStdString(line);
-        const auto ofCovers = coverCommands.run(command);
-        const QByteArrayList answers = ofCovers ? *ofCovers : commands.run(command);
+        auto ofOthers = coverCommands.run(command);
+        if (!ofOthers)
+            ofOthers = musicBrainzCommands.run(command);
+        const QByteArrayList answers = ofOthers ? *ofOthers : commands.run(command);
         for (const QByteArray& answer : answers)
             say(answer);
     }

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "releaseyear/candidatescorer.h"
+
+#include "releaseyear/guards.h"
+#include "releaseyear/namenormaliser.h"
+#include "releaseyear/textdistance.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace sillon {
+
+namespace {
+
+constexpr double leastArtist = 0.90;
+constexpr double leastTitle = 0.92;
+constexpr double leastTitleBySet = 0.95;
+constexpr double lead = 0.05;
+constexpr qint64 manyPlays = 200; // a wrong year for so many plays is worth a question
+
+bool equalArtist(const YearQuestion& question, const YearCandidate& candidate)
+{
+    if (question.artistMbid && candidate.artistIds.contains(question.artistMbid->text()))
+        return true;
+    const QString asked = artistKey(question.artist);
+    const QString loose = looseArtistKey(question.artist);
+    QStringList names = candidate.artistNames;
+    names.append(candidate.artist);
+    return std::any_of(names.begin(), names.end(), [&](const QString& name) {
+        return artistKey(name) == asked || looseArtistKey(name) == loose;
+    });
+}
+
+/// Keys under which the question's title may stand in a catalogue.
+QStringList askedKeys(const YearQuestion& question)
+{
+    const AlbumName name = albumName(question.title);
+    QStringList keys{name.key};
+    if (name.full != name.key)
+        keys.append(name.full);
+    return keys + otherAlbumKeys(question.title, question.artist);
+}
+
+/// 0: no, 1: with edition words on its side, 2: plain.
+int equalTitle(const QStringList& asked, const YearCandidate& candidate)
+{
+    const AlbumName name = albumName(candidate.title);
+    if (asked.contains(name.full))
+        return 2;
+    if (asked.contains(name.key))
+        return 1;
+    const bool byOther =
+        std::any_of(candidate.otherTitles.begin(), candidate.otherTitles.end(), [&](const QString& title) {
+            const AlbumName other = albumName(title);
+            return asked.contains(other.full) || asked.contains(other.key);
+        });
+    return byOther ? 1 : 0;
+}
+
+int typeRank(const YearQuestion& question, const YearCandidate& candidate)
+{
+    const QStringList gone = albumName(question.title).editionWords;
+    const auto says = [&](const char* word) {
+        return std::any_of(gone.begin(), gone.end(), [&](const QString& words) {
+            return words.split(QLatin1Char(' ')).contains(QLatin1String(word));
+        });
+    };
+    const QString& type = candidate.primaryType;
+    if ((type == QLatin1String("Single") && says("single")) || (type == QLatin1String("EP") && says("ep")))
+        return 4;
+    if (type == QLatin1String("Album"))
+        return 3;
+    if (type == QLatin1String("EP"))
+        return 2;
+    return type == QLatin1String("Single") ? 1 : 0;
+}
+
+YearVote voteOf(const YearCandidate& candidate, YearSource source, double score, const QString& verdict)
+{
+    return {source,          candidate.first,   candidate.id, candidate.artist,
+            candidate.title, candidate.kinds(), score,        verdict};
+}
+
+YearAnswer answerOf(const YearCandidate& candidate, YearSource source, double confidence, bool byName)
+{
+    YearAnswer answer;
+    answer.date = candidate.first;
+    answer.source = source;
+    answer.confidence = candidate.hasOfficial ? confidence : confidence * 0.7;
+    answer.byName = byName;
+    answer.compilation = candidate.isCompilation() || isVariousArtists(candidate.artist);
+    answer.id = candidate.id;
+    answer.artist = candidate.artist;
+    answer.title = candidate.title;
+    return answer;
+}
+
+struct Ranked
+{
+    const YearCandidate* candidate;
+    std::tuple<int, int, int, int> rank; ///< the higher the better
+};
+
+/// Those of the best rank.
+std::vector<const YearCandidate*> best(std::vector<Ranked> ranked)
+{
+    std::vector<const YearCandidate*> found;
+    if (ranked.empty())
+        return found;
+    const auto top = std::max_element(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+                         return a.rank < b.rank;
+                     })->rank;
+    for (const Ranked& one : ranked) {
+        if (one.rank == top)
+            found.push_back(one.candidate);
+    }
+    return found;
+}
+
+/// The earliest, when all agree within a year.
+const YearCandidate* agreed(const std::vector<const YearCandidate*>& candidates)
+{
+    const auto before = [](const YearCandidate* a, const YearCandidate* b) {
+        return a->first.isBefore(b->first);
+    };
+    const auto [first, last] = std::minmax_element(candidates.begin(), candidates.end(), before);
+    return (*last)->first.year - (*first)->first.year <= 1 ? *first : nullptr;
+}
+
+bool isSure(const YearQuestion& question, const CandidateScore& score)
+{
+    if (score.artist < leastArtist)
+        return false;
+    if (!score.titleBySetOnly)
+        return score.title >= leastTitle;
+    const auto shorter = albumName(question.title).key.count(QLatin1Char(' ')) + 1;
+    return score.title >= leastTitleBySet && shorter >= 2;
+}
+
+} // namespace
+
+CandidateScore scoreCandidate(const YearQuestion& question, const YearCandidate& candidate)
+{
+    CandidateScore score;
+    const QString askedArtist = artistKey(question.artist);
+    score.artist = equalArtist(question, candidate) ? 1 : 0;
+    QStringList names = candidate.artistNames;
+    names.append(candidate.artist);
+    for (const QString& name : names)
+        score.artist = std::max(score.artist, jaroWinkler(askedArtist, artistKey(name)));
+
+    const QString found = albumName(candidate.title).key;
+    for (const QString& asked : askedKeys(question)) {
+        const double plain = std::max(jaroWinkler(asked, found), 0.95 * tokenSort(asked, found));
+        const double set = 0.97 * tokenSet(asked, found);
+        if (std::max(plain, set) <= score.title)
+            continue;
+        score.title = std::max(plain, set);
+        score.titleBySetOnly = plain < leastTitle;
+    }
+    score.context = typeRank(question, candidate) >= 3 ? 1 : 0.5;
+    return score;
+}
+
+YearChoice chooseById(const YearQuestion& question, const YearCandidate& candidate, YearSource source)
+{
+    YearChoice choice;
+    QString veto = vetoById(question, candidate);
+    if (veto.isEmpty())
+        veto = vetoByTime(question, candidate);
+    choice.votes.push_back(voteOf(candidate, source, 1, veto.isEmpty() ? QStringLiteral("taken") : veto));
+    if (veto.isEmpty()) {
+        choice.answer = answerOf(candidate, source, 0.98, false);
+        choice.chosen = candidate;
+    }
+    return choice;
+}
+
+YearChoice chooseByEqualName(const YearQuestion& question, std::span<const YearCandidate> candidates,
+                             YearSource source)
+{
+    YearChoice choice;
+    const QStringList asked = askedKeys(question);
+    std::vector<Ranked> equal;
+    for (const YearCandidate& candidate : candidates) {
+        const int title = equalArtist(question, candidate) ? equalTitle(asked, candidate) : 0;
+        if (title == 0)
+            continue;
+        // An album of the very name asked for is it, whatever its editions are called.
+        const bool live = !sameQualifiers(albumName(question.title).key, albumName(candidate.title).key);
+        const QString veto = live ? QStringLiteral("qualifiers") : vetoByTime(question, candidate);
+        choice.votes.push_back(voteOf(candidate, source, 1, veto));
+        if (!veto.isEmpty())
+            continue;
+        const int plain = candidate.secondaryTypes.isEmpty() ? 1 : 0;
+        equal.push_back(
+            {&candidate, {candidate.hasOfficial ? 1 : 0, title, typeRank(question, candidate), plain}});
+    }
+    const auto top = best(std::move(equal));
+    const YearCandidate* taken = top.empty() ? nullptr : agreed(top);
+    for (YearVote& vote : choice.votes) {
+        if (vote.verdict.isEmpty())
+            vote.verdict = taken && vote.id == taken->id ? QStringLiteral("taken")
+                           : taken                       ? QStringLiteral("another-fits-better")
+                                                         : QStringLiteral("ambiguous");
+    }
+    if (taken) {
+        choice.answer = answerOf(*taken, source, top.size() == 1 ? 0.95 : 0.9, true);
+        choice.chosen = *taken;
+    } else {
+        for (const YearCandidate* candidate : top)
+            choice.undecided.push_back(*candidate);
+    }
+    return choice;
+}
+
+YearChoice chooseByLikeName(const YearQuestion& question, std::span<const YearCandidate> candidates,
+                            YearSource source)
+{
+    YearChoice choice;
+    struct Scored
+    {
+        const YearCandidate* candidate;
+        CandidateScore score;
+        QString veto;
+    };
+    std::vector<Scored> scored;
+    for (const YearCandidate& candidate : candidates) {
+        const CandidateScore score = scoreCandidate(question, candidate);
+        if (score.artist < leastArtist || score.title < 0.8)
+            continue;
+        QString veto = vetoByName(question, candidate);
+        if (veto.isEmpty())
+            veto = vetoByTime(question, candidate);
+        scored.push_back({&candidate, score, veto});
+    }
+    std::stable_sort(scored.begin(), scored.end(),
+                     [](const Scored& a, const Scored& b) { return a.score.total() > b.score.total(); });
+    const Scored* top = nullptr;
+    bool clear = true;
+    for (const Scored& one : scored) {
+        // A vetoed one that is nearer still casts doubt: the album asked for may be it.
+        if (!top && one.veto.isEmpty() && isSure(question, one.score))
+            top = &one;
+    }
+    if (top) {
+        clear = std::none_of(scored.begin(), scored.end(), [&](const Scored& one) {
+            return &one != top && one.candidate->first.year != top->candidate->first.year &&
+                   one.score.total() > top->score.total() - lead;
+        });
+    }
+    const bool needsTrack = top && (!clear || question.plays >= manyPlays);
+    for (const Scored& one : scored) {
+        const QString verdict = !one.veto.isEmpty()            ? one.veto
+                                : &one == top && !needsTrack   ? QStringLiteral("taken")
+                                : !isSure(question, one.score) ? QStringLiteral("not-alike")
+                                : needsTrack                   ? QStringLiteral("unsure")
+                                                               : QStringLiteral("another-fits-better");
+        choice.votes.push_back(voteOf(*one.candidate, source, one.score.total(), verdict));
+    }
+    if (top && !needsTrack) {
+        choice.answer = answerOf(*top->candidate, source, std::min(0.9, top->score.total()), true);
+        choice.chosen = *top->candidate;
+        return choice;
+    }
+    for (const Scored& one : scored) {
+        const bool near = one.score.title >= 0.85 || one.score.titleBySetOnly;
+        if (one.veto.isEmpty() && near && choice.undecided.size() < 5)
+            choice.undecided.push_back(*one.candidate);
+    }
+    return choice;
+}
+
+bool namesCompilation(const QString& title)
+{
+    static const QRegularExpression words(QStringLiteral(
+        "\\b(greatest hits|best of|very best|anthology|essential|singles collection|the collection|the hits|"
+        "hit collection|number ones|retrospective|definitive collection|ultimate collection)\\b"));
+    return words.match(comparable(title)).hasMatch();
+}
+
+} // namespace sillon
