@@ -23,6 +23,11 @@ qint64 secondOf(const QJsonObject& item)
     return lastfmNumber(date.value(QLatin1String("uts"))).value_or(0);
 }
 
+QString mbidOf(const QJsonValue& value)
+{
+    return lastfmText(value.toObject().value(QLatin1String("mbid")));
+}
+
 } // namespace
 
 Result<LastfmPlaysPage> lastfmPlaysPage(const QJsonObject& answer)
@@ -37,14 +42,21 @@ Result<LastfmPlaysPage> lastfmPlaysPage(const QJsonObject& answer)
     LastfmPlaysPage page;
     page.userName = lastfmText(about.value(QLatin1String("user")));
     page.totalPages = lastfmNumber(about.value(QLatin1String("totalPages")));
+    page.total = lastfmNumber(about.value(QLatin1String("total")));
     const QJsonArray items = lastfmList(recent.value(QLatin1String("track")));
     for (const QJsonValue& value : items) {
         const QJsonObject item = value.toObject();
-        const qint64 second = secondOf(item);
-        if (second <= 0 || isPlayingNow(item))
+        if (isPlayingNow(item))
             continue;
-        page.plays.push_back(LastfmPlay{lastfmText(item.value(QLatin1String("artist"))),
-                                        lastfmText(item.value(QLatin1String("name"))), second});
+        ++page.rows;
+        const qint64 second = secondOf(item);
+        if (second <= 0)
+            continue;
+        const QJsonValue artist = item.value(QLatin1String("artist"));
+        const QJsonValue album = item.value(QLatin1String("album"));
+        page.plays.push_back(LastfmPlay{
+            lastfmText(artist), lastfmText(item.value(QLatin1String("name"))), second, lastfmText(album),
+            lastfmText(item.value(QLatin1String("mbid"))), mbidOf(artist), mbidOf(album)});
     }
     return page;
 }

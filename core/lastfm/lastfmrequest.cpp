@@ -66,6 +66,7 @@ HttpRequest lastfmRequest(const LastfmEndpoint& endpoint, const LastfmCall& call
     request.method = call.httpMethod;
     request.url = endpoint.apiUrl;
     request.attempts = call.attempts;
+    request.bulk = call.bulk;
     request.largestBodyBytes = largestAnswerBytes;
     if (call.httpMethod == HttpMethod::Post) {
         request.headers.emplaceBack("Content-Type", "application/x-www-form-urlencoded");

@@ -31,6 +31,7 @@ struct LastfmCall
     LastfmSigning signing = LastfmSigning::None;
     HttpMethod httpMethod = HttpMethod::Get; ///< Post for everything that writes
     int attempts = 1;                        ///< of a Get, see HttpRequest
+    bool bulk = false;                       ///< one of many reads, see HttpRequest
 };
 
 /// The md5 signature (documented: doc/desktopauth section 8): every name but `format`, `callback` and

@@ -46,7 +46,10 @@ void dropRepeats(std::vector<LastfmPlay>& plays)
     };
     std::sort(plays.begin(), plays.end(),
               [&place](const LastfmPlay& a, const LastfmPlay& b) { return place(a) < place(b); });
-    plays.erase(std::unique(plays.begin(), plays.end()), plays.end());
+    plays.erase(
+        std::unique(plays.begin(), plays.end(),
+                    [&place](const LastfmPlay& a, const LastfmPlay& b) { return place(a) == place(b); }),
+        plays.end());
 }
 
 } // namespace

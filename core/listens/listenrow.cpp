@@ -4,15 +4,6 @@
 
 namespace sillon {
 
-namespace {
-
-ListenOrigin originOf(const QString& name)
-{
-    return name == listenOriginName(ListenOrigin::ByHand) ? ListenOrigin::ByHand : ListenOrigin::Player;
-}
-
-} // namespace
-
 QString selectListens()
 {
     return QStringLiteral(
@@ -31,7 +22,7 @@ Listen listenOf(const Row& row)
     listen.lengthMs = row.integer(2);
     listen.heardMs = row.integer(3);
     listen.trackNumber = static_cast<int>(row.integer(4));
-    listen.origin = originOf(row.text(5));
+    listen.origin = listenOriginOf(row.text(5));
     listen.isPrivate = row.flag(6);
     listen.recording.artist = row.text(7);
     listen.recording.title = row.text(8);

@@ -58,7 +58,7 @@ Result<std::optional<qint64>> ListenStore::releaseId(const Release& release)
     return std::optional(*made);
 }
 
-Result<ListenId> ListenStore::insert(ListenerId listener, const Listen& listen)
+Result<NameIds> ListenStore::nameIds(const Listen& listen)
 {
     const auto recording = recordingId(listen.recording);
     if (!recording)
@@ -66,12 +66,41 @@ Result<ListenId> ListenStore::insert(ListenerId listener, const Listen& listen)
     const auto release = releaseId(listen.release);
     if (!release)
         return fail(release.error());
+    return NameIds{*recording, *release};
+}
+
+Result<ListenId> ListenStore::insert(ListenerId listener, const Listen& listen)
+{
+    const auto names = nameIds(listen);
+    return names ? insert(listener, listen, *names) : fail(names.error());
+}
+
+Result<ListenId> ListenStore::insert(ListenerId listener, const Listen& listen, const NameIds& names)
+{
     return m_connection.insert(
         QStringLiteral(
             "INSERT INTO listens(listener_id, recording_id, release_id, listened_at, length_ms, heard_ms, "
             "track_number, origin, private) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {listener, *recording, *release, listen.listenedAt, listen.lengthMs, listen.heardMs,
+        {listener, names.recording, names.release, listen.listenedAt, listen.lengthMs, listen.heardMs,
          listen.trackNumber, listenOriginName(listen.origin), listen.isPrivate});
+}
+
+Done ListenStore::rename(ListenId id, const NameIds& names)
+{
+    return m_connection.execute(
+        QStringLiteral("UPDATE listens SET recording_id = ?, release_id = ? WHERE id = ?"),
+        {names.recording, names.release, id});
+}
+
+Done ListenStore::giveTo(ListenerId listener, ListenId id)
+{
+    return m_connection.execute(QStringLiteral("UPDATE listens SET listener_id = ? WHERE id = ?"),
+                                {listener, id});
+}
+
+Done ListenStore::remove(ListenId id)
+{
+    return m_connection.execute(QStringLiteral("DELETE FROM listens WHERE id = ?"), {id});
 }
 
 } // namespace sillon

@@ -13,6 +13,13 @@ namespace sillon {
 using ListenerId = qint64;
 inline constexpr ListenerId myListenerId = 1;
 
+/// The rows of a listen's recording and release.
+struct NameIds
+{
+    qint64 recording = 0;
+    std::optional<qint64> release;
+};
+
 /// Writes listens and the recordings and releases they name, inside a transaction of the caller. It owes
 /// nothing to anybody: our own plays go through ListenWriter.
 class ListenStore
@@ -26,7 +33,15 @@ public:
     [[nodiscard]] Result<qint64> recordingId(const Recording& recording);
     /// The row of exactly this release, made when it is new; none when nothing is known of it.
     [[nodiscard]] Result<std::optional<qint64>> releaseId(const Release& release);
+    [[nodiscard]] Result<NameIds> nameIds(const Listen& listen);
     [[nodiscard]] Result<ListenId> insert(ListenerId listener, const Listen& listen);
+    /// The same where the rows of its names are known.
+    [[nodiscard]] Result<ListenId> insert(ListenerId listener, const Listen& listen, const NameIds& names);
+    /// The service that a listen was fetched from calls it otherwise by now.
+    [[nodiscard]] Done rename(ListenId id, const NameIds& names);
+    [[nodiscard]] Done giveTo(ListenerId listener, ListenId id);
+    /// With all that hangs on it; one that is not there is no error.
+    [[nodiscard]] Done remove(ListenId id);
 
 private:
     Connection& m_connection;

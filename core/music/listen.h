@@ -16,6 +16,10 @@ using ListenId = qint64;
 enum class ListenOrigin : std::uint8_t {
     Player, ///< our own playback
     ByHand, ///< entered by the user
+    Lastfm, ///< fetched from Last.fm or a server like it, or from an export of its plays
+    ListenBrainz,
+    Spotify,     ///< from the account's extended history
+    ScrobblerLog ///< from a portable player's .scrobbler.log
 };
 
 /// One play of a recording: the stored fact.
@@ -33,7 +37,11 @@ struct Listen
     friend bool operator==(const Listen&, const Listen&) = default;
 };
 
-/// The stored word of an origin ("player", "by-hand").
+/// The stored word of an origin ("player", "by-hand", "lastfm", "listenbrainz", "spotify", "scrobbler-log").
 [[nodiscard]] QString listenOriginName(ListenOrigin origin);
+/// The origin of a stored word; an unknown word is Player.
+[[nodiscard]] ListenOrigin listenOriginOf(const QString& name);
+/// Heard or entered in this program, not brought from elsewhere.
+[[nodiscard]] bool isOurs(ListenOrigin origin);
 
 } // namespace sillon

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "history/importwriter.h"
+
+#include <functional>
+#include <optional>
+
+namespace sillon {
+
+/// What a reading does at the moment.
+enum class FetchPhase : std::uint8_t {
+    Asking,
+    Waiting, ///< before another try
+    Storing,
+};
+
+/// How far a reading has come.
+struct FetchProgress
+{
+    FetchPhase phase = FetchPhase::Asking;
+    qint64 pages = 0;                 ///< answered and stored
+    std::optional<qint64> pagesInAll; ///< as far as is known
+    ImportCounts counts;
+    qint64 requests = 0;
+};
+using TellProgress = std::function<void(const FetchProgress&)>;
+
+/// How a reading ended.
+struct FetchReport
+{
+    ImportCounts counts;
+    qint64 pages = 0;
+    qint64 requests = 0;
+    std::optional<Error> error; ///< why it ended before it was whole; what it had read is stored
+    [[nodiscard]] bool isWhole() const { return !error; }
+};
+
+} // namespace sillon

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historyreading.h"
+
+#include "history/pageretry.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sillon {
+
+HistoryReading::HistoryReading(HistorySource& source, Clock& clock, TellProgress tell, std::stop_token stop)
+    : m_source(source)
+    , m_clock(clock)
+    , m_tell(std::move(tell))
+    , m_stop(std::move(stop))
+    , m_sizes(source.pageSizes())
+    , m_limit(m_sizes.usual)
+{}
+
+Done HistoryReading::read(const HistoryRange& range, const Keep& keep)
+{
+    Cursor cursor{range, std::nullopt};
+    for (bool isFirst = true; !cursor.left.isEmpty(); isFirst = false) {
+        auto page = ask(cursor.left);
+        if (!page)
+            break;
+        if (cursor.expected && page->total && *page->total != *cursor.expected) {
+            // Something of the last page's oldest second is missing, or the list changed: that second again.
+            ++cursor.left.to;
+            cursor.expected.reset();
+            continue;
+        }
+        if (isFirst)
+            expectPages(*page);
+        HistoryRange whole = cursor.left;
+        const qint64 readTo = cursor.expected ? whole.to + 1 : whole.to; // that second is confirmed now
+        const bool goesOn = moveOn(cursor, *page);
+        if (goesOn)
+            whole.from = page->plays.back().listenedAt + 1; // of the oldest second there may be more
+        const auto kept = keepPage(std::move(*page), whole, {whole.from, readTo}, keep);
+        if (!kept || !goesOn)
+            return kept;
+    }
+    return {};
+}
+
+Done HistoryReading::keepPage(HistoryPage page, const HistoryRange& whole, const HistoryRange& read,
+                              const Keep& keep)
+{
+    tell(FetchPhase::Storing);
+    const auto kept = keep({std::move(page.plays), whole, read, std::nullopt, m_clock.utcNow()});
+    if (!kept)
+        return fail(kept.error());
+    m_report.counts += *kept;
+    ++m_report.pages;
+    tell(FetchPhase::Asking);
+    return {};
+}
+
+/// False when the page was the last. Newest first; seconds are passed in one step only when the source tells
+/// how many rows are left, which the next page then confirms.
+bool HistoryReading::moveOn(Cursor& cursor, const HistoryPage& page)
+{
+    if (page.isLast || page.plays.empty())
+        return false;
+    const qint64 oldest = page.plays.back().listenedAt;
+    if (page.total) {
+        cursor.expected = *page.total - page.rows;
+        cursor.left.to = oldest;
+        return true;
+    }
+    if (oldest + 1 < cursor.left.to) {
+        cursor.left.to = oldest + 1;
+    } else if (m_limit < m_sizes.largest) {
+        m_limit = std::min(m_limit * 2, m_sizes.largest); // a page full of one second
+    } else {
+        cursor.left.to = oldest;
+    }
+    return true;
+}
+
+std::optional<HistoryPage> HistoryReading::ask(const HistoryRange& range)
+{
+    for (int failures = 0;;) {
+        if (m_stop.stop_requested())
+            break;
+        ++m_report.requests;
+        auto page = m_source.page(range, m_limit, m_stop);
+        if (page) {
+            m_limit = std::max(m_limit, std::min(m_limit * 2, m_sizes.usual)); // a smaller one went through
+            return std::move(*page);
+        }
+        const auto retry = retryOfPage(page.error(), ++failures, m_limit, m_sizes);
+        if (!retry) {
+            m_report.error = page.error();
+            return std::nullopt;
+        }
+        m_limit = retry->limit;
+        if (!wait(retry->waitMs))
+            break;
+    }
+    Error cancelled;
+    cancelled.kind = ErrorKind::Cancelled;
+    m_report.error = cancelled;
+    return std::nullopt;
+}
+
+bool HistoryReading::wait(qint64 ms)
+{
+    tell(FetchPhase::Waiting);
+    std::unique_lock lock(m_mutex);
+    m_clock.waitUntil(lock, m_changed, m_clock.steadyNowMs() + ms, m_stop, [] { return false; });
+    return !m_stop.stop_requested();
+}
+
+void HistoryReading::expectPages(const HistoryPage& page)
+{
+    if (!m_firstTotal)
+        m_firstTotal = page.total;
+    if (page.total)
+        m_pagesInAll =
+            m_report.pages + std::max<qint64>((*page.total + m_sizes.usual - 1) / m_sizes.usual, 1);
+}
+
+void HistoryReading::tell(FetchPhase phase)
+{
+    if (m_tell)
+        m_tell({phase, m_report.pages, m_pagesInAll, m_report.counts, m_report.requests});
+}
+
+} // namespace sillon

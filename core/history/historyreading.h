@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "history/fetchplan.h"
+#include "history/fetchprogress.h"
+#include "history/historysource.h"
+#include "history/importwriter.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <stop_token>
+
+namespace sillon {
+
+/// One reading of a source: goes down through ranges from their newest second to the oldest. A page is asked
+/// for by the second that the one before it ended at, never by its number.
+class HistoryReading
+{
+public:
+    /// What becomes of a page (its total is not set).
+    using Keep = std::function<Result<ImportCounts>(ImportBatch batch)>;
+
+    HistoryReading(HistorySource& source, Clock& clock, TellProgress tell, std::stop_token stop);
+
+    /// Reads a range whole. Errors of the database only; when the source gives up, report().error says why.
+    [[nodiscard]] Done read(const HistoryRange& range, const Keep& keep);
+
+    [[nodiscard]] const FetchReport& report() const { return m_report; }
+    void add(const ImportCounts& counts) { m_report.counts += counts; }
+    /// What the source said to hold in the range read first.
+    [[nodiscard]] std::optional<qint64> firstTotal() const { return m_firstTotal; }
+
+private:
+    /// Where a range is read on.
+    struct Cursor
+    {
+        HistoryRange left;
+        std::optional<qint64> expected; ///< rows that must be in `left` if nothing was passed over
+    };
+
+    [[nodiscard]] std::optional<HistoryPage> ask(const HistoryRange& range);
+    [[nodiscard]] bool wait(qint64 ms);
+    [[nodiscard]] bool moveOn(Cursor& cursor, const HistoryPage& page);
+    void expectPages(const HistoryPage& page);
+    [[nodiscard]] Done keepPage(HistoryPage page, const HistoryRange& whole, const HistoryRange& read,
+                                const Keep& keep);
+    void tell(FetchPhase phase);
+
+    HistorySource& m_source;
+    Clock& m_clock;
+    const TellProgress m_tell;
+    const std::stop_token m_stop;
+    const HistoryPageSizes m_sizes;
+    int m_limit;
+    FetchReport m_report;
+    std::optional<qint64> m_firstTotal;
+    std::optional<qint64> m_pagesInAll;
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+};
+
+} // namespace sillon

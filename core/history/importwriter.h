@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "history/importplan.h"
+#include "history/namecache.h"
+#include "history/sourcestore.h"
+#include "storage/database.h"
+
+#include <span>
+
+namespace sillon {
+
+/// What storing plays changed.
+struct ImportCounts
+{
+    qint64 fetched = 0; ///< plays handed in
+    qint64 added = 0;   ///< listens that are new
+    qint64 joined = 0;  ///< plays that are listens which were here
+    qint64 corrected = 0;
+    qint64 removed = 0; ///< plays that the source holds no more
+    ImportCounts& operator+=(const ImportCounts& other);
+    friend bool operator==(const ImportCounts&, const ImportCounts&) = default;
+};
+
+/// Plays of one source, as they are to be stored.
+struct ImportBatch
+{
+    std::vector<Listen> plays;
+    HistoryRange whole; ///< the seconds these tell whole: what is missing there is gone; empty = none
+    HistoryRange read;  ///< the seconds that were read with these
+    std::optional<qint64> total; ///< the source's new total
+    qint64 readAt = 0;           ///< UTC second
+};
+
+/// Stores what a source tells: each batch is compared with what is known and stored together with how far
+/// the source was read, in one transaction. Nothing of it is owed to anybody. One worker.
+class ImportWriter
+{
+public:
+    /// Of one transaction.
+    static constexpr std::size_t mostPlays = 500;
+
+    /// database outlives this.
+    ImportWriter(Database& database, const StoredSource& source);
+
+    /// At most mostPlays plays.
+    [[nodiscard]] Result<ImportCounts> store(const ImportBatch& batch);
+    /// What store() would do, without doing it.
+    [[nodiscard]] Result<ImportCounts> tryOut(const ImportBatch& batch);
+
+    /// Keeps plays aside until swap().
+    [[nodiscard]] Done stage(std::span<const Listen> plays);
+    [[nodiscard]] Done dropStaged();
+    /// Replaces what the source told of the range by what is staged, in one transaction.
+    [[nodiscard]] Result<ImportCounts> swap(const HistoryRange& range, qint64 readAt);
+
+private:
+    [[nodiscard]] Result<ImportCounts> storeIn(Connection& connection, const ImportBatch& batch);
+    [[nodiscard]] Result<ImportPlan> planIn(Connection& connection, const ImportBatch& batch);
+    [[nodiscard]] Result<ImportCounts> apply(Connection& connection, const ImportBatch& batch,
+                                             const ImportPlan& plan);
+    [[nodiscard]] Done addListen(Connection& connection, const Listen& play);
+    [[nodiscard]] Done noteEcho(Connection& connection, ListenId listen, const Listen& play);
+    [[nodiscard]] Done correct(Connection& connection, const ImportPlan::Correction& correction,
+                               const Listen& play);
+    [[nodiscard]] Done forget(Connection& connection, const ImportPlan::Gone& gone);
+    [[nodiscard]] Result<std::vector<Listen>> staged(Connection& connection, const HistoryRange& range);
+
+    Database& m_database;
+    const StoredSource m_source;
+    NameCache m_names;
+};
+
+} // namespace sillon
