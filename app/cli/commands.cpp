@@ -25,6 +25,13 @@ const std::vector<Command>& commands()
         {"queue", "list | send | retry [ID...] | drop ID...", "what waits to be sent", runQueue},
         {"listens", "[--user NAME] [--from UNIX] [--to UNIX] [--query WORDS] [--limit N]",
          "what was heard, newest first", runListens},
+        {"chart",
+         "release-years | compare | year-map | ages | clock | calendar | streaks | top-artists | top-albums "
+         "| "
+         "top-tracks [--user NAME] [--from DATE] [--to DATE] [--basis album|song|edition|tagged] [--local] "
+         "[--by plays|time] [--limit N] [--with-user NAME] [--with-from DATE] [--with-to DATE] [--csv FILE] "
+         "[--png FILE] [--svg FILE]",
+         "what years your music comes from, and what you hear most and when", runChart},
         {"settings", "get [KEY] | set KEY VALUE", "read and change settings", runSettings},
         {"notices", "[--limit N]", "what the user was told", runNotices},
         {"tags", "get FILE... | set [--TAG VALUE]... [--cover FILE | --no-cover] FILE... | undo",

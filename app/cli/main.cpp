@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/filename.h"
 #include "base/log.h"
+#include "chartpicture/pictureapplication.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
 
@@ -35,7 +36,7 @@ const cli::Command* find(const QString& name)
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = makePictureApplication(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // libmpv refuses to start under another
     QCoreApplication::setApplicationName(QStringLiteral("sillon"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SILLON_VERSION));

@@ -21,7 +21,7 @@ const QMap<QString, QStringList>& doors()
         {QStringLiteral("QtCore"), {QStringLiteral("everywhere")}},
         {QStringLiteral("QtGui"), {QStringLiteral("windows")}},
         {QStringLiteral("QtWidgets"), {QStringLiteral("windows")}},
-        {QStringLiteral("QtSvg"), {QStringLiteral("app/widgets")}},
+        {QStringLiteral("QtSvg"), {QStringLiteral("app/widgets"), QStringLiteral("app/chartpicture")}},
         {QStringLiteral("QtDBus"), {QStringLiteral("app/desktop")}},
         {QStringLiteral("QtNetwork"), {QStringLiteral("core/net")}},
         {QStringLiteral("local socket"), {QStringLiteral("app/application")}},
@@ -69,6 +69,8 @@ QStringList furtherAppFolders(const QString& folder)
 {
     if (folder == QLatin1String("settings"))
         return {QStringLiteral("accounts")};
+    if (folder == QLatin1String("charts") || folder == QLatin1String("cli"))
+        return {QStringLiteral("chartpicture")};
     return {};
 }
 
