@@ -3,6 +3,7 @@
 #include "library/librarywatcher.h"
 
 #include "base/clock.h"
+#include "base/descriptor.h"
 #include "base/filename.h"
 #include "library/filewalker.h"
 #include "library/foldersettling.h"
@@ -23,26 +24,6 @@
 namespace sillon {
 
 namespace {
-
-/// A descriptor that is closed with it.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 /// One of the library's folders.
 struct Root

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/tagwritercopy.h"
 
+#include "base/descriptor.h"
 #include "library/fileerror.h"
 
 #include <QCryptographicHash>
@@ -25,21 +26,6 @@
 namespace sillon {
 
 namespace {
-
-/// Closes a descriptor at the end of a block.
-class Closing
-{
-public:
-    explicit Closing(int descriptor)
-        : m_descriptor(descriptor)
-    {}
-    ~Closing() { ::close(m_descriptor); }
-    Closing(const Closing&) = delete;
-    Closing& operator=(const Closing&) = delete;
-
-private:
-    int m_descriptor;
-};
 
 QByteArray folderOf(const QByteArray& path)
 {
@@ -149,7 +135,7 @@ Done TagCopy::begin(const QByteArray& path)
     const int original = ::open(m_original.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (original < 0)
         return fail(fileError(errno));
-    const Closing closing(original);
+    const Descriptor closing(original);
     if (::fstat(original, &m_status) != 0)
         return fail(fileError(errno));
     if (!S_ISREG(m_status.st_mode))
@@ -248,7 +234,7 @@ Done TagCopy::replaceOriginal()
     m_path.clear();
     const int folder = ::open(folderOf(m_original).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder >= 0) {
-        const Closing closing(folder);
+        const Descriptor closing(folder);
         ::fsync(folder); // some file systems cannot; the file itself is safe
     }
     return {};

@@ -16,12 +16,11 @@ constexpr qint64 pieceBytes = 1024LL * 1024;
 } // namespace
 
 WritableStream::WritableStream(int descriptor, QByteArray name)
-    : m_descriptor(descriptor)
-    , m_name(std::move(name))
+    : TagStream(descriptor, std::move(name), 0)
 {
     struct stat status = {};
     if (::fstat(descriptor, &status) == 0)
-        m_size = status.st_size;
+        setSize(status.st_size);
     else
         fail(errno);
 }
@@ -34,18 +33,10 @@ void WritableStream::fail(int number)
 
 qint64 WritableStream::readAt(char* into, qint64 offset, qint64 length)
 {
-    qint64 got = 0;
-    while (got < length) {
-        const ssize_t more =
-            ::pread(m_descriptor, into + got, static_cast<std::size_t>(length - got), offset + got);
-        if (more < 0 && errno == EINTR)
-            continue;
-        if (more < 0)
-            fail(errno);
-        if (more <= 0)
-            break;
-        got += more;
-    }
+    int failure = 0;
+    const qint64 got = readPieces(into, offset, length, failure);
+    if (failure != 0)
+        fail(failure);
     return got;
 }
 
@@ -54,19 +45,18 @@ void WritableStream::writeAt(const char* from, qint64 offset, qint64 length)
     qint64 put = 0;
     while (put < length && m_failure == 0) {
         const ssize_t more =
-            ::pwrite(m_descriptor, from + put, static_cast<std::size_t>(length - put), offset + put);
+            ::pwrite(descriptor(), from + put, static_cast<std::size_t>(length - put), offset + put);
         if (more < 0 && errno != EINTR)
             fail(errno);
         if (more > 0)
             put += more;
     }
-    m_size = std::max(m_size, offset + put);
+    setSize(std::max(size(), offset + put));
 }
 
 TagLib::ByteVector WritableStream::readBlock(Length length)
 {
-    const qint64 left = std::max<qint64>(m_size - m_position, 0);
-    qint64 wanted = static_cast<qint64>(std::min<quint64>(length, static_cast<quint64>(left)));
+    qint64 wanted = leftOf(length);
     if (wanted > longestRead) {
         fail(EFBIG);
         wanted = longestRead;
@@ -74,35 +64,35 @@ TagLib::ByteVector WritableStream::readBlock(Length length)
     if (wanted == 0)
         return {};
     TagLib::ByteVector block(static_cast<unsigned int>(wanted), 0);
-    const qint64 got = readAt(block.data(), m_position, wanted);
+    const qint64 got = readAt(block.data(), position(), wanted);
     block.resize(static_cast<unsigned int>(got));
-    m_position += got;
+    setPosition(position() + got);
     return block;
 }
 
 void WritableStream::writeBlock(const TagLib::ByteVector& block)
 {
-    writeAt(block.data(), m_position, static_cast<qint64>(block.size()));
-    m_position += static_cast<qint64>(block.size());
+    writeAt(block.data(), position(), static_cast<qint64>(block.size()));
+    setPosition(position() + static_cast<qint64>(block.size()));
 }
 
 void WritableStream::insert(const TagLib::ByteVector& block, Start start, Length replace)
 {
     const auto at = static_cast<qint64>(start);
-    const auto size = static_cast<qint64>(block.size());
-    const qint64 replaced = std::min<qint64>(static_cast<qint64>(replace), std::max<qint64>(m_size - at, 0));
-    if (size > replaced)
-        moveUp(at + replaced, size - replaced);
-    writeAt(block.data(), at, size);
-    if (size < replaced)
-        moveDown(at + replaced, replaced - size);
-    m_position = at + size;
+    const auto added = static_cast<qint64>(block.size());
+    const qint64 replaced = std::min<qint64>(static_cast<qint64>(replace), std::max<qint64>(size() - at, 0));
+    if (added > replaced)
+        moveUp(at + replaced, added - replaced);
+    writeAt(block.data(), at, added);
+    if (added < replaced)
+        moveDown(at + replaced, replaced - added);
+    setPosition(at + added);
 }
 
 void WritableStream::removeBlock(Start start, Length length)
 {
     const auto at = static_cast<qint64>(start);
-    const qint64 gone = std::min<qint64>(static_cast<qint64>(length), std::max<qint64>(m_size - at, 0));
+    const qint64 gone = std::min<qint64>(static_cast<qint64>(length), std::max<qint64>(size() - at, 0));
     if (gone > 0)
         moveDown(at + gone, gone);
 }
@@ -111,14 +101,14 @@ void WritableStream::removeBlock(Start start, Length length)
 void WritableStream::moveUp(qint64 from, qint64 by)
 {
     QByteArray piece(static_cast<qsizetype>(pieceBytes), Qt::Uninitialized);
-    qint64 end = m_size;
+    qint64 end = size();
     while (end > from && m_failure == 0) {
-        const qint64 size = std::min(pieceBytes, end - from);
-        const qint64 got = readAt(piece.data(), end - size, size);
-        if (got < size)
+        const qint64 length = std::min(pieceBytes, end - from);
+        const qint64 got = readAt(piece.data(), end - length, length);
+        if (got < length)
             fail(EIO);
-        writeAt(piece.constData(), end - size + by, got);
-        end -= size;
+        writeAt(piece.constData(), end - length + by, got);
+        end -= length;
     }
 }
 
@@ -126,31 +116,25 @@ void WritableStream::moveUp(qint64 from, qint64 by)
 void WritableStream::moveDown(qint64 from, qint64 by)
 {
     QByteArray piece(static_cast<qsizetype>(pieceBytes), Qt::Uninitialized);
-    const qint64 end = m_size;
+    const qint64 end = size();
     for (qint64 at = from; at < end && m_failure == 0; at += pieceBytes) {
-        const qint64 size = std::min(pieceBytes, end - at);
-        const qint64 got = readAt(piece.data(), at, size);
-        if (got < size)
+        const qint64 length = std::min(pieceBytes, end - at);
+        const qint64 got = readAt(piece.data(), at, length);
+        if (got < length)
             fail(EIO);
         writeAt(piece.constData(), at - by, got);
     }
     truncate(static_cast<Offset>(end - by));
 }
 
-void WritableStream::seek(Offset offset, Position from)
-{
-    const qint64 base = from == Beginning ? 0 : from == Current ? m_position : m_size;
-    m_position = std::max<qint64>(base + offset, 0);
-}
-
 void WritableStream::truncate(Offset length)
 {
     if (m_failure != 0)
         return;
-    if (::ftruncate(m_descriptor, length) != 0)
+    if (::ftruncate(descriptor(), length) != 0)
         fail(errno);
     else
-        m_size = length;
+        setSize(length);
 }
 
 } // namespace sillon

@@ -2,29 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QtGlobal>
-
-#include <taglib.h>
-#include <tbytevector.h>
-#include <tiostream.h>
+#include "library/tagstream.h"
 
 namespace sillon {
 
 /// An open file for TagLib to write tags into, which remembers the first failure: TagLib's own stream drops
 /// them, so that a full disk would go unseen. Does not own the descriptor.
-class WritableStream final : public TagLib::IOStream
+class WritableStream final : public TagStream
 {
 public:
-#if TAGLIB_MAJOR_VERSION >= 2
-    using Length = std::size_t;
-    using Offset = TagLib::offset_t;
-    using Start = TagLib::offset_t;
-#else
-    using Length = unsigned long;
-    using Offset = long;
-    using Start = unsigned long;
-#endif
     /// A file with a larger single tag is not written: reading it would fill the memory.
     static constexpr qint64 longestRead = 64LL * 1024 * 1024;
 
@@ -32,40 +18,13 @@ public:
     WritableStream(int descriptor, QByteArray name);
 
     /// The errno of the first thing that failed, 0 when nothing did; EFBIG for more than longestRead.
-    [[nodiscard]] int failure() const
-    {
-        return m_failure;
-    }
-    void setName(const QByteArray& name)
-    {
-        m_name = name;
-    }
+    [[nodiscard]] int failure() const { return m_failure; }
 
-    [[nodiscard]] TagLib::FileName name() const override
-    {
-        return m_name.constData();
-    }
     TagLib::ByteVector readBlock(Length length) override;
     void writeBlock(const TagLib::ByteVector& block) override;
     void insert(const TagLib::ByteVector& block, Start start, Length replace) override;
     void removeBlock(Start start, Length length) override;
-    [[nodiscard]] bool readOnly() const override
-    {
-        return false;
-    }
-    [[nodiscard]] bool isOpen() const override
-    {
-        return true;
-    }
-    void seek(Offset offset, Position from) override;
-    [[nodiscard]] Offset tell() const override
-    {
-        return static_cast<Offset>(m_position);
-    }
-    Offset length() override
-    {
-        return static_cast<Offset>(m_size);
-    }
+    [[nodiscard]] bool readOnly() const override { return false; }
     void truncate(Offset length) override;
 
 private:
@@ -75,10 +34,6 @@ private:
     void moveDown(qint64 from, qint64 by);
     void fail(int number);
 
-    int m_descriptor;
-    QByteArray m_name;
-    qint64 m_size = 0;
-    qint64 m_position = 0;
     int m_failure = 0;
 };
 

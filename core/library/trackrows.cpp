@@ -5,6 +5,7 @@
 #include "base/filename.h"
 #include "library/partrows.h"
 #include "music/matchkey.h"
+#include "music/mbidtext.h"
 
 namespace sillon {
 
@@ -14,12 +15,6 @@ std::optional<QString> shownPath(const QByteArray& path)
 {
     const QString text = textOfFileName(path);
     return isPlainFileName(text) ? std::nullopt : std::optional(shownFileName(text));
-}
-
-template <typename Entity>
-QString textOf(const std::optional<Mbid<Entity>>& mbid)
-{
-    return mbid ? mbid->text() : QString();
 }
 
 PartRow partRow(const Row& row)

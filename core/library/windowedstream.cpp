@@ -29,51 +29,38 @@ Result<std::unique_ptr<WindowedStream>> WindowedStream::open(const QByteArray& p
 }
 
 WindowedStream::WindowedStream(int descriptor, qint64 size, QByteArray path)
-    : m_descriptor(descriptor)
-    , m_size(size)
-    , m_name(std::move(path))
+    : TagStream(descriptor, std::move(path), size)
 {}
 
 WindowedStream::~WindowedStream()
 {
-    ::close(m_descriptor);
+    ::close(descriptor());
 }
 
 TagLib::ByteVector WindowedStream::readBlock(Length length)
 {
-    const qint64 left = std::max<qint64>(m_size - m_position, 0);
-    const qint64 wanted =
-        static_cast<qint64>(std::min<quint64>(length, static_cast<quint64>(std::min(left, longestRead))));
+    const qint64 wanted = std::min(leftOf(length), longestRead);
     if (wanted == 0)
         return {};
     TagLib::ByteVector block(static_cast<unsigned int>(wanted), 0);
-    const qint64 got = wanted >= windowBytes ? readAt(block.data(), m_position, wanted)
+    const qint64 got = wanted >= windowBytes ? readAt(block.data(), position(), wanted)
                                              : readThroughWindow(block.data(), wanted);
     block.resize(static_cast<unsigned int>(got));
-    m_position += got;
+    setPosition(position() + got);
     return block;
 }
 
 qint64 WindowedStream::readAt(char* into, qint64 offset, qint64 length) const
 {
-    qint64 got = 0;
-    while (got < length) {
-        const ssize_t piece =
-            ::pread(m_descriptor, into + got, static_cast<std::size_t>(length - got), offset + got);
-        if (piece < 0 && errno == EINTR)
-            continue;
-        if (piece <= 0)
-            break;
-        got += piece;
-    }
-    return got;
+    int failure = 0; // a file that cannot be read on ends there
+    return readPieces(into, offset, length, failure);
 }
 
 qint64 WindowedStream::readThroughWindow(char* into, qint64 length)
 {
     qint64 got = 0;
     while (got < length) {
-        const qint64 offset = m_position + got;
+        const qint64 offset = position() + got;
         const bool inside = offset >= m_windowStart && offset < m_windowStart + m_window.size();
         if (!inside && !fillWindow(offset))
             break;
@@ -93,16 +80,6 @@ bool WindowedStream::fillWindow(qint64 offset)
     const qint64 got = readAt(m_window.data(), m_windowStart, windowBytes);
     m_window.resize(static_cast<qsizetype>(got));
     return offset < m_windowStart + got;
-}
-
-void WindowedStream::seek(Offset offset, Position from)
-{
-    qint64 base = 0;
-    if (from == Current)
-        base = m_position;
-    else if (from == End)
-        base = m_size;
-    m_position = std::max<qint64>(base + offset, 0);
 }
 
 // Read only: TagLib asks readOnly() before it writes.

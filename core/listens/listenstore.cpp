@@ -3,19 +3,11 @@
 #include "listens/listenstore.h"
 
 #include "music/matchkey.h"
+#include "music/mbidtext.h"
 
 namespace sillon {
 
-namespace {
-
-/// An absent MBID is stored as '', so that UNIQUE holds.
-template <typename Entity>
-QString textOf(const std::optional<Mbid<Entity>>& mbid)
-{
-    return mbid ? mbid->text() : QString();
-}
-
-} // namespace
+namespace {} // namespace
 
 Result<qint64> ListenStore::recordingId(const Recording& recording)
 {

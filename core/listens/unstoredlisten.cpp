@@ -3,6 +3,7 @@
 #include "listens/unstoredlisten.h"
 
 #include "base/filename.h"
+#include "music/mbidtext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,12 +13,6 @@
 namespace sillon {
 
 namespace {
-
-template <typename Entity>
-QString textOf(const std::optional<Mbid<Entity>>& mbid)
-{
-    return mbid ? mbid->text() : QString();
-}
 
 /// Leaves out what is empty: most lines are short.
 void insert(QJsonObject& object, const char* key, const QString& text)

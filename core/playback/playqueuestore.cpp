@@ -3,6 +3,7 @@
 #include "playback/playqueuestore.h"
 
 #include "base/filename.h"
+#include "music/mbidtext.h"
 
 #include <algorithm>
 #include <set>
@@ -13,12 +14,6 @@ namespace sillon {
 namespace {
 
 constexpr std::size_t mostRowsInAWrite = 500;
-
-template <typename Id>
-QString textOf(const std::optional<Id>& mbid)
-{
-    return mbid ? mbid->text() : QString();
-}
 
 QString wordOf(RepeatMode mode)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/privatefile.h"
 
+#include "base/descriptor.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,27 +19,6 @@ namespace {
 
 constexpr off_t largestBytes = 1 << 20;
 constexpr mode_t ownerOnly = 0600;
-
-/// A file descriptor that closes itself.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    [[nodiscard]] int number() const { return m_number; }
-    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
-
-private:
-    int m_number;
-};
 
 ErrorKind kindOf(int reason)
 {
