@@ -42,8 +42,11 @@ SmartAnswer answer(const Catalogue& catalogue, const SmartRule& rule, const Sear
 {
     const ParsedSearch parsed = parseSearch(rule.query, moment);
     if (parsed.mistake)
-        return {{}, parsed.mistake};
+        return {{}, parsed.mistake, false};
     SmartAnswer found;
+    found.waits = !catalogue.canAnswer(parsed.query) || !catalogue.canSort(catalogueOrder(rule.order));
+    if (found.waits)
+        return found;
     found.rows = catalogue.find(parsed.query);
     if (rule.order != SmartOrder::Shelf || rule.descending)
         found.rows = catalogue.sorted(std::move(found.rows), catalogueOrder(rule.order),

@@ -16,6 +16,7 @@ struct SmartAnswer
 {
     std::vector<int> rows;                ///< of the catalogue, in order, cut to the rule's length
     std::optional<SearchMistake> mistake; ///< then there are no rows
+    bool waits = false; ///< for Catalogue::playsCounted (or the first reset); there are no rows yet
 };
 
 /// Asks the catalogue what a rule finds. Main thread; a few milliseconds for a large library.

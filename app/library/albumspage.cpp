@@ -69,7 +69,8 @@ std::vector<CoverPage::Order> AlbumsPage::orders()
 {
     std::vector<Order> all;
     for (const AlbumOrder order : allAlbumOrders)
-        all.push_back({nameOf(order), titleOf(order)});
+        all.push_back(
+            {nameOf(order), titleOf(order), order == AlbumOrder::Plays || order == AlbumOrder::LastHeard});
     return all;
 }
 

@@ -66,7 +66,8 @@ std::vector<CoverPage::Order> ArtistsPage::orders()
 {
     std::vector<Order> all;
     for (const ArtistOrder order : allArtistOrders)
-        all.push_back({nameOf(order), titleOf(order)});
+        all.push_back(
+            {nameOf(order), titleOf(order), order == ArtistOrder::Plays || order == ArtistOrder::LastHeard});
     return all;
 }
 

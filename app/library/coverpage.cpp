@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/coverpage.h"
 
+#include "application/searchwords.h"
 #include "application/words.h"
 #include "base/clock.h"
 #include "catalogue/catalogue.h"
@@ -65,6 +66,10 @@ CoverPage::CoverPage(const LibraryTools& parts, CoverModel& model, const QString
     setFocusProxy(m_grid);
     connect(m_empty, &EmptyState::buttonClicked, this, &CoverPage::pressEmptyButton);
     connect(&m_parts.catalogue, &Catalogue::reset, this, [this] {
+        m_failed = false;
+        refill();
+    });
+    connect(&m_parts.catalogue, &Catalogue::playsCounted, this, [this] {
         m_failed = false;
         refill();
     });
@@ -201,10 +206,14 @@ void CoverPage::setLayoutText(const QString& text)
 
 void CoverPage::search(const QString& words)
 {
-    if (words == m_words)
+    if (words == m_words && !m_mistake)
         return;
+    ParsedSearch parsed = parseSearch(words, {m_parts.clock.utcNow()});
+    m_mistake = std::move(parsed.mistake);
+    if (m_mistake)
+        return showFitting();
     m_words = words;
-    m_query = parseSearch(words, {m_parts.clock.utcNow()}).query;
+    m_query = std::move(parsed.query);
     refill();
     m_grid->verticalScrollBar()->setValue(0);
 }
@@ -215,6 +224,13 @@ std::optional<int> CoverPage::rowShowing(qint64 track) const
     return row >= 0 ? std::optional(static_cast<int>(row)) : std::nullopt;
 }
 
+bool CoverPage::canShow() const
+{
+    const Catalogue& catalogue = m_parts.catalogue;
+    const bool byPlays = m_orders.at(static_cast<std::size_t>(m_order)).byPlays;
+    return catalogue.canAnswer(m_query) && (!byPlays || catalogue.canSort(CatalogueOrder::Plays));
+}
+
 void CoverPage::refill()
 {
     // The library grows while one looks at it: what one sees stays where it is.
@@ -223,7 +239,9 @@ void CoverPage::refill()
     const qint64 topTrack = top >= 0 && scrolled ? m_shownTracks.value(top) : 0;
     const int current = m_grid->currentIndex().row();
     const qint64 currentTrack = current >= 0 ? m_shownTracks.value(current) : 0;
-    if (m_query.isEmpty())
+    if (!canShow())
+        fill(std::vector<int>{});
+    else if (m_query.isEmpty())
         fill(std::nullopt);
     else
         fill(m_parts.catalogue.find(m_query));
@@ -247,7 +265,7 @@ void CoverPage::showFitting()
 {
     const int all = wholeCount();
     const int shown = m_model.rowCount();
-    const bool loaded = m_parts.catalogue.isLoaded();
+    const bool loaded = canShow();
     for (QWidget* control : std::initializer_list<QWidget*>{m_size, m_orderBox, m_reverse})
         control->setVisible(all > 0 || !loaded);
     if (!loaded)
@@ -267,7 +285,10 @@ void CoverPage::showFitting()
                      tr("No music here yet. Add the folder your music is in, or drop it onto this window."),
                      tr("Add a music folder…"));
     else
-        m_empty->say(Icon::Search, tr("Nothing found for “%1”.").arg(m_words), showAllText());
+        m_empty->say(Icon::Search,
+                     m_mistake ? words::searchMistake(*m_mistake)
+                               : tr("Nothing found for “%1”.").arg(m_words),
+                     showAllText());
     m_stack->setCurrentIndex(1);
 }
 
@@ -279,7 +300,7 @@ void CoverPage::setScanning(bool scanning)
 
 void CoverPage::pressEmptyButton()
 {
-    if (m_failed)
+    if (m_failed && !canShow())
         m_parts.catalogue.reload();
     else if (wholeCount() == 0)
         Q_EMIT addFolderWanted();

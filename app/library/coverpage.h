@@ -56,6 +56,7 @@ protected:
     {
         QString name; ///< in the settings
         QString title;
+        bool byPlays = false; ///< or by when they were
     };
 
     /// layoutKey: where layoutText() is kept.
@@ -80,6 +81,7 @@ protected:
     void refill();
 
 private:
+    [[nodiscard]] bool canShow() const;
     void storeLayout();
     void makeControls(const std::vector<Order>& orders);
     void connectGrid();
@@ -105,6 +107,7 @@ private:
     QList<qint64> m_shownTracks; ///< of each row, to find it again after a reset of the catalogue
     QString m_words;
     SearchQuery m_query;
+    std::optional<SearchMistake> m_mistake; ///< in the search box; what was found before stays
     int m_order = 0;
     bool m_reversed = false;
     bool m_scanning = false;

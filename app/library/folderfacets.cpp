@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/folderfacets.h"
 
+#include "application/pathwords.h"
 #include "base/filename.h"
 #include "library/namecollator.h"
 
@@ -61,7 +62,7 @@ Facet withoutLeadingFolders(Facet facet)
 {
     while (facet.below.size() == 1 && facet.rows.size() == facet.below.front().rows.size()) {
         Facet only = std::move(facet.below.front());
-        only.title = shownFileName(only.key);
+        only.title = words::path(only.key);
         facet = std::move(only);
     }
     return facet;
@@ -116,7 +117,7 @@ std::vector<Facet> folderFacets(const std::vector<int>& rows, const std::functio
     std::vector<Facet> facets;
     for (auto& [root, branch] : grown.trees()) {
         const QString folder = root.size() > 1 ? root.chopped(1) : root;
-        Facet facet = facetOf(folder, shownFileName(folder), std::move(branch), collator);
+        Facet facet = facetOf(folder, words::path(folder), std::move(branch), collator);
         facets.push_back(root.size() > 1 ? std::move(facet) : withoutLeadingFolders(std::move(facet)));
     }
     return facets;

@@ -93,6 +93,11 @@ void LibraryModel::setSorting(TrackColumn column, Qt::SortOrder direction)
     endResetModel();
 }
 
+CatalogueOrder LibraryModel::order() const
+{
+    return catalogueOrder(m_column);
+}
+
 void LibraryModel::choose()
 {
     if (m_sorted.empty())

@@ -22,6 +22,7 @@ public:
     /// finds.
     void show(std::optional<std::vector<int>> scope, SearchQuery query);
     void setSorting(TrackColumn column, Qt::SortOrder direction);
+    [[nodiscard]] CatalogueOrder order() const;
     /// The catalogue was reset: no row is shown until show() is called again.
     void forget();
     /// What sounds: its id, 0 when it is none of the library.

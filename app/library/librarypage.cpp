@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarypage.h"
 
+#include "application/searchwords.h"
 #include "application/words.h"
 #include "base/clock.h"
 #include "catalogue/catalogue.h"
+#include "library/librarymodel.h"
 #include "library/librarytable.h"
 #include "widgets/columnsbutton.h"
 #include "widgets/emptystate.h"
@@ -36,6 +38,7 @@ LibraryPage::LibraryPage(const LibraryTools& tools, const QString& title, QWidge
     m_header->addControl(m_shuffle);
     connect(m_empty, &EmptyState::buttonClicked, this, &LibraryPage::pressEmptyButton);
     connect(&tools.catalogue, &Catalogue::reset, this, &LibraryPage::takeReset);
+    connect(&tools.catalogue, &Catalogue::playsCounted, this, &LibraryPage::takePlays);
     connect(&tools.catalogue, &Catalogue::failed, this, &LibraryPage::takeFailure);
 }
 
@@ -54,17 +57,37 @@ void LibraryPage::setContent(QWidget* content, LibraryTable& tracks)
 void LibraryPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_tools.catalogue.isLoaded() && std::exchange(m_stale, false))
+    renewIfSeen();
+}
+
+bool LibraryPage::canShow() const
+{
+    return m_tracks != nullptr && m_tracks->canShow(m_query);
+}
+
+void LibraryPage::renewIfSeen()
+{
+    if (isVisible() && m_stale && canShow()) {
+        m_stale = false;
         renew(false);
+    }
+    showFitting();
 }
 
 void LibraryPage::takeReset()
 {
     m_error.reset();
     m_tracks->forget();
-    m_stale = !isVisible();
-    if (!m_stale)
-        renew(false);
+    m_stale = true;
+    renewIfSeen();
+}
+
+/// Who turned to the plays before they were there sees another order now.
+void LibraryPage::takePlays()
+{
+    m_error.reset();
+    m_stale = m_stale || isByPlays(m_tracks->model().order());
+    renewIfSeen();
 }
 
 void LibraryPage::takeFailure(const Error& reason)
@@ -77,20 +100,25 @@ void LibraryPage::takeFailure(const Error& reason)
 
 void LibraryPage::search(const QString& words)
 {
-    if (words == m_words)
+    if (words == m_words && !m_mistake)
         return;
     ParsedSearch parsed = parseSearch(words, {m_tools.clock.utcNow()});
-    if (parsed.mistake)
-        return; // the search box says what; the last good list stays
+    m_mistake = std::move(parsed.mistake);
+    if (m_mistake)
+        return showFitting();
     m_words = words;
     m_query = std::move(parsed.query);
-    if (m_tools.catalogue.isLoaded() && !m_stale)
-        renew(true);
+    const bool shown = isVisible() || !m_stale;
+    m_stale = !(shown && canShow());
+    if (!m_stale)
+        return renew(true);
+    m_tracks->forget();
+    showFitting();
 }
 
 void LibraryPage::showFitting()
 {
-    const bool loaded = m_tools.catalogue.isLoaded();
+    const bool loaded = canShow();
     const bool any = m_tools.catalogue.size() > 0;
     if (!loaded && !m_error)
         m_header->setCount(tr("Loading…"));
@@ -107,19 +135,22 @@ void LibraryPage::showFitting()
 
 void LibraryPage::sayWhyEmpty()
 {
-    if (!m_tools.catalogue.isLoaded() && m_error)
+    if (!canShow() && m_error)
         m_empty->say(Icon::Error, words::error(*m_error), tr("Try again"));
     else if (m_tools.catalogue.size() == 0)
         m_empty->say(Icon::FolderAdd,
                      tr("No music here yet. Add the folder your music is in, or drop it onto this window."),
                      tr("Add a music folder…"));
     else
-        m_empty->say(Icon::Search, tr("Nothing found for “%1”.").arg(m_words), tr("Show all tracks"));
+        m_empty->say(Icon::Search,
+                     m_mistake ? words::searchMistake(*m_mistake)
+                               : tr("Nothing found for “%1”.").arg(m_words),
+                     tr("Show all tracks"));
 }
 
 void LibraryPage::pressEmptyButton()
 {
-    if (!m_tools.catalogue.isLoaded())
+    if (!canShow())
         m_tools.catalogue.reload();
     else if (m_tools.catalogue.size() == 0)
         Q_EMIT addFolderWanted();

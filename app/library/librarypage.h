@@ -50,7 +50,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] bool canShow() const;
+    void renewIfSeen();
     void takeReset();
+    void takePlays();
     void takeFailure(const Error& reason);
     void showFitting();
     void sayWhyEmpty();
@@ -64,7 +67,8 @@ private:
     LibraryTable* m_tracks = nullptr;
     QString m_words;
     SearchQuery m_query;
-    bool m_stale = true; ///< what is shown is older than the catalogue
+    std::optional<SearchMistake> m_mistake; ///< in the search box; what was found before stays
+    bool m_stale = true;                    ///< what is shown is older than the catalogue
     std::optional<Error> m_error;
 };
 

@@ -73,6 +73,11 @@ void LibraryTable::followPlayer()
     state();
 }
 
+bool LibraryTable::canShow(const SearchQuery& query) const
+{
+    return m_tools.catalogue.canAnswer(query) && m_tools.catalogue.canSort(m_model->order());
+}
+
 int LibraryTable::count() const
 {
     return m_model->rowCount();

@@ -34,6 +34,8 @@ public:
     /// The rows of the catalogue are new; nothing is shown until show() is called.
     void forget();
 
+    /// Whether the catalogue knows already what show() would show, and in which order.
+    [[nodiscard]] bool canShow(const SearchQuery& query) const;
     [[nodiscard]] int count() const;
     [[nodiscard]] TrackTable& table() { return *m_table; }
     [[nodiscard]] LibraryModel& model() { return *m_model; }

@@ -3,6 +3,7 @@
 #include "application/services.h"
 #include "application/smartlists.h"
 #include "application/words.h"
+#include "base/filename.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/playlistpages.h"
 #include "mainwindow/sidebardelegate.h"
@@ -83,9 +84,11 @@ void PlaylistPages::insertPaths(PlaylistId id, const QStringList& paths, int row
         [this, id, row, paths](const Result<OpenedFiles>& opened) {
             if (!opened)
                 return tellFailure(opened.error());
-            m_services.playlists().insert(id, row,
-                                          QList<Track>(opened->tracks.begin(), opened->tracks.end()));
+            if (!opened->tracks.empty())
+                m_services.playlists().insert(id, row,
+                                              QList<Track>(opened->tracks.begin(), opened->tracks.end()));
             tellBroken(QFileInfo(paths.front()).fileName(), opened->broken);
+            tellNotMusic(opened->notMusic);
         });
 }
 
@@ -99,6 +102,19 @@ void PlaylistPages::tellBroken(const QString& file, const std::vector<BrokenEntr
         tr("%Ln lines of “%1” could not be used.", nullptr, static_cast<int>(broken.size())).arg(file);
     notice.actionText = tr("Show");
     notice.action = [this, file, broken] { (new BrokenEntries(file, broken, &m_window))->show(); };
+    m_window.noticeBar().show(notice);
+}
+
+void PlaylistPages::tellNotMusic(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    const QString name = shownFileName(paths.front().section(QLatin1Char('/'), -1));
+    BarNotice notice;
+    notice.kind = BarNotice::Kind::Warning;
+    notice.text = paths.size() == 1 ? tr("“%1” is no music and was left out.").arg(name)
+                                    : tr("%Ln files are no music and were left out.", nullptr,
+                                         static_cast<int>(paths.size()));
     m_window.noticeBar().show(notice);
 }
 
@@ -136,6 +152,8 @@ void PlaylistPages::exportTo(PlaylistId id, const QString& path, bool relative)
         return;
     if (list->rule) {
         const SmartAnswer found = answer(m_services.catalogue(), *list->rule, {m_services.clock().utcNow()});
+        if (found.waits)
+            return whenCounted([this, id, path, relative] { exportTo(id, path, relative); });
         const QList<Track> tracks = m_services.catalogue().tracks(found.rows);
         return write(path, name, {tracks.begin(), tracks.end()}, relative);
     }

@@ -131,31 +131,37 @@ void PlaylistPages::renewSidebar(const std::vector<Entry>& entries)
         std::copy_if(entries.begin(), entries.end(), std::back_inserter(has), wanted);
         return had.size() <= has.size() && std::equal(had.begin(), had.end(), has.begin(), sameId);
     };
-    if (!inOrder(false) || !inOrder(true)) {
-        for (const Entry& entry : m_entries)
-            m_window.removePage(entryOf(entry.id));
-        m_entries.clear();
-    }
+    const bool reorders = !inOrder(false) || !inOrder(true);
+    // Rows that only change places are no pages that go: one stays where one is.
+    Sidebar& sidebar = m_window.sidebar();
+    const QString chosen = sidebar.chosen();
+    const QSignalBlocker quiet(reorders ? &sidebar : nullptr);
+    for (const Entry& entry : reorders ? m_entries : std::vector<Entry>{})
+        sidebar.removePage(entryOf(entry.id));
     for (const Entry& entry : entries) {
         const bool known = std::any_of(m_entries.begin(), m_entries.end(),
                                        [&](const Entry& other) { return sameId(entry, other); });
-        if (known)
-            m_window.sidebar().setTitle(entryOf(entry.id), entry.title);
+        if (known && !reorders)
+            sidebar.setTitle(entryOf(entry.id), entry.title);
         else
-            addEntry(entry);
+            addEntry(entry, known);
     }
     m_entries = entries;
-    if (m_window.currentPage() != current && !m_window.sidebar().titleOf(current).isEmpty())
-        m_window.showPage(current);
+    if (reorders)
+        sidebar.choose(chosen);
 }
 
-void PlaylistPages::addEntry(const Entry& entry)
+/// known: its page is there already, only its row is not.
+void PlaylistPages::addEntry(const Entry& entry, bool known)
 {
     const Playlist* list = m_services.playlists().find(entry.id);
     const bool smart = list != nullptr && list->isSmart();
-    QWidget* page = smart ? static_cast<QWidget*>(m_smart) : m_page;
-    m_window.addPage(entry.ready ? PageSection::Rediscover : PageSection::Playlists, entryOf(entry.id),
-                     entry.title, smart ? Icon::Search : Icon::Playlist, page);
+    const PageSection section = entry.ready ? PageSection::Rediscover : PageSection::Playlists;
+    const Icon icon = smart ? Icon::Search : Icon::Playlist;
+    if (known)
+        return m_window.sidebar().addPage(section, entryOf(entry.id), entry.title, icon);
+    m_window.addPage(section, entryOf(entry.id), entry.title, icon,
+                     smart ? static_cast<QWidget*>(m_smart) : m_page);
 }
 
 void PlaylistPages::showCounts()
@@ -167,7 +173,10 @@ void PlaylistPages::showCounts()
     for (const Playlist& list : m_services.playlists().all()) {
         if (!list.isSmart())
             continue;
-        const auto count = static_cast<int>(answer(m_services.catalogue(), *list.rule, moment).rows.size());
+        const SmartAnswer found = answer(m_services.catalogue(), *list.rule, moment);
+        if (found.waits)
+            continue;
+        const auto count = static_cast<int>(found.rows.size());
         counts.insert(list.id, count);
         m_window.sidebar().setCount(entryOf(list.id), count, tr("%Ln tracks", nullptr, count));
     }
@@ -262,12 +271,20 @@ void PlaylistPages::append(PlaylistId id, const QList<Track>& tracks)
     m_window.noticeBar().show(notice);
 }
 
+/// A list that asks for plays is wanted before they are known, just after the start.
+void PlaylistPages::whenCounted(const std::function<void()>& act)
+{
+    connect(&m_services.catalogue(), &Catalogue::playsCounted, this, act, Qt::SingleShotConnection);
+}
+
 void PlaylistPages::keepTracks(PlaylistId id)
 {
     const Playlist* list = m_services.playlists().find(id);
     if (list == nullptr || !list->rule)
         return;
     const SmartAnswer found = answer(m_services.catalogue(), *list->rule, {m_services.clock().utcNow()});
+    if (found.waits)
+        return whenCounted([this, id] { keepTracks(id); });
     m_services.playlists().create(freshName(nameOf(id)), m_services.catalogue().tracks(found.rows),
                                   [this](PlaylistId made) { openToName(made); });
 }

@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <vector>
 
 class QListView;
@@ -40,6 +41,8 @@ public:
     void makeOf(const QList<Track>& tracks);
     /// Tells of lines of playlist files that are no tracks; nothing when there are none.
     void tellBroken(const QString& file, const std::vector<BrokenEntry>& broken);
+    /// Tells of files that were dropped or opened and are no music; nothing when there are none.
+    void tellNotMusic(const QStringList& paths);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -56,7 +59,7 @@ private:
     void connectPages();
     void takeLists();
     void renewSidebar(const std::vector<Entry>& entries);
-    void addEntry(const Entry& entry);
+    void addEntry(const Entry& entry, bool known);
     void showCounts();
     void choosePage(const QString& id);
     void open(PlaylistId id);
@@ -68,6 +71,7 @@ private:
     void fillMenu(QMenu& menu, const QList<Track>& tracks);
     void append(PlaylistId id, const QList<Track>& tracks);
     void keepTracks(PlaylistId id);
+    void whenCounted(const std::function<void()>& act);
     void remove(PlaylistId id);
     void tellRemoved(PlaylistId id, const std::vector<PlaylistItem>& items);
     void showMenu(PlaylistId id, const QPoint& at);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playlists/playlistmodel.h"
 
-#include "base/filename.h"
+#include "application/pathwords.h"
 #include "playlists/playlistorder.h"
 #include "widgets/trackmime.h"
 
@@ -121,13 +121,13 @@ QString PlaylistModel::absenceText(const PlaylistItem& item) const
 {
     QString text = item.state == ItemState::Away
                        ? tr("The file is away: its drive or folder is not there now.")
-                       : tr("There is no such file: %1").arg(shownFileName(item.track.path));
+                       : tr("There is no such file: %1").arg(words::path(item.track.path));
     if (item.track.path.isEmpty())
         text = tr("The playlist names no file for this.");
     if (!item.suggestion)
         return text;
     return text % QLatin1Char('\n') %
-           tr("In the library under the same name: %1").arg(shownFileName(item.suggestion->path));
+           tr("In the library under the same name: %1").arg(words::path(item.suggestion->path));
 }
 
 QVariant PlaylistModel::data(const QModelIndex& index, int role) const

@@ -69,6 +69,10 @@ SmartPage::SmartPage(const PlaylistTools& tools, QWidget* parent)
             ask();
     });
     connect(&tools.catalogue, &Catalogue::rowsChanged, this, &SmartPage::askSoon);
+    connect(&tools.catalogue, &Catalogue::playsCounted, this, [this] {
+        if (isVisible())
+            ask();
+    });
 }
 
 SmartPage::~SmartPage()
@@ -191,15 +195,17 @@ void SmartPage::ask()
             m_table->chooseRows(rows);
         m_table->verticalScrollBar()->setValue(place);
     }
-    showFitting(!found.mistake);
+    showFitting(!found.mistake && !found.waits);
+    if (found.waits)
+        m_header->setCount(tr("Loading…"));
 }
 
-void SmartPage::showFitting(bool understood)
+void SmartPage::showFitting(bool answered)
 {
     const int count = m_model->rowCount();
     m_header->setCount(count > 0 ? listCount(count, m_model->lengthMs()) : QString());
     m_header->setPlayable(count > 0);
-    m_stack->setCurrentIndex(count > 0 || !understood || !m_tools.catalogue.isLoaded() ? 0 : 1);
+    m_stack->setCurrentIndex(count > 0 || !answered ? 0 : 1);
 }
 
 void SmartPage::store()

@@ -52,7 +52,7 @@ private:
     void play(int row);
     void shuffle();
     [[nodiscard]] QList<Track> tracksThere(int keep) const;
-    void showFitting(bool understood);
+    void showFitting(bool answered);
 
     PlaylistTools m_tools;
     PlaylistId m_id = 0;

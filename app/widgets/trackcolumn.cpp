@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trackcolumn.h"
 
+#include "application/pathwords.h"
 #include "application/words.h"
 #include "base/filename.h"
 #include "catalogue/catalogue.h"
@@ -154,7 +155,7 @@ QString trackColumnText(const Track& track, const TrackFacts& facts, TrackColumn
     case TrackColumn::File:
         break;
     }
-    return shownFileName(track.path);
+    return words::path(track.path);
 }
 
 bool isFigure(TrackColumn column)

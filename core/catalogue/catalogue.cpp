@@ -13,6 +13,8 @@
 #include "storage/database.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace sillon {
 
@@ -21,6 +23,23 @@ namespace {
 // A scan tells of new rows several times a second, and reading 100,000 takes a quarter of one: a rest that
 // grows with the library keeps reading to the smaller part of the time.
 constexpr int rowsPerMsOfRest = 100;
+
+Result<std::shared_ptr<CatalogueColumns>> readWithPlays(Database& database)
+{
+    auto columns = readCatalogue(database);
+    if (!columns)
+        return columns;
+    const auto counted = readPlays(database);
+    if (!counted)
+        return fail(counted.error());
+    (*columns)->setPlays(*counted);
+    return columns;
+}
+
+bool dependsOnPlays(const SearchTerm& term)
+{
+    return term.field == SearchField::Plays || term.field == SearchField::Heard;
+}
 
 } // namespace
 
@@ -70,29 +89,67 @@ void Catalogue::run()
 {
     m_running = true;
     m_wanted = false;
+    if (m_playsCounted)
+        readAgain();
+    else
+        readFirst();
+}
+
+void Catalogue::readFirst()
+{
     m_background.run(
         this, [&database = m_database](const std::stop_token&) { return readCatalogue(database); },
-        [this](Result<std::shared_ptr<CatalogueColumns>> read) { adopt(std::move(read)); });
+        [this](const Result<std::shared_ptr<CatalogueColumns>>& read) {
+            if (!read)
+                return end(fail(read.error()));
+            put(*read);
+            countFirst();
+        });
+}
+
+void Catalogue::countFirst()
+{
+    m_background.run(
+        this, [&database = m_database](const std::stop_token&) { return readPlays(database); },
+        [this](const Result<SongPlays>& counted) {
+            if (!counted)
+                return end(fail(counted.error()));
+            takeFirstPlays(*counted);
+            end({});
+        });
+}
+
+/// At once with the plays: those that are shown must not go for a moment.
+void Catalogue::readAgain()
+{
+    m_background.run(
+        this, [&database = m_database](const std::stop_token&) { return readWithPlays(database); },
+        [this](const Result<std::shared_ptr<CatalogueColumns>>& read) {
+            if (!read)
+                return end(fail(read.error()));
+            put(*read);
+            end({});
+        });
+}
+
+void Catalogue::end(Done done)
+{
+    m_running = false;
+    m_countedMeanwhile.clear();
+    if (!done)
+        Q_EMIT failed(done.error());
+    if (m_wanted)
+        m_again.start(size() / rowsPerMsOfRest);
 }
 
 Done Catalogue::loadNow()
 {
-    auto read = readCatalogue(m_database);
+    auto read = readWithPlays(m_database);
     if (!read)
         return fail(std::move(read.error()));
+    m_playsCounted = true;
     put(*read);
     return {};
-}
-
-void Catalogue::adopt(Result<std::shared_ptr<CatalogueColumns>> read)
-{
-    m_running = false;
-    if (read)
-        put(*read);
-    else
-        Q_EMIT failed(read.error());
-    if (m_wanted)
-        m_again.start(size() / rowsPerMsOfRest);
 }
 
 void Catalogue::put(const std::shared_ptr<CatalogueColumns>& columns)
@@ -100,9 +157,23 @@ void Catalogue::put(const std::shared_ptr<CatalogueColumns>& columns)
     m_parts = std::make_unique<Parts>(columns);
     takeHearts();
     m_isLoaded = true;
-    for (const Listen& listen : std::exchange(m_countedMeanwhile, {}))
-        countListen(listen);
+    if (m_playsCounted)
+        addPlaysHeardMeanwhile();
     Q_EMIT reset();
+}
+
+void Catalogue::takeFirstPlays(const SongPlays& counted)
+{
+    CatalogueColumns& columns = *m_parts->columns;
+    columns.setPlays(counted);
+    addPlaysHeardMeanwhile();
+    if (m_parts->shelf)
+        m_parts->shelf->recountAll(columns);
+    m_playsCounted = true;
+    std::vector<int> rows(columns.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    Q_EMIT rowsChanged(rows);
+    Q_EMIT playsCounted();
 }
 
 void Catalogue::takeHearts()
@@ -143,13 +214,28 @@ void Catalogue::countListen(const Listen& listen)
 {
     if (m_running) // what is being read may be older
         m_countedMeanwhile.push_back(listen);
+    if (!m_playsCounted) // one play more than none is known of would be a wrong count
+        return;
+    if (const SongId song = addPlay(listen); song != noSong)
+        tellChanged(song);
+}
+
+/// Which song it was; noSong when it is none of the library or had been read already.
+SongId Catalogue::addPlay(const Listen& listen)
+{
     CatalogueColumns& columns = *m_parts->columns;
     const SongId song = songOf(columns, listen.recording);
     if (song == noSong || listen.id <= columns.newestListen)
-        return;
+        return noSong;
     const auto heardAt = static_cast<std::uint32_t>(listen.listenedAt);
     columns.songs[song].addPlays(1, heardAt, heardAt);
-    tellChanged(song);
+    return song;
+}
+
+void Catalogue::addPlaysHeardMeanwhile()
+{
+    for (const Listen& listen : m_countedMeanwhile)
+        static_cast<void>(addPlay(listen));
 }
 
 void Catalogue::tellChanged(SongId song)
@@ -163,6 +249,19 @@ void Catalogue::tellChanged(SongId song)
 bool Catalogue::isLoaded() const
 {
     return m_isLoaded;
+}
+
+bool Catalogue::canAnswer(const SearchQuery& query) const
+{
+    const auto& all = query.alternatives;
+    return m_isLoaded && (m_playsCounted || std::none_of(all.begin(), all.end(), [](const auto& terms) {
+                              return std::any_of(terms.begin(), terms.end(), dependsOnPlays);
+                          }));
+}
+
+bool Catalogue::canSort(CatalogueOrder order) const
+{
+    return m_isLoaded && (m_playsCounted || !isByPlays(order));
 }
 
 int Catalogue::size() const

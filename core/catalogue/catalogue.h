@@ -25,6 +25,7 @@ class Database;
 class LovedTracks;
 struct CatalogueColumns;
 struct CatalogueShelf;
+struct SongPlays;
 using SongId = std::uint32_t;
 
 /// What the catalogue knows of a track beside its tags.
@@ -40,8 +41,9 @@ struct TrackFacts
 };
 
 /// All tracks of the library in memory, with their plays, last heard, loved and original years: compact
-/// columns that answer a query in one pass. Read from the database on a worker; a listen or a heart changes
-/// single rows. Files that are away are in it, broken ones are not. Main thread.
+/// columns that answer a query in one pass. Read from the database on a worker: at first the tracks, then the
+/// plays, which a long history needs longer for; a listen or a heart changes single rows. Files that are away
+/// are in it, broken ones are not. Main thread.
 class Catalogue : public QObject
 {
     Q_OBJECT
@@ -55,6 +57,10 @@ public:
     /// The same at once, for programs without a window.
     [[nodiscard]] Done loadNow();
     [[nodiscard]] bool isLoaded() const;
+    /// Whether find() knows the answer: one that depends on plays has to wait for them (playsCounted).
+    [[nodiscard]] bool canAnswer(const SearchQuery& query) const;
+    /// The same of sorted().
+    [[nodiscard]] bool canSort(CatalogueOrder order) const;
 
     [[nodiscard]] int size() const;
     [[nodiscard]] Track track(int row) const;
@@ -89,13 +95,22 @@ public Q_SLOTS:
 Q_SIGNALS:
     void reset(); ///< every row is new: rows and indices from before mean nothing
     void rowsChanged(const std::vector<int>& rows); ///< facts of these rows
-    void failed(const sillon::Error& reason);       ///< the library could not be read; what was known stays
+    /// All queries and orders can be answered now. Comes once, soon after the first reset, with rowsChanged
+    /// of every row.
+    void playsCounted();
+    void failed(const sillon::Error& reason); ///< the library could not be read; what was known stays
 
 private:
     struct Parts;
     void run();
-    void adopt(Result<std::shared_ptr<CatalogueColumns>> read);
+    void readFirst();
+    void readAgain();
+    void countFirst();
+    void end(Done done);
     void put(const std::shared_ptr<CatalogueColumns>& columns);
+    void takeFirstPlays(const SongPlays& counted);
+    [[nodiscard]] SongId addPlay(const Listen& listen);
+    void addPlaysHeardMeanwhile();
     void takeHearts();
     void takeHeart(const Recording& recording, qint64 lovedAt);
     void tellChanged(SongId song);
@@ -108,6 +123,7 @@ private:
     std::vector<Listen> m_countedMeanwhile; ///< while the library is being read
     QTimer m_again;
     bool m_isLoaded = false;
+    bool m_playsCounted = false;
     bool m_running = false;
     bool m_wanted = false; ///< one more run
 };

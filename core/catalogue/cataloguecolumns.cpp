@@ -31,6 +31,22 @@ SongId CatalogueColumns::songOf(QByteArrayView foldedArtist, QByteArrayView fold
     return at != songHashes.end() && *at == hash ? static_cast<SongId>(at - songHashes.begin()) : noSong;
 }
 
+void CatalogueColumns::setPlays(const SongPlays& counted)
+{
+    for (SongFacts& facts : songs)
+        facts = {.lovedAt = facts.lovedAt};
+    auto at = songHashes.begin();
+    for (const SongPlays::Song& heard : counted.songs) {
+        at = std::lower_bound(at, songHashes.end(), heard.hash);
+        if (at == songHashes.end())
+            break;
+        if (*at == heard.hash)
+            songs[static_cast<std::size_t>(at - songHashes.begin())].addPlays(heard.plays, heard.firstHeardAt,
+                                                                              heard.lastHeardAt);
+    }
+    newestListen = counted.newestListen;
+}
+
 std::vector<int> CatalogueColumns::rowsOf(SongId wanted) const
 {
     std::vector<int> rows;

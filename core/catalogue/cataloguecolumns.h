@@ -26,6 +26,20 @@ struct SongFacts
     void addPlays(std::uint32_t count, std::uint32_t first, std::uint32_t last);
 };
 
+/// My listens of songs, as they were counted at one moment.
+struct SongPlays
+{
+    struct Song
+    {
+        std::uint64_t hash = 0; ///< songHash()
+        std::uint32_t plays = 0;
+        std::uint32_t firstHeardAt = 0;
+        std::uint32_t lastHeardAt = 0;
+    };
+    std::vector<Song> songs; ///< by hash; recordings that differ in their MBID alone come one by one
+    qint64 newestListen = 0; ///< id of the last listen that is counted in
+};
+
 /// Which part of its file a row is.
 struct RowPart
 {
@@ -78,6 +92,8 @@ struct CatalogueColumns
     /// The song with these folded names; noSong when no track has them.
     [[nodiscard]] SongId songOf(QByteArrayView foldedArtist, QByteArrayView foldedTitle) const;
     [[nodiscard]] std::vector<int> rowsOf(SongId song) const;
+    /// Takes these plays in place of those known; hearts stay.
+    void setPlays(const SongPlays& counted);
 };
 
 /// Tells songs apart: of their folded artist and title.

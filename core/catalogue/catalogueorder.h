@@ -26,4 +26,10 @@ enum class CatalogueOrder : std::uint8_t {
     Loved,
 };
 
+[[nodiscard]] constexpr bool isByPlays(CatalogueOrder order)
+{
+    return order == CatalogueOrder::Plays || order == CatalogueOrder::FirstHeard ||
+           order == CatalogueOrder::LastHeard;
+}
+
 } // namespace sillon

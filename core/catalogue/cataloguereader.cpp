@@ -240,16 +240,7 @@ void arrange(CatalogueColumns& columns)
     columns.marks.seal();
 }
 
-void takePlays(CatalogueColumns& columns, const PlainRow& row)
-{
-    const SongId song = columns.songOf(row.bytes(0), row.bytes(1));
-    if (song != noSong)
-        columns.songs[song].addPlays(fitted<std::uint32_t>(row.integer(2)),
-                                     fitted<std::uint32_t>(row.integer(3)),
-                                     fitted<std::uint32_t>(row.integer(4)));
-}
-
-Done readAll(Connection& connection, CatalogueColumns& columns)
+Done readTracks(Connection& connection, CatalogueColumns& columns)
 {
     const auto tracks = connection.number(QStringLiteral("SELECT count(*) FROM tracks"));
     if (!tracks)
@@ -259,34 +250,61 @@ Done readAll(Connection& connection, CatalogueColumns& columns)
         !done)
         return done;
     arrange(columns);
+    return {};
+}
+
+Done countPlays(Connection& connection, SongPlays& counted)
+{
     const auto newest = connection.number(QStringLiteral("SELECT max(id) FROM listens"));
     if (!newest)
         return fail(newest.error());
-    columns.newestListen = *newest;
-    return connection.scan(selectPlays, [&](const PlainRow& row) { takePlays(columns, row); });
+    counted.newestListen = *newest;
+    const Done done = connection.scan(selectPlays, [&counted](const PlainRow& row) {
+        counted.songs.push_back({songHash(row.bytes(0), row.bytes(1)), fitted<std::uint32_t>(row.integer(2)),
+                                 fitted<std::uint32_t>(row.integer(3)),
+                                 fitted<std::uint32_t>(row.integer(4))});
+    });
+    std::sort(
+        counted.songs.begin(), counted.songs.end(),
+        [](const SongPlays::Song& left, const SongPlays::Song& right) { return left.hash < right.hash; });
+    return done;
 }
 
-} // namespace
-
-Result<std::shared_ptr<CatalogueColumns>> readCatalogue(Database& database)
+/// What `take` reads, at one moment whatever it asks.
+template <typename Answer, typename Take>
+Result<Answer> readAtOnce(Database& database, Answer answer, Take take)
 {
-    auto read = database.read([](Connection& connection) -> Result<std::shared_ptr<CatalogueColumns>> {
-        auto columns = std::make_shared<CatalogueColumns>();
-        if (auto begun = connection.execute(QStringLiteral("BEGIN")); !begun) // one moment for all questions
+    auto read = database.read([&](Connection& connection) -> Result<Answer> {
+        if (auto begun = connection.execute(QStringLiteral("BEGIN")); !begun)
             return fail(begun.error());
-        const Done done = readAll(connection, *columns);
+        const Done done = take(connection, answer);
         const Done ended = connection.execute(QStringLiteral("COMMIT"));
-        // This connection has read the whole library once and hardly reads anything again.
+        // This connection has read very much once and hardly reads anything again.
         if (auto shrunk = connection.script("PRAGMA shrink_memory"); !shrunk)
             return fail(shrunk.error());
         if (!done)
             return fail(done.error());
         if (!ended)
             return fail(ended.error());
-        return columns;
+        return std::move(answer);
     });
     ::malloc_trim(0); // the pages of what reading needed lie between those that stay
     return read;
+}
+
+} // namespace
+
+Result<std::shared_ptr<CatalogueColumns>> readCatalogue(Database& database)
+{
+    return readAtOnce(database, std::make_shared<CatalogueColumns>(),
+                      [](Connection& connection, std::shared_ptr<CatalogueColumns>& columns) {
+                          return readTracks(connection, *columns);
+                      });
+}
+
+Result<SongPlays> readPlays(Database& database)
+{
+    return readAtOnce(database, SongPlays{}, countPlays);
 }
 
 } // namespace sillon

@@ -11,8 +11,11 @@ namespace sillon {
 
 class Database;
 
-/// Reads the whole library with its plays into columns, as they are at one moment. Hearts are not in them yet
-/// (LovedTracks has these). Blocks; workers only.
+/// Reads the whole library into columns, as it is at one moment. Neither plays (readPlays()) nor hearts
+/// (LovedTracks has these) are in them yet. Blocks; workers only.
 [[nodiscard]] Result<std::shared_ptr<CatalogueColumns>> readCatalogue(Database& database);
+
+/// Counts all my listens by song: of a million this takes longer than the library. Blocks; workers only.
+[[nodiscard]] Result<SongPlays> readPlays(Database& database);
 
 } // namespace sillon

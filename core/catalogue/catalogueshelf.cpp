@@ -269,4 +269,12 @@ void CatalogueShelf::recount(const CatalogueColumns& columns, const std::vector<
     }
 }
 
+void CatalogueShelf::recountAll(const CatalogueColumns& columns)
+{
+    for (CatalogueAlbum& album : albums)
+        countPlays(columns, album.rows, album.plays, album.lastHeardAt);
+    for (CatalogueArtist& artist : artists)
+        countPlays(columns, artist.rows, artist.plays, artist.lastHeardAt);
+}
+
 } // namespace sillon

@@ -21,6 +21,7 @@ struct CatalogueShelf
     [[nodiscard]] static CatalogueShelf of(const CatalogueColumns& columns);
     /// Counts the plays of what these rows are part of anew.
     void recount(const CatalogueColumns& columns, const std::vector<int>& rows);
+    void recountAll(const CatalogueColumns& columns);
 };
 
 } // namespace sillon

@@ -6,11 +6,13 @@
 #include "library/fileerror.h"
 #include "library/filestamp.h"
 #include "library/filewalker.h"
+#include "library/musicnames.h"
 #include "library/trackreader.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeDatabase>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -118,6 +120,19 @@ Result<std::vector<Track>> tracksOfEntry(Database& database, const PlaylistFileE
     return tracks;
 }
 
+/// A picture among the dropped files, say. Rarer kinds of music than a scan takes may be opened by hand.
+bool isOtherFile(const QString& path)
+{
+    const QByteArray name = bytesOfFileName(path.section(QLatin1Char('/'), -1));
+    if (isMusicName(name) || !readStamp(path))
+        return false;
+    const QStringList others{QStringLiteral("application/ogg"), QStringLiteral("application/x-matroska"),
+                             QStringLiteral("application/octet-stream")};
+    const QString type = QMimeDatabase().mimeTypeForFile(path).name();
+    return !type.startsWith(QLatin1String("audio/")) && !type.startsWith(QLatin1String("video/")) &&
+           !others.contains(type);
+}
+
 /// A folder stands for the music in it, by path.
 QStringList withoutFolders(const QStringList& paths, const std::stop_token& stop)
 {
@@ -168,6 +183,10 @@ Result<OpenedFiles> openFiles(Database& database, const QStringList& paths, cons
     for (const QString& path : withoutFolders(paths, stop)) {
         if (stop.stop_requested())
             return fail(ErrorKind::Cancelled);
+        if (!playlistFormatOf(path) && isOtherFile(path)) {
+            opened.notMusic.append(path);
+            continue;
+        }
         if (!playlistFormatOf(path)) {
             auto tracks = TrackReader(database).tracksOf({path});
             if (!tracks)

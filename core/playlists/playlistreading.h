@@ -31,6 +31,7 @@ struct OpenedFiles
 {
     std::vector<Track> tracks;
     std::vector<BrokenEntry> broken;
+    QStringList notMusic; ///< files that are there, but neither music nor playlists
 };
 
 // Workers only. Paths may be relative to the working folder; names may be any bytes.
@@ -38,7 +39,8 @@ struct OpenedFiles
 [[nodiscard]] Result<ReadPlaylist> readPlaylistFile(Database& database, const QString& path,
                                                     const std::stop_token& stop = {});
 /// Entries of playlists that have no file name at all are left out. Playlists that cannot be read are an
-/// error; other files are not looked at beyond their tags.
+/// error; other files are not looked at beyond their tags, and what is no music by its name or its first
+/// bytes is left out.
 [[nodiscard]] Result<OpenedFiles> openFiles(Database& database, const QStringList& paths,
                                             const std::stop_token& stop = {});
 

@@ -68,6 +68,18 @@ struct Shelf
     Catalogue catalogue{*database, background, loved};
 };
 
+/// A catalogue that has not read its database yet.
+struct StartingShelf
+{
+    explicit StartingShelf(const std::vector<ShelfTrack>& tracks) { addTracks(*database, tracks); }
+
+    TemporaryDatabase database;
+    FakeClock clock;
+    Background background{1};
+    LovedTracks loved{*database, clock};
+    Catalogue catalogue{*database, background, loved};
+};
+
 Listen listenOf(qint64 id, const QString& artist, const QString& title, qint64 at)
 {
     Listen listen;
@@ -94,6 +106,11 @@ private Q_SLOTS:
     void playsAreMyListensOfTheSameSong();
     void aListenChangesOnlyTheRowsOfItsSong();
     void aListenThatWasReadIsNotCountedTwice();
+    void whatDependsOnPlaysWaitsForThem_data();
+    void whatDependsOnPlaysWaitsForThem();
+    void aListenWhilePlaysAreCountedIsCountedOnce();
+    void aReloadBringsTracksAndPlaysTogether();
+    void uncountablePlaysLeaveTheTracks();
     void aHeartChangesTheRowsOfItsSong();
     void heartsReadLaterReachTheRows();
     void tracksMakeUpAlbums_data();
@@ -349,6 +366,93 @@ void CatalogueTest::aListenThatWasReadIsNotCountedTwice()
     QCOMPARE(shelf.catalogue.facts(0).plays, 2);
     shelf.catalogue.countListen(listenOf(early, "Air"_s, "Talisman"_s, 100)); // told late
     QCOMPARE(shelf.catalogue.facts(0).plays, 2);
+}
+
+void CatalogueTest::whatDependsOnPlaysWaitsForThem_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("everything") << QString() << false;
+    QTest::newRow("words") << "air talisman"_s << false;
+    QTest::newRow("loved") << "loved:yes year:1998"_s << false;
+    QTest::newRow("plays") << "plays>0"_s << true;
+    QTest::newRow("negated") << "air -plays>0"_s << true;
+    QTest::newRow("heard") << "heard:never"_s << true;
+    QTest::newRow("alternative") << "remember or plays:1"_s << true;
+}
+
+void CatalogueTest::whatDependsOnPlaysWaitsForThem()
+{
+    QFETCH(const QString, written);
+    QFETCH(const bool, waits);
+    StartingShelf shelf({{"Air"_s, "Talisman"_s, "Moon Safari"_s}, {"Air"_s, "Remember"_s}});
+    const Catalogue& catalogue = shelf.catalogue;
+    const SearchQuery query = parseSearch(written, {2'000'000'000, QTimeZone::utc()}).query;
+    QVERIFY(!catalogue.canAnswer(query)); // nothing is read
+    QVERIFY(!catalogue.canSort(CatalogueOrder::Title));
+    bool answered = false;
+    bool sortedByTitle = false;
+    bool sortedByPlays = true;
+    connect(&catalogue, &Catalogue::reset, &catalogue, [&] {
+        answered = catalogue.canAnswer(query);
+        sortedByTitle = catalogue.canSort(CatalogueOrder::Title);
+        sortedByPlays = catalogue.canSort(CatalogueOrder::Plays);
+    });
+    QSignalSpy counted(&catalogue, &Catalogue::playsCounted);
+    shelf.catalogue.reload();
+    QTRY_COMPARE(counted.count(), 1);
+    QCOMPARE(answered, !waits);
+    QVERIFY(sortedByTitle);
+    QVERIFY(!sortedByPlays);
+    QVERIFY(catalogue.canAnswer(query));
+    QVERIFY(catalogue.canSort(CatalogueOrder::LastHeard));
+}
+
+void CatalogueTest::aListenWhilePlaysAreCountedIsCountedOnce()
+{
+    StartingShelf shelf({{"Air"_s, "Talisman"_s, "Moon Safari"_s}});
+    Catalogue& catalogue = shelf.catalogue;
+    const qint64 early = addListen(*shelf.database, "Air"_s, "Talisman"_s, 100);
+    connect(&catalogue, &Catalogue::reset, &catalogue, [&] {
+        QCOMPARE(catalogue.albums().size(), 1U); // made before the plays are there
+        catalogue.countListen(listenOf(early, "Air"_s, "Talisman"_s, 100));
+        catalogue.countListen(listenOf(early + 1, "Air"_s, "Talisman"_s, 200));
+        QCOMPARE(catalogue.facts(0).plays, 0);
+    });
+    QSignalSpy changed(&catalogue, &Catalogue::rowsChanged);
+    QSignalSpy counted(&catalogue, &Catalogue::playsCounted);
+    catalogue.reload();
+    QTRY_COMPARE(counted.count(), 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(catalogue.facts(0).plays, 2);
+    QCOMPARE(catalogue.facts(0).lastHeardAt, 200);
+    QCOMPARE(catalogue.albums().front().plays, 2);
+    QCOMPARE(catalogue.artists().front().plays, 2);
+}
+
+void CatalogueTest::aReloadBringsTracksAndPlaysTogether()
+{
+    Shelf shelf({{"Air"_s, "Talisman"_s}});
+    addListen(*shelf.database, "Air"_s, "Talisman"_s, 100);
+    qint64 plays = -1;
+    connect(&shelf.catalogue, &Catalogue::reset, &shelf.catalogue,
+            [&] { plays = shelf.catalogue.facts(0).plays; });
+    shelf.catalogue.reload();
+    QTRY_COMPARE(plays, 1);
+}
+
+void CatalogueTest::uncountablePlaysLeaveTheTracks()
+{
+    StartingShelf shelf({{"Air"_s, "Talisman"_s}});
+    QVERIFY(shelf.database->write([](Connection& c) {
+        return c.script("DROP VIEW v_tracks; DROP VIEW v_listens; DROP TABLE listens");
+    }));
+    QSignalSpy failed(&shelf.catalogue, &Catalogue::failed);
+    shelf.catalogue.reload();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(shelf.catalogue.size(), 1);
+    QVERIFY(shelf.catalogue.canAnswer({}));
+    QVERIFY(!shelf.catalogue.canSort(CatalogueOrder::Plays));
 }
 
 void CatalogueTest::aHeartChangesTheRowsOfItsSong()

@@ -110,6 +110,26 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("a.flac"), QStringLiteral("b.mp3"), QStringLiteral("c.mp3")}));
     }
 
+    void whatIsNoMusicIsLeftOut()
+    {
+        write(QStringLiteral("a.mp3"), "x");
+        write(QStringLiteral("cover.jpg"), "\xff\xd8\xff\xe0 JFIF");
+        write(QStringLiteral("notes.txt"), "Recorded in May");
+        write(QStringLiteral("song"), QByteArray("OggS\0", 5) + QByteArray(40, '\0')); // by its content
+        const auto opened = openFiles(
+            **m_database, {at(QStringLiteral("cover.jpg")), at(QStringLiteral("a.mp3")),
+                           at(QStringLiteral("notes.txt")), at(QStringLiteral("song")),
+                           at(QStringLiteral("gone.jpg"))}); // what is gone is told when it is to play
+        QVERIFY(opened);
+        QStringList names;
+        for (const Track& track : opened->tracks)
+            names.append(track.path.section(QLatin1Char('/'), -1));
+        QCOMPARE(names,
+                 QStringList({QStringLiteral("a.mp3"), QStringLiteral("song"), QStringLiteral("gone.jpg")}));
+        QCOMPARE(opened->notMusic,
+                 QStringList({at(QStringLiteral("cover.jpg")), at(QStringLiteral("notes.txt"))}));
+    }
+
     void writesWhole()
     {
         const QString path = at(QStringLiteral("out.m3u8"));
