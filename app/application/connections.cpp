@@ -48,6 +48,12 @@ void connectLibrary(Services& s)
 {
     Catalogue& catalogue = s.catalogue();
     QObject::connect(&s.scans(), &LibraryScans::tracksChanged, &catalogue, &Catalogue::reload);
+    QObject::connect(&catalogue, &Catalogue::reset, &s.player(), [&catalogue, &player = s.player()] {
+        player.renewTracks([&catalogue](const Track& track) {
+            const auto row = catalogue.rowOf(track.id);
+            return row ? std::optional(catalogue.track(*row)) : std::nullopt;
+        });
+    });
     QObject::connect(&s.recorder(), &ListenRecorder::listenRecorded, &catalogue,
                      [&catalogue](ListenId, const Listen& listen) { catalogue.countListen(listen); });
 }

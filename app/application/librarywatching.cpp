@@ -11,8 +11,13 @@ namespace {
 
 void apply(Services& s)
 {
-    const bool watches = s.holdsProfile() && s.settings().get(keys::libraryWatch);
-    s.scans().watch(watches ? s.settings().get(keys::libraryFolders) : QStringList());
+    if (!s.holdsProfile())
+        return;
+    const QStringList folders = s.settings().get(keys::libraryFolders);
+    const bool watches = s.settings().get(keys::libraryWatch);
+    s.scans().watch(watches ? folders : QStringList());
+    if (!watches) // watching begins with a scan; without it this is the only one
+        s.scans().renew(folders);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/noticewords.h"
 
+#include "application/pathwords.h"
 #include "application/words.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ public:
             return tr("The clock was set; plays that wait were moved by %1 s").arg(text("seconds"));
         case NoticeKind::SecretsInFile:
             return tr("There is no system keychain; the sign-in is kept in %1, which only you can read")
-                .arg(text("path"));
+                .arg(path(text("path")));
         case NoticeKind::SettingsNotWritten:
             return tr("The settings could not be written. %1").arg(why());
         case NoticeKind::DatabaseFailed:

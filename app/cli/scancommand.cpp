@@ -12,15 +12,23 @@
 #include <QDir>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace sillon::cli {
 
 namespace {
 
-Exit print(const Call& call, const ScanReport& report)
+Exit print(const Call& call, const QStringList& folders, const ScanReport& report)
 {
-    for (const FileFailure& failure : report.failures)
-        call.output.message(
-            QStringLiteral("%1: %2").arg(shownFileName(failure.path), words::error(failure.error)));
+    for (const FileFailure& failure : report.failures) {
+        const QString path = shownFileName(failure.path);
+        const bool noFolder = failure.error.kind == ErrorKind::NotFound &&
+                              std::any_of(folders.begin(), folders.end(), [&](const QString& folder) {
+                                  return QDir::cleanPath(folder) == failure.path;
+                              });
+        call.output.message(noFolder ? QStringLiteral("There is no folder %1.").arg(path)
+                                     : QStringLiteral("%1: %2").arg(path, words::error(failure.error)));
+    }
     call.output.line(QStringLiteral("%1 files: %2 added, %3 changed, %4 moved, %5 missing, %6 failed in %7 s")
                          .arg(report.files)
                          .arg(report.added)
@@ -106,7 +114,7 @@ Exit runScan(const Call& call)
             call.output.failure(report.error());
             return Exit::Failed;
         }
-        return print(call, *report);
+        return print(call, folders, *report);
     });
 }
 

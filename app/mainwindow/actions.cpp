@@ -35,6 +35,8 @@ Actions::Actions(QObject* parent)
     openFiles = add("openFilesAction", tr("Open files…"), QKeySequence::Open);
     addFolder = add("addFolderAction", tr("Add a music folder…"), Qt::CTRL | Qt::Key_L);
     rescan = add("rescanAction", tr("Look for new music"), Qt::Key_F5);
+    undoTags = add("undoTagsAction", tr("Undo the last change of tags"));
+    undoTags->setEnabled(false);
     messages = add("messagesAction", tr("Messages"));
     settings = add("settingsAction", tr("Settings"), Qt::CTRL | Qt::Key_Comma);
     shortcuts = add("shortcutsAction", tr("Keyboard shortcuts"), Qt::Key_F1);
@@ -64,6 +66,7 @@ Actions::Actions(QObject* parent)
     openFiles->setIcon(themedIcon(Icon::OpenFile));
     addFolder->setIcon(themedIcon(Icon::FolderAdd));
     rescan->setIcon(themedIcon(Icon::Retry));
+    undoTags->setIcon(themedIcon(Icon::Undo));
     messages->setIcon(themedIcon(Icon::Messages));
     settings->setIcon(themedIcon(Icon::Settings));
     shortcuts->setIcon(themedIcon(Icon::Keyboard));

@@ -39,6 +39,7 @@ public:
     QAction* openFiles;
     QAction* addFolder;
     QAction* rescan;
+    QAction* undoTags; ///< the last write of tags; enabled while there is one
     QAction* messages;
     QAction* settings;
     QAction* shortcuts; ///< the list of them

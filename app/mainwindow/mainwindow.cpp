@@ -291,8 +291,10 @@ QString MainWindow::searchedFrom(const QString& id) const
 void MainWindow::showSearchOf(const QString& id)
 {
     SearchBox* box = m_topLine->searchBox();
-    const Searchable* searched = searchable(m_pages.value(searchedFrom(id)));
-    box->setPlaceholderText(searched != nullptr ? searched->searchHint() : tr("Search"));
+    const QString searchedId = searchedFrom(id);
+    const Searchable* searched = searchable(m_pages.value(searchedId));
+    const bool elsewhere = searched == nullptr || (searchedId != id && searchedId != m_under.value(id));
+    box->setPlaceholderText(elsewhere ? tr("Search the library") : searched->searchHint());
     m_searches = false;
     box->setText(m_words.value(id));
     m_searches = true;

@@ -216,6 +216,7 @@ void ProgramWindow::addPages()
     m_window.addPage(PageSection::Listen, QStringLiteral("lyrics"), tr("Lyrics"), Icon::Lyrics, lyrics);
     auto* tags = new TagEditing(s, m_trackActions, m_covers, m_window.noticeBar(), &m_window);
     connect(tags, &TagEditing::written, lyrics, &LyricsPage::reload);
+    tags->setUndoAction(*m_window.actions().undoTags);
     m_playlistPages = std::make_unique<PlaylistPages>(s, m_window, m_trackActions, m_covers);
     m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History,
                      new HistoryPage(s));
@@ -330,6 +331,9 @@ void ProgramWindow::playPaths(const QStringList& paths, int row)
             }
             const QList<Track> tracks(found->tracks.begin(), found->tracks.end());
             m_playlistPages->tellBroken(QFileInfo(paths.front()).fileName(), found->broken);
+            m_playlistPages->tellNotMusic(found->notMusic);
+            if (tracks.isEmpty())
+                return;
             if (row < 0)
                 m_services.player().playTracks(tracks);
             else

@@ -84,7 +84,7 @@ QWidget* TopLine::makeMenuButton(Actions& actions)
     QToolButton* button = makeIconButton(Icon::Menu, tr("Menu"), this);
     button->setObjectName(QStringLiteral("menuButton"));
     auto* menu = new EndMenu(button);
-    menu->addActions({actions.openFiles, actions.addFolder, actions.rescan});
+    menu->addActions({actions.openFiles, actions.addFolder, actions.rescan, actions.undoTags});
     menu->addSeparator();
     menu->addActions({actions.messages, actions.settings, actions.shortcuts});
     menu->addSeparator();

@@ -24,8 +24,16 @@ QueueModel::QueueModel(Player& player, const Catalogue& catalogue, QObject* pare
 
 void QueueModel::follow()
 {
+    const std::vector<QueueItem>& items = m_player.queue().items();
+    const bool sameRows = std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(),
+                                     [](const QueueItem& a, const QueueItem& b) { return a.id == b.id; });
+    if (sameRows) { // only their tags are others: what is chosen stays
+        m_items = items;
+        m_current = m_player.queue().current();
+        return renewFacts();
+    }
     beginResetModel();
-    m_items = m_player.queue().items();
+    m_items = items;
     m_current = m_player.queue().current();
     endResetModel();
 }

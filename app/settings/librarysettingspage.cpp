@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/librarysettingspage.h"
 
+#include "application/pathwords.h"
 #include "application/services.h"
 #include "settings/keys.h"
 #include "settings/settingerror.h"
@@ -46,6 +47,10 @@ LibrarySettingsPage::LibrarySettingsPage(Services& services, QWidget* parent)
     row->addStretch();
     addWide(buttons);
 
+    addCheck(makeSettingSwitch(m_services.settings(), keys::libraryWatch,
+                               tr("Notice by itself what changes in these folders"), this),
+             tr("Otherwise Sillon looks when it starts and when you ask it to."));
+
     addHeading(tr("Covers"));
     addCheck(
         makeSettingSwitch(m_services.settings(), keys::fetchCovers,
@@ -68,7 +73,9 @@ LibrarySettingsPage::LibrarySettingsPage(Services& services, QWidget* parent)
 void LibrarySettingsPage::showFolders()
 {
     m_folders->clear();
-    m_folders->addItems(m_services.settings().get(keys::libraryFolders));
+    const QStringList folders = m_services.settings().get(keys::libraryFolders);
+    for (const QString& folder : folders)
+        m_folders->addItem(words::path(folder));
     m_remove->setEnabled(false);
 }
 

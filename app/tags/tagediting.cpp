@@ -108,6 +108,30 @@ void TagEditing::editChosen()
         edit({item->track});
 }
 
+void TagEditing::setUndoAction(QAction& action)
+{
+    m_undo = &action;
+    connect(m_undo, &QAction::triggered, this, [this] { m_services.tagWrites().undo(); });
+    connect(&m_services.tagWrites(), &TagWrites::failed, this, [this] { showUndoable(false); });
+    showUndoable(false);
+}
+
+/// undone: what comes next is the way there again.
+void TagEditing::showUndoable(bool undone)
+{
+    if (m_undo == nullptr || !m_services.holdsProfile())
+        return;
+    m_services.background().run(
+        this,
+        [&database = m_services.database(), &clock = m_services.clock()](const std::stop_token&) {
+            return TagUndo(database, clock).undoable();
+        },
+        [this, undone](const Result<qint64>& files) {
+            m_undo->setEnabled(files.value_or(0) > 0);
+            m_undo->setText(undone ? tr("Redo the last change of tags") : tr("Undo the last change of tags"));
+        });
+}
+
 void TagEditing::fetchCover(const Track& track)
 {
     struct Found
@@ -181,6 +205,7 @@ void TagEditing::tell(const TagWriteReport& report, bool undone)
         Q_EMIT written();
     }
     m_notices.show(notice);
+    showUndoable(undone);
 }
 
 } // namespace sillon

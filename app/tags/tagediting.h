@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 
+class QAction;
 class QMenu;
 class QWidget;
 
@@ -32,6 +33,8 @@ public:
     void edit(const QList<Track>& tracks);
     /// Of the rows chosen in the table that has the keyboard, else of what sounds.
     void editChosen();
+    /// Of the menu: takes the last write back also when its notice is long gone.
+    void setUndoAction(QAction& action);
 
 Q_SIGNALS:
     void written(); ///< tags of files are different now
@@ -43,11 +46,13 @@ private:
     void saveBeside(const Track& track, const QByteArray& cover);
     void say(const QString& text, bool good);
     void tell(const TagWriteReport& report, bool undone);
+    void showUndoable(bool undone);
 
     Services& m_services;
     CoverCache& m_covers;
     NoticeBar& m_notices;
     QWidget* m_window;
+    QAction* m_undo = nullptr;
 };
 
 } // namespace sillon

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tags/tageditordialog.h"
 
+#include "application/pathwords.h"
 #include "application/tagwords.h"
 #include "application/words.h"
 #include "base/background.h"
@@ -62,6 +63,20 @@ ReadTags readAll(const QStringList& paths, const std::stop_token& stop)
 QString fileName(const QString& path)
 {
     return shownFileName(path.mid(path.lastIndexOf(QLatin1Char('/')) + 1));
+}
+
+/// The deepest folder that all files are in.
+QString commonFolder(const std::vector<TagsToEdit>& files)
+{
+    if (files.empty())
+        return {};
+    const auto above = [](const QString& path) { return path.left(path.lastIndexOf(QLatin1Char('/'))); };
+    QString folder = above(files.front().path);
+    for (const TagsToEdit& file : files) {
+        while (!file.path.startsWith(folder + QLatin1Char('/')))
+            folder = above(folder);
+    }
+    return folder;
 }
 
 /// As wide as in bold, so that nothing moves when a field is edited.
@@ -323,12 +338,8 @@ void TagEditorDialog::fill()
                                  : compilation.text.isEmpty() ? Qt::Unchecked
                                                               : Qt::Checked);
     m_filling = false;
-    QString place;
-    if (!m_form.files().empty()) {
-        const QString path = m_form.files().front().path;
-        place = shownFileName(path.left(path.lastIndexOf(QLatin1Char('/'))));
-    }
-    m_place->setText(place);
+    const QString place = commonFolder(m_form.files());
+    m_place->setText(place.isEmpty() ? place : words::path(place));
     showCover();
     showEdited();
 }

@@ -76,6 +76,7 @@ constexpr std::array names{
     "stop-after",
     "tools",
     "tracks",
+    "undo",
     "volume-high",
     "volume-low",
     "volume-off",

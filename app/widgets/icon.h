@@ -72,6 +72,7 @@ enum class Icon : std::uint8_t {
     StopAfter,
     Tools,
     Tracks,
+    Undo,
     VolumeHigh,
     VolumeLow,
     VolumeOff,

@@ -118,6 +118,15 @@ void TrackTable::chooseRows(const std::vector<int>& rows)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+/// Who comes by the keyboard has a row at hand for what is done to chosen rows.
+void TrackTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKeys && model()->rowCount() > 0 && !selectionModel()->hasSelection())
+        chooseRows({std::max(0, currentIndex().row())});
+}
+
 void TrackTable::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

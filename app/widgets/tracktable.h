@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QFocusEvent;
 class QMenu;
 
 namespace sillon {
@@ -56,6 +57,7 @@ Q_SIGNALS:
     void heartClicked(int row);        ///< in the column of hearts
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

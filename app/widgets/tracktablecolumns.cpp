@@ -18,7 +18,11 @@ namespace sillon {
 
 namespace {
 
-constexpr int leastWidth = 90; ///< of a column of text
+/// Of a column of text. By the title a row is known.
+int leastWidth(TrackColumn column)
+{
+    return column == TrackColumn::Title ? 160 : 90;
+}
 
 /// How the width is shared at first.
 int weight(TrackColumn column)
@@ -132,7 +136,7 @@ void TrackTable::setLayoutText(const QString& text)
                 std::find(chosen.begin(), chosen.end(), column) != chosen.end())
                 continue;
             chosen.push_back(column);
-            if (width >= leastWidth)
+            if (width >= leastWidth(column))
                 horizontalHeader()->resizeSection(static_cast<int>(column), std::min(width, 4000));
         }
     }
@@ -256,7 +260,8 @@ void TrackTable::shareWidth()
     for (std::size_t i = 0; i < sharers.size(); ++i) {
         const int before = header->sectionSize(sharers[i]);
         const bool last = i + 1 == sharers.size();
-        const int width = std::max(leastWidth, last ? room : int(qint64(room) * before / std::max(1, had)));
+        const int least = leastWidth(static_cast<TrackColumn>(sharers[i]));
+        const int width = std::max(least, last ? room : int(qint64(room) * before / std::max(1, had)));
         header->resizeSection(sharers[i], width);
         room -= width;
         had -= before;
@@ -274,7 +279,8 @@ void TrackTable::resized(int section, int before, int after)
         const int other = header->logicalIndex(place);
         if (header->isSectionHidden(other) || isFigure(static_cast<TrackColumn>(other)))
             continue;
-        const int given = std::min(after - before, header->sectionSize(other) - leastWidth);
+        const int least = leastWidth(static_cast<TrackColumn>(other));
+        const int given = std::min(after - before, header->sectionSize(other) - least);
         header->resizeSection(section, before + given);
         header->resizeSection(other, header->sectionSize(other) - given);
         Q_EMIT columnsChosen();

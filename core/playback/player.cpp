@@ -119,6 +119,17 @@ void Player::clearQueue()
     queueEdited();
 }
 
+void Player::renewTracks(const PlayQueue::Renewed& renewed)
+{
+    const std::vector<QueueItemId> changed = m_queue.renew(renewed);
+    if (changed.empty())
+        return;
+    Q_EMIT queueChanged();
+    const auto current = m_queue.current();
+    if (current && std::find(changed.begin(), changed.end(), *current) != changed.end())
+        Q_EMIT currentChanged();
+}
+
 void Player::queueEdited()
 {
     m_order.follow(m_queue);

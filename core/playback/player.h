@@ -54,6 +54,8 @@ public Q_SLOTS:
     removeItems(const std::vector<sillon::QueueItemId>& ids); ///< removing the sounding item plays the next
     void moveItems(const std::vector<sillon::QueueItemId>& ids, int before);
     void clearQueue();
+    /// Files have other tags or other places than when they were queued. What sounds goes on as it began.
+    void renewTracks(const sillon::PlayQueue::Renewed& renewed);
     void playItem(sillon::QueueItemId id);
 
     void play(); ///< resumes, or starts the current (else first) item
@@ -77,7 +79,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void queueChanged();
-    void currentChanged(); ///< another item is current (or none)
+    void currentChanged(); ///< another item is current (or none), or its tags are others than before
     void stateChanged(sillon::PlaybackState state);
     void positionChanged(qint64 positionMs); ///< for display
     void lengthChanged(qint64 lengthMs);

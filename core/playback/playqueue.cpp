@@ -90,6 +90,19 @@ void PlayQueue::setCurrent(std::optional<QueueItemId> id)
     m_current = id && indexOf(*id) ? id : std::nullopt;
 }
 
+std::vector<QueueItemId> PlayQueue::renew(const Renewed& renewed)
+{
+    std::vector<QueueItemId> changed;
+    for (QueueItem& item : m_items) {
+        std::optional<Track> now = renewed(item.track);
+        if (!now || *now == item.track)
+            continue;
+        item.track = std::move(*now);
+        changed.push_back(item.id);
+    }
+    return changed;
+}
+
 void PlayQueue::restore(std::vector<QueueItem> items, std::optional<QueueItemId> current)
 {
     m_items = std::move(items);

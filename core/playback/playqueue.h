@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -39,6 +40,10 @@ public:
     void move(const std::vector<QueueItemId>& ids, int before);
     void clear();
     void setCurrent(std::optional<QueueItemId> id);
+    /// What the library says of a track now; none: it knows nothing else of it.
+    using Renewed = std::function<std::optional<Track>(const Track& track)>;
+    /// Renews the tracks of all items; returns the ids of those that are different now.
+    std::vector<QueueItemId> renew(const Renewed& renewed);
     /// Takes saved items with their ids (at start).
     void restore(std::vector<QueueItem> items, std::optional<QueueItemId> current);
 

@@ -6,6 +6,7 @@
 #include "testmain.h"
 #include "tracks.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -208,6 +209,34 @@ private Q_SLOTS:
         stage.player.next();
         QCOMPARE(stage.toldSoFar(), words("start a, 2500, end, start b, 100, end, start c, 100, end"));
         QCOMPARE(stage.player.state(), PlaybackState::Stopped);
+    }
+
+    void otherTagsOfWhatSoundsAreToldAndThePlayGoesOn()
+    {
+        Stage stage;
+        stage.play("ab");
+        stage.engine.advance(2500);
+        QSignalSpy current(&stage.player, &Player::currentChanged);
+        QSignalSpy queue(&stage.player, &Player::queueChanged);
+        const auto rename = [&](const QString& from, const QString& to) {
+            stage.player.renewTracks([&](const Track& track) {
+                Track renewed = track;
+                if (renewed.recording.title == from)
+                    renewed.recording.title = to;
+                return std::optional(renewed);
+            });
+        };
+        rename(QStringLiteral("nobody"), QStringLiteral("x"));
+        QCOMPARE(queue.count(), 0);
+        rename(QStringLiteral("b"), QStringLiteral("c"));
+        QCOMPARE(queue.count(), 1);
+        QCOMPARE(current.count(), 0);
+        rename(QStringLiteral("a"), QStringLiteral("d"));
+        QCOMPARE(current.count(), 1);
+        QCOMPARE(stage.player.currentItem()->track.recording.title, QStringLiteral("d"));
+        QCOMPARE(stage.player.state(), PlaybackState::Playing);
+        QCOMPARE(stage.player.positionMs(), 2500);
+        QCOMPARE(stage.toldSoFar(), words("start a, 2500"));
     }
 
     void stoppingEndsThePlayAndPlayingBeginsAgain()

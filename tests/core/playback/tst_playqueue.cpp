@@ -107,6 +107,23 @@ private Q_SLOTS:
         QCOMPARE(queue.indexOf(ids[0]), std::optional(2));
     }
 
+    void tracksAreRenewedWhereTheyStand()
+    {
+        PlayQueue queue;
+        const auto ids = queue.insert(0, namedTracks(QStringLiteral("aba")));
+        queue.setCurrent(ids[1]);
+        const auto changed = queue.renew([](const Track& track) -> std::optional<Track> {
+            if (track.recording.title != QLatin1String("a"))
+                return track.recording.title == QLatin1String("b") ? std::optional(track) : std::nullopt;
+            Track renewed = track;
+            renewed.recording.title = QStringLiteral("x");
+            return renewed;
+        });
+        QCOMPARE(changed, std::vector({ids[0], ids[2]})); // b is what it was
+        QCOMPARE(titlesOf(queue), QStringLiteral("xbx"));
+        QCOMPARE(queue.current(), std::optional(ids[1]));
+    }
+
     void unknownItemIsNeverCurrent()
     {
         PlayQueue queue;
