@@ -36,6 +36,7 @@ void connectListens(Services& s)
     AccountRoster& roster = s.roster();
     QObject::connect(&recorder, &ListenRecorder::nowPlayingDue, &roster, &AccountRoster::updateNowPlaying);
     QObject::connect(&recorder, &ListenRecorder::listenRecorded, &roster, &AccountRoster::wakeAll);
+    QObject::connect(&recorder, &ListenRecorder::playFinished, &s.uncounted(), &UncountedPlays::note);
     QObject::connect(&s.network(), &NetworkState::becameReachable, &roster, &AccountRoster::wakeForNetwork);
     QObject::connect(&s, &Services::submissionsReported, &s, [](const SubmissionReport& report) {
         if (!report.running)
@@ -132,6 +133,9 @@ void connectNotices(Services& s)
         notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
     });
     QObject::connect(&s.catalogue(), &Catalogue::failed, &notices, [&notices](const Error& reason) {
+        notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
+    });
+    QObject::connect(&s.uncounted(), &UncountedPlays::failed, &notices, [&notices](const Error& reason) {
         notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
     });
     QObject::connect(&s.roster(), &AccountRoster::failed, &notices, [&notices](const Error& reason) {

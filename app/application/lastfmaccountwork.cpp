@@ -70,7 +70,7 @@ AccountRoster::MakeWork lastfmAccountWork(LastfmWorkParts parts)
             changed();
         };
         const auto nowPlaying =
-            std::make_shared<NowPlayingChore>(account.id, parts.accounts, parts.tools.switches, scrobbling);
+            std::make_shared<NowPlayingChore>(account.id, parts.database, parts.tools.switches, scrobbling);
         work.sendNowPlaying = [nowPlaying](const NowPlaying& what, const std::stop_token& stop) {
             nowPlaying->send(what, stop);
         };

@@ -78,6 +78,10 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_submissionStore(*m_profile.database, m_switches)
     , m_submissions(*m_profile.database, m_switches)
     , m_offer(*m_profile.database, *m_clock)
+    , m_filters(*m_profile.database)
+    , m_edits(*m_profile.database)
+    , m_uncountedStore(*m_profile.database, m_switches)
+    , m_uncounted(m_uncountedStore)
     , m_listens(*m_profile.database)
     , m_listenWriter(
           *m_profile.database,
@@ -170,6 +174,7 @@ void Services::stop()
     m_scans.askToStop();
     m_tagWrites.askToStop();
     m_recorder.close();
+    m_uncounted.close();
     m_loved.close();
     m_playlists.close();
     m_notices.close();

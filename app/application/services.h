@@ -29,11 +29,14 @@
 #include "playback/player.h"
 #include "playback/playqueuekeeper.h"
 #include "playlists/playlists.h"
+#include "scrobbling/scrobbleeditstore.h"
+#include "scrobbling/scrobblefilterstore.h"
 #include "scrobbling/scrobbleoffer.h"
 #include "scrobbling/scrobblingswitches.h"
 #include "scrobbling/submissionreader.h"
 #include "scrobbling/submissionreport.h"
 #include "scrobbling/submissionstore.h"
+#include "scrobbling/uncountedplays.h"
 #include "settings/settings.h"
 
 #include <QObject>
@@ -87,6 +90,7 @@ public:
     [[nodiscard]] TagWrites& tagWrites() { return m_tagWrites; }
     [[nodiscard]] CoverFinder& covers() { return m_coverFinder; }
     [[nodiscard]] ListenReader& listens() { return m_listens; }
+    [[nodiscard]] ListenWriter& listenWriter() { return m_listenWriter; }
     [[nodiscard]] ListenRecorder& recorder() { return m_recorder; }
     [[nodiscard]] LovedTracks& loved() { return m_loved; }
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
@@ -98,6 +102,10 @@ public:
     [[nodiscard]] SubmissionStore& submissionStore() { return m_submissionStore; }
     [[nodiscard]] SubmissionReader& submissions() { return m_submissions; }
     [[nodiscard]] ScrobbleOffer& offer() { return m_offer; }
+    [[nodiscard]] ScrobbleFilterStore& filters() { return m_filters; }
+    [[nodiscard]] ScrobbleEditStore& edits() { return m_edits; }
+    [[nodiscard]] UncountedPlayStore& uncountedStore() { return m_uncountedStore; }
+    [[nodiscard]] UncountedPlays& uncounted() { return m_uncounted; }
     [[nodiscard]] LastfmServers& lastfmServers() { return m_lastfmServers; }
     [[nodiscard]] SignIns& signIns() { return m_signIns; }
     [[nodiscard]] AccountNotices& accountNotices() { return m_accountNotices; }
@@ -136,6 +144,10 @@ private:
     SubmissionStore m_submissionStore;
     SubmissionReader m_submissions;
     ScrobbleOffer m_offer;
+    ScrobbleFilterStore m_filters;
+    ScrobbleEditStore m_edits;
+    UncountedPlayStore m_uncountedStore;
+    UncountedPlays m_uncounted;
     ListenReader m_listens;
     ListenWriter m_listenWriter;
     ListenJournal m_listenJournal;

@@ -21,6 +21,7 @@ struct FinishedPlay
     qint64 neededMs = 0; ///< heard time at which it would have counted; 0 with a reason
     NoListenReason reason = NoListenReason::None;
     bool counted = false;
+    bool isPrivate = false; ///< heard in private, if only in part
 
     /// How much more had to be heard; 0 when it counted or never could.
     [[nodiscard]] qint64 missingMs() const { return counted ? 0 : std::max<qint64>(neededMs - heardMs, 0); }

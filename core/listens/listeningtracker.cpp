@@ -40,6 +40,7 @@ TrackingOutcome ListeningTracker::started(const Track& track, qint64 utcSecond)
     Play play;
     play.track = track;
     play.startedAt = utcSecond;
+    play.isPrivate = m_private;
     m_play = std::move(play);
     return outcome;
 }
@@ -111,6 +112,7 @@ TrackingOutcome ListeningTracker::ended(bool naturalEnd)
     finished.neededMs = neededMs();
     finished.reason = m_play->reason();
     finished.counted = m_play->counted;
+    finished.isPrivate = m_play->isPrivate;
     outcome.finished = std::move(finished);
     m_play.reset();
     return outcome;
@@ -131,6 +133,13 @@ void ListeningTracker::startMoved(qint64 seconds)
         m_play->startedAt += seconds;
 }
 
+void ListeningTracker::setPrivate(bool isPrivate)
+{
+    m_private = isPrivate;
+    if (m_play && isPrivate)
+        m_play->isPrivate = true;
+}
+
 PlayStatus ListeningTracker::status() const
 {
     PlayStatus status;
@@ -142,6 +151,7 @@ PlayStatus ListeningTracker::status() const
     status.neededMs = neededMs();
     status.lengthMs = m_play->lengthMs();
     status.counted = m_play->counted;
+    status.isPrivate = m_play->isPrivate;
     status.countsAtMs = countsAtMs();
     return status;
 }
@@ -179,12 +189,13 @@ std::optional<Listen> ListeningTracker::listenWhenMet(bool naturalUnseekedEnd)
     listen.lengthMs = play.lengthMs();
     listen.heardMs = play.heardMs;
     listen.origin = ListenOrigin::Player;
+    listen.isPrivate = play.isPrivate;
     return listen;
 }
 
 std::optional<NowPlaying> ListeningTracker::nowPlaying() const
 {
-    if (m_play->reason() == NoListenReason::NoTags)
+    if (m_play->isPrivate || m_play->reason() == NoListenReason::NoTags)
         return std::nullopt;
     NowPlaying what;
     what.recording = m_play->track.recording;

@@ -51,6 +51,10 @@ public:
     /// was thought.
     void startMoved(qint64 seconds);
 
+    /// Private listening begins or ends (row 129). A play that any moment of was private is so to its end:
+    /// nobody is told of it.
+    void setPrivate(bool isPrivate);
+
     [[nodiscard]] PlayStatus status() const;
 
 private:
@@ -65,6 +69,7 @@ private:
         bool seeked = false;
         bool paused = false;
         bool counted = false;
+        bool isPrivate = false;
 
         [[nodiscard]] qint64 lengthMs() const;
         [[nodiscard]] NoListenReason reason() const { return mayCount(track, lengthMs()); }
@@ -79,6 +84,7 @@ private:
 
     std::optional<Play> m_play;
     int m_percent = defaultThreshold;
+    bool m_private = false;
 };
 
 } // namespace sillon

@@ -88,6 +88,12 @@ void ListenRecorder::setThreshold(int percent)
     refreshStatus();
 }
 
+void ListenRecorder::setPrivate(bool isPrivate)
+{
+    m_tracker.setPrivate(isPrivate);
+    refreshStatus();
+}
+
 void ListenRecorder::lookAtClock()
 {
     const qint64 steadyMs = m_clock.steadyNowMs();

@@ -49,6 +49,8 @@ public Q_SLOTS:
     void playEnded(bool naturalEnd);
     /// Percent, clamped to 25..100; applies to the current play at once.
     void setThreshold(int percent);
+    /// Private listening: plays are stored and marked, and told to nobody.
+    void setPrivate(bool isPrivate);
     /// Looks whether the wall clock was set; happens by itself with each fact and every few seconds.
     void lookAtClock();
 

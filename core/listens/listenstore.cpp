@@ -95,4 +95,21 @@ Done ListenStore::remove(ListenId id)
     return m_connection.execute(QStringLiteral("DELETE FROM listens WHERE id = ?"), {id});
 }
 
+Done ListenStore::putBack(ListenerId listener, const Listen& listen)
+{
+    const auto recording = recordingId(listen.recording);
+    if (!recording)
+        return fail(recording.error());
+    const auto release = releaseId(listen.release);
+    if (!release)
+        return fail(release.error());
+    return m_connection.execute(
+        QStringLiteral(
+            "INSERT OR IGNORE INTO listens(id, listener_id, recording_id, release_id, listened_at, "
+            "length_ms, heard_ms, track_number, origin, private) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {listen.id, listener, *recording, *release, listen.listenedAt, listen.lengthMs, listen.heardMs,
+         listen.trackNumber, listenOriginName(listen.origin), listen.isPrivate});
+}
+
 } // namespace sillon

@@ -7,6 +7,7 @@
 #include "storage/connection.h"
 
 #include <optional>
+#include <vector>
 
 namespace sillon {
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] Done giveTo(ListenerId listener, ListenId id);
     /// With all that hangs on it; one that is not there is no error.
     [[nodiscard]] Done remove(ListenId id);
+    /// Puts one back that was taken away, under its old id; one that is there is left alone.
+    [[nodiscard]] Done putBack(ListenerId listener, const Listen& listen);
 
 private:
     Connection& m_connection;

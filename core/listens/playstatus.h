@@ -30,6 +30,7 @@ struct PlayStatus
     qint64 neededMs = 0; ///< heard time at which it counts; 0 with a reason
     qint64 lengthMs = 0;
     bool counted = false;
+    bool isPrivate = false; ///< kept here, told to nobody
     /// Position of the notch: where it will count when heard on from here; none when counted, impossible, or
     /// past the end.
     std::optional<qint64> countsAtMs;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scrobbling/nowplayingchore.h"
 
+#include "accounts/accountstore.h"
+#include "scrobbling/scrobbleeditstore.h"
+
 #include <QLoggingCategory>
 
 #include <utility>
@@ -14,20 +17,22 @@ Q_LOGGING_CATEGORY(category, "sillon.scrobbling")
 
 } // namespace
 
-NowPlayingChore::NowPlayingChore(AccountId account, AccountStore& accounts,
-                                 const ScrobblingSwitches& switches, std::shared_ptr<ScrobbleService> service)
+NowPlayingChore::NowPlayingChore(AccountId account, Database& database, const ScrobblingSwitches& switches,
+                                 std::shared_ptr<ScrobbleService> service)
     : m_account(account)
-    , m_accounts(accounts)
+    , m_database(database)
     , m_switches(switches)
     , m_service(std::move(service))
 {}
 
 void NowPlayingChore::send(const NowPlaying& what, const std::stop_token& stop)
 {
-    const auto account = m_accounts.byId(m_account);
+    const auto account = m_database.read([this](Connection& c) { return AccountStore::byId(c, m_account); });
     if (!account || !*account || !maySendNowPlaying(**account, m_switches))
         return;
-    if (const auto done = m_service->updateNowPlaying(what, stop); !done)
+    const auto edits = m_database.read([](Connection& c) { return ScrobbleEditStore::edits(c); });
+    const NowPlaying told = edits ? edited(what, *edits) : what;
+    if (const auto done = m_service->updateNowPlaying(told, stop); !done)
         qCDebug(category, "now playing was not taken: %s", qPrintable(errorKindName(done.error().kind)));
 }
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "accounts/account.h"
-#include "accounts/accountstore.h"
 #include "music/nowplaying.h"
 #include "scrobbling/scrobbleservice.h"
 #include "scrobbling/scrobblingswitches.h"
+#include "storage/database.h"
 
 #include <memory>
 #include <stop_token>
@@ -18,14 +18,15 @@ namespace sillon {
 class NowPlayingChore
 {
 public:
-    NowPlayingChore(AccountId account, AccountStore& accounts, const ScrobblingSwitches& switches,
+    NowPlayingChore(AccountId account, Database& database, const ScrobblingSwitches& switches,
                     std::shared_ptr<ScrobbleService> service);
 
+    /// In the words it would be scrobbled in.
     void send(const NowPlaying& what, const std::stop_token& stop);
 
 private:
     AccountId m_account;
-    AccountStore& m_accounts;
+    Database& m_database;
     const ScrobblingSwitches& m_switches;
     std::shared_ptr<ScrobbleService> m_service;
 };

@@ -55,4 +55,10 @@ Result<std::vector<Submission>> readSubmissions(Connection& connection, const QS
     return submissions;
 }
 
+Result<std::vector<Submission>> readBareSubmissions(Connection& connection, const QString& sql,
+                                                    Connection::Values values)
+{
+    return connection.all(sql, values, submissionOf);
+}
+
 } // namespace sillon

@@ -19,4 +19,8 @@ namespace sillon {
 [[nodiscard]] Result<std::vector<Submission>> readSubmissions(Connection& connection, const QString& sql,
                                                               Connection::Values values);
 
+/// The same without their listens, of which only the ids are set.
+[[nodiscard]] Result<std::vector<Submission>> readBareSubmissions(Connection& connection, const QString& sql,
+                                                                  Connection::Values values);
+
 } // namespace sillon

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scrobbling/submissionstore.h"
 
-#include "accounts/accountstore.h"
+#include "scrobbling/debts.h"
+#include "scrobbling/scrobbleeditstore.h"
 #include "scrobbling/submissionrow.h"
+#include "scrobbling/uncountedplaystore.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,21 +14,24 @@ namespace sillon {
 
 namespace {
 
-Done noteUnowed(Connection& c, ListenId listen, std::optional<AccountId> account, const char* why)
+Done noteUnowed(Connection& c, ListenId listen, const Unowed& reason)
 {
     return c.execute(
-        QStringLiteral("INSERT OR IGNORE INTO unowed(listen_id, account_id, why) VALUES(?, ?, ?)"),
-        {listen, account, QString(QLatin1String(why))});
+        QStringLiteral("INSERT OR IGNORE INTO unowed(listen_id, account_id, why, detail) VALUES(?, ?, ?, ?)"),
+        {listen, reason.account, unowedWhyName(reason.why), reason.detail});
 }
 
-Done oweAccount(Connection& c, ListenId listen, const Account& account)
+/// What a play of before that only now became a listen did not owe then, it does not owe now.
+void takeFromDebts(Debts& debts, const std::vector<Unowed>& reasons)
 {
-    if (account.state == AccountState::SignedOut)
-        return {};
-    if (!account.isOwed())
-        return noteUnowed(c, listen, account.id, "off");
-    return c.execute(QStringLiteral("INSERT OR IGNORE INTO submissions(listen_id, account_id) VALUES(?, ?)"),
-                     {listen, account.id});
+    for (const Unowed& reason : reasons) {
+        if (reason.account)
+            std::erase(debts.owed, *reason.account);
+        else
+            debts.owed.clear();
+        std::erase_if(debts.unowed, [&](const Unowed& now) { return now.account == reason.account; });
+        debts.unowed.push_back(reason);
+    }
 }
 
 bool isOlder(const Submission& a, const Submission& b)
@@ -56,8 +61,33 @@ void keepWithinBytes(std::vector<Submission>& submissions, qint64 bytes)
     submissions.erase(std::max(over, first), submissions.end());
 }
 
+/// The listens as they are to be sent: the user's own words, else after mapping and rules.
+Done putIntoWords(Connection& c, std::vector<Submission>& submissions)
+{
+    if (submissions.empty())
+        return {};
+    const auto edits = ScrobbleEditStore::edits(c);
+    if (!edits)
+        return fail(edits.error());
+    for (Submission& submission : submissions) {
+        const auto own = ScrobbleEditStore::ownWords(c, submission.id);
+        if (!own)
+            return fail(own.error());
+        const SentTexts said = textsOf(submission.listen);
+        const SentTexts sent = *own ? **own : edited(said, *edits);
+        submission.listen = withTexts(submission.listen, sent);
+        auto noted = ScrobbleEditStore::noteSentAs(c, submission.id,
+                                                   sent == said ? std::nullopt : std::optional(sent));
+        if (!noted)
+            return noted;
+    }
+    return {};
+}
+
 Done markSending(Connection& c, std::vector<Submission>& submissions)
 {
+    if (auto worded = putIntoWords(c, submissions); !worded)
+        return worded;
     for (Submission& submission : submissions) {
         auto marked = c.execute(
             QStringLiteral("UPDATE submissions SET state = 'sending', attempts = attempts + 1 WHERE id = ?"),
@@ -101,6 +131,21 @@ Result<std::vector<Submission>> takeDueWithin(Connection& c, const SubmissionsWa
     return due;
 }
 
+/// The listens with the words that left.
+Result<std::vector<Submission>> asSent(Connection& c, Result<std::vector<Submission>> submissions)
+{
+    if (!submissions)
+        return submissions;
+    for (Submission& submission : *submissions) {
+        const auto sent = ScrobbleEditStore::sentAs(c, submission.id);
+        if (!sent)
+            return fail(sent.error());
+        if (*sent)
+            submission.listen = withTexts(submission.listen, **sent);
+    }
+    return submissions;
+}
+
 /// Runs one UPDATE or DELETE for each id and counts what changed.
 Result<int> changeEach(Connection& c, const QString& sql, const std::vector<SubmissionId>& ids)
 {
@@ -121,18 +166,25 @@ SubmissionStore::SubmissionStore(Database& database, const ScrobblingSwitches& s
     , m_switches(switches)
 {}
 
-Done SubmissionStore::owe(Connection& connection, ListenId id, const Listen& listen, const Track*) const
+Done SubmissionStore::owe(Connection& connection, ListenId id, const Listen& listen, const Track* track) const
 {
-    if (listen.isPrivate)
-        return noteUnowed(connection, id, std::nullopt, "private");
-    if (!m_switches.scrobbling)
-        return noteUnowed(connection, id, std::nullopt, "off");
-    const auto accounts = AccountStore::all(connection);
-    if (!accounts)
-        return fail(accounts.error());
-    for (const Account& account : *accounts) {
-        if (auto done = oweAccount(connection, id, account); !done)
-            return done;
+    auto debts = debtsOf(connection, m_switches, listen, track);
+    if (!debts)
+        return fail(std::move(debts.error()));
+    const auto before = UncountedPlayStore::becameListen(connection, listen);
+    if (!before)
+        return fail(before.error());
+    takeFromDebts(*debts, *before);
+    for (const Unowed& reason : debts->unowed) {
+        if (auto noted = noteUnowed(connection, id, reason); !noted)
+            return noted;
+    }
+    for (const AccountId account : debts->owed) {
+        auto owed = connection.execute(
+            QStringLiteral("INSERT OR IGNORE INTO submissions(listen_id, account_id) VALUES(?, ?)"),
+            {id, account});
+        if (!owed)
+            return owed;
     }
     return {};
 }
@@ -182,7 +234,7 @@ Result<std::vector<Submission>> SubmissionStore::unsure(AccountId account, int l
         const QString sql =
             selectSubmissions() % QStringLiteral("WHERE s.account_id = ? AND s.state = 'sending' "
                                                  "ORDER BY l.listened_at, s.id LIMIT ?");
-        return readSubmissions(c, sql, {account, std::max(limit, 1)});
+        return asSent(c, readSubmissions(c, sql, {account, std::max(limit, 1)}));
     });
 }
 
@@ -252,12 +304,35 @@ Done SubmissionStore::takeBackRefusals(Connection& connection, AccountId account
 
 Result<int> SubmissionStore::retry(const std::vector<SubmissionId>& ids)
 {
-    return m_database.write([&](Connection& c) {
-        return changeEach(c,
-                          QStringLiteral("UPDATE submissions SET state = 'waiting', due = 0, reason = '', "
-                                         "reason_text = '', refused_alone = 0 "
-                                         "WHERE id = ? AND state IN ('ignored', 'failed', 'expired')"),
-                          ids);
+    // One that left before and says something else now is asked about first (ruling 7): a service tells plays
+    // of one second apart by their words.
+    const QString sql =
+        QStringLiteral("UPDATE submissions SET due = 0, reason = '', reason_text = '', refused_alone = 0, "
+                       "state = CASE WHEN attempts > 0 AND EXISTS "
+                       "(SELECT 1 FROM submission_edits e WHERE e.submission_id = submissions.id) "
+                       "THEN 'sending' ELSE 'waiting' END "
+                       "WHERE id = ? AND state IN ('ignored', 'failed', 'expired')");
+    return m_database.write([&](Connection& c) { return changeEach(c, sql, ids); });
+}
+
+Result<int> SubmissionStore::reword(const std::vector<SubmissionId>& ids, const SentTexts& texts)
+{
+    if (texts.artist.trimmed().isEmpty() || texts.title.trimmed().isEmpty())
+        return fail(ErrorKind::BadRequest);
+    return m_database.write([&](Connection& c) -> Result<int> {
+        int changed = 0;
+        for (const SubmissionId id : ids) {
+            const auto unsent = c.number(
+                QStringLiteral("SELECT count(*) FROM submissions WHERE id = ? AND state <> 'sent'"), {id});
+            if (!unsent)
+                return fail(unsent.error());
+            if (*unsent == 0)
+                continue;
+            if (auto kept = ScrobbleEditStore::setOwnWords(c, id, texts); !kept)
+                return fail(std::move(kept.error()));
+            ++changed;
+        }
+        return changed;
     });
 }
 

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "music/listen.h"
 #include "music/track.h"
+#include "scrobbling/metadataedit.h"
 #include "scrobbling/scrobblingswitches.h"
 #include "scrobbling/submission.h"
 #include "storage/database.h"
@@ -34,21 +35,22 @@ public:
     SubmissionStore(Database& database, const ScrobblingSwitches& switches);
 
     /// What a listen that was just stored owes: one submission to each account that is connected or held and
-    /// switched on (ruling 4). Where a switch is off, or the listen is private, it notes that nothing is owed
-    /// for good (row 8).
+    /// switched on (ruling 4). Where a switch is off, a filter of the account holds or the listen is private,
+    /// it notes that nothing is owed for good (rows 8 and 120).
     [[nodiscard]] Done owe(Connection& connection, ListenId id, const Listen& listen,
                            const Track* track) const;
     /// Of these listens, those that no service was ever sent: only their starts may be moved (row 122).
     [[nodiscard]] static Result<std::vector<ListenId>> untouched(Connection& connection,
                                                                  std::span<const ListenId> ids);
 
-    /// Marks what is to be sent as `sending`, on disk when this returns; empty when nothing is due.
+    /// Marks what is to be sent as `sending`, on disk when this returns; empty when nothing is due. The
+    /// listens returned say what is to be sent: after mapping and rules, or in the user's own words.
     [[nodiscard]] Result<std::vector<Submission>> takeDue(const SubmissionsWanted& wanted);
     /// The same for certain ones: those of ids that wait, in rising order.
     [[nodiscard]] Result<std::vector<Submission>> take(AccountId account,
                                                        const std::vector<SubmissionId>& ids);
     /// Those whose answer nobody knows: `sending`, oldest first, at most limit. Asked by the account's one
-    /// worker, between its requests.
+    /// worker, between its requests. The listens say what was sent.
     [[nodiscard]] Result<std::vector<Submission>> unsure(AccountId account, int limit);
     /// What an attempt brought. Only touches what is still `sending`.
     [[nodiscard]] static Done record(Connection& connection, const std::vector<SubmissionChange>& changes);
@@ -63,9 +65,12 @@ public:
     /// Those refused alone in a row were not to blame: they wait again.
     [[nodiscard]] static Done takeBackRefusals(Connection& connection, AccountId account);
 
-    /// The user wants these sent after all: those that are ignored, failed or expired wait again. Returns how
-    /// many.
+    /// The user wants these sent after all: those that are ignored, failed or expired wait again; those among
+    /// them that left before in other words are asked about first. Returns how many.
     [[nodiscard]] Result<int> retry(const std::vector<SubmissionId>& ids);
+    /// From now on these say this when they are sent; the listen keeps its own words. Not those that are sent
+    /// already: no service takes a play back. BadRequest without artist or title. Returns how many.
+    [[nodiscard]] Result<int> reword(const std::vector<SubmissionId>& ids, const SentTexts& texts);
     /// Forgets submissions that were not sent, never the listens; they are not owed again. Returns how many.
     [[nodiscard]] Result<int> drop(const std::vector<SubmissionId>& ids);
     /// "Retry all": what waits is due, and a daily limit is tried at once.

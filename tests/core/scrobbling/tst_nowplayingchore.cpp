@@ -36,7 +36,7 @@ void NowPlayingChoreTest::itIsSentOnceAndAFailureIsSilent()
 {
     SendingFixture f;
     const AccountId alice = f.signIn();
-    NowPlayingChore chore(alice, f.accounts, f.switches, f.service);
+    NowPlayingChore chore(alice, *f.database, f.switches, f.service);
     const Account before = f.account(alice);
     f.service->nowPlayingReplies = {fails(ErrorKind::ServerBusy)};
     chore.send(song("One"), {});
@@ -83,7 +83,7 @@ void NowPlayingChoreTest::eachSwitchSilencesIt()
         QVERIFY(f.database->write(
             [&](Connection& c) { return AccountStore::hold(c, alice, HoldReason::Refused, {}); }));
     }
-    NowPlayingChore(alice, f.accounts, f.switches, f.service).send(song("One"), {});
+    NowPlayingChore(alice, *f.database, f.switches, f.service).send(song("One"), {});
     QVERIFY(f.service->requests().empty());
 }
 
@@ -94,7 +94,7 @@ void NowPlayingChoreTest::aWaitForSubmissionsDoesNotSilenceIt()
     f.play();
     f.service->submitReplies = {fails(ErrorKind::ServerBusy)};
     f.chore(alice)->run({});
-    NowPlayingChore(alice, f.accounts, f.switches, f.service).send(song("One"), {});
+    NowPlayingChore(alice, *f.database, f.switches, f.service).send(song("One"), {});
     QCOMPARE(f.service->requests().size(), 2u);
 }
 
