@@ -126,9 +126,7 @@ Result<TakenAway> ListenRemoval::removeListens(const std::vector<ListenId>& ids)
     if (!rows)
         return fail(std::move(rows.error()));
     TakenAway taken{std::move(*rows), true, 0};
-    const auto changed = changeInParts(m_database, ids, [](Connection& c, const std::vector<ListenId>& part) {
-        return removeAll(c, part);
-    });
+    const auto changed = changeInParts(m_database, ids, removeAll);
     if (!changed)
         return fail(changed.error());
     taken.changed = *changed;
