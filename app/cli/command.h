@@ -49,6 +49,7 @@ Exit runPlaylists(const Call& call);
 Exit runAccount(const Call& call);
 Exit runQueue(const Call& call);
 Exit runListens(const Call& call);
+Exit runHistory(const Call& call);
 Exit runSettings(const Call& call);
 Exit runNotices(const Call& call);
 Exit runCheck(const Call& call);

@@ -32,6 +32,8 @@ const std::vector<Command>& commands()
          "[--by plays|time] [--limit N] [--with-user NAME] [--with-from DATE] [--with-to DATE] [--csv FILE] "
          "[--png FILE] [--svg FILE]",
          "what years your music comes from, and what you hear most and when", runChart},
+        {"history", "fetch SERVICE --user NAME [--year Y] [--full]",
+         "bring in what a service holds of anybody's plays", runHistory},
         {"settings", "get [KEY] | set KEY VALUE", "read and change settings", runSettings},
         {"notices", "[--limit N]", "what the user was told", runNotices},
         {"tags", "get FILE... | set [--TAG VALUE]... [--cover FILE | --no-cover] FILE... | undo",

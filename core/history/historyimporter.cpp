@@ -11,11 +11,15 @@ namespace sillon {
 
 namespace {
 
-/// Stores each page as it comes.
-Done readPages(HistoryReading& reading, const FetchPlan& plan, ImportWriter& writer)
+/// Stores each page as it comes; with them what the source holds in all, when all is asked for.
+Done readPages(HistoryReading& reading, const FetchPlan& plan, ImportWriter& writer, bool asksForAll)
 {
     for (const HistoryRange& range : plan.ask) {
-        auto done = reading.read(range, [&](const ImportBatch& batch) { return writer.store(batch); });
+        auto done = reading.read(range, [&](ImportBatch batch) {
+            if (asksForAll)
+                batch.total = reading.firstTotal();
+            return writer.store(batch);
+        });
         if (!done || reading.report().error)
             return done;
     }
@@ -69,12 +73,12 @@ Result<FetchReport> HistoryImporter::fetch(HistorySource& source, const StoredSo
     }
     ImportWriter writer(m_database, stored);
     HistoryReading reading(source, m_clock, tell, stop);
-    const Done done =
-        plan.replaces ? readAgain(reading, plan, writer, m_clock) : readPages(reading, plan, writer);
+    const bool asksForAll = !wish.year && !wasRead;
+    const Done done = plan.replaces ? readAgain(reading, plan, writer, m_clock)
+                                    : readPages(reading, plan, writer, asksForAll);
     if (!done)
         return fail(done.error());
-    const bool askedForAll = !wish.year && (!wasRead || plan.replaces);
-    if (askedForAll && reading.firstTotal()) {
+    if (!wish.year && plan.replaces && reading.firstTotal()) {
         if (auto noted = sources.setTotal(stored.id, *reading.firstTotal()); !noted)
             return fail(std::move(noted.error()));
     }

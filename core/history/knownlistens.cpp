@@ -34,18 +34,18 @@ Result<std::vector<KnownListen>> knownListens(Connection& connection, const Stor
     const QString sql = QStringLiteral(
         "SELECT l.id, l.listened_at, l.origin, r.artist, r.title, r.mbid, r.artist_mbid, r.artist_key, "
         "r.title_key, e.title, e.album_artist, e.mbid, e.group_mbid, x.played_at, q.artist, q.title, "
-        "EXISTS(SELECT 1 FROM echoes o WHERE o.listen_id = l.id AND o.source_id <> ?1), "
+        "EXISTS(SELECT 1 FROM echoes o WHERE o.listen_id = l.id AND o.source_id <> ?), "
         "EXISTS(SELECT 1 FROM submissions s JOIN accounts a ON a.id = s.account_id WHERE s.listen_id = l.id "
-        "AND s.state IN ('sent', 'sending') AND a.service = ?2 AND a.user_name = ?3) "
+        "AND s.state IN ('sent', 'sending') AND a.service = ? AND a.user_name = ?) "
         "FROM listens l JOIN recordings r ON r.id = l.recording_id "
         "LEFT JOIN releases e ON e.id = l.release_id "
-        "LEFT JOIN echoes x ON x.listen_id = l.id AND x.source_id = ?1 "
+        "LEFT JOIN echoes x ON x.listen_id = l.id AND x.source_id = ? "
         "LEFT JOIN recordings q ON q.id = x.recording_id "
-        "WHERE l.listener_id = ?4 AND l.listened_at >= ?5 AND l.listened_at < ?6 "
+        "WHERE l.listener_id = ? AND l.listened_at >= ? AND l.listened_at < ? "
         "ORDER BY l.listened_at, l.id");
-    return connection.all(sql,
-                          {source.id, source.service, source.userName, source.listener, range.from, range.to},
-                          knownListenOf);
+    return connection.all(
+        sql, {source.id, source.service, source.userName, source.id, source.listener, range.from, range.to},
+        knownListenOf);
 }
 
 } // namespace sillon

@@ -123,6 +123,24 @@ Result<StoredSource> SourceStore::open(const QString& service, const QString& us
     });
 }
 
+Done SourceStore::dropEmpty(SourceId source)
+{
+    return m_database.write([source](Connection& c) -> Done {
+        const auto listener =
+            c.number(QStringLiteral("SELECT listener_id FROM history_sources WHERE id = ?"), {source});
+        if (!listener)
+            return fail(listener.error());
+        const auto dropped = c.change(
+            QStringLiteral("DELETE FROM history_sources WHERE id = ? AND NOT EXISTS(SELECT 1 FROM echoes x "
+                           "WHERE x.source_id = history_sources.id) AND NOT EXISTS(SELECT 1 FROM "
+                           "import_checkpoints i WHERE i.source_id = history_sources.id)"),
+            {source});
+        if (!dropped)
+            return fail(dropped.error());
+        return *dropped > 0 ? ListenerStore(c).remove(*listener) : Done();
+    });
+}
+
 Result<ReadSoFar> SourceStore::readSoFar(Connection& connection, SourceId source)
 {
     ReadSoFar read;

@@ -47,6 +47,9 @@ public:
     /// too) or it is a file, else another listener's.
     [[nodiscard]] Result<StoredSource> open(const QString& service, const QString& userName);
 
+    /// Forgets a source that nothing was ever read of: there is no such user.
+    [[nodiscard]] Done dropEmpty(SourceId source);
+
     // Inside a transaction of the caller
     [[nodiscard]] static Result<ReadSoFar> readSoFar(Connection& connection, SourceId source);
     [[nodiscard]] static Done setReadSoFar(Connection& connection, SourceId source, const ReadSoFar& read);

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace sillon::standin {
 
 namespace {
@@ -109,6 +111,8 @@ LastfmCommands::Result LastfmCommands::runWords(const QStringList& words, const 
     if (command == u"play" || command == u"love")
         return layIn(words, line);
 
+    if (command == u"history")
+        return layInHistory(words);
     if (command == u"random") {
         strew(word(1).toULongLong(), word(2).toInt());
     } else if (command == u"refuse") {
@@ -124,6 +128,12 @@ LastfmCommands::Result LastfmCommands::runWords(const QStringList& words, const 
             return QStringLiteral("no such token waits");
     } else if (command == u"revoke") {
         m_lastfm.revoke(word(1));
+    } else if (command == u"unplay") {
+        const qint64 from = word(2).toLongLong();
+        const qint64 to = word(3).toLongLong();
+        m_lastfm.removeScrobbles(word(1), [from, to](const Scrobble& scrobble) {
+            return scrobble.timestamp >= from && scrobble.timestamp < to;
+        });
     } else if (command == u"private") {
         m_lastfm.setPrivate(word(1), word(2) == u"on");
     } else if (command == u"clear") {
@@ -177,6 +187,10 @@ LastfmCommands::Result LastfmCommands::runRule(const QString& name, const QStrin
         rules.lagMs = number;
     else if (name == u"rate")
         rules.rateRequests = number;
+    else if (name == u"deep-page-limit")
+        rules.deepPageLimit = number;
+    else if (name == u"deep-page-depth")
+        rules.deepPageDepth = number;
     else if (name == u"max-age")
         rules.maxAgeSeconds = number;
     else if (name == u"drop-duplicates")
@@ -211,6 +225,25 @@ LastfmCommands::Result LastfmCommands::layIn(const QStringList& words, const QSt
         m_lastfm.addLoved(user, {LovedTrack{names.at(0), names.at(1), uts}});
     else
         m_lastfm.addScrobbles(user, {Scrobble{names.at(0), names.at(1), uts, names.value(2)}});
+    return std::nullopt;
+}
+
+LastfmCommands::Result LastfmCommands::layInHistory(const QStringList& words)
+{
+    const int count = words.value(2).toInt();
+    const qint64 first = words.value(3).toLongLong();
+    const qint64 step = words.value(4).toLongLong();
+    const int songs = std::max(words.value(5, QStringLiteral("100")).toInt(), 1);
+    if (count <= 0 || first <= 0 || step <= 0)
+        return QStringLiteral("history USER COUNT UTS STEP [SONGS]");
+    std::vector<Scrobble> plays;
+    for (int i = 0; i < count; ++i) {
+        const int song = i % songs;
+        plays.push_back(Scrobble{QStringLiteral("Artist %1").arg(song % 10),
+                                 QStringLiteral("Song %1").arg(song), first + i * step,
+                                 QStringLiteral("Album %1").arg(song / 10)});
+    }
+    m_lastfm.addScrobbles(words.value(1), plays);
     return std::nullopt;
 }
 

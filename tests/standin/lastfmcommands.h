@@ -22,10 +22,15 @@ namespace sillon::standin {
 ///     refuse CODE TEXT           batches with TEXT in an artist or track
 ///     rule NAME VALUE            daily-limit, lag-requests, lag-ms, rate, max-age, drop-duplicates,
 ///                                future-tolerance (negative: even what is past is "too new"),
-///                                ignore-artist, ignore-track (one more name each time)
+///                                ignore-artist, ignore-track (one more name each time), deep-page-limit,
+///                                deep-page-depth
 ///     offline | online           date-offset SECONDS
 ///     allow TOKEN [USER]         revoke SESSION            private USER on|off
 ///     play USER UTS ARTIST<TAB>TRACK[<TAB>ALBUM]           lays a play into the user's history
+///     history USER COUNT UTS STEP [SONGS]                  lays in so many plays of SONGS songs (100), the
+///     oldest
+///                                at UTS, the next STEP seconds later
+///     unplay USER FROM TO        deletes the user's plays of these seconds (TO is left out)
 ///     love USER UTS ARTIST<TAB>TRACK                       lays in a loved track
 ///     requests | scrobbles | received | loves | dump       JSON lines; dump is all of them
 ///     count METHOD               wait METHOD COUNT MS
@@ -51,6 +56,7 @@ private:
     [[nodiscard]] Result runRule(const QString& name, const QString& value);
     [[nodiscard]] Result runWait(const QStringList& words);
     [[nodiscard]] Result layIn(const QStringList& words, const QString& line);
+    [[nodiscard]] Result layInHistory(const QStringList& words);
     void strew(quint64 seed, int percent);
     void refuse(int code, const QString& text);
     void write(const QString& what, QByteArrayList& out) const;

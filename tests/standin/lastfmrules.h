@@ -78,6 +78,10 @@ struct LastfmRules
     int lagRequests = 0;                ///< a new scrobble shows after so many further requests ...
     qint64 lagMs = 0;                   ///< ... and so many ms
     qint64 nowPlayingSeconds = 600;     ///< when no duration was sent
+    /// Pages of more than so many plays that begin deeper than so many plays down fail with error 8, as large
+    /// pages of long histories do; 0: none. Depth counts from the user's newest play, whatever the window.
+    int deepPageLimit = 0;
+    qint64 deepPageDepth = 0;
 
     // Rate limit (error 29, HTTP 429): so many requests in so many ms of the steady clock; 0: none
     int rateRequests = 0;

@@ -62,6 +62,16 @@ LastfmError noSuchPage()
     return methodError(6, QStringLiteral("no such page"), 400);
 }
 
+/// Large pages of what was heard long ago overtax the service.
+bool isTooDeep(const LastfmRules& rules, const ScrobbleHistory& history,
+               const ScrobbleHistory::Window& window)
+{
+    if (rules.deepPageLimit <= 0 || window.limit <= rules.deepPageLimit)
+        return false;
+    const qint64 newer = window.to ? history.countFrom(*window.to) : 0;
+    return newer + (window.page - 1) * window.limit >= rules.deepPageDepth;
+}
+
 UserCounts countsOf(const ScrobbleHistory& history)
 {
     QSet<QString> artists;
@@ -96,6 +106,8 @@ LastfmAnswer getRecentTracks(LastfmState& state, const LastfmCall& call)
     recent.user = user.name;
     recent.window = {moment(call, u"from"), moment(call, u"to"), std::get<qint64>(page),
                      std::get<qint64>(limit)};
+    if (isTooDeep(state.rules, user.history, recent.window))
+        return methodError(8);
     recent.page = user.history.page(recent.window);
     if (state.rules.pageBeyondLastIsError && recent.window.page > std::max<qint64>(recent.page.totalPages, 1))
         return noSuchPage();

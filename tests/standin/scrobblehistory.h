@@ -45,6 +45,11 @@ public:
     void settle(qint64 nowMs, qint64 request);
 
     [[nodiscard]] Page page(const Window& window) const;
+    /// How many that can be read back begin then or later.
+    [[nodiscard]] qint64 countFrom(qint64 timestamp) const
+    {
+        return m_visible.end() - firstNotBefore(timestamp);
+    }
     /// Everything held, seen or not yet, oldest first.
     [[nodiscard]] std::vector<Scrobble> all() const;
     [[nodiscard]] qint64 size() const { return static_cast<qint64>(m_visible.size() + m_lagging.size()); }

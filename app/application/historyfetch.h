@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "history/fetchplan.h"
+#include "history/fetchprogress.h"
+#include "history/historysource.h"
+#include "history/sourcestore.h"
+#include "jobs/jobprogress.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <memory>
+
+namespace sillon {
+
+class Database;
+class HttpClient;
+class LastfmServers;
+class SecretStore;
+
+/// What reading a user's plays needs; all of it outlives the reading.
+struct HistoryParts
+{
+    const LastfmServers& servers;
+    SecretStore& secrets;
+    HttpClient& http;
+    Database& database;
+    Clock& clock;
+};
+
+/// Whose plays to read, and which.
+struct HistoryOrder
+{
+    QString service; ///< "lastfm", "audioscrobbler.NAME"
+    QString userName;
+    FetchWish wish;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static HistoryOrder fromJson(const QJsonObject& object);
+    /// One unfinished reading of it is enough.
+    [[nodiscard]] QString key() const;
+};
+
+/// The kind of job that reads the plays of a service's user.
+[[nodiscard]] QString historyJobKind(const QString& service);
+
+/// What a service tells of a user's plays; with the user's own session where it is an account of mine. Blocks
+/// (secret store): a worker. NotSupported for a service that there is not.
+[[nodiscard]] Result<std::shared_ptr<HistorySource>>
+openHistorySource(const HistoryParts& parts, const QString& service, const QString& userName);
+
+/// Reads plays as the order says. Blocks: a worker.
+[[nodiscard]] Result<FetchReport> fetchHistory(const HistoryParts& parts, const HistoryOrder& order,
+                                               const TellProgress& tell, const std::stop_token& stop);
+
+/// {"fetched","new","joined","corrected","removed","pages","requests","state"}; state: "complete" or
+/// "partial".
+[[nodiscard]] QJsonObject reportJson(const FetchReport& report);
+
+/// The same as the work of a job, whose arguments are an order; its result is reportJson.
+[[nodiscard]] JobFunction historyJob(const HistoryParts& parts);
+
+} // namespace sillon

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountstore.h"
+#include "historystage.h"
+#include "testmain.h"
+
+#include <QTest>
+
+using namespace sillon;
+using namespace sillon::testing;
+using standin::LastfmRules;
+using standin::Scrobble;
+
+namespace {
+
+constexpr qint64 now = HistoryStage::now;
+constexpr qint64 day = 24 * 60 * 60;
+
+Listen ownListen(qint64 second, const QString& artist, const QString& title)
+{
+    Listen listen;
+    listen.listenedAt = second;
+    listen.recording.artist = artist;
+    listen.recording.title = title;
+    return listen;
+}
+
+void storeOwn(Database& database, const Listen& listen)
+{
+    QVERIFY(database.write([&](Connection& c) { return ListenStore(c).insert(myListenerId, listen); }));
+}
+
+qint64 number(Database& database, const char* sql)
+{
+    return database.read([&](Connection& c) { return c.number(QString::fromLatin1(sql)); }).value_or(-1);
+}
+
+} // namespace
+
+/// Whole readings against a server on loopback.
+class HistoryImporterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tenThousandPlaysAreFiftyRequests()
+    {
+        HistoryStage stage;
+        stage.layIn(10'000, now - 10'000 * 240 - 100);
+        const auto report = stage.fetch();
+        QVERIFY(report && report->isWhole());
+        QCOMPARE(report->counts.fetched, 10'000);
+        QCOMPARE(report->counts.added, 10'000);
+        QCOMPARE(report->pages, 50);
+        QCOMPARE(stage.requests(), 50);
+        QCOMPARE(stage.stored(), stage.held());
+        const auto source =
+            SourceStore(*stage.database).find(QStringLiteral("lastfm"), QStringLiteral("tester"));
+        QVERIFY(source && *source);
+        QVERIFY((*source)->isWhole);
+        QCOMPARE((*source)->total, std::optional<qint64>(10'000));
+        QCOMPARE((*source)->held, 10'000);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM submissions"), 0);
+    }
+
+    void readingTwiceChangesNothing()
+    {
+        HistoryStage stage;
+        stage.layIn(500, now - 500 * day);
+        stage.layIn(30, now - 30 * 400);
+        QVERIFY(stage.fetch());
+        const QStringList before = stage.stored();
+        const int first = stage.requests();
+        const auto again = stage.fetch();
+        QVERIFY(again && again->isWhole());
+        QCOMPARE(again->counts.added + again->counts.removed + again->counts.corrected + again->counts.joined,
+                 0);
+        QCOMPARE(stage.requests(), first + 1);
+        QCOMPARE(stage.stored(), before);
+        // The year that was read whole long after it passed is not asked for.
+        const auto year = stage.fetch({2022, false});
+        QVERIFY(year && year->isWhole());
+        QCOMPARE(stage.requests(), first + 1);
+    }
+
+    void newPlaysWhileReadingShiftNothing()
+    {
+        HistoryStage stage;
+        stage.layIn(1000, now - 1000 * 240);
+        int added = 0;
+        stage.server.server().setObserver([&](const standin::LoggedRequest&) {
+            if (added++ < 4) {
+                // One is brand new, one comes late, into what is not read yet.
+                stage.server.addScrobbles(
+                    HistoryStage::user,
+                    {Scrobble{QStringLiteral("N"), QStringLiteral("New %1").arg(added), now + added},
+                     Scrobble{QStringLiteral("N"), QStringLiteral("Late %1").arg(added),
+                              now - 999 * 240 + added}});
+            }
+        });
+        const auto report = stage.fetch();
+        QVERIFY(report && report->isWhole());
+        QStringList held = stage.held();
+        held.removeIf([](const QString& line) { return line.contains(QLatin1String("New")); });
+        QCOMPARE(stage.stored(), held);
+        stage.clock.advance(600);
+        QVERIFY(stage.fetch());
+        QCOMPARE(stage.stored(), stage.held());
+    }
+
+    void playsOfOneSecondAreAllRead()
+    {
+        HistoryStage stage;
+        std::vector<Scrobble> plays;
+        for (int i = 0; i < 450; ++i)
+            plays.push_back({QStringLiteral("A"), QStringLiteral("Song %1").arg(i), now - 1000 + i / 150});
+        stage.server.addScrobbles(HistoryStage::user, plays);
+        stage.layIn(300, now - 300 * day);
+        const auto report = stage.fetch();
+        QVERIFY(report && report->isWhole());
+        QCOMPARE(stage.stored(), stage.held());
+    }
+
+    void aServerThatTellsNoTotalsIsReadToo()
+    {
+        HistoryStage stage;
+        LastfmRules rules = standin::gnuFmRules();
+        rules.dropDuplicates = true;
+        stage.server.setRules(rules);
+        stage.layIn(700, now - 700 * 500);
+        stage.server.setNowPlaying(HistoryStage::user, Scrobble{QStringLiteral("B"), QStringLiteral("Now")},
+                                   300);
+        const auto report = stage.fetch();
+        QVERIFY(report && report->isWhole());
+        QCOMPARE(stage.stored(), stage.held());
+        QCOMPARE(report->pages, 4);
+    }
+
+    void oddRowsAreLeftOut()
+    {
+        HistoryStage stage;
+        stage.server.changeRules([](LastfmRules& rules) {
+            rules.singleItemAsObject = true;
+            rules.oldEmptyForm = true;
+            rules.nowPlayingOnEveryPage = true;
+        });
+        QVERIFY(stage.fetch()->isWhole());
+        QCOMPARE(stage.stored(), QStringList());
+        Scrobble odd{QStringLiteral("Sigur Rós"), QStringLiteral("( )"), now - 5 * day,
+                     QStringLiteral("( )")};
+        odd.mbid = QStringLiteral("not an id");
+        odd.albumMbid = QStringLiteral("33333333-3333-4333-8333-333333333333");
+        stage.server.addScrobbles(HistoryStage::user, {odd});
+        stage.server.setNowPlaying(HistoryStage::user, Scrobble{QStringLiteral("B"), QStringLiteral("Now")},
+                                   300);
+        QVERIFY(stage.fetch()->isWhole());
+        QCOMPARE(stage.stored(), stage.held());
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM recordings WHERE mbid <> ''"), 0);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM releases WHERE mbid <> ''"), 1);
+    }
+
+    void largePagesThatFailShrink()
+    {
+        HistoryStage stage;
+        stage.layIn(1000, now - 1000 * 240);
+        stage.server.changeRules([](LastfmRules& rules) {
+            rules.deepPageLimit = 60;
+            rules.deepPageDepth = 500;
+        });
+        const auto report = stage.fetch();
+        QVERIFY(report && report->isWhole());
+        QCOMPARE(stage.stored(), stage.held());
+    }
+
+    void afterFiveAttemptsItGivesUpAndGoesOnLater()
+    {
+        HistoryStage stage;
+        stage.layIn(10'000, now - 10'000 * 240);
+        int calls = 0;
+        stage.server.server().setObserver([&](const standin::LoggedRequest&) {
+            if (++calls == 29)
+                stage.server.forceError(QString(), 8, standin::LastfmStandin::forEver);
+        });
+        const auto broken = stage.fetch();
+        QVERIFY(broken && broken->error);
+        QVERIFY(broken->error->kind == ErrorKind::ServerBusy);
+        QCOMPARE(broken->pages, 29);
+        QCOMPARE(broken->requests, 29 + 5);
+        QCOMPARE(stage.stored().size(), 5800);
+        const auto source = SourceStore(*stage.database).find(QStringLiteral("lastfm"), HistoryStage::user);
+        QVERIFY(!(*source)->isWhole);
+        QCOMPARE((*source)->total, std::optional<qint64>(10'000));
+
+        stage.server.clearFaults();
+        const auto rest = stage.fetch({std::nullopt, true}); // does not begin anew
+        QVERIFY(rest && rest->isWhole());
+        QCOMPARE(stage.stored(), stage.held());
+        QVERIFY(rest->requests <= 23);
+        QCOMPARE(rest->counts.added, 4200);
+    }
+
+    void brokenAnswersAreAskedForAgain()
+    {
+        HistoryStage stage;
+        stage.layIn(900, now - 900 * 240);
+        standin::RandomFaults faults;
+        faults.seed = 5;
+        faults.percent = 40;
+        using standin::Fault;
+        faults.faults = {Fault::dropBeforeReading(), Fault::status(500),  Fault::truncatedJson(),
+                         Fault::garbage(),           Fault::htmlOutage(), Fault::reset()};
+        stage.server.server().strewFaults(faults);
+        for (int round = 0; round < 6; ++round) {
+            const auto report = stage.fetch();
+            QVERIFY(report);
+            if (report->isWhole())
+                break;
+        }
+        QCOMPARE(stage.stored(), stage.held());
+    }
+
+    void latePlaysAreFoundAndDeletedOnesGo()
+    {
+        HistoryStage stage;
+        stage.layIn(100, now - 14 * day, 3 * 60 * 60);
+        QVERIFY(stage.fetch());
+        stage.server.removeScrobbles(
+            HistoryStage::user, [](const Scrobble& play) { return play.track == QLatin1String("Song 50"); });
+        stage.server.addScrobbles(
+            HistoryStage::user, {Scrobble{QStringLiteral("L"), QStringLiteral("Late"), now - 10 * day + 7}});
+        const auto later = stage.fetch();
+        QVERIFY(later && later->isWhole());
+        QCOMPARE(later->counts.added, 1);
+        QCOMPARE(later->counts.removed, 1);
+        QCOMPARE(stage.stored(), stage.held());
+    }
+
+    void aWholeReadingIsReplacedAtOnce()
+    {
+        HistoryStage stage;
+        stage.layIn(600, now - 600 * day, day);
+        QVERIFY(stage.fetch());
+        const QStringList before = stage.stored();
+        stage.server.removeScrobbles(HistoryStage::user,
+                                     [](const Scrobble& play) { return play.timestamp % 7 == 0; });
+        stage.server.addScrobbles(
+            HistoryStage::user, {Scrobble{QStringLiteral("L"), QStringLiteral("Old"), now - 500 * day + 7}});
+        int calls = 0;
+        stage.server.server().setObserver([&](const standin::LoggedRequest&) {
+            if (++calls == 2)
+                stage.server.forceError(QString(), 8, standin::LastfmStandin::forEver);
+        });
+        const auto broken = stage.fetch({std::nullopt, true});
+        QVERIFY(broken && broken->error);
+        QCOMPARE(stage.stored(), before);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM staged_plays"), 0);
+        stage.server.server().setObserver({});
+        stage.server.clearFaults();
+        const auto whole = stage.fetch({std::nullopt, true});
+        QVERIFY(whole && whole->isWhole());
+        QCOMPARE(whole->counts.added, 1);
+        QCOMPARE(stage.stored(), stage.held());
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM staged_plays"), 0);
+    }
+
+    void ownListensAndTheirEchoesAreOne()
+    {
+        HistoryStage stage;
+        const auto signedIn =
+            AccountStore(*stage.database).signIn(QStringLiteral("lastfm"), HistoryStage::user);
+        QVERIFY(signedIn);
+        const QString artist = QStringLiteral("Bjork");
+        storeOwn(*stage.database, ownListen(now - 5000, artist, QStringLiteral("Joga")));
+        for (const qint64 start : {3000, 2910, 2820})
+            storeOwn(*stage.database, ownListen(now - start, artist, QStringLiteral("Short")));
+        QVERIFY(stage.database->write([&](Connection& c) {
+            return c.execute(
+                QStringLiteral("INSERT INTO submissions(listen_id, account_id, state) VALUES(1, ?, 'sent')"),
+                {signedIn->account.id});
+        }));
+        stage.server.addScrobbles(
+            HistoryStage::user,
+            {Scrobble{QStringLiteral("Björk Guðmundsdóttir"), QStringLiteral("Jóga (Homogenic)"), now - 5000},
+             Scrobble{QStringLiteral("Björk"), QStringLiteral("Short"), now - 2990},
+             Scrobble{QStringLiteral("Björk"), QStringLiteral("Short"), now - 2900},
+             Scrobble{QStringLiteral("Björk"), QStringLiteral("Short"), now - 2810},
+             Scrobble{QStringLiteral("Elsewhere"), QStringLiteral("Phone"), now - 1000}});
+        const auto report = stage.fetch();
+        QVERIFY(report && report->isWhole());
+        QCOMPARE(report->counts.joined, 4);
+        QCOMPARE(report->counts.added, 1);
+        QCOMPARE(stage.stored().size(), 5);
+        QVERIFY(stage.stored().contains(QStringLiteral("%1 Bjork - Joga").arg(now - 5000)));
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM submissions"), 1);
+        const auto again = stage.fetch();
+        QCOMPARE(again->counts.added + again->counts.joined + again->counts.corrected + again->counts.removed,
+                 0);
+        QCOMPARE(stage.stored().size(), 5);
+    }
+
+    void othersHaveTheirOwnHistory()
+    {
+        HistoryStage stage;
+        stage.layIn(5, now - 5000);
+        storeOwn(*stage.database,
+                 ownListen(now - 5000, QStringLiteral("Artist 0"), QStringLiteral("Song 0")));
+        QVERIFY(stage.fetch()->isWhole());
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens WHERE listener_id = 1"), 1);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens WHERE listener_id <> 1"), 5);
+        QCOMPARE(number(*stage.database,
+                        "SELECT count(*) FROM v_listens WHERE user = 'Tester' AND service = 'lastfm'"),
+                 5);
+    }
+
+    void hiddenPlaysAreAskedForWithTheOwnSession()
+    {
+        HistoryStage stage;
+        stage.layIn(450, now - 450 * 240);
+        stage.server.setPrivate(HistoryStage::user, true);
+        const auto refused = stage.fetch();
+        QVERIFY(refused && refused->error);
+        QVERIFY(refused->error->kind == ErrorKind::Private);
+        stage.sessionKey = QStringLiteral("session");
+        QVERIFY(stage.fetch()->isWhole());
+        QCOMPARE(stage.stored(), stage.held());
+    }
+
+    void whoDoesNotExistIsToldSo()
+    {
+        HistoryStage stage;
+        const auto report = stage.fetch({}, QStringLiteral("no body&more"));
+        QVERIFY(report && report->error);
+        QVERIFY(report->error->kind == ErrorKind::NotFound);
+        QCOMPARE(report->requests, 1);
+        QCOMPARE(stage.server.calls(QStringLiteral("user.getRecentTracks")).front().param(u"user"),
+                 QStringLiteral("no body&more"));
+    }
+};
+
+SILLON_TEST(HistoryImporterTest, historyimporter)
+#include "tst_historyimporter.moc"
