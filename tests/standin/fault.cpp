@@ -155,6 +155,24 @@ std::optional<Fault> faultNamed(const QString& name)
     return std::nullopt;
 }
 
+std::vector<Fault> everyFault()
+{
+    return {Fault::dropBeforeReading(),
+            Fault::dropAfterHandling(),
+            Fault::reset(),
+            Fault::status(500),
+            Fault::status(503),
+            Fault::htmlOutage(),
+            Fault::truncatedBody(),
+            Fault::truncatedJson(),
+            Fault::garbage(),
+            Fault::wrongTypes(),
+            Fault::badChunk(),
+            Fault::late(200),
+            Fault::brokenHttp(),
+            Fault::htmlOutage().withEffect()};
+}
+
 QString redirectLoopPath()
 {
     return QStringLiteral("/redirect-loop/");

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace sillon::standin {
 
@@ -84,6 +85,9 @@ struct Fault
 /// The fault of that name() with what is usual for it, for switches in words: "drop-after", "503" or "status
 /// 503", "html" for htmlOutage(); late and slow ones take milliseconds: "late 500".
 [[nodiscard]] std::optional<Fault> faultNamed(const QString& name);
+
+/// One of every kind that an answer soon shows, for faults strewn by chance.
+[[nodiscard]] std::vector<Fault> everyFault();
 
 /// Where RedirectLoop sends the client; FaultServer answers every path below it with the next redirect.
 [[nodiscard]] QString redirectLoopPath();

@@ -252,20 +252,7 @@ void LastfmCommands::strew(quint64 seed, int percent)
     RandomFaults random;
     random.seed = seed;
     random.percent = percent;
-    random.faults = {Fault::dropBeforeReading(),
-                     Fault::dropAfterHandling(),
-                     Fault::reset(),
-                     Fault::status(500),
-                     Fault::status(503),
-                     Fault::htmlOutage(),
-                     Fault::truncatedBody(),
-                     Fault::truncatedJson(),
-                     Fault::garbage(),
-                     Fault::wrongTypes(),
-                     Fault::badChunk(),
-                     Fault::late(200),
-                     Fault::brokenHttp(),
-                     Fault::htmlOutage().withEffect()};
+    random.faults = everyFault();
     m_lastfm.server().strewFaults(random);
 }
 

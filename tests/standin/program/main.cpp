@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standin/coverartcommands.h"
 #include "standin/lastfmcommands.h"
+#include "standin/listenbrainzcommands.h"
 #include "standin/musicbrainzcommands.h"
 
 #include <QCommandLineParser>
@@ -72,9 +73,9 @@ void furnish(LastfmStandin& lastfm, LastfmCommands& commands, const QCommandLine
 
 } // namespace
 
-/// The stand-ins of Last.fm, of the Cover Art Archive and of MusicBrainz for shells: says their addresses as
-/// a JSON line, then answers the lines of its standard input (see LastfmCommands, CoverArtCommands,
-/// MusicBrainzCommands) and quits at their end.
+/// The stand-ins of Last.fm, ListenBrainz, the Cover Art Archive and MusicBrainz for shells: says their
+/// addresses as a JSON line, then answers the lines of its standard input (see LastfmCommands,
+/// ListenBrainzCommands, CoverArtCommands, MusicBrainzCommands) and quits at their end.
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
@@ -91,11 +92,14 @@ int main(int argc, char** argv)
     furnish(lastfm, commands, parser);
     CoverArtStandin covers;
     CoverArtCommands coverCommands(covers);
+    ListenBrainzStandin brainz;
+    ListenBrainzCommands brainzCommands(brainz);
     MusicBrainzStandin musicBrainz;
     MusicBrainzCommands musicBrainzCommands(musicBrainz);
     say(QJsonDocument(QJsonObject{{QStringLiteral("url"), lastfm.apiUrl().toString()},
                                   {QStringLiteral("auth_url"), lastfm.authPageUrl().toString()},
                                   {QStringLiteral("coverart_url"), covers.apiUrl()},
+                                  {QStringLiteral("listenbrainz_url"), brainz.apiUrl().toString()},
                                   {QStringLiteral("musicbrainz_url"), musicBrainz.apiUrl()}})
             .toJson(QJsonDocument::Compact));
 
@@ -103,6 +107,8 @@ int main(int argc, char** argv)
     while (std::getline(std::cin, line)) {
         const QString command = QString::fromStdString(line);
         auto ofOthers = coverCommands.run(command);
+        if (!ofOthers)
+            ofOthers = brainzCommands.run(command);
         if (!ofOthers)
             ofOthers = musicBrainzCommands.run(command);
         const QByteArrayList answers = ofOthers ? *ofOthers : commands.run(command);
