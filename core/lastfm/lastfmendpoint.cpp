@@ -24,6 +24,13 @@ QUrl webAddress(const QString& text)
     return url.adjusted(QUrl::RemoveFragment);
 }
 
+/// Libre.fm and GNU FM take any key of 32 letters, and look at no secret (observed: multi-scrobbler's page on
+/// Libre.fm).
+QString anyKey()
+{
+    return QStringLiteral("5111051110511105111051110511105a");
+}
+
 QUrl withLastSlash(QUrl url)
 {
     if (url.isValid() && !url.path().endsWith(QLatin1Char('/')))
@@ -64,6 +71,12 @@ LastfmEndpoint lastfmEndpoint(const LastfmServer& server)
     endpoint.service = server.service;
     endpoint.apiKey = server.apiKey.trimmed();
     endpoint.apiSecret = server.apiSecret.trimmed();
+    if (!endpoint.isLastfm()) {
+        if (endpoint.apiKey.isEmpty())
+            endpoint.apiKey = anyKey();
+        if (endpoint.apiSecret.isEmpty())
+            endpoint.apiSecret = anyKey();
+    }
     const bool isUsual = endpoint.isLastfm() && server.apiUrl.trimmed().isEmpty();
     const QUrl api =
         webAddress(isUsual ? QStringLiteral("https://ws.audioscrobbler.com/2.0/") : server.apiUrl);

@@ -30,6 +30,11 @@ struct LastfmEndpoint
 
     /// Last.fm itself, not a server that is compatible with it.
     [[nodiscard]] bool isLastfm() const { return service == QLatin1String("lastfm"); }
+    /// Its users sign in with name and password, as there is no page to allow access on (Maloja).
+    [[nodiscard]] bool signsInByPassword() const
+    {
+        return apiUrl.path().startsWith(QLatin1String("/apis/audioscrobbler"));
+    }
     /// Signed calls can be made: there are an address, a key and a secret.
     [[nodiscard]] bool isConfigured() const
     {
@@ -39,7 +44,7 @@ struct LastfmEndpoint
 
 /// Makes the addresses whole: Last.fm's own are known; another server keeps scheme, host, port and path, and
 /// its pages are taken to be at scheme://host[:port]/api/auth/ and / when they are not given (GNU FM's
-/// layout).
+/// layout). Such servers take any key of 32 letters: they get one of ours when none is given.
 [[nodiscard]] LastfmEndpoint lastfmEndpoint(const LastfmServer& server);
 
 } // namespace sillon

@@ -11,9 +11,7 @@
 
 namespace sillon {
 
-/// Which listens are among the plays a server holds (ruling 7): a play within a second of the listen with the
-/// same artist or title key, else the only play of the listen's very second. Each play stands for one listen
-/// alone, the closest first, so that a song heard twice stays two.
+/// Which listens are among the plays a server holds: see scrobbling/heldlistens.h.
 [[nodiscard]] std::vector<Held> lastfmHeldListens(std::span<const Listen> listens,
                                                   std::span<const LastfmPlay> plays);
 

@@ -18,7 +18,6 @@ constexpr int batchLimit = 50; // documented: doc/show/track.scrobble
 constexpr int pageSize = 200;  // documented maximum of user.getRecentTracks
 constexpr int mostPages = 50;  // of one window; a server that counts without end is not asked for ever
 constexpr int readAttempts = 3;
-constexpr qint64 longestGapSeconds = 6 * 60 * 60; // listens further apart are asked for separately
 
 LastfmCall write(const QByteArray& method, LastfmParameters parameters)
 {
@@ -93,7 +92,7 @@ Result<std::vector<SubmitOutcome>> LastfmScrobbling::submit(std::span<const List
 Result<std::vector<Held>> LastfmScrobbling::find(std::span<const Listen> listens, std::stop_token stop)
 {
     std::vector<LastfmPlay> plays;
-    for (const Window& window : windowsAround(listens)) {
+    for (const PlayWindow& window : windowsAround(listens)) {
         const auto found = playsIn(window, stop);
         if (!found)
             return fail(asQuestionError(found.error()));
@@ -103,25 +102,10 @@ Result<std::vector<Held>> LastfmScrobbling::find(std::span<const Listen> listens
     return lastfmHeldListens(listens, plays);
 }
 
-std::vector<LastfmScrobbling::Window> LastfmScrobbling::windowsAround(std::span<const Listen> listens)
-{
-    std::vector<qint64> seconds;
-    for (const Listen& listen : listens)
-        seconds.push_back(listen.listenedAt);
-    std::sort(seconds.begin(), seconds.end());
-    std::vector<Window> windows;
-    for (const qint64 second : seconds) {
-        if (windows.empty() || second - windows.back().last > longestGapSeconds)
-            windows.push_back(Window{second - 1, second + 1});
-        else
-            windows.back().last = second + 1;
-    }
-    return windows;
-}
-
 /// All plays of the window. Pages go from new to old; a server that knows no windows is left when its pages
 /// are older.
-Result<std::vector<LastfmPlay>> LastfmScrobbling::playsIn(const Window& window, const std::stop_token& stop)
+Result<std::vector<LastfmPlay>> LastfmScrobbling::playsIn(const PlayWindow& window,
+                                                          const std::stop_token& stop)
 {
     std::vector<LastfmPlay> plays;
     std::vector<LastfmPlay> before;
@@ -144,7 +128,8 @@ Result<std::vector<LastfmPlay>> LastfmScrobbling::playsIn(const Window& window, 
     return fail(ErrorKind::NotSupported);
 }
 
-Result<LastfmPlaysPage> LastfmScrobbling::page(const Window& window, int number, const std::stop_token& stop)
+Result<LastfmPlaysPage> LastfmScrobbling::page(const PlayWindow& window, int number,
+                                               const std::stop_token& stop)
 {
     LastfmCall call;
     call.method = "user.getRecentTracks";

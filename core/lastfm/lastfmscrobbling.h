@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "lastfm/lastfmclient.h"
 #include "lastfm/lastfmplays.h"
+#include "scrobbling/heldlistens.h"
 #include "scrobbling/scrobbleservice.h"
 
 #include <atomic>
@@ -32,16 +33,10 @@ public:
     }
 
 private:
-    /// A span of seconds, both ends included.
-    struct Window
-    {
-        qint64 first = 0;
-        qint64 last = 0;
-    };
-
-    [[nodiscard]] static std::vector<Window> windowsAround(std::span<const Listen> listens);
-    [[nodiscard]] Result<std::vector<LastfmPlay>> playsIn(const Window& window, const std::stop_token& stop);
-    [[nodiscard]] Result<LastfmPlaysPage> page(const Window& window, int number, const std::stop_token& stop);
+    [[nodiscard]] Result<std::vector<LastfmPlay>> playsIn(const PlayWindow& window,
+                                                          const std::stop_token& stop);
+    [[nodiscard]] Result<LastfmPlaysPage> page(const PlayWindow& window, int number,
+                                               const std::stop_token& stop);
     [[nodiscard]] Result<LastfmPlaysPage> readPage(LastfmCall call, const std::stop_token& stop);
 
     LastfmClient& m_client;

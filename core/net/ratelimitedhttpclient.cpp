@@ -23,6 +23,19 @@ bool failedForNow(const Result<HttpResponse>& result)
     return result->status == 429 || result->status >= 500;
 }
 
+/// ListenBrainz tells what is left of the present window and how long that lasts; none while something is
+/// left.
+std::optional<qint64> secondsUntilRateReset(const HttpResponse& response)
+{
+    bool isCount = false;
+    bool isTime = false;
+    const qint64 left = response.header("x-ratelimit-remaining").trimmed().toLongLong(&isCount);
+    const qint64 seconds = response.header("x-ratelimit-reset-in").trimmed().toLongLong(&isTime);
+    if (!isCount || !isTime || left > 0 || seconds < 0)
+        return std::nullopt;
+    return std::min(seconds, RateLimitedHttpClient::longestWaitMs / 1000);
+}
+
 Error rateLimited(qint64 ms)
 {
     Error error;
@@ -105,10 +118,13 @@ bool RateLimitedHttpClient::wait(qint64 ms, const std::stop_token& stop)
 
 void RateLimitedHttpClient::obey(const QUrl& url, const HttpResponse& response)
 {
-    if (response.status != 429 && response.status != 503)
+    const auto emptied = secondsUntilRateReset(response);
+    if (response.status != 429 && response.status != 503 && !emptied)
         return;
     auto seconds = retryAfterSeconds(response, m_clock.utcNow());
-    if (!seconds && response.status == 503)
+    if (!seconds)
+        seconds = emptied;
+    if (!seconds && response.status != 429)
         return;
     const std::scoped_lock guard(m_mutex);
     const auto host = hostOf(url);

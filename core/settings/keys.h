@@ -35,6 +35,10 @@ inline constexpr SettingKey<QString> lastfmApiKey{{"lastfm.api_key", SILLON_LAST
 inline constexpr SettingKey<QString> lastfmApiSecret{
     {"lastfm.api_secret", SILLON_LASTFM_API_SECRET, accept::anyText, true}};
 
+/// Without "/1"; also of an own server.
+inline constexpr SettingKey<QString> listenBrainzApiUrl{
+    {"listenbrainz.api_url", "https://api.listenbrainz.org", accept::webAddress}};
+
 inline constexpr SettingKey<QString> coverArtApiUrl{
     {"coverart.api_url", "https://coverartarchive.org/", accept::webAddress}};
 
@@ -114,12 +118,13 @@ inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "
 inline constexpr SettingKey<QString> viewPage{{"view.page", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 49> all{
+inline constexpr std::array<SettingRule, 50> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
     lastfmApiKey,
     lastfmApiSecret,
+    listenBrainzApiUrl,
     coverArtApiUrl,
     scrobblingEnabled,
     nowPlayingEnabled,
