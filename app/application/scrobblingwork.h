@@ -3,28 +3,23 @@
 #pragma once
 
 #include "accounts/accountroster.h"
+#include "application/accountconversation.h"
 #include "scrobbling/submissionchore.h"
 
 namespace sillon {
 
-class HttpClient;
-class LastfmServers;
-class SecretStore;
-
-/// What an account at Last.fm or a compatible server needs for its work; all of it outlives the workers.
-struct LastfmWorkParts
+/// What an account needs for its work; all of it outlives the workers.
+struct ScrobblingWorkParts
 {
-    const LastfmServers& servers;
-    SecretStore& secrets;
-    HttpClient& http;
+    ConversationParts conversation;
     Database& database;
     AccountStore& accounts;
     Clock& clock;
     SubmissionTools tools;
 };
 
-/// Makes the work of one account: its session from the secret store, then a look at the sign-in, submissions
-/// and now playing. Called on a worker: it reads the secret store.
-[[nodiscard]] AccountRoster::MakeWork lastfmAccountWork(LastfmWorkParts parts);
+/// Makes the work of one account at any service: a look at the sign-in, submissions and now playing. Called
+/// on a worker: it reads the secret store.
+[[nodiscard]] AccountRoster::MakeWork scrobblingWork(ScrobblingWorkParts parts);
 
 } // namespace sillon

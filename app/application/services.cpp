@@ -3,8 +3,8 @@
 #include "application/services.h"
 
 #include "application/connections.h"
-#include "application/lastfmaccountwork.h"
 #include "application/librarywatching.h"
+#include "application/scrobblingwork.h"
 #include "mpv/mpvaudioengine.h"
 #include "secrets/secretstore.h"
 #include "settings/keys.h"
@@ -98,7 +98,7 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_accountStore(*m_profile.database)
     , m_lastfmServers(settings)
     , m_roster(m_accountStore, *m_clock, accountTimes(settings), makeWork())
-    , m_signIns(m_lastfmServers, m_http, *m_profile.secrets, m_roster, m_background, *m_clock)
+    , m_signIns(m_lastfmServers, settings, m_http, *m_profile.secrets, m_roster, m_background, *m_clock)
     , m_accountNotices(m_roster, m_notices)
 {
     connectServices(*this);
@@ -120,8 +120,12 @@ AccountRoster::MakeWork Services::makeWork()
     tools.report = [this](const SubmissionReport& report) {
         m_mailbox.post([this, report] { Q_EMIT submissionsReported(report); });
     };
-    return lastfmAccountWork(
-        {m_lastfmServers, *m_profile.secrets, m_http, *m_profile.database, m_accountStore, *m_clock, tools});
+    return scrobblingWork({conversationParts(), *m_profile.database, m_accountStore, *m_clock, tools});
+}
+
+ConversationParts Services::conversationParts()
+{
+    return {m_lastfmServers, m_settings, *m_profile.secrets, m_http, *m_clock};
 }
 
 void Services::start()

@@ -4,6 +4,7 @@
 
 #include "accounts/accountroster.h"
 #include "accounts/accountstore.h"
+#include "application/accountconversation.h"
 #include "application/accountnotices.h"
 #include "application/coverfinder.h"
 #include "application/lastfmservers.h"
@@ -110,6 +111,8 @@ public:
     [[nodiscard]] SignIns& signIns() { return m_signIns; }
     [[nodiscard]] AccountNotices& accountNotices() { return m_accountNotices; }
 
+    /// For conversations with accounts' servers beside their workers'.
+    [[nodiscard]] ConversationParts conversationParts();
     /// What makes the work of one account; empty without the profile's lock.
     [[nodiscard]] AccountRoster::MakeWork makeWork();
 

@@ -3,8 +3,12 @@
 #include "application/signins.h"
 
 #include "accounts/accountroster.h"
+#include "application/accountconversation.h"
 #include "application/lastfmservers.h"
 #include "base/background.h"
+#include "lastfm/lastfmclient.h"
+#include "lastfm/lastfmpasswordsignin.h"
+#include "listenbrainz/listenbrainzaccount.h"
 #include "secrets/secretstore.h"
 
 namespace sillon {
@@ -15,10 +19,12 @@ QString sessionSecretName(const QString& service, const QString& userName)
     return service + QLatin1Char('/') + userName.toLower();
 }
 
-SignIns::SignIns(const LastfmServers& servers, HttpClient& http, SecretStore& secrets, AccountRoster& roster,
-                 Background& background, const Clock& clock, QObject* parent)
+SignIns::SignIns(const LastfmServers& servers, const Settings& settings, HttpClient& http,
+                 SecretStore& secrets, AccountRoster& roster, Background& background, const Clock& clock,
+                 QObject* parent)
     : QObject(parent)
     , m_servers(servers)
+    , m_settings(settings)
     , m_http(http)
     , m_secrets(secrets)
     , m_roster(roster)
@@ -33,6 +39,13 @@ SignIns::SignIns(const LastfmServers& servers, HttpClient& http, SecretStore& se
 
 SignIns::~SignIns() = default;
 
+SignInWay SignIns::wayAt(const QString& service) const
+{
+    if (isListenBrainz(service))
+        return SignInWay::Token;
+    return m_servers.endpoint(service).signsInByPassword() ? SignInWay::Password : SignInWay::Browser;
+}
+
 LastfmSignIn& SignIns::at(const QString& service)
 {
     std::unique_ptr<LastfmSignIn>& signIn = m_signIns[service];
@@ -44,6 +57,46 @@ LastfmSignIn& SignIns::at(const QString& service)
             [this, service](const QString& user, const QString& key) { connectWith(service, user, key); });
     }
     return *signIn;
+}
+
+SecretSignIn& SignIns::bySecretAt(const QString& service)
+{
+    std::unique_ptr<SecretSignIn>& signIn = m_secretSignIns[service];
+    if (!signIn) {
+        const auto check = [this, service](const SignInSecret& typed, const std::stop_token& stop) {
+            return checkSecret(service, typed, stop);
+        };
+        signIn = std::make_unique<SecretSignIn>(check, m_background);
+        connect(signIn.get(), &SecretSignIn::signedIn, this,
+                [this, service](const QString& user, const QString& secret) {
+                    connectWith(service, user, secret);
+                });
+    }
+    return *signIn;
+}
+
+Result<SignInSecret> SignIns::checkSecret(const QString& service, const SignInSecret& typed,
+                                          const std::stop_token& stop) const
+{
+    if (isListenBrainz(service))
+        return checkToken(typed, stop);
+    LastfmClient client(m_servers.endpoint(service), {}, m_http, m_clock);
+    const auto session = lastfmPasswordSignIn(client, typed.userName.trimmed(), typed.secret, stop);
+    if (!session)
+        return fail(session.error());
+    return SignInSecret{session->userName, session->key};
+}
+
+Result<SignInSecret> SignIns::checkToken(const SignInSecret& typed, const std::stop_token& stop) const
+{
+    const QString token = typed.secret.trimmed();
+    ListenBrainzClient client(listenBrainzEndpoint(m_settings), token, m_http, m_clock);
+    const auto profile = ListenBrainzAccount(client).check(stop);
+    if (!profile)
+        return fail(profile.error());
+    const QString name = profile->name.isEmpty() ? typed.userName.trimmed() : profile->name;
+    // A server of one user may have no names at all.
+    return SignInSecret{name.isEmpty() ? client.endpoint().root.host() : name, token};
 }
 
 void SignIns::connectWith(const QString& service, const QString& userName, const QString& sessionKey)

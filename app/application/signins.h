@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/secretsignin.h"
 #include "lastfm/lastfmsignin.h"
 
 #include <QObject>
 
+#include <cstdint>
 #include <map>
 #include <memory>
 
@@ -17,19 +19,35 @@ class Clock;
 class HttpClient;
 class LastfmServers;
 class SecretStore;
+class Settings;
 
-/// The sign-ins of the program, one a service: each leads from the browser to a stored session key and a
-/// connected account. Main thread.
+/// How one signs in at a service.
+enum class SignInWay : std::uint8_t {
+    Browser,  ///< the user allows access on the service's page
+    Token,    ///< the user pastes a token (ListenBrainz)
+    Password, ///< the user types name and password, or API key (Maloja)
+};
+
+/// The sign-ins of the program, one a service: each leads from the browser, or from what the user types, to a
+/// stored secret and a connected account. Main thread, but where something else is said.
 class SignIns : public QObject
 {
     Q_OBJECT
 public:
-    SignIns(const LastfmServers& servers, HttpClient& http, SecretStore& secrets, AccountRoster& roster,
-            Background& background, const Clock& clock, QObject* parent = nullptr);
+    SignIns(const LastfmServers& servers, const Settings& settings, HttpClient& http, SecretStore& secrets,
+            AccountRoster& roster, Background& background, const Clock& clock, QObject* parent = nullptr);
     ~SignIns() override;
 
-    /// The sign-in at a service, made when first asked for.
+    /// Any thread.
+    [[nodiscard]] SignInWay wayAt(const QString& service) const;
+    /// The sign-in by browser at a service, made when first asked for.
     [[nodiscard]] LastfmSignIn& at(const QString& service);
+    /// The sign-in by what the user types, made when first asked for.
+    [[nodiscard]] SecretSignIn& bySecretAt(const QString& service);
+    /// Shows a service a token, or a name and a password, and tells whose it is and what to connect with. A
+    /// service that does not tell the name leaves the one typed. Blocks: a worker, any.
+    [[nodiscard]] Result<SignInSecret> checkSecret(const QString& service, const SignInSecret& typed,
+                                                   const std::stop_token& stop) const;
     /// Connects with a session key that is there already.
     void connectWith(const QString& service, const QString& userName, const QString& sessionKey);
     /// Removes the session key and disconnects; listens and what waits stay.
@@ -42,13 +60,18 @@ Q_SIGNALS:
     void secretFailed(const sillon::Error& error);
 
 private:
+    [[nodiscard]] Result<SignInSecret> checkToken(const SignInSecret& typed,
+                                                  const std::stop_token& stop) const;
+
     const LastfmServers& m_servers;
+    const Settings& m_settings;
     HttpClient& m_http;
     SecretStore& m_secrets;
     AccountRoster& m_roster;
     Background& m_background;
     const Clock& m_clock;
     std::map<QString, std::unique_ptr<LastfmSignIn>> m_signIns;
+    std::map<QString, std::unique_ptr<SecretSignIn>> m_secretSignIns;
 };
 
 /// Where an account's session key is kept in the secret store.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/accountwords.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "cli/arguments.h"
@@ -34,6 +35,14 @@ QString readSecret()
     if (!input.open(stdin, QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(input.read(longestSecret)).trimmed();
+}
+
+QString readLine()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(input.readLine(longestSecret)).trimmed();
 }
 
 Exit list(const Call& call)
@@ -93,13 +102,27 @@ Exit connectAccount(const Call& call, Services& services, const QString& service
 
 bool knows(const Call& call, Services& services, const QString& service)
 {
-    if (services.lastfmServers().contains(service))
+    if (isListenBrainz(service) || services.lastfmServers().contains(service))
         return true;
     call.output.message(
-        QStringLiteral("There is no service \"%1\"; lastfm is, and each audioscrobbler.NAME that has an "
-                       "address in the settings.")
+        QStringLiteral(
+            "There is no service \"%1\"; lastfm and listenbrainz are, and each audioscrobbler.NAME "
+            "that has an address in the settings.")
             .arg(service));
     return false;
+}
+
+/// Shows the service a token or a password first; a session key of a server with a page is taken as it is.
+Exit connectChecked(const Call& call, Services& services, const QString& service, const SignInSecret& typed)
+{
+    const auto checked = services.signIns().checkSecret(service, typed, call.endSignals.token());
+    if (!checked) {
+        call.output.failure(checked.error());
+        return Exit::Failed;
+    }
+    if (!typed.userName.isEmpty() && checked->userName.compare(typed.userName, Qt::CaseInsensitive) != 0)
+        call.output.message(QStringLiteral("That belongs to %1.").arg(checked->userName));
+    return connectAccount(call, services, service, checked->userName, checked->secret);
 }
 
 Exit add(const Call& call, const QString& service, const QString& user)
@@ -110,8 +133,68 @@ Exit add(const Call& call, const QString& service, const QString& user)
         return Exit::Usage;
     }
     return withServices(call, [&](Services& services) {
-        return knows(call, services, service) ? connectAccount(call, services, service, user, secret)
-                                              : Exit::Failed;
+        if (!knows(call, services, service))
+            return Exit::Failed;
+        return isListenBrainz(service) ? connectChecked(call, services, service, {user, secret})
+                                       : connectAccount(call, services, service, user, secret);
+    });
+}
+
+/// Where there is no page to allow access on: the token, or the password of --user, from standard input.
+Exit loginWithSecret(const Call& call, Services& services, const QString& service, const QString& user)
+{
+    const bool isToken = services.signIns().wayAt(service) == SignInWay::Token;
+    if (isToken) {
+        call.output.message(
+            QStringLiteral("Paste the token from this page and end the line:\n%1")
+                .arg(listenBrainzTokenPage(listenBrainzEndpoint(services.settings()).root).toString()));
+    } else if (user.isEmpty()) {
+        call.output.message(
+            QStringLiteral("Users of %1 sign in with a name and a password: give --user NAME, "
+                           "and the password (Maloja: an API key) on standard input.")
+                .arg(words::serviceName(service)));
+        return Exit::Usage;
+    }
+    const QString secret = readLine();
+    if (secret.isEmpty()) {
+        call.output.message(QStringLiteral("Nothing came from standard input."));
+        return Exit::Usage;
+    }
+    return connectChecked(call, services, service, {user, secret});
+}
+
+/// One signed read for each account: does its sign-in hold?
+Exit test(const Call& call, const QString& service)
+{
+    return withServices(call, [&](Services& services) {
+        const auto accounts = services.accountStore().all();
+        if (!accounts) {
+            call.output.failure(accounts.error());
+            return Exit::Failed;
+        }
+        QJsonArray document;
+        bool allWell = true;
+        for (const Account& account : *accounts) {
+            if (account.state == AccountState::SignedOut ||
+                (!service.isEmpty() && account.service != service))
+                continue;
+            const AccountTest tested =
+                testAccount(services.conversationParts(), account, call.endSignals.token());
+            allWell = allWell && tested.isWell();
+            document.append(
+                QJsonObject{{QStringLiteral("service"), account.service},
+                            {QStringLiteral("user"), account.userName},
+                            {QStringLiteral("answer"), tested.word()},
+                            {QStringLiteral("text"), tested.error ? tested.error->serverText : QString()},
+                            {QStringLiteral("name"), tested.name},
+                            {QStringLiteral("ms"), tested.tookMs}});
+            call.output.line(
+                QStringLiteral("%1  %2  %3")
+                    .arg(words::serviceName(account.service), account.userName, words::accountTest(tested)));
+        }
+        if (call.output.json())
+            call.output.document(document);
+        return allWell ? Exit::Done : Exit::Failed;
     });
 }
 
@@ -197,6 +280,8 @@ Exit runAccount(const Call& call)
         return Exit::Usage;
     if (verb == QLatin1String("list") && plain.size() == 1)
         return list(call);
+    if (verb == QLatin1String("test") && plain.size() <= 2)
+        return test(call, service);
     if (plain.size() != 2)
         return Exit::Usage;
     if (verb == QLatin1String("add") && secretFromInput && !user.isEmpty())
@@ -205,7 +290,11 @@ Exit runAccount(const Call& call)
         return remove(call, service, user);
     if (verb == QLatin1String("login")) {
         return withServices(call, [&](Services& services) {
-            return knows(call, services, service) ? login(call, services, service) : Exit::Failed;
+            if (!knows(call, services, service))
+                return Exit::Failed;
+            return services.signIns().wayAt(service) == SignInWay::Browser
+                       ? login(call, services, service)
+                       : loginWithSecret(call, services, service, user);
         });
     }
     return Exit::Usage;

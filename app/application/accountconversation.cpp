@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/accountconversation.h"
+
+#include "application/lastfmservers.h"
+#include "application/signins.h"
+#include "lastfm/lastfmaccount.h"
+#include "lastfm/lastfmclient.h"
+#include "lastfm/lastfmscrobbling.h"
+#include "listenbrainz/listenbrainzaccount.h"
+#include "listenbrainz/listenbrainzscrobbling.h"
+#include "secrets/secretstore.h"
+#include "settings/keys.h"
+#include "settings/settings.h"
+
+#include <QLoggingCategory>
+
+namespace sillon {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logConversation, "sillon.accounts")
+
+/// A client, and what speaks through it.
+struct LastfmTalk
+{
+    LastfmTalk(const LastfmEndpoint& endpoint, const QString& user, const QString& key, HttpClient& http,
+               const Clock& clock)
+        : client(endpoint, key, http, clock)
+        , scrobbling(client, user, clock)
+        , account(client, user)
+    {}
+    LastfmClient client;
+    LastfmScrobbling scrobbling;
+    LastfmAccount account;
+};
+
+struct ListenBrainzTalk
+{
+    ListenBrainzTalk(const ListenBrainzEndpoint& endpoint, const QString& user, const QString& token,
+                     HttpClient& http, const Clock& clock)
+        : client(endpoint, token, http, clock)
+        , scrobbling(client, user, listenBrainzSender())
+        , account(client)
+    {}
+    ListenBrainzClient client;
+    ListenBrainzScrobbling scrobbling;
+    ListenBrainzAccount account;
+};
+
+/// The parts live as long as any of them is held.
+template <typename Talk>
+AccountConversation partsOf(const std::shared_ptr<Talk>& talk)
+{
+    return {std::shared_ptr<ScrobbleService>(talk, &talk->scrobbling),
+            std::shared_ptr<AccountService>(talk, &talk->account)};
+}
+
+} // namespace
+
+std::optional<AccountConversation> converse(const ConversationParts& parts, const Account& account)
+{
+    if (isListenBrainz(account.service))
+        return partsOf(std::make_shared<ListenBrainzTalk>(
+            listenBrainzEndpoint(parts.settings), account.userName, accountSecret(parts.secrets, account),
+            parts.http, parts.clock));
+    if (parts.servers.contains(account.service))
+        return partsOf(std::make_shared<LastfmTalk>(parts.servers.endpoint(account.service), account.userName,
+                                                    accountSecret(parts.secrets, account), parts.http,
+                                                    parts.clock));
+    return std::nullopt;
+}
+
+QString accountSecret(SecretStore& secrets, const Account& account)
+{
+    const auto secret = secrets.read(sessionSecretName(account.service, account.userName));
+    if (!secret)
+        qCWarning(logConversation) << "The secret store does not answer:"
+                                   << errorKindName(secret.error().kind);
+    return secret ? secret->value_or(QString()) : QString();
+}
+
+ListenBrainzEndpoint listenBrainzEndpoint(const Settings& settings)
+{
+    return {QStringLiteral("listenbrainz"), listenBrainzRoot(settings.get(keys::listenBrainzApiUrl))};
+}
+
+ListenBrainzSender listenBrainzSender()
+{
+    return {QStringLiteral("Sillon"), QStringLiteral(SILLON_VERSION)};
+}
+
+bool isListenBrainz(const QString& service)
+{
+    return service == QLatin1String("listenbrainz");
+}
+
+} // namespace sillon

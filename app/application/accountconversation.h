@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "accounts/accountservice.h"
+#include "listenbrainz/listenbrainzendpoint.h"
+#include "listenbrainz/listenbrainzpayload.h"
+#include "scrobbling/scrobbleservice.h"
+
+#include <memory>
+#include <optional>
+
+namespace sillon {
+
+class Clock;
+class HttpClient;
+class LastfmServers;
+class SecretStore;
+class Settings;
+
+/// What speaks with a server for one account, each part as far as the program knows it there.
+struct AccountConversation
+{
+    std::shared_ptr<ScrobbleService> scrobbling;
+    std::shared_ptr<AccountService> account;
+};
+
+/// What a conversation needs; all of it outlives the conversation.
+struct ConversationParts
+{
+    const LastfmServers& servers;
+    const Settings& settings;
+    SecretStore& secrets;
+    HttpClient& http;
+    const Clock& clock;
+};
+
+/// Begins the conversation of an account, with its secret from the store; none where its service has no
+/// address (any more). Blocks: a worker.
+[[nodiscard]] std::optional<AccountConversation> converse(const ConversationParts& parts,
+                                                          const Account& account);
+
+/// The secret an account was connected with; empty when there is none. Blocks: a worker.
+[[nodiscard]] QString accountSecret(SecretStore& secrets, const Account& account);
+
+/// ListenBrainz as the settings name it.
+[[nodiscard]] ListenBrainzEndpoint listenBrainzEndpoint(const Settings& settings);
+/// How the program names itself there.
+[[nodiscard]] ListenBrainzSender listenBrainzSender();
+/// "listenbrainz", and the service ids of its kind.
+[[nodiscard]] bool isListenBrainz(const QString& service);
+
+} // namespace sillon
