@@ -32,6 +32,7 @@ private Q_SLOTS:
     void retryAfterIsObeyed();
     void aLongRetryAfterIsNotWaitedFor();
     void retryAfterHoldsBackEverybodyAtThatServer();
+    void aRateThatIsUsedUpHoldsBackEverybodyUntilItsReset();
     void whoAlreadyWaitsIsHeldBackToo();
     void stoppingEndsTheWait();
     void stoppingEndsThePauseBetweenAttempts();
@@ -282,6 +283,20 @@ void RateLimitedHttpClientTest::retryAfterHoldsBackEverybodyAtThatServer()
     m_clock->advance(30000);
     join();
     QCOMPARE(m_seen.back().first, 30000);
+}
+
+void RateLimitedHttpClientTest::aRateThatIsUsedUpHoldsBackEverybodyUntilItsReset()
+{
+    m_server->answer(200, {}, {{"x-ratelimit-remaining", "1"}, {"x-ratelimit-reset-in", "9"}});
+    QVERIFY(m_client->send(get(), {}));
+    m_clock->advance(1000);
+    m_server->answer(200, {}, {{"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset-in", "8"}});
+    QVERIFY(m_client->send(get(), {}));
+    begin(post());
+    QVERIFY(m_clock->waitForDeadline(m_start + 9000));
+    m_clock->advance(8000);
+    join();
+    QCOMPARE(m_seen.back().first, 9000);
 }
 
 void RateLimitedHttpClientTest::whoAlreadyWaitsIsHeldBackToo()
