@@ -13,7 +13,6 @@ struct ScrobblingWorkParts
 {
     ConversationParts conversation;
     Database& database;
-    AccountStore& accounts;
     Clock& clock;
     SubmissionTools tools;
 };

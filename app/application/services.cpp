@@ -120,7 +120,7 @@ AccountRoster::MakeWork Services::makeWork()
     tools.report = [this](const SubmissionReport& report) {
         m_mailbox.post([this, report] { Q_EMIT submissionsReported(report); });
     };
-    return scrobblingWork({conversationParts(), *m_profile.database, m_accountStore, *m_clock, tools});
+    return scrobblingWork({conversationParts(), *m_profile.database, *m_clock, tools});
 }
 
 ConversationParts Services::conversationParts()

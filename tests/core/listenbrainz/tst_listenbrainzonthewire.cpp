@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(wire.calls(submitCall), std::size_t(1));
         QCOMPARE(count(wire.scrobbling.find(listens, {}), Held::Yes), 1000);
         const auto asked = wire.server.calls(QStringLiteral("listens"));
-        QCOMPARE(asked.size(), std::size_t(1));
+        QCOMPARE(asked.size(), std::size_t(2)); // behind a full page there may be more
         QVERIFY(asked.front().request.header("Authorization").isEmpty());
     }
 

@@ -13,7 +13,7 @@ using namespace sillon;
 
 namespace {
 
-const ListenBrainzSender sender{QStringLiteral("Sillon"), QStringLiteral("1.2")};
+const ListenBrainzSender sillonSender{QStringLiteral("Sillon"), QStringLiteral("1.2")};
 
 Listen listen(const QString& artist, const QString& title)
 {
@@ -26,7 +26,7 @@ Listen listen(const QString& artist, const QString& title)
 
 QJsonObject bodyOf(const std::vector<Listen>& listens)
 {
-    return QJsonDocument::fromJson(listenBrainzListensBody(listens, sender)).object();
+    return QJsonDocument::fromJson(listenBrainzListensBody(listens, sillonSender)).object();
 }
 
 QJsonObject metadataOf(const QJsonObject& body, int place = 0)
@@ -102,7 +102,8 @@ private Q_SLOTS:
         NowPlaying what;
         what.recording.artist = QStringLiteral("A");
         what.recording.title = QStringLiteral("B");
-        const QJsonObject body = QJsonDocument::fromJson(listenBrainzNowPlayingBody(what, sender)).object();
+        const QJsonObject body =
+            QJsonDocument::fromJson(listenBrainzNowPlayingBody(what, sillonSender)).object();
         QCOMPARE(body[QLatin1String("listen_type")].toString(), QStringLiteral("playing_now"));
         QCOMPARE(body[QLatin1String("payload")].toArray().first().toObject().keys(),
                  QStringList{QStringLiteral("track_metadata")});
