@@ -17,6 +17,39 @@ Result<ListenId> ListenWriter::store(const Listen& listen, const Track* track)
     return m_database.write([&](Connection& connection) { return storeIn(connection, listen, track); });
 }
 
+Result<std::vector<ListenId>> ListenWriter::storeAll(std::span<const Listen> listens)
+{
+    Q_ASSERT(listens.size() <= 500);
+    return m_database.write([&](Connection& connection) -> Result<std::vector<ListenId>> {
+        std::vector<ListenId> ids;
+        for (const Listen& listen : listens) {
+            auto id = storeIn(connection, listen, nullptr);
+            if (!id)
+                return fail(std::move(id.error()));
+            ids.push_back(*id);
+        }
+        return ids;
+    });
+}
+
+Result<std::vector<ListenId>> ListenWriter::takeBack(std::span<const ListenId> ids)
+{
+    return m_database.write([&](Connection& connection) -> Result<std::vector<ListenId>> {
+        Result<std::vector<ListenId>> unsent = std::vector<ListenId>(ids.begin(), ids.end());
+        if (m_stillUnsent)
+            unsent = m_stillUnsent(connection, ids);
+        if (!unsent)
+            return unsent;
+        for (const ListenId id : *unsent) {
+            auto removed = connection.execute(
+                QStringLiteral("DELETE FROM listens WHERE id = ? AND listener_id = ?"), {id, myListenerId});
+            if (!removed)
+                return fail(std::move(removed.error()));
+        }
+        return unsent;
+    });
+}
+
 Result<std::optional<ListenId>> ListenWriter::storeOnce(const Listen& listen, const Track* track)
 {
     using MaybeId = std::optional<ListenId>;

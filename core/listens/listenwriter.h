@@ -30,6 +30,10 @@ public:
 
     /// Stores the listen (listener: me) and returns its id; on disk when this returns.
     [[nodiscard]] Result<ListenId> store(const Listen& listen, const Track* track);
+    /// Stores several listens that did not come from files, all or none, in one transaction. At most 500.
+    [[nodiscard]] Result<std::vector<ListenId>> storeAll(std::span<const Listen> listens);
+    /// Removes those of these listens of mine that no service was sent yet. Returns which.
+    [[nodiscard]] Result<std::vector<ListenId>> takeBack(std::span<const ListenId> ids);
     /// Stores a listen that may be stored already: none when one of mine of the same recording begins in the
     /// same second, whose heard time then grows to this one's.
     [[nodiscard]] Result<std::optional<ListenId>> storeOnce(const Listen& listen, const Track* track);

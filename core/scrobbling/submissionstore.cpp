@@ -166,7 +166,8 @@ SubmissionStore::SubmissionStore(Database& database, const ScrobblingSwitches& s
     , m_switches(switches)
 {}
 
-Done SubmissionStore::owe(Connection& connection, ListenId id, const Listen& listen, const Track* track) const
+Done SubmissionStore::owe(Connection& connection, ListenId id, const Listen& listen, const Track* track,
+                          qint64 notBefore) const
 {
     auto debts = debtsOf(connection, m_switches, listen, track);
     if (!debts)
@@ -181,8 +182,8 @@ Done SubmissionStore::owe(Connection& connection, ListenId id, const Listen& lis
     }
     for (const AccountId account : debts->owed) {
         auto owed = connection.execute(
-            QStringLiteral("INSERT OR IGNORE INTO submissions(listen_id, account_id) VALUES(?, ?)"),
-            {id, account});
+            QStringLiteral("INSERT OR IGNORE INTO submissions(listen_id, account_id, due) VALUES(?, ?, ?)"),
+            {id, account, notBefore});
         if (!owed)
             return owed;
     }

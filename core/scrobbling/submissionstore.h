@@ -36,9 +36,10 @@ public:
 
     /// What a listen that was just stored owes: one submission to each account that is connected or held and
     /// switched on (ruling 4). Where a switch is off, a filter of the account holds or the listen is private,
-    /// it notes that nothing is owed for good (rows 8 and 120).
-    [[nodiscard]] Done owe(Connection& connection, ListenId id, const Listen& listen,
-                           const Track* track) const;
+    /// it notes that nothing is owed for good (rows 8 and 120). notBefore: the UTC second before which
+    /// nothing of it is sent, 0 = at once.
+    [[nodiscard]] Done owe(Connection& connection, ListenId id, const Listen& listen, const Track* track,
+                           qint64 notBefore = 0) const;
     /// Of these listens, those that no service was ever sent: only their starts may be moved (row 122).
     [[nodiscard]] static Result<std::vector<ListenId>> untouched(Connection& connection,
                                                                  std::span<const ListenId> ids);

@@ -38,7 +38,8 @@ inline constexpr SettingKey<QString> lastfmApiSecret{
 /// Without "/1"; also of an own server.
 inline constexpr SettingKey<QString> listenBrainzApiUrl{
     {"listenbrainz.api_url", "https://api.listenbrainz.org", accept::webAddress}};
-
+inline constexpr SettingKey<QString> musicBrainzApiUrl{
+    {"musicbrainz.api_url", "https://musicbrainz.org/ws/2/", accept::webAddress}};
 inline constexpr SettingKey<QString> coverArtApiUrl{
     {"coverart.api_url", "https://coverartarchive.org/", accept::webAddress}};
 
@@ -118,13 +119,14 @@ inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "
 inline constexpr SettingKey<QString> viewPage{{"view.page", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 50> all{
+inline constexpr std::array<SettingRule, 51> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
     lastfmApiKey,
     lastfmApiSecret,
     listenBrainzApiUrl,
+    musicBrainzApiUrl,
     coverArtApiUrl,
     scrobblingEnabled,
     nowPlayingEnabled,

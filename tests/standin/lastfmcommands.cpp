@@ -110,6 +110,8 @@ LastfmCommands::Result LastfmCommands::runWords(const QStringList& words, const 
         return runWait(words);
     if (command == u"play" || command == u"love")
         return layIn(words, line);
+    if (command == u"album")
+        return layInAlbum(line.section(u' ', 1, -1, QString::SectionSkipEmpty).split(u'\t'));
 
     if (command == u"history")
         return layInHistory(words);
@@ -244,6 +246,19 @@ LastfmCommands::Result LastfmCommands::layInHistory(const QStringList& words)
                                  QStringLiteral("Album %1").arg(song / 10)});
     }
     m_lastfm.addScrobbles(words.value(1), plays);
+    return std::nullopt;
+}
+
+LastfmCommands::Result LastfmCommands::layInAlbum(const QStringList& names)
+{
+    if (names.size() < 2)
+        return QStringLiteral("album ARTIST<TAB>TITLE[<TAB>TRACK=SECONDS]...");
+    KnownAlbum album{names.at(0), names.at(1)};
+    const QStringList tracks = names.mid(2);
+    for (const QString& track : tracks)
+        album.tracks.push_back(
+            KnownTrack{track.section(u'=', 0, 0), track.section(u'=', 1, 1).toLongLong() * 1000});
+    m_lastfm.addAlbum(album);
     return std::nullopt;
 }
 

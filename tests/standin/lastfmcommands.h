@@ -32,6 +32,7 @@ namespace sillon::standin {
 ///                                at UTS, the next STEP seconds later
 ///     unplay USER FROM TO        deletes the user's plays of these seconds (TO is left out)
 ///     love USER UTS ARTIST<TAB>TRACK                       lays in a loved track
+///     album ARTIST<TAB>TITLE[<TAB>TRACK=SECONDS]...        for album.search and album.getInfo
 ///     requests | scrobbles | received | loves | dump       JSON lines; dump is all of them
 ///     count METHOD               wait METHOD COUNT MS
 ///     clear                      every fault and refusal    clear-log
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] Result runWait(const QStringList& words);
     [[nodiscard]] Result layIn(const QStringList& words, const QString& line);
     [[nodiscard]] Result layInHistory(const QStringList& words);
+    [[nodiscard]] Result layInAlbum(const QStringList& names);
     void strew(quint64 seed, int percent);
     void refuse(int code, const QString& text);
     void write(const QString& what, QByteArrayList& out) const;

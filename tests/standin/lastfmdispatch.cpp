@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standin/lastfmdispatch.h"
 
+#include "standin/lastfmalbumcalls.h"
 #include "standin/lastfmauthcalls.h"
 #include "standin/lastfmsignature.h"
 #include "standin/lastfmtrackcalls.h"
@@ -32,6 +33,8 @@ constexpr Method methods[] = {
     {"track.unlove", unlove, Signature::Needed, true, true},
     {"user.getRecentTracks", getRecentTracks, Signature::Unneeded, false, false},
     {"user.getLovedTracks", getLovedTracks, Signature::Unneeded, false, false},
+    {"album.search", searchAlbums, Signature::Unneeded, false, false},
+    {"album.getInfo", getAlbum, Signature::Unneeded, false, false},
     {"user.getInfo", getUser, Signature::Unneeded, false, false},
 };
 

@@ -164,6 +164,12 @@ void LastfmStandin::addLoved(const QString& user, const std::vector<LovedTrack>&
                [&loved](LastfmUser& one) { one.loved.insert(one.loved.end(), loved.begin(), loved.end()); });
 }
 
+void LastfmStandin::addAlbum(const KnownAlbum& album)
+{
+    const std::lock_guard lock(m_mutex);
+    m_state.albums.push_back(album);
+}
+
 void LastfmStandin::setNowPlaying(const QString& user, const Scrobble& track, qint64 seconds)
 {
     const qint64 now = m_utcNowMs() / 1000;

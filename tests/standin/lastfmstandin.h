@@ -80,6 +80,8 @@ public:
     /// Lays in history, visible at once.
     void addScrobbles(const QString& user, const std::vector<Scrobble>& scrobbles);
     void addLoved(const QString& user, const std::vector<LovedTrack>& loved);
+    /// What album.search and album.getInfo know.
+    void addAlbum(const KnownAlbum& album);
     void setNowPlaying(const QString& user, const Scrobble& track, qint64 seconds);
     /// Deletes as the web site can; returns how many went.
     int removeScrobbles(const QString& user, const std::function<bool(const Scrobble&)>& unwanted);

@@ -59,7 +59,7 @@ QJsonObject trackJson(const MusicBrainzTrack& track, const std::vector<MusicBrai
     return {{QStringLiteral("id"),
              MusicBrainzWorld::idFor(QStringLiteral("track"), track.recordingId + QString::number(position))},
             {QStringLiteral("position"), position},
-            {QStringLiteral("number"), QString::number(position)},
+            {QStringLiteral("number"), track.number.isEmpty() ? QString::number(position) : track.number},
             {QStringLiteral("title"), track.title},
             {QStringLiteral("length"), length},
             {QStringLiteral("artist-credit"), creditJson(credits, world, false)},

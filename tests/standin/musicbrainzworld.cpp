@@ -129,6 +129,7 @@ std::vector<MusicBrainzTrack> MusicBrainzWorld::tracksOf(const QJsonArray& track
         track.title = value.isString() ? value.toString() : object.value(QLatin1String("title")).toString();
         track.lengthMs = static_cast<qint64>(object.value(QLatin1String("length_ms")).toDouble());
         track.credits = creditsOf(object);
+        track.number = object.value(QLatin1String("number")).toString();
         const QString by = track.credits.empty() ? artist : creditText(track.credits);
         track.recordingId = object.value(QLatin1String("id"))
                                 .toString(idFor(QStringLiteral("recording"), by + u'\n' + track.title));
