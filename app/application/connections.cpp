@@ -45,6 +45,21 @@ void connectListens(Services& s)
     });
 }
 
+void connectByHand(Services& s)
+{
+    ByHandScrobbles& byHand = s.byHandScrobbles();
+    Catalogue& catalogue = s.catalogue();
+    QObject::connect(&byHand, &ByHandScrobbles::stored, &s.roster(), &AccountRoster::wakeAll);
+    QObject::connect(&byHand, &ByHandScrobbles::stored, &catalogue,
+                     [&catalogue](int, const std::vector<Listen>& listens) {
+                         for (const Listen& listen : listens)
+                             catalogue.countListen(listen);
+                     });
+    QObject::connect(&byHand, &ByHandScrobbles::undone, &catalogue, &Catalogue::reload);
+    QObject::connect(&s.roster(), &AccountRoster::queueChanged, &byHand, &ByHandScrobbles::lookAgain);
+    QObject::connect(&s, &Services::submissionsReported, &byHand, &ByHandScrobbles::lookAgain);
+}
+
 void connectLibrary(Services& s)
 {
     Catalogue& catalogue = s.catalogue();
@@ -197,6 +212,12 @@ void applyCoverSettings(Services& s)
     s.covers().setAutomatic(s.settings().get(keys::fetchCovers));
 }
 
+/// One request a second is what an address may ask there (documented: doc/MusicBrainz_API/Rate_Limiting).
+void applyMusicbrainzSettings(Services& s)
+{
+    s.http().setRate(QUrl(s.settings().get(keys::musicBrainzApiUrl)), {1, 1});
+}
+
 void applyNetSettings(Services& s)
 {
     const Settings& settings = s.settings();
@@ -234,6 +255,8 @@ void connectSettings(Services& s)
     QObject::connect(&s.settings(), &Settings::changed, &s, [&s](const QString& name) {
         if (name.startsWith(QLatin1String("net.")))
             applyNetSettings(s);
+        else if (name == keys::musicBrainzApiUrl.key())
+            applyMusicbrainzSettings(s);
         else if (name == keys::coverArtApiUrl.key() || name == keys::fetchCovers.key())
             applyCoverSettings(s);
         else if (name.startsWith(QLatin1String("scrobbling.")))
@@ -251,10 +274,12 @@ void connectServices(Services& services)
 {
     connectPlaying(services);
     connectListens(services);
+    connectByHand(services);
     connectLibrary(services);
     connectNotices(services);
     connectTags(services);
     connectSettings(services);
+    applyMusicbrainzSettings(services); // also in programs that only look something up
 }
 
 void applySettings(Services& services)

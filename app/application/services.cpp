@@ -83,20 +83,21 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_uncountedStore(*m_profile.database, m_switches)
     , m_uncounted(m_uncountedStore)
     , m_listens(*m_profile.database)
-    , m_listenWriter(
-          *m_profile.database,
-          [this](Connection& c, ListenId id, const Listen& listen, const Track* track) {
-              return m_submissionStore.owe(c, id, listen, track);
-          },
-          &SubmissionStore::untouched)
+    , m_listenWriter(*m_profile.database, oweFrom()(0), &SubmissionStore::untouched)
     , m_listenJournal(m_profile.place.dataFolder + QStringLiteral("/unstored-listens"))
     , m_recorder(m_listenWriter, *m_clock, &m_listenJournal)
     , m_jobs(*m_profile.database, *m_clock, m_profile.lock != nullptr)
+    , m_byHand(*m_profile.database, oweFrom(), &SubmissionStore::untouched)
+    , m_byHandScrobbles(m_byHand, m_submissions, *m_clock)
     , m_loved(*m_profile.database, *m_clock)
     , m_catalogue(*m_profile.database, m_background, m_loved)
     , m_playlists(*m_profile.database, *m_clock)
     , m_accountStore(*m_profile.database)
     , m_lastfmServers(settings)
+    , m_lastfmAlbums([this] { return m_lastfmServers.endpoint(QStringLiteral("lastfm")); }, m_http, *m_clock)
+    , m_storedLastfmAlbums(m_lastfmAlbums, *m_profile.database, *m_clock)
+    , m_musicbrainzAlbums(m_http, [&settings] { return settings.get(keys::musicBrainzApiUrl); })
+    , m_storedMusicBrainzAlbums(m_musicbrainzAlbums, *m_profile.database, *m_clock)
     , m_roster(m_accountStore, *m_clock, accountTimes(settings), makeWork())
     , m_signIns(m_lastfmServers, settings, m_http, *m_profile.secrets, m_roster, m_background, *m_clock)
     , m_accountNotices(m_roster, m_notices)
@@ -107,6 +108,20 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
 Services::~Services()
 {
     stop();
+}
+
+OweFrom Services::oweFrom()
+{
+    return [this](qint64 notBefore) -> Owe {
+        return [this, notBefore](Connection& c, ListenId id, const Listen& listen, const Track* track) {
+            return m_submissionStore.owe(c, id, listen, track, notBefore);
+        };
+    };
+}
+
+std::vector<AlbumSource*> Services::albumSources()
+{
+    return {&m_storedLastfmAlbums, &m_storedMusicBrainzAlbums};
 }
 
 AccountRoster::MakeWork Services::makeWork()
@@ -179,6 +194,7 @@ void Services::stop()
     m_tagWrites.askToStop();
     m_recorder.close();
     m_uncounted.close();
+    m_byHandScrobbles.close();
     m_loved.close();
     m_playlists.close();
     m_notices.close();

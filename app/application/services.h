@@ -6,6 +6,7 @@
 #include "accounts/accountstore.h"
 #include "application/accountconversation.h"
 #include "application/accountnotices.h"
+#include "application/byhandscrobbles.h"
 #include "application/coverfinder.h"
 #include "application/lastfmservers.h"
 #include "application/libraryscans.h"
@@ -14,14 +15,19 @@
 #include "application/tagwrites.h"
 #include "base/background.h"
 #include "base/clock.h"
+#include "byhand/albumsource.h"
+#include "byhand/byhandstore.h"
+#include "byhand/storedalbumsource.h"
 #include "catalogue/catalogue.h"
 #include "jobs/jobrunner.h"
+#include "lastfm/lastfmalbums.h"
 #include "library/trackreader.h"
 #include "listens/listenreader.h"
 #include "listens/listenrecorder.h"
 #include "listens/listenwriter.h"
 #include "loved/lovedtracks.h"
 #include "musicbrainz/coverartarchive.h"
+#include "musicbrainz/musicbrainzalbums.h"
 #include "net/networkstate.h"
 #include "net/qthttpclient.h"
 #include "net/ratelimitedhttpclient.h"
@@ -43,6 +49,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace sillon {
 
@@ -93,6 +100,10 @@ public:
     [[nodiscard]] ListenReader& listens() { return m_listens; }
     [[nodiscard]] ListenWriter& listenWriter() { return m_listenWriter; }
     [[nodiscard]] ListenRecorder& recorder() { return m_recorder; }
+    [[nodiscard]] ByHandStore& byHand() { return m_byHand; }
+    [[nodiscard]] ByHandScrobbles& byHandScrobbles() { return m_byHandScrobbles; }
+    /// Where albums are looked for, the first one first.
+    [[nodiscard]] std::vector<AlbumSource*> albumSources();
     [[nodiscard]] LovedTracks& loved() { return m_loved; }
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
     [[nodiscard]] Catalogue& catalogue() { return m_catalogue; }
@@ -123,6 +134,7 @@ Q_SIGNALS:
     void submissionsReported(const sillon::SubmissionReport& report);
 
 private:
+    [[nodiscard]] OweFrom oweFrom();
     template <typename T>
     void keep(const SettingKey<T>& key, const T& value);
 
@@ -156,11 +168,17 @@ private:
     ListenJournal m_listenJournal;
     ListenRecorder m_recorder;
     JobRunner m_jobs;
+    ByHandStore m_byHand;
+    ByHandScrobbles m_byHandScrobbles;
     LovedTracks m_loved;
     Catalogue m_catalogue;
     Playlists m_playlists;
     AccountStore m_accountStore;
     LastfmServers m_lastfmServers;
+    LastfmAlbums m_lastfmAlbums;
+    StoredAlbumSource m_storedLastfmAlbums;
+    MusicBrainzAlbums m_musicbrainzAlbums;
+    StoredAlbumSource m_storedMusicBrainzAlbums;
     AccountRoster m_roster;
     SignIns m_signIns;
     AccountNotices m_accountNotices;

@@ -34,6 +34,12 @@ const std::vector<Command>& commands()
          "what years your music comes from, and what you hear most and when", runChart},
         {"history", "fetch SERVICE --user NAME [--year Y] [--full]",
          "bring in what a service holds of anybody's plays", runHistory},
+        {"scrobble",
+         "track --artist A --title T [--album B] [--album-artist C] [--length-ms N] [--at UNIX] | album "
+         "QUERY-OR-ID [--ended-at UNIX | --started-at UNIX] [--sides A,B] [--discs 1,2] [--tracks 1-3,5] "
+         "[--pause S] [--each-part | --one-play] [--again] | search WORDS [--source S] [--page N]; with "
+         "--dry-run nothing is stored",
+         "scrobble by hand what was heard elsewhere", runScrobble},
         {"settings", "get [KEY] | set KEY VALUE", "read and change settings", runSettings},
         {"notices", "[--limit N]", "what the user was told", runNotices},
         {"tags", "get FILE... | set [--TAG VALUE]... [--cover FILE | --no-cover] FILE... | undo",

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/byhandoutcome.h"
+#include "byhand/byhandplan.h"
+
+#include <QString>
+
+/// Scrobbling by hand in words. Translated.
+namespace sillon::words {
+
+/// Why a row of an album is not scrobbled: "a heading", "older than 14 days" ...
+[[nodiscard]] QString skipReason(SkipReason reason);
+/// Why nothing of a plan can be scrobbled: one sentence.
+[[nodiscard]] QString nothingToScrobble(const ByHandPlan& plan);
+/// "13 of 15 scrobbled, 2 refused", "12 plays wait to be sent", "12 plays are kept here": never more than is
+/// true.
+[[nodiscard]] QString byHandOutcome(const ByHandOutcome& outcome);
+/// One line for each play that was refused: "TITLE: ignored by Last.fm: ...".
+[[nodiscard]] QStringList byHandRefusals(const ByHandOutcome& outcome);
+/// "14:02 – 14:49"; with the dates where it is not all of today. UTC seconds.
+[[nodiscard]] QString timeSpan(qint64 from, qint64 to, qint64 now);
+
+} // namespace sillon::words

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/scrobblereport.h"
+
+#include "application/words.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace sillon::cli {
+
+namespace {
+
+QJsonObject jsonOfPlay(const TimelinePlay& play)
+{
+    return {{QStringLiteral("position"), play.song.position},
+            {QStringLiteral("side"), play.song.side},
+            {QStringLiteral("disc"), play.song.disc},
+            {QStringLiteral("artist"), play.song.recording.artist},
+            {QStringLiteral("title"), play.song.recording.title},
+            {QStringLiteral("length_ms"), play.song.lengthMs},
+            {QStringLiteral("length_known"), play.song.lengthKnown},
+            {QStringLiteral("starts_at"), play.startsAt},
+            {QStringLiteral("ends_at"), play.endsAt},
+            {QStringLiteral("clash"), play.clashes}};
+}
+
+QJsonArray jsonOfSubmissions(const std::vector<Submission>& submissions)
+{
+    QJsonArray array;
+    for (const Submission& submission : submissions)
+        array.append(QJsonObject{{QStringLiteral("id"), submission.id},
+                                 {QStringLiteral("state"), submissionStateName(submission.state)},
+                                 {QStringLiteral("reason"), submission.reason}});
+    return array;
+}
+
+QJsonArray jsonOfTimeline(const ByHandPlan& plan, const ByHandOutcome* outcome)
+{
+    QJsonArray timeline;
+    for (std::size_t i = 0; i < plan.plays.size(); ++i) {
+        QJsonObject play = jsonOfPlay(plan.plays[i]);
+        if (outcome != nullptr && i < outcome->stored.size()) {
+            play.insert(QStringLiteral("listen_id"), outcome->stored[i].id);
+            play.insert(QStringLiteral("submissions"), jsonOfSubmissions(outcome->submissions[i]));
+        }
+        timeline.append(play);
+    }
+    return timeline;
+}
+
+QJsonArray jsonOfSkipped(const std::vector<SkippedRow>& skipped)
+{
+    QJsonArray array;
+    for (const SkippedRow& row : skipped)
+        array.append(QJsonObject{{QStringLiteral("position"), row.position},
+                                 {QStringLiteral("title"), row.title},
+                                 {QStringLiteral("reason"), skipReasonName(row.reason)}});
+    return array;
+}
+
+QString timeOfDay(qint64 second)
+{
+    return QDateTime::fromSecsSinceEpoch(second).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+void printLines(const Output& output, const ByHandPlan& plan, const ByHandOutcome* outcome)
+{
+    for (std::size_t i = 0; i < plan.plays.size(); ++i) {
+        const TimelinePlay& play = plan.plays[i];
+        QStringList notes;
+        if (!play.song.lengthKnown)
+            notes.append(QStringLiteral("length unknown"));
+        if (play.clashes)
+            notes.append(QStringLiteral("clashes with a play"));
+        if (outcome != nullptr && i < outcome->submissions.size()) {
+            for (const Submission& submission : outcome->submissions[i])
+                notes.append(words::submission(submission));
+        }
+        output.line(QStringLiteral("%1  %2  %3 - %4  %5")
+                        .arg(timeOfDay(play.startsAt), words::duration(play.song.lengthMs),
+                             play.song.recording.artist, play.song.recording.title,
+                             notes.isEmpty()
+                                 ? QString()
+                                 : QLatin1Char('[') % notes.join(QStringLiteral("; ")) % QLatin1Char(']')));
+    }
+    for (const SkippedRow& row : plan.skipped)
+        output.line(QStringLiteral("skipped  %1  [%2]").arg(row.title, skipReasonName(row.reason)));
+}
+
+} // namespace
+
+void printScrobble(const Output& output, const Album& album, const ByHandPlan& plan,
+                   const ByHandOutcome* outcome)
+{
+    printLines(output, plan, outcome);
+    if (outcome != nullptr)
+        output.line(QStringLiteral("%1 of %2 sent, %3 failed, %4 wait")
+                        .arg(outcome->sent)
+                        .arg(outcome->stored.size())
+                        .arg(outcome->failed)
+                        .arg(outcome->waiting));
+    if (!output.json())
+        return;
+    QJsonObject document{{QStringLiteral("id"), album.id},
+                         {QStringLiteral("album"), album.title},
+                         {QStringLiteral("artist"), album.artist},
+                         {QStringLiteral("dry_run"), outcome == nullptr},
+                         {QStringLiteral("again"), plan.repeats},
+                         {QStringLiteral("timeline"), jsonOfTimeline(plan, outcome)},
+                         {QStringLiteral("skipped"), jsonOfSkipped(plan.skipped)},
+                         {QStringLiteral("stored"), outcome ? static_cast<int>(outcome->stored.size()) : 0},
+                         {QStringLiteral("sent"), outcome ? outcome->sent : 0},
+                         {QStringLiteral("failed"), outcome ? outcome->failed : 0},
+                         {QStringLiteral("waiting"), outcome ? outcome->waiting : 0}};
+    if (!plan.plays.empty()) {
+        document.insert(QStringLiteral("starts_at"), plan.plays.front().startsAt);
+        document.insert(QStringLiteral("ends_at"), plan.plays.back().endsAt);
+    }
+    output.document(document);
+}
+
+QJsonArray jsonOfHits(const std::vector<AlbumHit>& hits)
+{
+    QJsonArray array;
+    for (const AlbumHit& hit : hits)
+        array.append(QJsonObject{{QStringLiteral("id"), hit.id},
+                                 {QStringLiteral("album"), hit.title},
+                                 {QStringLiteral("artist"), hit.artist},
+                                 {QStringLiteral("year"), hit.year},
+                                 {QStringLiteral("tracks"), hit.tracks},
+                                 {QStringLiteral("note"), hit.note}});
+    return array;
+}
+
+void printHits(const Output& output, const std::vector<AlbumHit>& hits)
+{
+    for (const AlbumHit& hit : hits)
+        output.line(QStringLiteral("%1  %2 - %3  %4").arg(hit.id, hit.artist, hit.title, hit.note));
+}
+
+} // namespace sillon::cli
