@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/coverpage.h"
 
-#include "application/searchwords.h"
 #include "application/words.h"
 #include "base/clock.h"
 #include "catalogue/catalogue.h"
@@ -204,14 +203,20 @@ void CoverPage::setLayoutText(const QString& text)
     }
 }
 
+void CoverPage::keepDespite(const QString& reason)
+{
+    m_notUnderstood = reason;
+    showFitting();
+}
+
 void CoverPage::search(const QString& words)
 {
-    if (words == m_words && !m_mistake)
-        return;
+    const bool wasUnderstood = std::exchange(m_notUnderstood, QString()).isEmpty();
+    if (words == m_words)
+        return wasUnderstood ? void() : showFitting();
     ParsedSearch parsed = parseSearch(words, {m_parts.clock.utcNow()});
-    m_mistake = std::move(parsed.mistake);
-    if (m_mistake)
-        return showFitting();
+    if (parsed.mistake)
+        return;
     m_words = words;
     m_query = std::move(parsed.query);
     refill();
@@ -286,8 +291,7 @@ void CoverPage::showFitting()
                      tr("Add a music folder…"));
     else
         m_empty->say(Icon::Search,
-                     m_mistake ? words::searchMistake(*m_mistake)
-                               : tr("Nothing found for “%1”.").arg(m_words),
+                     m_notUnderstood.isEmpty() ? tr("Nothing found for “%1”.").arg(m_words) : m_notUnderstood,
                      showAllText());
     m_stack->setCurrentIndex(1);
 }

@@ -35,6 +35,7 @@ public:
     ~CoverPage() override;
 
     void search(const QString& words) override;
+    void keepDespite(const QString& reason) override;
 
     /// "size=176 sort=plays:reversed" for the settings; what is not understood is left out.
     [[nodiscard]] QString layoutText() const;
@@ -107,7 +108,7 @@ private:
     QList<qint64> m_shownTracks; ///< of each row, to find it again after a reset of the catalogue
     QString m_words;
     SearchQuery m_query;
-    std::optional<SearchMistake> m_mistake; ///< in the search box; what was found before stays
+    QString m_notUnderstood; ///< why what is typed is not searched for; empty: it is
     int m_order = 0;
     bool m_reversed = false;
     bool m_scanning = false;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarypage.h"
 
-#include "application/searchwords.h"
 #include "application/words.h"
 #include "base/clock.h"
 #include "catalogue/catalogue.h"
@@ -98,14 +97,20 @@ void LibraryPage::takeFailure(const Error& reason)
     showFitting();
 }
 
+void LibraryPage::keepDespite(const QString& reason)
+{
+    m_notUnderstood = reason;
+    showFitting();
+}
+
 void LibraryPage::search(const QString& words)
 {
-    if (words == m_words && !m_mistake)
-        return;
+    const bool wasUnderstood = std::exchange(m_notUnderstood, QString()).isEmpty();
+    if (words == m_words)
+        return wasUnderstood ? void() : showFitting();
     ParsedSearch parsed = parseSearch(words, {m_tools.clock.utcNow()});
-    m_mistake = std::move(parsed.mistake);
-    if (m_mistake)
-        return showFitting();
+    if (parsed.mistake)
+        return;
     m_words = words;
     m_query = std::move(parsed.query);
     const bool shown = isVisible() || !m_stale;
@@ -143,8 +148,7 @@ void LibraryPage::sayWhyEmpty()
                      tr("Add a music folder…"));
     else
         m_empty->say(Icon::Search,
-                     m_mistake ? words::searchMistake(*m_mistake)
-                               : tr("Nothing found for “%1”.").arg(m_words),
+                     m_notUnderstood.isEmpty() ? tr("Nothing found for “%1”.").arg(m_words) : m_notUnderstood,
                      tr("Show all tracks"));
 }
 

@@ -30,6 +30,7 @@ public:
     LibraryPage(const LibraryTools& tools, const QString& title, QWidget* parent = nullptr);
 
     void search(const QString& words) override;
+    void keepDespite(const QString& reason) override;
 
 Q_SIGNALS:
     void addFolderWanted();
@@ -67,7 +68,7 @@ private:
     LibraryTable* m_tracks = nullptr;
     QString m_words;
     SearchQuery m_query;
-    std::optional<SearchMistake> m_mistake; ///< in the search box; what was found before stays
+    QString m_notUnderstood; ///< why what is typed is not searched for; empty: it is
     bool m_stale = true;                    ///< what is shown is older than the catalogue
     std::optional<Error> m_error;
 };

@@ -79,7 +79,7 @@ NameLink::NameLink(QWidget* parent)
 
 QSize NameLink::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()), tokens::hitTarget};
+    return {fontMetrics().horizontalAdvance(text()) + 1, tokens::hitTarget}; // rounded down it would elide
 }
 
 QSize NameLink::minimumSizeHint() const

@@ -292,7 +292,7 @@ void MainWindow::showSearchOf(const QString& id)
 {
     SearchBox* box = m_topLine->searchBox();
     const QString searchedId = searchedFrom(id);
-    const Searchable* searched = searchable(m_pages.value(searchedId));
+    Searchable* searched = searchable(m_pages.value(searchedId));
     const bool elsewhere = searched == nullptr || (searchedId != id && searchedId != m_under.value(id));
     box->setPlaceholderText(elsewhere ? tr("Search the library") : searched->searchHint());
     m_searches = false;
@@ -303,16 +303,19 @@ void MainWindow::showSearchOf(const QString& id)
 }
 
 /// Says in the search box what is not understood; what the page shows stays until it is.
-bool MainWindow::isUnderstood(const QString& words, const Searchable& page)
+bool MainWindow::isUnderstood(const QString& words, Searchable& page)
 {
     SearchBox* box = m_topLine->searchBox();
     const std::optional<SearchMistake> mistake =
         page.readsSearchLanguage() ? parseSearch(words, {}).mistake : std::nullopt;
-    if (mistake)
-        box->showMistake(mistake->position, mistake->length, words::searchMistake(*mistake));
-    else
+    if (!mistake) {
         box->clearMistake();
-    return !mistake;
+        return true;
+    }
+    const QString reason = words::searchMistake(*mistake);
+    box->showMistake(mistake->position, mistake->length, reason);
+    page.keepDespite(reason);
+    return false;
 }
 
 void MainWindow::search(const QString& words)

@@ -92,7 +92,7 @@ private:
     void showWay();
     void showSearchOf(const QString& id);
     void search(const QString& words);
-    bool isUnderstood(const QString& words, const Searchable& page);
+    bool isUnderstood(const QString& words, Searchable& page);
     [[nodiscard]] QString searchedFrom(const QString& id) const;
     void ask(Searchable& page, const QString& words);
     void showTitle(const Player& player);

@@ -190,11 +190,12 @@ void PlaylistPages::write(const QString& path, const QString& name, std::vector<
         });
 }
 
-/// Tracks go into a playlist of items; playlist files become playlists where all are listed.
+/// Tracks go into a playlist of items, or to the end of the queue; playlist files become playlists where all
+/// are listed.
 QString PlaylistPages::entryAt(const QPoint& at) const
 {
     const QString entry = m_sidebarList->indexAt(at).data(sidebar::IdRole).toString();
-    if (entry == QLatin1String("playlists"))
+    if (entry == QLatin1String("playlists") || entry == QLatin1String("queue"))
         return entry;
     const Playlist* list = m_services.playlists().find(entry.section(QLatin1Char(':'), 1).toLongLong());
     return list != nullptr && !list->isSmart() ? entry : QString();
@@ -222,6 +223,13 @@ void PlaylistPages::drop(const QString& entry, const QMimeData& mime)
             makeOf(tracks->tracks());
         else
             import(lists);
+        return;
+    }
+    if (entry == QLatin1String("queue")) {
+        if (tracks != nullptr)
+            m_services.player().addLast(tracks->tracks());
+        else
+            Q_EMIT queueWanted(paths);
         return;
     }
     const PlaylistId id = entry.section(QLatin1Char(':'), 1).toLongLong();

@@ -44,6 +44,9 @@ public:
     /// Tells of files that were dropped or opened and are no music; nothing when there are none.
     void tellNotMusic(const QStringList& paths);
 
+Q_SIGNALS:
+    void queueWanted(const QStringList& paths); ///< files and folders dropped on the queue's name
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

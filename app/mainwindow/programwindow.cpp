@@ -218,12 +218,18 @@ void ProgramWindow::addPages()
     connect(tags, &TagEditing::written, lyrics, &LyricsPage::reload);
     tags->setUndoAction(*m_window.actions().undoTags);
     m_playlistPages = std::make_unique<PlaylistPages>(s, m_window, m_trackActions, m_covers);
+    connect(m_playlistPages.get(), &PlaylistPages::queueWanted, this,
+            [this](const QStringList& paths) { playPaths(paths, m_services.player().queue().size()); });
     m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History,
                      new HistoryPage(s));
     m_window.addPage(PageSection::Remember, messagesId, tr("Messages"), Icon::Messages, new MessagesPage(s));
 
     connect(queue, &QueuePage::browseWanted, this, [this] { m_window.showPage(QStringLiteral("tracks")); });
     connect(queue, &QueuePage::pathsDropped, this, &ProgramWindow::playPaths);
+    connect(queue, &QueuePage::emptied, this, [this](const std::function<void()>& undo) {
+        m_window.noticeBar().show(
+            {BarNotice::Kind::Success, tr("The queue was emptied."), tr("Undo"), undo, {}});
+    });
     connect(queue, &QueuePage::saveWanted, this, [this] {
         QList<Track> tracks;
         for (const QueueItem& item : m_services.player().queue().items())

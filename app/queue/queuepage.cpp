@@ -66,7 +66,7 @@ QueuePage::QueuePage(Player& player, const Catalogue& catalogue, TrackActions& a
     m_table->setTakesDrops(true);
     new TableLayout(*m_table, settings, keys::viewQueue);
     setFocusProxy(m_table);
-    connect(m_clear, &QPushButton::clicked, &player, &Player::clearQueue);
+    connect(m_clear, &QPushButton::clicked, this, &QueuePage::emptyQueue);
     connect(&player, &Player::currentChanged, this, &QueuePage::showCount);
     connect(&player, &Player::positionChanged, this, &QueuePage::showCount);
     connect(&player, &Player::lengthChanged, this, &QueuePage::showCount);
@@ -155,6 +155,25 @@ void QueuePage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (const int row = m_model->currentRow(); row >= 0)
         m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+void QueuePage::emptyQueue()
+{
+    const std::vector<QueueItem> items = m_player.queue().items();
+    const std::optional<QueueItemId> current = m_player.queue().current();
+    const qint64 positionMs = m_player.positionMs();
+    m_player.clearQueue();
+    // The button that was pressed is gone.
+    if (auto* next = m_stack->currentWidget()->findChild<QPushButton*>())
+        next->setFocus(Qt::OtherFocusReason);
+    Q_EMIT emptied([&player = m_player, items, current, positionMs] {
+        if (player.queue().size() == 0)
+            return player.restore(items, current, positionMs);
+        QList<Track> tracks; // something else plays by now: what was there waits behind it
+        for (const QueueItem& item : items)
+            tracks.append(item.track);
+        player.addLast(tracks);
+    });
 }
 
 void QueuePage::moveChosen(int by)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 class QStackedLayout;
 
@@ -30,7 +32,9 @@ public:
 
 Q_SIGNALS:
     void browseWanted(); ///< the queue is empty; show something to choose from
-    void saveWanted();   ///< as a playlist
+    void saveWanted();
+    void
+    emptied(const std::function<void()>& undo); ///< on wish; undo gives everything back   ///< as a playlist
     /// Files from outside were dropped before row.
     void pathsDropped(const QStringList& paths, int row);
 
@@ -44,6 +48,7 @@ private:
     void showFitting();
     void showCount();
     void moveChosen(int by);
+    void emptyQueue();
     void removeChosen();
     void showMenu(const QPoint& at);
 

@@ -14,6 +14,8 @@ public:
     /// In the search language (search/searchquery.h), or plain words, all of which must be found; empty shows
     /// everything. What is not understood does not get here.
     virtual void search(const QString& words) = 0;
+    /// What was typed is not understood, for this reason: what is shown stays.
+    virtual void keepDespite(const QString& /*reason*/) {}
     /// False: words are plain, nothing in them is a field.
     [[nodiscard]] virtual bool readsSearchLanguage() const { return true; }
     /// What the search box says while empty ("Search tracks").

@@ -204,9 +204,17 @@ void QueuePageTest::clearEmptiesTheQueue()
     QVERIFY(found != buttons.end());
     QPushButton* clear = *found;
     QVERIFY(clear->isVisible());
+    const QString before = order();
+    const auto current = m_player->queue().current();
+    std::function<void()> undo;
+    connect(m_page.get(), &QueuePage::emptied, m_page.get(),
+            [&undo](const std::function<void()>& back) { undo = back; });
     QTest::mouseClick(clear, Qt::LeftButton);
     QCOMPARE(order(), QString());
     QVERIFY(!clear->isVisible());
+    undo();
+    QCOMPARE(order(), before);
+    QCOMPARE(m_player->queue().current(), current);
 }
 
 void QueuePageTest::ownRowsMoveByDrop()
