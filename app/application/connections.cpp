@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/connections.h"
 
+#include "application/historyjobs.h"
 #include "application/services.h"
 #include "base/filename.h"
 #include "settings/keys.h"
@@ -278,6 +279,7 @@ void connectServices(Services& services)
     connectLibrary(services);
     connectNotices(services);
     connectTags(services);
+    connectHistory(services);
     connectSettings(services);
     applyMusicbrainzSettings(services); // also in programs that only look something up
 }

@@ -130,6 +130,8 @@ public:
 Q_SIGNALS:
     /// The queue of the last time is back, or there was none.
     void queueRestored();
+    /// Listens came or went other than one by one: a history was fetched or imported.
+    void historyChanged();
     /// How sending for an account goes.
     void submissionsReported(const sillon::SubmissionReport& report);
 

@@ -5,6 +5,7 @@
 #include "application/words.h"
 #include "cli/arguments.h"
 #include "cli/opening.h"
+#include "history/listeneradoption.h"
 #include "secrets/secretstore.h"
 #include "storage/database.h"
 
@@ -87,6 +88,10 @@ Exit connectAccount(const Call& call, Services& services, const QString& service
     const auto signedIn = services.accountStore().signIn(service, user);
     if (!signedIn) {
         call.output.failure(signedIn.error());
+        return Exit::Failed;
+    }
+    if (const auto adopted = adoptFetchedPlays(services.database(), call.endSignals.token()); !adopted) {
+        call.output.failure(adopted.error());
         return Exit::Failed;
     }
     call.output.line(QStringLiteral("Connected to %1 as %2.")

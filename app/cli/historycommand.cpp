@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/historyfetch.h"
+#include "application/historyjobs.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "cli/arguments.h"
@@ -42,41 +42,47 @@ QString sentenceOf(const Error& error, const HistoryOrder& order)
     }
 }
 
-Exit fetch(const Call& call, Services& services, const HistoryOrder& order)
+Exit tell(const Call& call, const Job& job, const HistoryOrder& order)
 {
-    const HistoryParts parts{services.lastfmServers(), services.secrets(), services.http(),
-                             services.database(), services.clock()};
-    const auto report = fetchHistory(
-        parts, order,
-        [&call, told = qint64(0)](const FetchProgress& at) mutable {
-            if (at.pages == told || !at.pagesInAll)
-                return;
-            told = at.pages;
-            call.output.message(QStringLiteral("page %1 of %2").arg(at.pages).arg(*at.pagesInAll));
-        },
-        call.endSignals.token());
-    if (!report) {
-        call.output.message(sentenceOf(report.error(), order));
-        return Exit::Failed;
-    }
-    if (report->error)
-        call.output.message(sentenceOf(*report->error, order));
+    const auto number = [&job](const char* name) {
+        return job.result.value(QLatin1String(name)).toInteger();
+    };
+    if (job.error)
+        call.output.message(sentenceOf(*job.error, order));
     call.output.line(QStringLiteral("%1 plays in %2 pages: %3 new, %4 were here, %5 corrected, %6 gone")
-                         .arg(report->counts.fetched)
-                         .arg(report->pages)
-                         .arg(report->counts.added)
-                         .arg(report->counts.joined)
-                         .arg(report->counts.corrected)
-                         .arg(report->counts.removed));
+                         .arg(number("fetched"))
+                         .arg(number("pages"))
+                         .arg(number("new"))
+                         .arg(number("joined"))
+                         .arg(number("corrected"))
+                         .arg(number("removed")));
     if (call.output.json()) {
-        QJsonObject document = reportJson(*report);
-        if (report->error)
-            document.insert(QStringLiteral("error"), errorKindName(report->error->kind));
+        QJsonObject document = job.result;
+        if (job.error)
+            document.insert(QStringLiteral("error"), errorKindName(job.error->kind));
         call.output.document(document);
     }
-    if (!report->error)
+    if (job.state == JobState::Completed)
         return Exit::Done;
-    return isRefusal(*report->error) ? Exit::Failed : Exit::Partly;
+    return job.error && isRefusal(*job.error) ? Exit::Failed : Exit::Partly;
+}
+
+Exit fetch(const Call& call, Services& services, const HistoryOrder& order)
+{
+    const auto job = services.jobs().runNow(
+        historyJobKind(order.service), order.key(), order.toJson(),
+        [&call, told = qint64(0)](const Job& at) mutable {
+            if (at.done == told || at.total == 0)
+                return;
+            told = at.done;
+            call.output.message(QStringLiteral("page %1 of %2").arg(at.done).arg(at.total));
+        },
+        call.endSignals.token());
+    if (!job) {
+        call.output.message(sentenceOf(job.error(), order));
+        return Exit::Failed;
+    }
+    return tell(call, *job, order);
 }
 
 } // namespace
