@@ -129,9 +129,31 @@ const YearCandidate* agreed(const std::vector<const YearCandidate*>& candidates)
     return (*last)->first.year - (*first)->first.year <= 1 ? *first : nullptr;
 }
 
-bool isSure(const YearQuestion& question, const CandidateScore& score)
+/// One has all words of the other and more that say something: "The Fame", "The Fame Monster".
+bool saysMore(const QString& a, const QString& b)
+{
+    static const QStringList fill{QStringLiteral("the"), QStringLiteral("a"),   QStringLiteral("an"),
+                                  QStringLiteral("and"), QStringLiteral("of"),  QStringLiteral("in"),
+                                  QStringLiteral("on"),  QStringLiteral("for"), QStringLiteral("to")};
+    QStringList shorter = a.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList longer = b.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (shorter.size() > longer.size())
+        shorter.swap(longer);
+    for (const QString& word : shorter) {
+        if (!longer.removeOne(word))
+            return false;
+    }
+    return std::any_of(longer.begin(), longer.end(),
+                       [](const QString& word) { return !fill.contains(word); });
+}
+
+bool isSure(const YearQuestion& question, const YearCandidate& candidate, const CandidateScore& score)
 {
     if (score.artist < leastArtist)
+        return false;
+    const QString found = albumName(candidate.title).key;
+    const QStringList keys = askedKeys(question);
+    if (std::all_of(keys.begin(), keys.end(), [&](const QString& key) { return saysMore(key, found); }))
         return false;
     if (!score.titleBySetOnly)
         return score.title >= leastTitle;
@@ -170,9 +192,14 @@ YearChoice chooseById(const YearQuestion& question, const YearCandidate& candida
     QString veto = vetoById(question, candidate);
     if (veto.isEmpty())
         veto = vetoByTime(question, candidate);
+    // Identifier and names agree: then it is the listen, or the tag, that is dated wrong.
+    const bool early = veto == QLatin1String("heard-before") || veto == QLatin1String("edition-before");
+    const bool sameNames = equalArtist(question, candidate) && equalTitle(askedKeys(question), candidate) > 0;
+    if (early && sameNames)
+        veto.clear();
     choice.votes.push_back(voteOf(candidate, source, 1, veto.isEmpty() ? QStringLiteral("taken") : veto));
     if (veto.isEmpty()) {
-        choice.answer = answerOf(candidate, source, 0.98, false);
+        choice.answer = answerOf(candidate, source, early ? 0.85 : 0.98, false);
         choice.chosen = candidate;
     }
     return choice;
@@ -242,7 +269,7 @@ YearChoice chooseByLikeName(const YearQuestion& question, std::span<const YearCa
     bool clear = true;
     for (const Scored& one : scored) {
         // A vetoed one that is nearer still casts doubt: the album asked for may be it.
-        if (!top && one.veto.isEmpty() && isSure(question, one.score))
+        if (!top && one.veto.isEmpty() && isSure(question, *one.candidate, one.score))
             top = &one;
     }
     if (top) {
@@ -253,11 +280,11 @@ YearChoice chooseByLikeName(const YearQuestion& question, std::span<const YearCa
     }
     const bool needsTrack = top && (!clear || question.plays >= manyPlays);
     for (const Scored& one : scored) {
-        const QString verdict = !one.veto.isEmpty()            ? one.veto
-                                : &one == top && !needsTrack   ? QStringLiteral("taken")
-                                : !isSure(question, one.score) ? QStringLiteral("not-alike")
-                                : needsTrack                   ? QStringLiteral("unsure")
-                                                               : QStringLiteral("another-fits-better");
+        const QString verdict = !one.veto.isEmpty()                            ? one.veto
+                                : &one == top && !needsTrack                   ? QStringLiteral("taken")
+                                : !isSure(question, *one.candidate, one.score) ? QStringLiteral("not-alike")
+                                : needsTrack                                   ? QStringLiteral("unsure")
+                                             : QStringLiteral("another-fits-better");
         choice.votes.push_back(voteOf(*one.candidate, source, one.score.total(), verdict));
     }
     if (top && !needsTrack) {

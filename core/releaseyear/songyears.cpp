@@ -5,6 +5,9 @@
 #include "releaseyear/storedyears.h"
 #include "releaseyear/taggedyears.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace sillon {
 
 namespace {
@@ -98,6 +101,24 @@ Result<std::vector<KnownYear>> SongYears::of(std::span<const HeardSong> songs, Y
         }
         return years;
     });
+}
+
+Result<std::vector<KnownYear>> SongYears::ofListens(std::span<const qint64> listens) const
+{
+    QJsonArray ids;
+    for (const qint64 id : listens)
+        ids.append(id);
+    const QString list = QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    const auto heard = m_database.read([&](Connection& connection) {
+        return connection.all(QStringLiteral("SELECT l.recording_id, l.release_id FROM json_each(?) j "
+                                             "LEFT JOIN listens l ON l.id = j.value ORDER BY j.key"),
+                              {list}, [](const Row& row) {
+                                  return HeardSong{row.integer(0), row.integer(1)};
+                              });
+    });
+    if (!heard)
+        return fail(heard.error());
+    return of(*heard, YearBasis::Album);
 }
 
 } // namespace sillon

@@ -24,6 +24,9 @@ public:
     /// One answer for each song, in order.
     [[nodiscard]] Result<std::vector<KnownYear>> of(std::span<const HeardSong> songs, YearBasis basis) const;
 
+    /// The same for listens by their ids, on the album basis.
+    [[nodiscard]] Result<std::vector<KnownYear>> ofListens(std::span<const qint64> listens) const;
+
 private:
     Database& m_database;
 };

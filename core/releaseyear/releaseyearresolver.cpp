@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "releaseyear/releaseyearresolver.h"
+
+#include "releaseyear/namenormaliser.h"
+#include "releaseyear/tagyearsource.h"
+#include "releaseyear/yearworklist.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+
+namespace sillon {
+
+namespace {
+
+constexpr std::size_t mostInOneWrite = 500;
+
+/// Worth another try in a while; without a network it is not.
+bool passes(const Error& error)
+{
+    return error.kind == ErrorKind::ServerBusy || error.kind == ErrorKind::AnswerLost ||
+           error.kind == ErrorKind::Malformed ||
+           (error.kind == ErrorKind::RateLimited && error.retryAfterSeconds.value_or(0) <= 300);
+}
+
+/// The places of the next batch among those that wait.
+template <typename List>
+std::vector<std::size_t> nextBatch(const ReleaseYearSource& source, const List& open,
+                                   std::vector<std::size_t>& waiting)
+{
+    std::vector<std::size_t> batch;
+    if (!source.asksByArtist()) {
+        const std::size_t count = std::min(source.batchLimit(), waiting.size());
+        batch.assign(waiting.begin(), waiting.begin() + static_cast<std::ptrdiff_t>(count));
+        waiting.erase(waiting.begin(), waiting.begin() + static_cast<std::ptrdiff_t>(count));
+        return batch;
+    }
+    const QString artist = artistKey(open[waiting.front()].question.artist);
+    std::vector<std::size_t> rest;
+    for (const std::size_t place : waiting) {
+        const bool same = artistKey(open[place].question.artist) == artist;
+        (same && batch.size() < source.batchLimit() ? batch : rest).push_back(place);
+    }
+    waiting = std::move(rest);
+    return batch;
+}
+
+} // namespace
+
+ReleaseYearResolver::ReleaseYearResolver(Database& database, Clock& clock, std::vector<YearStep> steps)
+    : m_database(database)
+    , m_clock(clock)
+    , m_store(database)
+    , m_steps(std::move(steps))
+{}
+
+Result<YearRun> ReleaseYearResolver::run(const YearRunOptions& options, const Told& told,
+                                         std::stop_token stop)
+{
+    m_run = {};
+    m_told = told;
+    // Albums first: only then is it known which are compilations, whose songs are asked for.
+    for (const YearKind kind : {YearKind::Album, YearKind::Song}) {
+        if (m_run.ended)
+            break;
+        if (auto done = pass(kind, options, stop); !done)
+            return fail(std::move(done.error()));
+    }
+    return m_run;
+}
+
+Result<YearFinding> ReleaseYearResolver::lookUp(const YearQuestion& question, const YearRunOptions& options,
+                                                std::stop_token stop)
+{
+    auto tags = m_database.read([](Connection& connection) { return TaggedYears::read(connection); });
+    if (!tags)
+        return fail(std::move(tags.error()));
+    TagYearSource ofTags(*tags);
+    std::vector<ReleaseYearSource*> sources{&ofTags};
+    for (const YearStep& step : m_steps) {
+        if (step.source->isOffline() || !options.offline)
+            sources.push_back(step.source.get());
+    }
+    YearFinding all;
+    for (ReleaseYearSource* source : sources) {
+        if (!source->takes(question))
+            continue;
+        auto found = lookup(*source, std::span(&question, 1), options, stop);
+        if (!found)
+            return fail(std::move(found.error()));
+        YearFinding& finding = found->front();
+        all.asked = all.asked || finding.asked;
+        all.votes.insert(all.votes.end(), finding.votes.begin(), finding.votes.end());
+        if (finding.answer) {
+            all.answer = std::move(finding.answer);
+            break;
+        }
+    }
+    return all;
+}
+
+Done ReleaseYearResolver::pass(YearKind kind, const YearRunOptions& options, std::stop_token stop)
+{
+    auto work = YearWorkList(m_database).gather(m_clock.utcNow());
+    if (!work)
+        return fail(std::move(work.error()));
+    OpenList open;
+    for (YearQuestion& question : work->questions) {
+        if (question.kind == kind)
+            open.push_back({std::move(question)});
+    }
+    if (options.limit > 0 && open.size() > options.limit)
+        open.resize(options.limit);
+    m_counts = kind == YearKind::Album ? &m_run.albums : &m_run.songs;
+    m_counts->asked = static_cast<qint64>(open.size());
+    tell();
+    TagYearSource tags(work->tags);
+    if (auto done = ask(tags, open, options, stop); !done)
+        return done;
+    for (const YearStep& step : m_steps) {
+        const auto waiting = std::count_if(open.begin(), open.end(),
+                                           [&](const Open& one) { return step.source->takes(one.question); });
+        if (m_run.ended || (options.offline && !step.source->isOffline()) ||
+            static_cast<std::size_t>(waiting) > step.whileUpTo)
+            continue;
+        if (auto done = ask(*step.source, open, options, stop); !done)
+            return done;
+    }
+    return m_run.ended ? Done{} : closeRest(open, options);
+}
+
+Done ReleaseYearResolver::ask(ReleaseYearSource& source, OpenList& open, const YearRunOptions& options,
+                              const std::stop_token& stop)
+{
+    std::vector<std::size_t> waiting;
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        const bool mayLeave = source.isOffline() || open[i].question.plays > 0;
+        if (mayLeave && source.takes(open[i].question))
+            waiting.push_back(i);
+    }
+    QSet<qint64> answered;
+    while (!waiting.empty()) {
+        const std::vector<std::size_t> batch = nextBatch(source, open, waiting);
+        std::vector<YearQuestion> questions;
+        for (const std::size_t place : batch)
+            questions.push_back(open[place].question);
+        const auto findings = lookup(source, questions, options, stop);
+        if (!findings) {
+            for (const std::size_t place : batch)
+                open[place].uncertain = true;
+            m_run.ended = findings.error();
+            break;
+        }
+        std::vector<YearOutcome> outcomes;
+        for (std::size_t i = 0; i < batch.size(); ++i) {
+            const YearFinding& finding = (*findings)[i];
+            open[batch[i]].asked = open[batch[i]].asked || (finding.asked && !source.isOffline());
+            if (finding.answer)
+                answered.insert(questions[i].id);
+            if (finding.answer || !finding.votes.empty())
+                outcomes.push_back({questions[i].id, finding, false});
+        }
+        if (auto done = m_store.write(outcomes, m_clock.utcNow()); !done)
+            return done;
+        m_counts->resolved += std::count_if(outcomes.begin(), outcomes.end(), [](const YearOutcome& outcome) {
+            return outcome.finding.answer.has_value();
+        });
+        tell();
+    }
+    open.erase(std::remove_if(open.begin(), open.end(),
+                              [&](const Open& one) { return answered.contains(one.question.id); }),
+               open.end());
+    return {};
+}
+
+Result<std::vector<YearFinding>> ReleaseYearResolver::lookup(ReleaseYearSource& source,
+                                                             std::span<const YearQuestion> batch,
+                                                             const YearRunOptions& options,
+                                                             const std::stop_token& stop)
+{
+    for (std::size_t attempt = 0;; ++attempt) {
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        auto findings = source.lookup(batch, stop);
+        if (findings || !passes(findings.error()) || attempt >= options.retrySeconds.size())
+            return findings;
+        const qint64 asked = findings.error().retryAfterSeconds.value_or(0);
+        if (!wait(std::max(asked, options.retrySeconds[attempt]), stop))
+            return fail(ErrorKind::Cancelled);
+    }
+}
+
+Done ReleaseYearResolver::closeRest(OpenList& open, const YearRunOptions& options)
+{
+    std::vector<YearOutcome> outcomes;
+    for (const Open& one : open) {
+        if (!options.offline && one.asked && !one.uncertain)
+            outcomes.push_back({one.question.id, {}, true});
+    }
+    for (std::size_t start = 0; start < outcomes.size(); start += mostInOneWrite) {
+        const std::size_t count = std::min(mostInOneWrite, outcomes.size() - start);
+        auto done = m_store.write(std::span(outcomes).subspan(start, count), m_clock.utcNow());
+        if (!done)
+            return done;
+    }
+    m_counts->notFound += static_cast<qint64>(outcomes.size());
+    tell();
+    return {};
+}
+
+bool ReleaseYearResolver::wait(qint64 seconds, const std::stop_token& stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any changed;
+    std::unique_lock lock(mutex);
+    m_clock.waitUntil(lock, changed, m_clock.steadyNowMs() + seconds * 1000, stop, [] { return false; });
+    return !stop.stop_requested();
+}
+
+void ReleaseYearResolver::tell()
+{
+    if (m_told)
+        m_told(m_run);
+}
+
+} // namespace sillon

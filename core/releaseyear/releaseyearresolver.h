@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "releaseyear/releaseyearsource.h"
+#include "releaseyear/yearstore.h"
+#include "storage/database.h"
+
+#include <functional>
+#include <limits>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace sillon {
+
+/// One source in the order of asking.
+struct YearStep
+{
+    std::shared_ptr<ReleaseYearSource> source;
+    /// The step waits for its next place in the list while more questions than these are open.
+    std::size_t whileUpTo = std::numeric_limits<std::size_t>::max();
+};
+
+struct YearRunOptions
+{
+    bool offline = false;  ///< asks nobody outside; what is not answered so stays pending
+    std::size_t limit = 0; ///< only so many questions, most played first; 0 all
+    std::vector<qint64> retrySeconds{5, 10, 20, 40, 80, 160, 300}; ///< waits while a server fails
+};
+
+/// How far a run is with albums, or with songs.
+struct YearCounts
+{
+    qint64 asked = 0;
+    qint64 resolved = 0;
+    qint64 notFound = 0;
+    [[nodiscard]] qint64 pending() const { return asked - resolved - notFound; }
+};
+
+/// What a run has done.
+struct YearRun
+{
+    YearCounts albums;
+    YearCounts songs;
+    std::optional<Error> ended; ///< what ended the run early; the rest is pending
+
+    [[nodiscard]] qint64 asked() const { return albums.asked + songs.asked; }
+    [[nodiscard]] qint64 answered() const { return asked() - albums.pending() - songs.pending(); }
+};
+
+/// Asks the sources in order, cheapest first, each for what those before it could not answer, and stores
+/// what comes at once: a run that is ended goes on where it was. Workers only, one run at a time.
+class ReleaseYearResolver
+{
+public:
+    using Told = std::function<void(const YearRun&)>;
+
+    /// steps: without own corrections, what is stored and the tags, which are looked at by themselves.
+    ReleaseYearResolver(Database& database, Clock& clock, std::vector<YearStep> steps);
+
+    [[nodiscard]] Result<YearRun> run(const YearRunOptions& options, const Told& told, std::stop_token stop);
+    /// One question, at every source until one answers; nothing is stored. Votes are of all that were asked.
+    [[nodiscard]] Result<YearFinding> lookUp(const YearQuestion& question, const YearRunOptions& options,
+                                             std::stop_token stop);
+
+private:
+    struct Open
+    {
+        YearQuestion question;
+        bool asked = false;     ///< by a source outside
+        bool uncertain = false; ///< a source failed: not found cannot be said
+    };
+    using OpenList = std::vector<Open>;
+
+    [[nodiscard]] Done pass(YearKind kind, const YearRunOptions& options, std::stop_token stop);
+    [[nodiscard]] Done ask(ReleaseYearSource& source, OpenList& open, const YearRunOptions& options,
+                           const std::stop_token& stop);
+    [[nodiscard]] Result<std::vector<YearFinding>> lookup(ReleaseYearSource& source,
+                                                          std::span<const YearQuestion> batch,
+                                                          const YearRunOptions& options,
+                                                          const std::stop_token& stop);
+    [[nodiscard]] Done closeRest(OpenList& open, const YearRunOptions& options);
+    [[nodiscard]] bool wait(qint64 seconds, const std::stop_token& stop);
+    void tell();
+
+    Database& m_database;
+    Clock& m_clock;
+    YearStore m_store;
+    std::vector<YearStep> m_steps;
+    YearRun m_run;
+    YearCounts* m_counts = nullptr; ///< of the kind that is asked for
+    Told m_told;
+};
+
+} // namespace sillon

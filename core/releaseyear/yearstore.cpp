@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "releaseyear/yearstore.h"
+
+#include "music/matchkey.h"
+#include "releaseyear/namenormaliser.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sillon {
+
+namespace {
+
+constexpr qint64 secondsADay = 86400;
+
+Done writeVotes(Connection& connection, qint64 questionId, const std::vector<YearVote>& votes)
+{
+    for (const YearVote& vote : votes) {
+        auto done = connection.execute(
+            QStringLiteral("DELETE FROM year_votes WHERE question_id = ? AND source = ? AND matched_id = ?"),
+            {questionId, yearSourceName(vote.source), vote.id});
+        if (!done)
+            return done;
+        done = connection.execute(
+            QStringLiteral("INSERT INTO year_votes(question_id, source, year, month, day, matched_id, "
+                           "matched_artist, matched_title, kinds, score, verdict) "
+                           "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {questionId, yearSourceName(vote.source), vote.date.year, vote.date.month, vote.date.day, vote.id,
+             vote.artist, vote.title, vote.kinds, vote.score, vote.verdict});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Done writeAnswer(Connection& connection, qint64 questionId, const YearAnswer& answer, qint64 now)
+{
+    const YearState state = answer.byName ? YearState::NameMatched : YearState::Matched;
+    return connection.execute(
+        QStringLiteral(
+            "UPDATE release_years SET state = ?, year = ?, month = ?, day = ?, source = ?, "
+            "confidence = ?, compilation = ?, edition_year = max(edition_year, ?), matched_id = ?, "
+            "matched_artist = ?, matched_title = ?, rule_version = ?, misses = 0, retry_at = 0, "
+            "checked_at = ? WHERE id = ? AND locked = 0"),
+        {yearStateName(state), answer.date.year, answer.date.month, answer.date.day,
+         yearSourceName(answer.source), answer.confidence, answer.compilation, answer.editionYear, answer.id,
+         answer.artist, answer.title, yearRuleVersion, now, questionId});
+}
+
+Done writeMiss(Connection& connection, qint64 questionId, qint64 now)
+{
+    const auto misses =
+        connection.number(QStringLiteral("SELECT misses FROM release_years WHERE id = ?"), {questionId});
+    if (!misses)
+        return fail(misses.error());
+    return connection.execute(
+        QStringLiteral("UPDATE release_years SET state = 'not_found', year = 0, month = 0, day = 0, "
+                       "source = '', confidence = 0, misses = ?, retry_at = ?, checked_at = ?, "
+                       "rule_version = ? WHERE id = ? AND locked = 0"),
+        {*misses + 1, now + retryAfterMisses(*misses + 1), now, yearRuleVersion, questionId});
+}
+
+QString selectEntries(const QString& more = {})
+{
+    return QStringLiteral(
+               "SELECT y.id, y.kind = 'album', y.artist, y.title, y.state, y.year, y.month, y.day, "
+               "y.source, y.confidence, y.matched_id, y.matched_artist, y.matched_title, "
+               "y.locked, y.compilation") +
+           more + QStringLiteral(" FROM release_years y ");
+}
+
+YearEntry entryOf(const Row& row)
+{
+    YearEntry entry;
+    entry.id = row.integer(0);
+    entry.kind = row.flag(1) ? YearKind::Album : YearKind::Song;
+    entry.artist = row.text(2);
+    entry.title = row.text(3);
+    entry.known.state = yearStateNamed(row.text(4));
+    entry.date = {static_cast<int>(row.integer(5)), static_cast<int>(row.integer(6)),
+                  static_cast<int>(row.integer(7))};
+    entry.known.year = entry.date.year;
+    entry.known.source = yearSourceNamed(row.text(8));
+    entry.known.confidence = row.real(9);
+    entry.matchedId = row.text(10);
+    entry.matchedArtist = row.text(11);
+    entry.matchedTitle = row.text(12);
+    entry.locked = row.flag(13);
+    entry.compilation = row.flag(14);
+    return entry;
+}
+
+Result<std::optional<YearEntry>> entryNamed(Connection& connection, const QString& artist,
+                                            const QString& album)
+{
+    return connection.one(
+        selectEntries() + QStringLiteral("WHERE y.kind = 'album' AND y.artist_key = ? AND y.title_key = ?"),
+        {foldedText(artist), foldedText(album)}, entryOf);
+}
+
+} // namespace
+
+qint64 retryAfterMisses(qint64 misses)
+{
+    constexpr std::array<qint64, 4> days{1, 7, 30, 180};
+    const auto at = std::clamp<qint64>(misses - 1, 0, static_cast<qint64>(days.size()) - 1);
+    return days[static_cast<std::size_t>(at)] * secondsADay;
+}
+
+Done YearStore::write(std::span<const YearOutcome> outcomes, qint64 now)
+{
+    return m_database.write([&](Connection& connection) -> Done {
+        for (const YearOutcome& outcome : outcomes) {
+            Done done = writeVotes(connection, outcome.questionId, outcome.finding.votes);
+            if (done && outcome.finding.answer)
+                done = writeAnswer(connection, outcome.questionId, *outcome.finding.answer, now);
+            else if (done && outcome.isFinal)
+                done = writeMiss(connection, outcome.questionId, now);
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<YearEntry> YearStore::setByHand(const QString& artist, const QString& album, int year, qint64 now)
+{
+    return m_database.write([&](Connection& connection) -> Result<YearEntry> {
+        auto done = connection.execute(
+            QStringLiteral("INSERT OR IGNORE INTO release_years(kind, artist, title, artist_key, title_key, "
+                           "key_version) VALUES('album', ?, ?, ?, ?, ?)"),
+            {artist, album, foldedText(artist), foldedText(album), matchKeyVersion});
+        if (!done)
+            return fail(std::move(done.error()));
+        auto entry = entryNamed(connection, artist, album);
+        if (!entry)
+            return fail(std::move(entry.error()));
+        const qint64 id = (*entry)->id;
+        if (year != 0) {
+            YearAnswer answer;
+            answer.date.year = year;
+            answer.source = YearSource::Manual;
+            answer.confidence = 1;
+            done =
+                connection.execute(QStringLiteral("UPDATE release_years SET locked = 0 WHERE id = ?"), {id});
+            if (done)
+                done = writeAnswer(connection, id, answer, now);
+            if (done)
+                done = connection.execute(QStringLiteral("UPDATE release_years SET locked = 1 WHERE id = ?"),
+                                          {id});
+        } else {
+            done = connection.execute(
+                QStringLiteral("UPDATE release_years SET locked = 0, state = 'pending', year = 0, month = 0, "
+                               "day = 0, source = '', confidence = 0, retry_at = 0, misses = 0 WHERE id = ?"),
+                {id});
+        }
+        if (!done)
+            return fail(std::move(done.error()));
+        entry = entryNamed(connection, artist, album);
+        if (!entry)
+            return fail(std::move(entry.error()));
+        return **entry;
+    });
+}
+
+Done YearStore::choose(qint64 questionId, const QString& matchedId, qint64 now)
+{
+    return m_database.write([&](Connection& connection) -> Done {
+        const auto changed = connection.change(
+            QStringLiteral(
+                "UPDATE release_years SET (state, year, month, day, source, confidence, matched_id, "
+                "matched_artist, matched_title, locked, checked_at) = (SELECT 'matched', v.year, "
+                "v.month, v.day, v.source, 1, v.matched_id, v.matched_artist, v.matched_title, 1, ? "
+                "FROM year_votes v WHERE v.question_id = ? AND v.matched_id = ? AND v.year > 0 "
+                "LIMIT 1) WHERE id = ? AND EXISTS(SELECT 1 FROM year_votes v WHERE "
+                "v.question_id = ? AND v.matched_id = ? AND v.year > 0)"),
+            {now, questionId, matchedId, questionId, questionId, matchedId});
+        if (!changed)
+            return fail(changed.error());
+        return *changed > 0 ? Done{} : fail(ErrorKind::NotFound);
+    });
+}
+
+Done YearStore::refuse(qint64 questionId, const QString& matchedId)
+{
+    return m_database.write([&](Connection& connection) -> Done {
+        auto done = connection.execute(
+            QStringLiteral("INSERT OR IGNORE INTO year_refusals(question_id, matched_id) VALUES(?, ?)"),
+            {questionId, matchedId});
+        if (!done)
+            return done;
+        done = connection.execute(
+            QStringLiteral(
+                "UPDATE year_votes SET verdict = 'refused' WHERE question_id = ? AND matched_id = ?"),
+            {questionId, matchedId});
+        if (!done)
+            return done;
+        return connection.execute(
+            QStringLiteral("UPDATE release_years SET state = 'pending', year = 0, month = 0, day = 0, "
+                           "source = '', confidence = 0, matched_id = '', matched_artist = '', "
+                           "matched_title = '', retry_at = 0, locked = 0 WHERE id = ? AND matched_id = ?"),
+            {questionId, matchedId});
+    });
+}
+
+Result<std::optional<YearEntry>> YearStore::find(const QString& artist, const QString& album) const
+{
+    return m_database.read([&](Connection& connection) { return entryNamed(connection, artist, album); });
+}
+
+Result<std::optional<YearEntry>> YearStore::byId(qint64 questionId) const
+{
+    return m_database.read([&](Connection& connection) {
+        return connection.one(selectEntries() + QStringLiteral("WHERE y.id = ?"), {questionId}, entryOf);
+    });
+}
+
+Result<std::vector<YearVote>> YearStore::votes(qint64 questionId) const
+{
+    return m_database.read([&](Connection& connection) {
+        return connection.all(
+            QStringLiteral(
+                "SELECT source, year, month, day, matched_id, matched_artist, matched_title, kinds, "
+                "score, verdict FROM year_votes WHERE question_id = ? "
+                "ORDER BY verdict = 'taken' DESC, score DESC, year, id"),
+            {questionId}, [](const Row& row) {
+                return YearVote{yearSourceNamed(row.text(0)),
+                                {static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2)),
+                                 static_cast<int>(row.integer(3))},
+                                row.text(4),
+                                row.text(5),
+                                row.text(6),
+                                row.text(7),
+                                row.real(8),
+                                row.text(9)};
+            });
+    });
+}
+
+Result<std::vector<YearEntry>> YearStore::withoutYear(qint64 listener, int limit) const
+{
+    const QString sql =
+        selectEntries(QStringLiteral(", p.plays")) +
+        QStringLiteral("JOIN (SELECT coalesce(m.question_id, n.question_id) AS question, count(*) AS plays "
+                       "FROM listens l JOIN recordings r ON r.id = l.recording_id "
+                       "LEFT JOIN releases e ON e.id = l.release_id "
+                       "LEFT JOIN year_releases m ON m.release_id = l.release_id AND m.artist_key = "
+                       "CASE WHEN e.album_artist = '' THEN r.artist_key ELSE '' END "
+                       "LEFT JOIN year_recordings n ON n.recording_id = l.recording_id "
+                       "WHERE l.listener_id = ? GROUP BY 1) p ON p.question = y.id "
+                       "WHERE y.year = 0 ORDER BY p.plays DESC, y.id LIMIT ?");
+    return m_database.read([&](Connection& connection) {
+        return connection.all(sql, {listener, limit > 0 ? limit : -1}, [](const Row& row) {
+            YearEntry entry = entryOf(row);
+            entry.plays = row.integer(15);
+            return entry;
+        });
+    });
+}
+
+Result<YearCoverage> YearStore::coverage(qint64 listener) const
+{
+    return m_database.read([&](Connection& connection) -> Result<YearCoverage> {
+        YearCoverage coverage;
+        auto done = connection.each(
+            QStringLiteral(
+                "SELECT CASE WHEN (s.year > 0 AND (a.id IS NULL OR a.compilation = 1)) OR a.year > 0 THEN 1 "
+                "WHEN coalesce(a.state, s.state, 'pending') = 'not_found' THEN 2 ELSE 3 END, count(*) "
+                "FROM listens l JOIN recordings r ON r.id = l.recording_id "
+                "LEFT JOIN releases e ON e.id = l.release_id "
+                "LEFT JOIN year_releases m ON m.release_id = l.release_id AND m.artist_key = "
+                "CASE WHEN e.album_artist = '' THEN r.artist_key ELSE '' END "
+                "LEFT JOIN release_years a ON a.id = m.question_id "
+                "LEFT JOIN year_recordings n ON n.recording_id = l.recording_id "
+                "LEFT JOIN release_years s ON s.id = n.question_id "
+                "WHERE l.listener_id = ? GROUP BY 1"),
+            {listener}, [&coverage](const Row& row) {
+                const qint64 plays = row.integer(1);
+                coverage.plays += plays;
+                (row.integer(0) == 1   ? coverage.dated
+                 : row.integer(0) == 2 ? coverage.unknown
+                                       : coverage.pending) += plays;
+            });
+        if (!done)
+            return fail(std::move(done.error()));
+        done = connection.each(
+            QStringLiteral("SELECT state, count(*) FROM release_years WHERE kind = 'album' GROUP BY state"),
+            {}, [&coverage](const Row& row) {
+                const YearState state = yearStateNamed(row.text(0));
+                const qint64 albums = row.integer(1);
+                coverage.albums += albums;
+                (state == YearState::Pending    ? coverage.albumsPending
+                 : state == YearState::NotFound ? coverage.albumsNotFound
+                                                : coverage.albumsDated) += albums;
+            });
+        if (!done)
+            return fail(std::move(done.error()));
+        return coverage;
+    });
+}
+
+Result<bool> YearStore::spendRequest(qint64 now, qint64 mostADay)
+{
+    return m_database.write([&](Connection& connection) -> Result<bool> {
+        const qint64 day = now / secondsADay;
+        auto done = connection.execute(QStringLiteral("DELETE FROM year_requests WHERE day < ?"), {day});
+        if (!done)
+            return fail(std::move(done.error()));
+        const auto changed = connection.change(
+            QStringLiteral("INSERT INTO year_requests(day, requests) VALUES(?, 1) "
+                           "ON CONFLICT(day) DO UPDATE SET requests = requests + 1 WHERE requests < ?"),
+            {day, mostADay});
+        if (!changed)
+            return fail(changed.error());
+        return *changed > 0;
+    });
+}
+
+} // namespace sillon

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "releaseyear/yearworklist.h"
+
+#include "music/matchkey.h"
+#include "releaseyear/heardnames.h"
+#include "releaseyear/namenormaliser.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace sillon {
+
+namespace {
+
+constexpr std::size_t mostInOneWrite = 500;
+constexpr int mostTracks = 3;
+
+/// A row of release_years as far as it matters here.
+struct KnownQuestion
+{
+    qint64 id = 0;
+    QString releaseMbid;
+    bool due = false;
+    bool compilation = false;
+    int year = 0;
+};
+
+using KnownQuestions = QHash<NameKey, KnownQuestion>;
+
+struct Known
+{
+    KnownQuestions albums;
+    KnownQuestions songs;
+    QHash<HeardRelease, qint64> releases;
+    QSet<qint64> recordings;
+    QHash<qint64, QStringList> refused;
+};
+
+/// What is to be written so that the tables know everything that was heard.
+struct NewRow
+{
+    YearKind kind = YearKind::Album;
+    NameKey key;
+    QString artist;
+    QString title;
+    QString releaseMbid;
+    qint64 id = 0; ///< of a row that is there already
+};
+
+QString mostPlayed(const QMap<QString, qint64>& counts)
+{
+    QString best;
+    qint64 plays = -1;
+    for (auto at = counts.begin(); at != counts.end(); ++at) {
+        if (at.value() > plays) {
+            best = at.key();
+            plays = at.value();
+        }
+    }
+    return best;
+}
+
+QStringList byPlays(const QMap<QString, qint64>& counts)
+{
+    QStringList texts = counts.keys();
+    std::stable_sort(texts.begin(), texts.end(), [&counts](const QString& a, const QString& b) {
+        return counts.value(a) > counts.value(b);
+    });
+    return texts;
+}
+
+/// Asked again at once: what is open, what was not found by older rules, and what is due again.
+Result<Known> readKnown(Connection& connection, qint64 now)
+{
+    Known known;
+    auto rows = connection.each(
+        QStringLiteral("SELECT id, kind = 'album', artist_key, title_key, release_mbid, compilation, year, "
+                       "locked = 0 AND (state = 'pending' OR (state = 'not_found' AND (retry_at <= ? OR "
+                       "rule_version < ?))) FROM release_years"),
+        {now, yearRuleVersion}, [&known](const Row& row) {
+            (row.flag(1) ? known.albums : known.songs)
+                .insert({row.text(2), row.text(3)}, {row.integer(0), row.text(4), row.flag(7), row.flag(5),
+                                                     static_cast<int>(row.integer(6))});
+        });
+    if (!rows)
+        return fail(std::move(rows.error()));
+    rows = connection.each(QStringLiteral("SELECT release_id, artist_key, question_id FROM year_releases"),
+                           {}, [&known](const Row& row) {
+                               known.releases.insert({row.integer(0), row.text(1)}, row.integer(2));
+                           });
+    if (!rows)
+        return fail(std::move(rows.error()));
+    rows = connection.each(QStringLiteral("SELECT recording_id FROM year_recordings"), {},
+                           [&known](const Row& row) { known.recordings.insert(row.integer(0)); });
+    if (!rows)
+        return fail(std::move(rows.error()));
+    rows = connection.each(QStringLiteral("SELECT question_id, matched_id FROM year_refusals"), {},
+                           [&known](const Row& row) { known.refused[row.integer(0)].append(row.text(1)); });
+    if (!rows)
+        return fail(std::move(rows.error()));
+    return known;
+}
+
+/// Songs that need a year of their own.
+QSet<NameKey> wantedSongs(const HeardNames& heard, const Known& known)
+{
+    QSet<NameKey> wanted = heard.songsWithoutAlbum;
+    for (auto album = known.albums.begin(); album != known.albums.end(); ++album) {
+        if (album->compilation)
+            wanted.unite(heard.songsOf.value(album.key()));
+    }
+    return wanted;
+}
+
+std::vector<NewRow> newRows(const HeardNames& heard, const Known& known, const QSet<NameKey>& songs)
+{
+    std::vector<NewRow> rows;
+    for (auto album = heard.albums.begin(); album != heard.albums.end(); ++album) {
+        const auto there = known.albums.constFind(album.key());
+        const QString mbid = mostPlayed(album->releaseMbids);
+        if (there != known.albums.constEnd() && (mbid.isEmpty() || there->releaseMbid == mbid))
+            continue;
+        rows.push_back({YearKind::Album, album.key(), mostPlayed(album->artists), mostPlayed(album->titles),
+                        mbid, there == known.albums.constEnd() ? 0 : there->id});
+    }
+    for (const NameKey& song : songs) {
+        const HeardName& name = *heard.songs.constFind(song);
+        if (!known.songs.contains(song) && !song.title.isEmpty())
+            rows.push_back(
+                {YearKind::Song, song, mostPlayed(name.artists), mostPlayed(name.titles), QString(), 0});
+    }
+    return rows;
+}
+
+/// A new identifier is a new chance.
+Done writeRow(Connection& connection, const NewRow& row)
+{
+    if (row.id != 0)
+        return connection.execute(
+            QStringLiteral("UPDATE release_years SET release_mbid = ?, retry_at = 0 WHERE id = ?"),
+            {row.releaseMbid, row.id});
+    return connection.execute(
+        QStringLiteral("INSERT OR IGNORE INTO release_years(kind, artist, title, artist_key, title_key, "
+                       "key_version, release_mbid) VALUES(?, ?, ?, ?, ?, ?, ?)"),
+        {row.kind == YearKind::Album ? QStringLiteral("album") : QStringLiteral("song"), row.artist,
+         row.title, row.key.artist, row.key.title, matchKeyVersion, row.releaseMbid});
+}
+
+/// So many at a time as one transaction may have.
+template <typename Items, typename Write>
+Done writeAll(Database& database, const Items& items, Write write)
+{
+    for (std::size_t start = 0; start < items.size(); start += mostInOneWrite) {
+        auto done = database.write([&](Connection& connection) -> Done {
+            for (std::size_t i = start; i < std::min(items.size(), start + mostInOneWrite); ++i) {
+                if (auto one = write(connection, items[i]); !one)
+                    return one;
+            }
+            return {};
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Done tellReleases(Database& database, const HeardNames& heard, const Known& known)
+{
+    struct Told
+    {
+        HeardRelease release;
+        qint64 id;
+    };
+    std::vector<Told> told;
+    for (auto release = heard.releases.begin(); release != heard.releases.end(); ++release) {
+        const auto album = known.albums.constFind(release.value());
+        if (album != known.albums.constEnd() && known.releases.value(release.key()) != album->id)
+            told.push_back({release.key(), album->id});
+    }
+    return writeAll(database, told, [](Connection& connection, const Told& one) {
+        return connection.execute(
+            QStringLiteral("INSERT OR REPLACE INTO year_releases(release_id, artist_key, question_id) "
+                           "VALUES(?, ?, ?)"),
+            {one.release.releaseId, one.release.artistKey, one.id});
+    });
+}
+
+Done tellRecordings(Database& database, const HeardNames& heard, const Known& known)
+{
+    std::vector<std::pair<qint64, qint64>> told;
+    for (auto song = known.songs.begin(); song != known.songs.end(); ++song) {
+        for (const qint64 recording : heard.recordingsOf.value(song.key())) {
+            if (!known.recordings.contains(recording))
+                told.emplace_back(recording, song->id);
+        }
+    }
+    return writeAll(database, told, [](Connection& connection, const std::pair<qint64, qint64>& one) {
+        return connection.execute(
+            QStringLiteral("INSERT OR REPLACE INTO year_recordings(recording_id, question_id) VALUES(?, ?)"),
+            {one.first, one.second});
+    });
+}
+
+template <typename Id>
+std::vector<Id> idsOf(const QStringList& texts)
+{
+    std::vector<Id> ids;
+    for (const QString& text : texts) {
+        if (auto id = Id::parse(text))
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
+template <typename Id>
+std::optional<Id> firstId(const QStringList& texts)
+{
+    const auto ids = idsOf<Id>(texts);
+    return ids.empty() ? std::nullopt : std::optional<Id>(ids.front());
+}
+
+YearQuestion albumQuestion(const NameKey& key, const HeardName& heard, const TaggedYears& tags)
+{
+    YearQuestion question;
+    question.artist = mostPlayed(heard.artists);
+    question.title = mostPlayed(heard.titles);
+    QStringList releases = byPlays(heard.releaseMbids);
+    QStringList groups = byPlays(heard.groupMbids);
+    if (const TaggedAlbum* tagged = tags.album(key)) {
+        releases += tagged->releaseMbids;
+        groups += tagged->groupMbids;
+        question.upperYear = tagged->editionYear;
+    }
+    releases.removeDuplicates();
+    question.releaseMbids = idsOf<ReleaseMbid>(releases);
+    question.groupMbid = firstId<ReleaseGroupMbid>(groups);
+    question.artistMbid = firstId<ArtistMbid>(byPlays(heard.artistMbids));
+    question.tracks = byPlays(heard.tracks).mid(0, mostTracks);
+    return question;
+}
+
+YearQuestion songQuestion(const HeardName& heard)
+{
+    YearQuestion question;
+    question.kind = YearKind::Song;
+    question.artist = mostPlayed(heard.artists);
+    question.title = mostPlayed(heard.titles);
+    question.recordingMbid = firstId<RecordingMbid>(byPlays(heard.recordingMbids));
+    question.artistMbid = firstId<ArtistMbid>(byPlays(heard.artistMbids));
+    return question;
+}
+
+void complete(YearQuestion& question, const KnownQuestion& known, const HeardName& heard, const Known& all,
+              int latestYear)
+{
+    question.id = known.id;
+    question.plays = heard.plays;
+    question.firstHeard = heard.firstHeard;
+    question.latestYear = latestYear;
+    question.refused = all.refused.value(known.id);
+}
+
+/// The earliest of the years of the compilations it was heard on.
+QHash<NameKey, int> compilationYears(const HeardNames& heard, const Known& known)
+{
+    QHash<NameKey, int> years;
+    for (auto album = known.albums.begin(); album != known.albums.end(); ++album) {
+        if (!album->compilation || album->year == 0)
+            continue;
+        for (const NameKey& song : heard.songsOf.value(album.key())) {
+            int& year = years[song];
+            year = year == 0 ? album->year : std::min(year, album->year);
+        }
+    }
+    return years;
+}
+
+std::vector<YearQuestion> dueQuestions(const HeardNames& heard, const Known& known, const TaggedYears& tags,
+                                       qint64 now)
+{
+    const int latestYear = QDateTime::fromSecsSinceEpoch(now, QTimeZone::utc()).date().year() + 1;
+    std::vector<YearQuestion> questions;
+    for (auto album = known.albums.begin(); album != known.albums.end(); ++album) {
+        const auto name = heard.albums.constFind(album.key());
+        if (!album->due || name == heard.albums.constEnd())
+            continue;
+        questions.push_back(albumQuestion(album.key(), *name, tags));
+        complete(questions.back(), *album, *name, known, latestYear);
+    }
+    const QHash<NameKey, int> albumYears = compilationYears(heard, known);
+    for (auto song = known.songs.begin(); song != known.songs.end(); ++song) {
+        const auto name = heard.songs.constFind(song.key());
+        if (!song->due || name == heard.songs.constEnd())
+            continue;
+        questions.push_back(songQuestion(*name));
+        complete(questions.back(), *song, *name, known, latestYear);
+        questions.back().albumYear = albumYears.value(song.key());
+    }
+    std::sort(questions.begin(), questions.end(), [](const YearQuestion& a, const YearQuestion& b) {
+        return std::pair(-a.plays, a.id) < std::pair(-b.plays, b.id);
+    });
+    return questions;
+}
+
+} // namespace
+
+Result<YearWork> YearWorkList::gather(qint64 now)
+{
+    YearWork work;
+    HeardNames heard;
+    auto read = m_database.read([&](Connection& connection) -> Done {
+        auto tags = TaggedYears::read(connection);
+        if (!tags)
+            return fail(std::move(tags.error()));
+        work.tags = std::move(*tags);
+        auto names = HeardNames::read(connection);
+        if (!names)
+            return fail(std::move(names.error()));
+        heard = std::move(*names);
+        return {};
+    });
+    if (!read)
+        return fail(std::move(read.error()));
+
+    const auto ask = [now](Connection& connection) { return readKnown(connection, now); };
+    auto known = m_database.read(ask);
+    if (!known)
+        return fail(std::move(known.error()));
+    if (auto done = writeAll(m_database, newRows(heard, *known, wantedSongs(heard, *known)), writeRow); !done)
+        return fail(std::move(done.error()));
+    known = m_database.read(ask);
+    if (!known)
+        return fail(std::move(known.error()));
+    if (auto done = tellReleases(m_database, heard, *known); !done)
+        return fail(std::move(done.error()));
+    if (auto done = tellRecordings(m_database, heard, *known); !done)
+        return fail(std::move(done.error()));
+    work.questions = dueQuestions(heard, *known, work.tags, now);
+    return work;
+}
+
+} // namespace sillon

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "releaseyear/taggedyears.h"
+#include "releaseyear/yearquestion.h"
+#include "storage/database.h"
+
+#include <vector>
+
+namespace sillon {
+
+/// What has to be asked now, most played first, and what the own files say.
+struct YearWork
+{
+    std::vector<YearQuestion> questions;
+    TaggedYears tags;
+};
+
+/// Makes questions of what was heard: albums, and songs that were heard without one or on a compilation. New
+/// ones are entered into release_years, and every release and recording is told which question is its own.
+/// What was heard in private only is asked of nobody outside. Workers only.
+class YearWorkList
+{
+public:
+    explicit YearWorkList(Database& database)
+        : m_database(database)
+    {}
+
+    /// now: UTC second. Questions whose answer stands, or that are not to be asked again yet, are left out.
+    [[nodiscard]] Result<YearWork> gather(qint64 now);
+
+private:
+    Database& m_database;
+};
+
+} // namespace sillon
