@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "musicbrainz/musicbrainzclient.h"
+#include "releaseyear/releaseyearsource.h"
+
+namespace sillon {
+
+/// The first year of a song: the earliest official album, EP or single that has a recording of exactly this
+/// name by exactly this artist. Two releases have to agree within a year, or the recording itself with its
+/// only album: one wrong date among many releases must not make a song older than it is.
+class SongYearSource final : public ReleaseYearSource
+{
+public:
+    explicit SongYearSource(MusicBrainzClient& client)
+        : m_client(client)
+    {}
+
+    [[nodiscard]] bool isOffline() const override { return false; }
+    [[nodiscard]] bool takes(const YearQuestion& question) const override;
+    [[nodiscard]] std::size_t batchLimit() const override { return 1; }
+    [[nodiscard]] Result<std::vector<YearFinding>> lookup(std::span<const YearQuestion> questions,
+                                                          std::stop_token stop) override;
+
+private:
+    [[nodiscard]] Result<YearFinding> ofSong(const YearQuestion& question, const std::stop_token& stop);
+
+    MusicBrainzClient& m_client;
+};
+
+} // namespace sillon

@@ -1,0 +1,519 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "fakes/temporarydatabase.h"
+#include "listens/listenstore.h"
+#include "musicbrainz/musicbrainzyears.h"
+#include "net/qthttpclient.h"
+#include "standin/musicbrainzstandin.h"
+#include "testmain.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+#include <thread>
+
+using namespace sillon;
+using namespace sillon::testing;
+using sillon::standin::Fault;
+using sillon::standin::FaultServer;
+using sillon::standin::MusicBrainzRules;
+using sillon::standin::MusicBrainzStandin;
+using sillon::standin::MusicBrainzWorld;
+
+namespace {
+
+constexpr qint64 in2010 = 1262304000;
+
+QString utf8(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// The id of a release of the stand-in.
+QString releaseId(int number)
+{
+    return MusicBrainzWorld::idFor(QStringLiteral("release"), QString::number(number));
+}
+
+QJsonObject groupOf(const QString& artist, const QString& title, const QString& date, const QString& id = {})
+{
+    QJsonObject release{{QStringLiteral("date"), date}};
+    if (!id.isEmpty())
+        release.insert(QStringLiteral("id"), id);
+    return {{QStringLiteral("title"), title},
+            {QStringLiteral("artist"), artist},
+            {QStringLiteral("releases"), QJsonArray{release}}};
+}
+
+} // namespace
+
+/// The whole way of a year: listens in a real database, a resolver, a real server.
+class MusicBrainzYearsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aThousandIdsTakeAFewRequests();
+    void aSecondRunAsksNobody();
+    void mergedIdsAreFollowed();
+    void idsThatNobodyKnowsAreLookedForByName();
+    void aServerWithoutBatchesIsAskedSingly();
+    void aServerThatRefusesLargeQueriesGetsSmallerOnes();
+    void equalNamesAreFoundSeveralAtATime();
+    void aServerThatDoesNotUnderstandPairsIsAskedSingly();
+    void aFrequentTitleDoesNotCrowdOutTheOthers();
+    void namesThatAreAlikeAreFoundThroughTheArtist();
+    void trackDecidesBetweenAlbumsOfOneName();
+    void aBootlegsDateIsPutRight();
+    void whatIsNotFoundIsAskedAgainLater();
+    void nothingIsLostWhileTheServerIsDown_data();
+    void nothingIsLostWhileTheServerIsDown();
+    void aStormPasses();
+    void songsOfACompilationTakeTheirOwnYear();
+    void goodTagsNeedNoNetwork();
+    void offlineNobodyIsAsked();
+    void whatWasHeardInPrivateStaysHere();
+    void aRefusedCandidateIsNotTakenAgain();
+    void yearsByHandStay();
+    void oddNamesAreAskedForWhole();
+
+private:
+    void hear(const QString& artist, const QString& album, const QString& mbid = {}, int plays = 1,
+              const QString& title = QStringLiteral("Song"), bool isPrivate = false)
+    {
+        const auto done = (*m_database)->write([&](Connection& connection) -> Done {
+            ListenStore store(connection);
+            for (int i = 0; i < plays; ++i) {
+                Listen listen;
+                listen.recording.artist = artist;
+                listen.recording.title = title;
+                listen.release.title = album;
+                listen.release.mbid = ReleaseMbid::parse(mbid);
+                listen.listenedAt = in2010 + m_listens++;
+                listen.isPrivate = isPrivate;
+                if (auto stored = store.insert(myListenerId, listen); !stored)
+                    return fail(stored.error());
+            }
+            return {};
+        });
+        QVERIFY(done);
+    }
+    YearRun search(const YearRunOptions& options = quick())
+    {
+        Result<YearRun> run = fail(ErrorKind::Cancelled);
+        std::jthread([&] {
+            MusicBrainzClient client(*m_http, [this] { return m_server->apiUrl(); });
+            run = ReleaseYearResolver(*m_database->get(), m_clock, musicBrainzYearSteps(client))
+                      .run(options, {}, {});
+        }).join();
+        return run.value_or(YearRun{});
+    }
+    static YearRunOptions quick()
+    {
+        YearRunOptions options;
+        options.retrySeconds = {};
+        return options;
+    }
+    YearEntry entry(const QString& artist, const QString& album)
+    {
+        const auto found = YearStore(*m_database->get()).find(artist, album);
+        return found ? found->value_or(YearEntry{}) : YearEntry{};
+    }
+    QString stateOf(const QString& artist, const QString& album)
+    {
+        const YearEntry known = entry(artist, album);
+        return yearStateName(known.known.state) + u' ' + known.date.text();
+    }
+    /// Of the newest listen, as the view tells it.
+    QString viewed(const QString& artist, const QString& title)
+    {
+        const auto row = (*m_database)->read([&](Connection& connection) {
+            return connection.one(
+                QStringLiteral(
+                    "SELECT coalesce(release_year, 'none') || ' ' || year_source || ' ' || year_state "
+                    "FROM v_listens WHERE artist = ? AND title = ? ORDER BY id DESC"),
+                {artist, title}, [](const Row& one) { return one.text(0); });
+        });
+        return row ? row->value_or(QString()) : row.error().serverText;
+    }
+    int requests() { return m_server->server().requestCount(); }
+
+    SystemClock m_clock{1000.0};
+    std::unique_ptr<TemporaryDatabase> m_database;
+    std::unique_ptr<MusicBrainzStandin> m_server;
+    std::unique_ptr<QtHttpClient> m_http;
+    qint64 m_listens = 0;
+};
+
+void MusicBrainzYearsTest::init()
+{
+    m_database = std::make_unique<TemporaryDatabase>();
+    m_server = std::make_unique<MusicBrainzStandin>();
+    QtHttpClient::Options options;
+    options.timeoutMs = 5000;
+    m_http = std::make_unique<QtHttpClient>("Sillon/test (tests)", options, m_clock);
+    m_listens = 0;
+}
+
+void MusicBrainzYearsTest::cleanup()
+{
+    m_http->stop();
+    m_http.reset();
+    m_server.reset();
+    m_database.reset();
+}
+
+void MusicBrainzYearsTest::aThousandIdsTakeAFewRequests()
+{
+    for (int i = 0; i < 1000; ++i) {
+        const QString title = QStringLiteral("Album %1").arg(i);
+        m_server->add(groupOf(QStringLiteral("Artist"), title, QString::number(1950 + i % 70), releaseId(i)));
+        hear(QStringLiteral("Artist"), title, releaseId(i));
+    }
+    const YearRun run = search();
+    QCOMPARE(run.albums.resolved, 1000);
+    QCOMPARE(run.albums.pending(), 0);
+    QCOMPARE(requests(), 10);
+    QCOMPARE(stateOf(QStringLiteral("artist"), QStringLiteral("album 71")), QStringLiteral("matched 1951"));
+}
+
+void MusicBrainzYearsTest::aSecondRunAsksNobody()
+{
+    m_server->add(groupOf(QStringLiteral("A"), QStringLiteral("Known"), QStringLiteral("1980-05")));
+    hear(QStringLiteral("A"), QStringLiteral("Known"));
+    hear(QStringLiteral("A"), QStringLiteral("Unknown to Everybody"));
+    search();
+    QCOMPARE(stateOf(QStringLiteral("A"), QStringLiteral("Known")), QStringLiteral("name_matched 1980-05"));
+    m_server->server().clearLog();
+    const YearRun again = search();
+    QCOMPARE(requests(), 0);
+    QCOMPARE(again.asked(), 0);
+}
+
+void MusicBrainzYearsTest::mergedIdsAreFollowed()
+{
+    m_server->add(groupOf(QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("1980"), releaseId(1)));
+    m_server->add({{QStringLiteral("type"), QStringLiteral("merged")},
+                   {QStringLiteral("from"), releaseId(2)},
+                   {QStringLiteral("to"), releaseId(1)}});
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(2));
+    search();
+    QCOMPARE(stateOf(QStringLiteral("A"), QStringLiteral("B")), QStringLiteral("matched 1980"));
+    QCOMPARE(entry(QStringLiteral("A"), QStringLiteral("B")).known.source, YearSource::MusicBrainzId);
+}
+
+void MusicBrainzYearsTest::idsThatNobodyKnowsAreLookedForByName()
+{
+    m_server->add(groupOf(QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("1980")));
+    m_server->add(
+        groupOf(QStringLiteral("Else"), QStringLiteral("Wrong"), QStringLiteral("1999"), releaseId(7)));
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(2));
+    search();
+    QCOMPARE(stateOf(QStringLiteral("A"), QStringLiteral("B")), QStringLiteral("name_matched 1980"));
+    // The id of an album of somebody else is no answer either.
+    m_server->add(groupOf(QStringLiteral("Some Band"), QStringLiteral("Title"), QStringLiteral("1970")));
+    hear(QStringLiteral("Some Band"), QStringLiteral("Title"), releaseId(7));
+    search();
+    QCOMPARE(stateOf(QStringLiteral("Some Band"), QStringLiteral("Title")),
+             QStringLiteral("name_matched 1970"));
+}
+
+void MusicBrainzYearsTest::aServerWithoutBatchesIsAskedSingly()
+{
+    MusicBrainzRules rules;
+    rules.knowsReid = false;
+    m_server->setRules(rules);
+    for (int i = 0; i < 5; ++i) {
+        const QString title = QStringLiteral("Album %1").arg(i);
+        m_server->add(groupOf(QStringLiteral("Artist"), title, QStringLiteral("1980"), releaseId(i)));
+        hear(QStringLiteral("Artist"), title, releaseId(i));
+    }
+    QCOMPARE(search().albums.resolved, 5);
+    QCOMPARE(stateOf(QStringLiteral("Artist"), QStringLiteral("Album 3")), QStringLiteral("matched 1980"));
+}
+
+void MusicBrainzYearsTest::aServerThatRefusesLargeQueriesGetsSmallerOnes()
+{
+    MusicBrainzRules rules;
+    rules.mostClauses = 20;
+    m_server->setRules(rules);
+    for (int i = 0; i < 60; ++i) {
+        const QString title = QStringLiteral("Album %1").arg(i);
+        m_server->add(groupOf(QStringLiteral("Artist"), title, QStringLiteral("1980"), releaseId(i)));
+        hear(QStringLiteral("Artist"), title, releaseId(i));
+    }
+    QCOMPARE(search().albums.resolved, 60);
+    QVERIFY(requests() < 12);
+}
+
+void MusicBrainzYearsTest::equalNamesAreFoundSeveralAtATime()
+{
+    for (int i = 0; i < 120; ++i) {
+        const QString artist = QStringLiteral("Artist %1").arg(i);
+        m_server->add(groupOf(artist, QStringLiteral("Album (No. %1)").arg(i), QStringLiteral("1980")));
+        hear(artist, QStringLiteral("Album (No. %1) [Remastered]").arg(i));
+    }
+    const YearRun run = search();
+    QCOMPARE(run.albums.resolved, 120);
+    QVERIFY2(requests() <= 20, qPrintable(QString::number(requests())));
+}
+
+void MusicBrainzYearsTest::aServerThatDoesNotUnderstandPairsIsAskedSingly()
+{
+    MusicBrainzRules rules;
+    rules.answersPairs = false;
+    m_server->setRules(rules);
+    for (int i = 0; i < 30; ++i) {
+        const QString artist = QStringLiteral("Artist %1").arg(i);
+        m_server->add(groupOf(artist, QStringLiteral("Album"), QStringLiteral("1980")));
+        hear(artist, QStringLiteral("Album"));
+    }
+    QCOMPARE(search().albums.resolved, 30);
+    QVERIFY(requests() <= 31);
+}
+
+void MusicBrainzYearsTest::aFrequentTitleDoesNotCrowdOutTheOthers()
+{
+    MusicBrainzRules rules;
+    rules.mostHits = 10;
+    m_server->setRules(rules);
+    for (int i = 0; i < 30; ++i)
+        m_server->add(groupOf(QStringLiteral("Crowd"), QStringLiteral("Crowd %1 Live in Town").arg(i),
+                              QStringLiteral("1990")));
+    m_server->add(groupOf(QStringLiteral("Crowd"), QStringLiteral("Crowd"), QStringLiteral("1980")));
+    for (const char* title : {"One", "Two", "Three"}) {
+        m_server->add(groupOf(QStringLiteral("Quiet"), utf8(title), QStringLiteral("1970")));
+        hear(QStringLiteral("Quiet"), utf8(title));
+    }
+    hear(QStringLiteral("Crowd"), QStringLiteral("Crowd"), {}, 5);
+    QCOMPARE(search().albums.resolved, 4);
+}
+
+void MusicBrainzYearsTest::namesThatAreAlikeAreFoundThroughTheArtist()
+{
+    m_server->add(groupOf(utf8("Talking Heads"), utf8("Remain in Light"), QStringLiteral("1980")));
+    m_server->add(groupOf(utf8("Talking Heads"), utf8("Speaking in Tongues"), QStringLiteral("1983")));
+    hear(utf8("Talking Heads"), utf8("Remain in the Light"));
+    hear(utf8("Talking Head"), utf8("Speaking in Tongue"));
+    hear(utf8("Talking Heads"), utf8("Something Else Entirely"));
+    const YearRun run = search();
+    QCOMPARE(run.albums.resolved, 2);
+    QCOMPARE(run.albums.notFound, 1);
+    QCOMPARE(stateOf(utf8("Talking Heads"), utf8("Remain in the Light")),
+             QStringLiteral("name_matched 1980"));
+    QCOMPARE(entry(utf8("Talking Head"), utf8("Speaking in Tongue")).known.source,
+             YearSource::MusicBrainzFuzzy);
+}
+
+void MusicBrainzYearsTest::trackDecidesBetweenAlbumsOfOneName()
+{
+    const auto weezer = [this](const char* year, const char* colour, const QJsonArray& tracks) {
+        m_server->add({{QStringLiteral("title"), QStringLiteral("Weezer")},
+                       {QStringLiteral("artist"), QStringLiteral("Weezer")},
+                       {QStringLiteral("disambiguation"), utf8(colour)},
+                       {QStringLiteral("date"), utf8(year)},
+                       {QStringLiteral("tracks"), tracks}});
+    };
+    weezer("1994", "blue", {QStringLiteral("My Name Is Jonas"), QStringLiteral("Undone")});
+    weezer("2001", "green", {QStringLiteral("Hash Pipe"), QStringLiteral("Island in the Sun")});
+    hear(QStringLiteral("Weezer"), QStringLiteral("Weezer"), {}, 3, QStringLiteral("Hash Pipe"));
+    search();
+    QCOMPARE(stateOf(QStringLiteral("Weezer"), QStringLiteral("Weezer")),
+             QStringLiteral("name_matched 2001"));
+}
+
+void MusicBrainzYearsTest::aBootlegsDateIsPutRight()
+{
+    const auto add = [this](const QString& title, const QString& bootleg, const QString& official, int id) {
+        m_server->add({{QStringLiteral("title"), title},
+                       {QStringLiteral("artist"), QStringLiteral("A")},
+                       {QStringLiteral("releases"),
+                        QJsonArray{QJsonObject{{QStringLiteral("date"), bootleg},
+                                               {QStringLiteral("status"), QStringLiteral("Bootleg")}},
+                                   QJsonObject{{QStringLiteral("date"), official},
+                                               {QStringLiteral("id"), releaseId(id)}}}}});
+        hear(QStringLiteral("A"), title, releaseId(id));
+    };
+    add(QStringLiteral("Leaked"), QStringLiteral("2000"), QStringLiteral("2001-03-01"), 1);
+    add(QStringLiteral("Copied"), QStringLiteral("1990-01"), QStringLiteral("1990-05"), 2);
+    search();
+    QCOMPARE(stateOf(QStringLiteral("A"), QStringLiteral("Leaked")), QStringLiteral("matched 2001-03-01"));
+    QVERIFY(stateOf(QStringLiteral("A"), QStringLiteral("Copied")).startsWith(QLatin1String("matched 1990")));
+    QCOMPARE(requests(), 3); // the ids, one question about both, all releases of one
+}
+
+void MusicBrainzYearsTest::whatIsNotFoundIsAskedAgainLater()
+{
+    hear(QStringLiteral("Nobody"), QStringLiteral("Nothing"));
+    search();
+    QCOMPARE(stateOf(QStringLiteral("Nobody"), QStringLiteral("Nothing")), QStringLiteral("not_found "));
+    QCOMPARE(viewed(QStringLiteral("Nobody"), QStringLiteral("Song")), QStringLiteral("none  not_found"));
+    const auto waits = [this] {
+        return (*m_database)
+            ->read([](Connection& connection) {
+                return connection.number(
+                    QStringLiteral("SELECT (retry_at - checked_at) / 86400 FROM release_years"));
+            })
+            .value_or(-1);
+    };
+    for (const qint64 days : {1, 7, 30, 180, 180}) {
+        QCOMPARE(waits(), days);
+        QVERIFY((*m_database)->write([](Connection& connection) {
+            return connection.execute(QStringLiteral("UPDATE release_years SET retry_at = 1"));
+        }));
+        QCOMPARE(search().albums.notFound, 1);
+    }
+}
+
+void MusicBrainzYearsTest::nothingIsLostWhileTheServerIsDown_data()
+{
+    QTest::addColumn<QString>("fault");
+    for (const char* fault : {"503", "500", "garbage", "truncated-body", "drop-after", "html", "wrong-types"})
+        QTest::newRow(fault) << utf8(fault);
+}
+
+void MusicBrainzYearsTest::nothingIsLostWhileTheServerIsDown()
+{
+    QFETCH(const QString, fault);
+    const auto named = standin::faultNamed(fault);
+    QVERIFY2(named, qPrintable(fault));
+    m_server->add(groupOf(QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("1980"), releaseId(1)));
+    m_server->server().fault(*named, FaultServer::forEver);
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(1));
+    const YearRun run = search();
+    QCOMPARE(run.albums.resolved, 0);
+    QVERIFY(run.ended);
+    QCOMPARE(stateOf(QStringLiteral("A"), QStringLiteral("B")), QStringLiteral("pending "));
+    QCOMPARE(viewed(QStringLiteral("A"), QStringLiteral("Song")), QStringLiteral("none  pending"));
+    m_server->server().clearFaults();
+    QCOMPARE(search().albums.resolved, 1);
+}
+
+void MusicBrainzYearsTest::aStormPasses()
+{
+    m_server->add(groupOf(QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("1980"), releaseId(1)));
+    m_server->server().fault(Fault::status(503), 3);
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(1));
+    YearRunOptions options;
+    options.retrySeconds = {5, 10, 20, 40};
+    QCOMPARE(search(options).albums.resolved, 1);
+}
+
+void MusicBrainzYearsTest::songsOfACompilationTakeTheirOwnYear()
+{
+    const auto add = [this](const char* title, const char* date, const char* type,
+                            const QJsonArray& secondary) {
+        m_server->add({{QStringLiteral("title"), utf8(title)},
+                       {QStringLiteral("artist"), QStringLiteral("ABBA")},
+                       {QStringLiteral("primary"), utf8(type)},
+                       {QStringLiteral("secondary"), secondary},
+                       {QStringLiteral("date"), utf8(date)},
+                       {QStringLiteral("tracks"), QJsonArray{QStringLiteral("Waterloo")}}});
+    };
+    add("Waterloo", "1974-03-04", "Single", {});
+    add("Waterloo", "1974-03-04", "Album", {});
+    add("Gold", "1992-09-21", "Album", {QStringLiteral("Compilation")});
+    hear(QStringLiteral("ABBA"), QStringLiteral("Gold"), {}, 2, QStringLiteral("Waterloo"));
+    hear(QStringLiteral("ABBA"), QStringLiteral("Gold"), {}, 1, QStringLiteral("Under Attack"));
+    const YearRun run = search();
+    QCOMPARE(run.songs.resolved, 1);
+    QCOMPARE(viewed(QStringLiteral("ABBA"), QStringLiteral("Waterloo")),
+             QStringLiteral("1974 musicbrainz-song name_matched"));
+    QCOMPARE(viewed(QStringLiteral("ABBA"), QStringLiteral("Under Attack")),
+             QStringLiteral("1992 compilation name_matched"));
+}
+
+void MusicBrainzYearsTest::goodTagsNeedNoNetwork()
+{
+    hear(QStringLiteral("Air"), QStringLiteral("Moon Safari"));
+    QVERIFY((*m_database)->write([](Connection& connection) {
+        return connection.execute(QStringLiteral(
+            "INSERT INTO tracks(path, size, mtime_ns, ctime_ns, device, inode, added_at, artist_key, "
+            "title_key, "
+            "album_key, year, original_date) "
+            "VALUES(X'2F61', 1, 1, 1, 1, 1, 1, 'air', 'talisman', 'moon safari', 2008, '1998-01-16')"));
+    }));
+    const YearRun run = search();
+    QCOMPARE(run.albums.resolved, 1);
+    QCOMPARE(requests(), 0);
+    QCOMPARE(viewed(QStringLiteral("Air"), QStringLiteral("Song")), QStringLiteral("1998 tags matched"));
+}
+
+void MusicBrainzYearsTest::offlineNobodyIsAsked()
+{
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(1));
+    YearRunOptions options = quick();
+    options.offline = true;
+    QCOMPARE(search(options).albums.pending(), 1);
+    QCOMPARE(requests(), 0);
+    QCOMPARE(stateOf(QStringLiteral("A"), QStringLiteral("B")), QStringLiteral("pending "));
+}
+
+void MusicBrainzYearsTest::whatWasHeardInPrivateStaysHere()
+{
+    m_server->add(groupOf(QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("1980"), releaseId(1)));
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(1), 3, QStringLiteral("Song"), true);
+    search();
+    QCOMPARE(requests(), 0);
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(1));
+    QCOMPARE(search().albums.resolved, 1);
+}
+
+void MusicBrainzYearsTest::aRefusedCandidateIsNotTakenAgain()
+{
+    m_server->add(groupOf(QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("1980"), releaseId(1)));
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(1));
+    search();
+    const YearEntry wrong = entry(QStringLiteral("A"), QStringLiteral("B"));
+    QCOMPARE(wrong.known.year, 1980);
+    YearStore store(*m_database->get());
+    QVERIFY(store.refuse(wrong.id, wrong.matchedId));
+    QCOMPARE(entry(QStringLiteral("A"), QStringLiteral("B")).known.year, 0);
+    search();
+    QCOMPARE(entry(QStringLiteral("A"), QStringLiteral("B")).known.year, 0);
+    QVERIFY(store.choose(wrong.id, wrong.matchedId, 1));
+    QCOMPARE(entry(QStringLiteral("A"), QStringLiteral("B")).known.year, 1980);
+    QVERIFY(entry(QStringLiteral("A"), QStringLiteral("B")).locked);
+}
+
+void MusicBrainzYearsTest::yearsByHandStay()
+{
+    m_server->add(groupOf(QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("1980"), releaseId(1)));
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(1));
+    YearStore store(*m_database->get());
+    QVERIFY(store.setByHand(QStringLiteral("a"), QStringLiteral("B"), 1979, 1));
+    QCOMPARE(search().albums.asked, 0);
+    QCOMPARE(viewed(QStringLiteral("A"), QStringLiteral("Song")), QStringLiteral("1979 manual matched"));
+    QVERIFY(store.setByHand(QStringLiteral("A"), QStringLiteral("B"), 0, 1));
+    QCOMPARE(search().albums.resolved, 1);
+    QCOMPARE(entry(QStringLiteral("A"), QStringLiteral("B")).known.year, 1980);
+    const YearCoverage coverage = store.coverage(myListenerId).value_or(YearCoverage{});
+    QCOMPARE(coverage.plays, 1);
+    QCOMPARE(coverage.dated, 1);
+}
+
+void MusicBrainzYearsTest::oddNamesAreAskedForWhole()
+{
+    const std::vector<std::pair<QString, QString>> names{{utf8("Sigur Rós"), utf8("( )")},
+                                                         {utf8("AC/DC"), utf8("T.N.T.")},
+                                                         {utf8("!!!"), utf8("Louden Up Now")},
+                                                         {utf8("椎名林檎"), utf8("無罪モラトリアム")},
+                                                         {utf8("\"Weird Al\" Yankovic"), utf8("Even Worse")},
+                                                         {utf8("A\\B"), utf8("C & D + E: [F] {G}^~*?")},
+                                                         {utf8("Кино"), utf8("Группа крови")}};
+    for (const auto& [artist, album] : names) {
+        m_server->add(groupOf(artist, album, QStringLiteral("1988")));
+        hear(artist, album);
+    }
+    search();
+    for (const auto& [artist, album] : names) {
+        if (album != utf8("( )") && artist != utf8("!!!")) // a search has no words to look for
+            QCOMPARE(stateOf(artist, album), QStringLiteral("name_matched 1988"));
+    }
+}
+
+SILLON_TEST(MusicBrainzYearsTest, musicbrainzyears)
+#include "tst_musicbrainzyears.moc"
