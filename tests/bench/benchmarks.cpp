@@ -16,6 +16,8 @@ const std::vector<Benchmark>& benchmarks()
         {"start", "from the program's start to its window and its library", measureStart},
         {"memory", "resident memory at rest", measureMemory},
         {"search", "a keystroke to the tracks it finds", measureSearch},
+        {"years-requests", "requests that the years of 6,000 albums take", measureYearRequests},
+        {"years-accuracy", "how many years are found, and how many of them are right", measureYearAccuracy},
     };
     return all;
 }
