@@ -73,6 +73,7 @@ void connectLibrary(Services& s)
     });
     QObject::connect(&s.recorder(), &ListenRecorder::listenRecorded, &catalogue,
                      [&catalogue](ListenId, const Listen& listen) { catalogue.countListen(listen); });
+    QObject::connect(&s.recorder(), &ListenRecorder::listenRecorded, &s.years(), &ReleaseYears::searchSoon);
 }
 
 ReplayGainMode replayGainOf(const QString& word)
@@ -213,10 +214,10 @@ void applyCoverSettings(Services& s)
     s.covers().setAutomatic(s.settings().get(keys::fetchCovers));
 }
 
-/// One request a second is what an address may ask there (documented: doc/MusicBrainz_API/Rate_Limiting).
+/// More than one request a second is only for servers of one's own (doc/MusicBrainz_API/Rate_Limiting).
 void applyMusicbrainzSettings(Services& s)
 {
-    s.http().setRate(QUrl(s.settings().get(keys::musicBrainzApiUrl)), {1, 1});
+    s.years().applyRate();
 }
 
 void applyNetSettings(Services& s)
@@ -256,7 +257,7 @@ void connectSettings(Services& s)
     QObject::connect(&s.settings(), &Settings::changed, &s, [&s](const QString& name) {
         if (name.startsWith(QLatin1String("net.")))
             applyNetSettings(s);
-        else if (name == keys::musicBrainzApiUrl.key())
+        else if (name.startsWith(QLatin1String("musicbrainz.")))
             applyMusicbrainzSettings(s);
         else if (name == keys::coverArtApiUrl.key() || name == keys::fetchCovers.key())
             applyCoverSettings(s);

@@ -89,6 +89,7 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_jobs(*m_profile.database, *m_clock, m_profile.lock != nullptr)
     , m_byHand(*m_profile.database, oweFrom(), &SubmissionStore::untouched)
     , m_byHandScrobbles(m_byHand, m_submissions, *m_clock)
+    , m_years(*m_profile.database, m_settings, m_http, *m_clock, m_jobs)
     , m_loved(*m_profile.database, *m_clock)
     , m_catalogue(*m_profile.database, m_background, m_loved)
     , m_playlists(*m_profile.database, *m_clock)
@@ -153,6 +154,8 @@ void Services::start()
     m_catalogue.reload();
     m_playlists.load(holdsProfile());
     m_jobs.load();
+    if (holdsProfile())
+        m_years.start();
     watchLibrary(*this);
 }
 

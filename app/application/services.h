@@ -11,6 +11,7 @@
 #include "application/lastfmservers.h"
 #include "application/libraryscans.h"
 #include "application/profile.h"
+#include "application/releaseyears.h"
 #include "application/signins.h"
 #include "application/tagwrites.h"
 #include "base/background.h"
@@ -106,6 +107,7 @@ public:
     [[nodiscard]] std::vector<AlbumSource*> albumSources();
     [[nodiscard]] LovedTracks& loved() { return m_loved; }
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
+    [[nodiscard]] ReleaseYears& years() { return m_years; }
     [[nodiscard]] Catalogue& catalogue() { return m_catalogue; }
     [[nodiscard]] Playlists& playlists() { return m_playlists; }
     [[nodiscard]] AccountStore& accountStore() { return m_accountStore; }
@@ -172,6 +174,7 @@ private:
     JobRunner m_jobs;
     ByHandStore m_byHand;
     ByHandScrobbles m_byHandScrobbles;
+    ReleaseYears m_years;
     LovedTracks m_loved;
     Catalogue m_catalogue;
     Playlists m_playlists;

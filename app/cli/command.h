@@ -55,6 +55,7 @@ Exit runSettings(const Call& call);
 Exit runNotices(const Call& call);
 Exit runCheck(const Call& call);
 Exit runTags(const Call& call);
+Exit runYears(const Call& call);
 Exit runChart(const Call& call);
 
 } // namespace sillon::cli

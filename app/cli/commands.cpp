@@ -40,6 +40,11 @@ const std::vector<Command>& commands()
          "[--pause S] [--each-part | --one-play] [--again] | search WORDS [--source S] [--page N]; with "
          "--dry-run nothing is stored",
          "scrobble by hand what was heard elsewhere", runScrobble},
+        {"years",
+         "resolve [--offline] [--limit N] | coverage [--user NAME] | lookup --artist A --album B [--offline] "
+         "| "
+         "set --artist A --album B (--year Y | --clear)",
+         "what years music comes from", runYears},
         {"settings", "get [KEY] | set KEY VALUE", "read and change settings", runSettings},
         {"notices", "[--limit N]", "what the user was told", runNotices},
         {"tags", "get FILE... | set [--TAG VALUE]... [--cover FILE | --no-cover] FILE... | undo",

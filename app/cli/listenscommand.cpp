@@ -5,6 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/opening.h"
 #include "listens/listenreader.h"
+#include "releaseyear/songyears.h"
 #include "scrobbling/submissionreader.h"
 #include "storage/database.h"
 
@@ -47,7 +48,7 @@ QJsonArray submissionsOf(const std::vector<Submission>& submissions, const Accou
     return array;
 }
 
-QJsonObject rowOf(const Listen& listen, const QJsonArray& submissions)
+QJsonObject rowOf(const Listen& listen, const QJsonArray& submissions, const KnownYear& year)
 {
     return {{QStringLiteral("id"), listen.id},
             {QStringLiteral("listened_at"), listen.listenedAt},
@@ -58,7 +59,10 @@ QJsonObject rowOf(const Listen& listen, const QJsonArray& submissions)
             {QStringLiteral("heard_ms"), listen.heardMs},
             {QStringLiteral("origin"), listenOriginName(listen.origin)},
             {QStringLiteral("user"), QString()},
-            {QStringLiteral("submissions"), submissions}};
+            {QStringLiteral("submissions"), submissions},
+            {QStringLiteral("release_year"), year.year > 0 ? QJsonValue(year.year) : QJsonValue()},
+            {QStringLiteral("year_source"), yearSourceName(year.source)},
+            {QStringLiteral("year_state"), yearStateName(year.state)}};
 }
 
 Exit print(const Call& call, Database& database, const ListenQuery& query)
@@ -69,6 +73,15 @@ Exit print(const Call& call, Database& database, const ListenQuery& query)
         call.output.failure(accounts ? listens.error() : accounts.error());
         return Exit::Failed;
     }
+    std::vector<qint64> ids;
+    for (const Listen& listen : *listens)
+        ids.push_back(listen.id);
+    const auto years = SongYears(database).ofListens(ids);
+    if (!years) {
+        call.output.failure(years.error());
+        return Exit::Failed;
+    }
+    auto year = years->begin();
     const ScrobblingSwitches switches;
     const SubmissionReader reader(database, switches);
     QJsonArray document;
@@ -80,7 +93,7 @@ Exit print(const Call& call, Database& database, const ListenQuery& query)
             call.output.failure(submissions.error());
             return Exit::Failed;
         }
-        document.append(rowOf(listen, submissionsOf(*submissions, *accounts)));
+        document.append(rowOf(listen, submissionsOf(*submissions, *accounts), *year++));
         QStringList states;
         for (const Submission& submission : *submissions)
             states.append(words::submission(submission));

@@ -43,6 +43,14 @@ inline constexpr SettingKey<QString> musicBrainzApiUrl{
 inline constexpr SettingKey<QString> coverArtApiUrl{
     {"coverart.api_url", "https://coverartarchive.org/", accept::webAddress}};
 
+/// More than one a second is only allowed at a server of one's own.
+inline constexpr SettingKey<double> musicBrainzRequestsPerSecond{
+    {"musicbrainz.requests_per_second", "1", accept::real<100, 1000000>}};
+inline constexpr SettingKey<int> musicBrainzRequestsPerDay{
+    {"musicbrainz.requests_per_day", "5000", accept::integer<1, 1000000>}};
+/// Years of what was heard are looked for without being asked.
+inline constexpr SettingKey<bool> yearsAutomatic{{"years.automatic", "true", accept::flag}};
+
 inline constexpr SettingKey<bool> scrobblingEnabled{{"scrobbling.enabled", "true", accept::flag}};
 inline constexpr SettingKey<bool> nowPlayingEnabled{{"scrobbling.now_playing", "true", accept::flag}};
 /// How much of a track makes a play count: percent, product ruling 1.
@@ -119,7 +127,7 @@ inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "
 inline constexpr SettingKey<QString> viewPage{{"view.page", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 51> all{
+inline constexpr std::array<SettingRule, 54> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -128,6 +136,9 @@ inline constexpr std::array<SettingRule, 51> all{
     listenBrainzApiUrl,
     musicBrainzApiUrl,
     coverArtApiUrl,
+    musicBrainzRequestsPerSecond,
+    musicBrainzRequestsPerDay,
+    yearsAutomatic,
     scrobblingEnabled,
     nowPlayingEnabled,
     thresholdPercent,

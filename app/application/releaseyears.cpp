@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/releaseyears.h"
+
+#include "musicbrainz/musicbrainzyears.h"
+#include "net/ratelimitedhttpclient.h"
+#include "settings/keys.h"
+#include "settings/settings.h"
+
+#include <QUrl>
+
+#include <chrono>
+
+namespace sillon {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto soon = 60s;     // what is heard meanwhile goes into the same search
+constexpr auto lookAgain = 6h; // what was not found becomes due
+constexpr auto tellPause = 3s;
+constexpr qint64 secondsADay = 86400;
+
+QJsonObject resultOf(const YearRun& run, qint64 requests)
+{
+    return {{QStringLiteral("resolved"), run.albums.resolved},
+            {QStringLiteral("not_found"), run.albums.notFound},
+            {QStringLiteral("pending"), run.albums.pending()},
+            {QStringLiteral("songs_resolved"), run.songs.resolved},
+            {QStringLiteral("songs_not_found"), run.songs.notFound},
+            {QStringLiteral("songs_pending"), run.songs.pending()},
+            {QStringLiteral("requests"), requests}};
+}
+
+} // namespace
+
+QString ReleaseYears::Wish::key() const
+{
+    QString name = offline ? QStringLiteral("offline") : QString();
+    if (limit > 0)
+        name += QStringLiteral("limit-") + QString::number(limit);
+    return name;
+}
+
+QJsonObject ReleaseYears::Wish::arguments() const
+{
+    return {{QStringLiteral("offline"), offline},
+            {QStringLiteral("limit"), limit},
+            {QStringLiteral("hurry"), hurry}};
+}
+
+ReleaseYears::ReleaseYears(Database& database, Settings& settings, RateLimitedHttpClient& http, Clock& clock,
+                           JobRunner& jobs, QObject* parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_settings(settings)
+    , m_http(http)
+    , m_clock(clock)
+    , m_jobs(jobs)
+    , m_store(database)
+    , m_client(
+          http, [&settings] { return settings.get(keys::musicBrainzApiUrl); }, [this] { return mayAsk(); })
+{
+    jobs.addKind({QLatin1String(jobKind), QStringLiteral("musicbrainz"),
+                  [this](const Job& job, JobProgress& progress, std::stop_token stop) {
+                      return runJob(job, progress, std::move(stop));
+                  }});
+    for (QTimer* timer : {&m_soon, &m_tell})
+        timer->setSingleShot(true);
+    m_tell.setInterval(tellPause);
+    m_soon.setInterval(soon);
+    m_again.setInterval(lookAgain);
+    connect(&m_soon, &QTimer::timeout, this, &ReleaseYears::search);
+    connect(&m_again, &QTimer::timeout, this, &ReleaseYears::searchSoon);
+    connect(&m_tell, &QTimer::timeout, this, &ReleaseYears::yearsChanged);
+    connect(&jobs, &JobRunner::jobChanged, this, &ReleaseYears::takeProgress);
+    connect(&settings, &Settings::changed, this, [this](const QString& name) {
+        if (name == keys::yearsAutomatic.key())
+            searchSoon();
+    });
+    applyRate();
+}
+
+void ReleaseYears::applyRate()
+{
+    const double rate = m_settings.get(keys::musicBrainzRequestsPerSecond);
+    m_http.setRate(QUrl(m_settings.get(keys::musicBrainzApiUrl)), {rate, rate});
+}
+
+void ReleaseYears::start()
+{
+    m_again.start();
+    searchSoon();
+}
+
+void ReleaseYears::search()
+{
+    const Wish wish;
+    m_jobs.start(QLatin1String(jobKind), wish.key(), wish.arguments());
+}
+
+void ReleaseYears::searchSoon()
+{
+    if (!m_settings.get(keys::yearsAutomatic))
+        m_soon.stop();
+    else if (m_again.isActive() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void ReleaseYears::takeProgress(const Job& job)
+{
+    if (job.kind == QLatin1String(jobKind) && !m_tell.isActive())
+        m_tell.start();
+}
+
+Done ReleaseYears::mayAsk()
+{
+    const qint64 now = m_clock.utcNow();
+    const auto may = m_store.spendRequest(now, m_settings.get(keys::musicBrainzRequestsPerDay));
+    if (!may)
+        return fail(may.error());
+    if (*may)
+        return {};
+    Error error;
+    error.kind = ErrorKind::RateLimited;
+    error.retryAfterSeconds = secondsADay - now % secondsADay;
+    return fail(std::move(error));
+}
+
+ReleaseYearResolver ReleaseYears::resolver()
+{
+    return ReleaseYearResolver(m_database, m_clock, musicBrainzYearSteps(m_client));
+}
+
+Done ReleaseYears::runJob(const Job& job, JobProgress& progress, std::stop_token stop)
+{
+    YearRunOptions options;
+    options.offline = job.arguments.value(QLatin1String("offline")).toBool();
+    options.limit = static_cast<std::size_t>(job.arguments.value(QLatin1String("limit")).toInteger());
+    if (job.arguments.value(QLatin1String("hurry")).toBool())
+        options.retrySeconds = {2, 4};
+    const qint64 before = m_client.requests();
+    const auto run = resolver().run(
+        options,
+        [&](const YearRun& now) {
+            progress.report(now.answered(), now.asked());
+            progress.setResult(resultOf(now, m_client.requests() - before));
+        },
+        std::move(stop));
+    if (!run)
+        return fail(run.error());
+    progress.setResult(resultOf(*run, m_client.requests() - before));
+    return run->ended ? fail(*run->ended) : Done{};
+}
+
+Result<YearFinding> ReleaseYears::lookUp(const YearQuestion& question, bool offline, std::stop_token stop)
+{
+    YearRunOptions options;
+    options.offline = offline;
+    options.retrySeconds = {2, 4};
+    return resolver().lookUp(question, options, std::move(stop));
+}
+
+} // namespace sillon

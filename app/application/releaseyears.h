@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/jobprogress.h"
+#include "jobs/jobrunner.h"
+#include "musicbrainz/musicbrainzclient.h"
+#include "releaseyear/releaseyearresolver.h"
+#include "releaseyear/yearstore.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QTimer>
+
+#include <stop_token>
+
+namespace sillon {
+
+class RateLimitedHttpClient;
+class Settings;
+
+/// The search for the years of what was heard, over the sources that the settings name: a job, started by
+/// itself a while after something new was heard where the setting years.automatic wants it.
+class ReleaseYears : public QObject
+{
+    Q_OBJECT
+public:
+    ReleaseYears(Database& database, Settings& settings, RateLimitedHttpClient& http, Clock& clock,
+                 JobRunner& jobs, QObject* parent = nullptr);
+
+    static constexpr const char* jobKind = "years";
+
+    /// Answers for people, corrections, coverage. Workers only.
+    [[nodiscard]] YearStore& store() { return m_store; }
+    /// Searches now, as a job. Main thread.
+    void search();
+    /// The same in a little while, once for all that happens until then; where the setting wants it.
+    void searchSoon();
+    /// How often MusicBrainz may be asked, as the settings say now.
+    void applyRate();
+    /// In a program with a window: looks from time to time by itself.
+    void start();
+
+    /// The job's key and arguments for a run of this kind.
+    struct Wish
+    {
+        bool offline = false;
+        qint64 limit = 0;
+        bool hurry = false; ///< gives up early at a server that fails
+        [[nodiscard]] QString key() const;
+        [[nodiscard]] QJsonObject arguments() const;
+    };
+
+    /// One album, asked for now and not stored. Blocks: workers only.
+    [[nodiscard]] Result<YearFinding> lookUp(const YearQuestion& question, bool offline,
+                                             std::stop_token stop);
+
+Q_SIGNALS:
+    /// Years have become known or were corrected; at most every few seconds during a search.
+    void yearsChanged();
+
+private:
+    [[nodiscard]] Done runJob(const Job& job, JobProgress& progress, std::stop_token stop);
+    [[nodiscard]] ReleaseYearResolver resolver();
+    [[nodiscard]] Done mayAsk();
+    void takeProgress(const Job& job);
+
+    Database& m_database;
+    Settings& m_settings;
+    RateLimitedHttpClient& m_http;
+    Clock& m_clock;
+    JobRunner& m_jobs;
+    YearStore m_store;
+    MusicBrainzClient m_client;
+    QTimer m_soon;
+    QTimer m_again;
+    QTimer m_tell;
+};
+
+} // namespace sillon

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/releaseyears.h"
+#include "application/services.h"
+#include "application/words.h"
+#include "cli/arguments.h"
+#include "cli/opening.h"
+#include "listens/listenreader.h"
+#include "storage/database.h"
+
+#include <QJsonObject>
+
+namespace sillon::cli {
+
+namespace {
+
+QJsonObject entryJson(const YearEntry& entry)
+{
+    return {{QStringLiteral("artist"), entry.artist},
+            {QStringLiteral("album"), entry.title},
+            {QStringLiteral("year"), entry.known.year > 0 ? QJsonValue(entry.known.year) : QJsonValue()},
+            {QStringLiteral("date"), entry.date.text()},
+            {QStringLiteral("source"), yearSourceName(entry.known.source)},
+            {QStringLiteral("confidence"), entry.known.confidence},
+            {QStringLiteral("state"), yearStateName(entry.known.state)},
+            {QStringLiteral("locked"), entry.locked}};
+}
+
+Exit print(const Call& call, const YearEntry& entry)
+{
+    if (call.output.json())
+        call.output.document(entryJson(entry));
+    call.output.line(
+        entry.known.year > 0
+            ? QStringLiteral("%1 - %2: %3 (%4)")
+                  .arg(entry.artist, entry.title, entry.date.text(), yearSourceName(entry.known.source))
+            : QStringLiteral("%1 - %2: %3").arg(entry.artist, entry.title, yearStateName(entry.known.state)));
+    return Exit::Done;
+}
+
+Exit failed(const Call& call, const Error& error)
+{
+    call.output.failure(error);
+    return Exit::Failed;
+}
+
+Exit resolve(const Call& call, Arguments& arguments)
+{
+    ReleaseYears::Wish wish;
+    wish.offline = arguments.flag(QStringLiteral("--offline"));
+    wish.limit = arguments.number(QStringLiteral("--limit")).value_or(0);
+    wish.hurry = true;
+    if (!arguments.plain().isEmpty() || !arguments.mistake().isEmpty() || wish.limit < 0)
+        return Exit::Usage;
+    return withServices(call, [&](Services& services) {
+        const auto job = services.jobs().runNow(
+            QLatin1String(ReleaseYears::jobKind), wish.key(), wish.arguments(), [](const Job&) {},
+            call.endSignals.token());
+        if (!job)
+            return failed(call, job.error());
+        const QJsonObject& result = job->result;
+        call.output.line(QStringLiteral("%1 resolved, %2 not found, %3 pending; %4 requests")
+                             .arg(result.value(QLatin1String("resolved")).toInteger())
+                             .arg(result.value(QLatin1String("not_found")).toInteger())
+                             .arg(result.value(QLatin1String("pending")).toInteger())
+                             .arg(result.value(QLatin1String("requests")).toInteger()));
+        if (call.output.json())
+            call.output.document(result);
+        if (job->state == JobState::Completed)
+            return Exit::Done;
+        if (job->error)
+            call.output.failure(*job->error);
+        const bool some = result.value(QLatin1String("resolved")).toInteger() +
+                              result.value(QLatin1String("not_found")).toInteger() >
+                          0;
+        return some ? Exit::Partly : Exit::Failed;
+    });
+}
+
+Exit coverage(const Call& call, Arguments& arguments)
+{
+    const QString user = arguments.option(QStringLiteral("--user")).value_or(QString());
+    if (!arguments.plain().isEmpty() || !arguments.mistake().isEmpty())
+        return Exit::Usage;
+    return withReading(call, [&](OpenProfile& profile) {
+        ListenerId listener = myListenerId;
+        if (!user.isEmpty()) {
+            const auto named = ListenReader(*profile.database).listenerNamed(user);
+            if (!named)
+                return failed(call, named.error());
+            if (!*named) {
+                call.output.message(QStringLiteral("Nothing is known of a listener named %1.").arg(user));
+                return Exit::Failed;
+            }
+            listener = **named;
+        }
+        const auto known = YearStore(*profile.database).coverage(listener);
+        if (!known)
+            return failed(call, known.error());
+        const double percent =
+            known->plays > 0 ? 100.0 * static_cast<double>(known->dated) / static_cast<double>(known->plays)
+                             : 0;
+        call.output.line(QStringLiteral("%1 of %2 plays have a year, %3 are pending, %4 unknown")
+                             .arg(known->dated)
+                             .arg(known->plays)
+                             .arg(known->pending)
+                             .arg(known->unknown));
+        if (call.output.json())
+            call.output.document(QJsonObject{{QStringLiteral("plays"), known->plays},
+                                             {QStringLiteral("dated"), known->dated},
+                                             {QStringLiteral("pending"), known->pending},
+                                             {QStringLiteral("unknown"), known->unknown},
+                                             {QStringLiteral("percent"), percent},
+                                             {QStringLiteral("albums"), known->albums},
+                                             {QStringLiteral("albums_dated"), known->albumsDated},
+                                             {QStringLiteral("albums_pending"), known->albumsPending},
+                                             {QStringLiteral("albums_not_found"), known->albumsNotFound}});
+        return Exit::Done;
+    });
+}
+
+/// What an answer that is not stored says, in the form of a stored one.
+YearEntry entryOf(const YearQuestion& question, const YearFinding& finding)
+{
+    YearEntry entry;
+    entry.artist = question.artist;
+    entry.title = question.title;
+    entry.known.state = finding.asked ? YearState::NotFound : YearState::Pending;
+    if (finding.answer) {
+        entry.date = finding.answer->date;
+        entry.known = {finding.answer->date.year,
+                       finding.answer->byName ? YearState::NameMatched : YearState::Matched,
+                       finding.answer->source, finding.answer->confidence};
+    }
+    return entry;
+}
+
+Exit lookUp(const Call& call, Arguments& arguments)
+{
+    YearQuestion question;
+    question.artist = arguments.option(QStringLiteral("--artist")).value_or(QString());
+    question.title = arguments.option(QStringLiteral("--album")).value_or(QString());
+    const bool offline = arguments.flag(QStringLiteral("--offline"));
+    if (!arguments.plain().isEmpty() || !arguments.mistake().isEmpty() || question.artist.isEmpty() ||
+        question.title.isEmpty())
+        return Exit::Usage;
+    return withServices(call, [&](Services& services) {
+        ReleaseYears& years = services.years();
+        const auto stored = years.store().find(question.artist, question.title);
+        if (!stored)
+            return failed(call, stored.error());
+        if (*stored && (*stored)->known.year > 0)
+            return print(call, **stored);
+        const auto finding = years.lookUp(question, offline, call.endSignals.token());
+        if (!finding)
+            return failed(call, finding.error());
+        if (*stored && finding->answer) {
+            const YearOutcome outcome{(*stored)->id, *finding, false};
+            const auto done = years.store().write(std::span(&outcome, 1), services.clock().utcNow());
+            if (!done)
+                return failed(call, done.error());
+        }
+        return print(call, entryOf(question, *finding));
+    });
+}
+
+Exit set(const Call& call, Arguments& arguments)
+{
+    const QString artist = arguments.option(QStringLiteral("--artist")).value_or(QString());
+    const QString album = arguments.option(QStringLiteral("--album")).value_or(QString());
+    const auto year = arguments.number(QStringLiteral("--year"));
+    const bool clear = arguments.flag(QStringLiteral("--clear"));
+    const bool understood = arguments.plain().isEmpty() && arguments.mistake().isEmpty() &&
+                            !artist.isEmpty() && !album.isEmpty() && year.has_value() != clear;
+    if (!understood || (year && (*year < 1 || *year > 9999)))
+        return Exit::Usage;
+    return withServices(call, [&](Services& services) {
+        const auto entry = services.years().store().setByHand(
+            artist, album, static_cast<int>(year.value_or(0)), services.clock().utcNow());
+        return entry ? print(call, *entry) : failed(call, entry.error());
+    });
+}
+
+} // namespace
+
+Exit runYears(const Call& call)
+{
+    Arguments arguments(call.arguments.mid(1));
+    const QString what = call.arguments.value(0);
+    if (what == QLatin1String("resolve"))
+        return resolve(call, arguments);
+    if (what == QLatin1String("coverage"))
+        return coverage(call, arguments);
+    if (what == QLatin1String("lookup"))
+        return lookUp(call, arguments);
+    if (what == QLatin1String("set"))
+        return set(call, arguments);
+    return Exit::Usage;
+}
+
+} // namespace sillon::cli
