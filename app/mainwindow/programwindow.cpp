@@ -5,6 +5,8 @@
 #include "application/noticewords.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "charts/chartspage.h"
+#include "charts/yearspage.h"
 #include "desktop/browser.h"
 #include "desktop/filemanager.h"
 #include "library/albumspage.h"
@@ -14,6 +16,7 @@
 #include "library/trackspage.h"
 #include "listens/historypage.h"
 #include "mainwindow/accountcorner.h"
+#include "mainwindow/chartpages.h"
 #include "mainwindow/coverpages.h"
 #include "mainwindow/playerbar.h"
 #include "mainwindow/shortcutsdialog.h"
@@ -222,6 +225,9 @@ void ProgramWindow::addPages()
             [this](const QStringList& paths) { playPaths(paths, m_services.player().queue().size()); });
     m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History,
                      new HistoryPage(s));
+    const ChartPages charts = addChartPages(m_window, s, m_trackActions, m_covers);
+    connect(charts.years, &YearsPage::addressWanted, this, &ProgramWindow::openAddress);
+    connect(charts.charts, &ChartsPage::addressWanted, this, &ProgramWindow::openAddress);
     m_window.addPage(PageSection::Remember, messagesId, tr("Messages"), Icon::Messages, new MessagesPage(s));
 
     connect(queue, &QueuePage::browseWanted, this, [this] { m_window.showPage(QStringLiteral("tracks")); });

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartspage.h"
+
+#include "application/words.h"
+#include "chartpicture/agepicture.h"
+#include "chartpicture/calendarpicture.h"
+#include "chartpicture/clockpicture.h"
+#include "charts/chartcsv.h"
+#include "charts/chartfiles.h"
+#include "charts/chartwords.h"
+#include "charts/figureview.h"
+#include "charts/heardlist.h"
+#include "charts/libraryalbums.h"
+#include "charts/periodbar.h"
+#include "charts/segmentedcontrol.h"
+#include "widgets/buttons.h"
+#include "widgets/emptystate.h"
+#include "widgets/endmenu.h"
+#include "widgets/pageheader.h"
+#include "widgets/tokens.h"
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace sillon {
+
+namespace {
+
+constexpr int monthsOfYear = 12;
+constexpr int mostShown = 500;
+
+QString dateWords(QDate date)
+{
+    return QLocale().toString(date, QLocale::LongFormat);
+}
+
+QStringList weekdayNames(QLocale::FormatType format)
+{
+    QStringList names;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        names.append(QLocale().standaloneDayName(day, format));
+    return names;
+}
+
+} // namespace
+
+ChartsPage::ChartsPage(const ChartTools& tools, ChartSource& source, QWidget* parent)
+    : QWidget(parent)
+    , m_tools(tools)
+    , m_source(source)
+    , m_albums(new LibraryAlbums(tools.catalogue, this))
+    , m_files(new ChartFiles(this))
+    , m_header(new PageHeader(tr("Charts"), this))
+    , m_view(new SegmentedControl(tr("View"), this))
+    , m_order(new SegmentedControl(tr("By"), this))
+    , m_more(makeIconButton(Icon::More, tr("More"), this))
+    , m_menu(new EndMenu(m_more))
+    , m_period(new PeriodBar(this))
+    , m_words(new QLabel(this))
+    , m_list(new HeardList(m_tools, *m_albums, this))
+    , m_figures(new FigureView(this))
+    , m_scroll(new QScrollArea(this))
+    , m_empty(new EmptyState(Icon::Charts, QString(), QString(), this))
+    , m_stack(new QStackedLayout)
+{
+    build();
+    connectParts();
+}
+
+ChartsPage::~ChartsPage() = default;
+
+void ChartsPage::build()
+{
+    const QStringList views{tr("Artists"), tr("Albums"),   tr("Tracks"),
+                            tr("Clock"),   tr("Calendar"), tr("Age of music")};
+    for (int view = Artists; view <= Ages; ++view)
+        m_view->addChoice(view, views.at(view));
+    m_order->addChoice(static_cast<int>(TopOrder::Plays), tr("Plays"));
+    m_order->addChoice(static_cast<int>(TopOrder::Time), tr("Time"));
+    m_more->setMenu(m_menu);
+    m_header->addControl(m_view);
+    m_header->addControl(m_more);
+    m_list->setObjectName(QStringLiteral("topList"));
+    m_list->setRanked(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_figures);
+    m_words->setForegroundRole(QPalette::PlaceholderText);
+    m_words->setWordWrap(true);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_empty)})
+        m_stack->addWidget(part);
+
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(tokens::space12);
+    controls->addWidget(m_period);
+    controls->addStretch(1);
+    controls->addWidget(m_order);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, tokens::space16);
+    body->setSpacing(tokens::space12);
+    body->addLayout(controls);
+    body->addWidget(m_words);
+    body->addLayout(m_stack, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(body, 1);
+}
+
+void ChartsPage::connectParts()
+{
+    for (auto told : {&ChartSource::changed, &ChartSource::namesRead})
+        connect(&m_source, told, this, &ChartsPage::count);
+    connect(&m_source, &ChartSource::failed, this, [this](const Error& reason) {
+        m_failure = reason;
+        count();
+    });
+    connect(m_view, &SegmentedControl::chosenByHand, this, &ChartsPage::count);
+    connect(m_order, &SegmentedControl::chosenByHand, this, &ChartsPage::count);
+    connect(m_period, &PeriodBar::changed, this, &ChartsPage::count);
+    connect(m_menu, &QMenu::aboutToShow, this, &ChartsPage::fillMenu);
+    connect(m_list, &HeardList::albumWanted, this, &ChartsPage::albumWanted);
+    connect(m_list, &HeardList::artistWanted, this, &ChartsPage::artistWanted);
+    connect(m_list, &HeardList::addressWanted, this, &ChartsPage::addressWanted);
+    connect(m_files, &ChartFiles::saved, this, &ChartsPage::saved);
+    connect(m_files, &ChartFiles::failed, this, &ChartsPage::saveFailed);
+}
+
+void ChartsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_source.showAny();
+    count();
+}
+
+bool ChartsPage::isTop() const
+{
+    return m_view->chosen() <= Tracks;
+}
+
+TopOrder ChartsPage::order() const
+{
+    return static_cast<TopOrder>(m_order->chosen());
+}
+
+void ChartsPage::count()
+{
+    if (!isVisible())
+        return;
+    m_order->setVisible(isTop());
+    const auto& facts = m_source.facts();
+    if (!facts)
+        return say(m_failure ? words::error(*m_failure) : tr("Reading your history…"));
+    if (facts->columns->size() == 0)
+        return say(tr("What you hear most, and when, appears here."));
+    m_failure.reset();
+    m_period->setBounds(facts->days->zone(), facts->days->firstMonth() / monthsOfYear,
+                        facts->days->lastMonth() / monthsOfYear);
+    m_words->hide();
+    switch (m_view->chosen()) {
+    case Artists:
+        return showTop(TopKind::Artists);
+    case Albums:
+        return showTop(TopKind::Albums);
+    case Tracks:
+        return showTop(TopKind::Tracks);
+    case Clock:
+        return showClock();
+    case Calendar:
+        return showCalendar();
+    default:
+        return showAges();
+    }
+}
+
+void ChartsPage::say(const QString& words)
+{
+    m_empty->setSentence(words);
+    m_words->hide();
+    m_header->setCount({});
+    m_csv = {};
+    show(m_empty);
+}
+
+void ChartsPage::show(QWidget* view)
+{
+    m_stack->setCurrentWidget(view);
+    m_more->setVisible(view != m_empty);
+}
+
+void ChartsPage::showTop(TopKind kind)
+{
+    const std::shared_ptr<const SongNames> names = m_source.names();
+    if (!names)
+        return say(tr("Reading your history…"));
+    const SongGroups& groups = names->of(kind);
+    const auto all = topChart(*m_source.facts()->columns, groups, m_period->period(), order(), 0);
+    if (all.empty())
+        return say(tr("Nothing was heard in this time."));
+    m_csv = [all, names, kind] { return chartcsv::of(all, names->of(kind), kind); };
+    const auto shown = std::min<std::size_t>(all.size(), mostShown);
+    m_list->entries().setEntries(kind, order(),
+                                 {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(shown)}, names);
+    const int number = static_cast<int>(all.size());
+    m_header->setCount(kind == TopKind::Artists  ? tr("%Ln artist(s)", nullptr, number)
+                       : kind == TopKind::Albums ? tr("%Ln album(s)", nullptr, number)
+                                                 : tr("%Ln track(s)", nullptr, number));
+    m_list->setAccessibleName(tr("Most heard"));
+    show(m_list);
+}
+
+void ChartsPage::showClock()
+{
+    const ChartFacts& facts = *m_source.facts();
+    const ClockChart chart = clockChart(*facts.columns, *facts.days, m_period->period());
+    const auto picture = std::make_shared<ClockPicture>(chart, weekdayNames(QLocale::ShortFormat));
+    m_picture = picture;
+    m_csv = [chart] { return chartcsv::of(chart); };
+    m_header->setCount(tr("when you listen"));
+    m_figures->setAccessibleName(tr("Plays by hour"));
+    m_figures->setPicture(picture, [chart, names = weekdayNames(QLocale::LongFormat)](int figure) {
+        const int hour = figure % ClockChart::hours;
+        const int weekday = figure / ClockChart::hours - 1;
+        const QString time = tr("%1–%2 h", "from hour to hour").arg(hour).arg(hour + 1);
+        if (weekday < 0)
+            return QStringLiteral("%1 · %2").arg(time, chartwords::plays(chart.ofHour(hour)));
+        const auto& day = chart.plays.at(static_cast<std::size_t>(weekday));
+        return QStringLiteral("%1 %2 · %3")
+            .arg(names.at(weekday), time, chartwords::plays(day.at(static_cast<std::size_t>(hour))));
+    });
+    show(m_scroll);
+}
+
+void ChartsPage::showCalendar()
+{
+    const ChartFacts& facts = *m_source.facts();
+    const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(facts.days->zone()).date();
+    const CalendarChart chart = calendarChart(*facts.columns, *facts.days, m_period->period(), today);
+    if (chart.days.empty())
+        return say(tr("Nothing was heard in this time."));
+    const auto picture = std::make_shared<CalendarPicture>(chart);
+    m_picture = picture;
+    m_csv = [chart] { return chartcsv::of(chart); };
+    m_header->setCount(tr("%Ln day(s) with music", nullptr, static_cast<int>(chart.days.size())));
+    const Streak& longest = chart.streaks.front();
+    QString words =
+        tr("Longest streak: %Ln day(s) in a row, %1 to %2", nullptr, static_cast<int>(longest.days))
+            .arg(dateWords(longest.first), dateWords(longest.last));
+    if (chart.current.days > 0)
+        words +=
+            QStringLiteral("  ·  ") + tr("Now: %Ln day(s)", nullptr, static_cast<int>(chart.current.days));
+    m_words->setText(words);
+    m_words->show();
+    m_figures->setAccessibleName(tr("Plays by day"));
+    m_figures->setPicture(picture, [picture](int figure) {
+        return QStringLiteral("%1 · %2").arg(dateWords(picture->dateOf(figure)),
+                                             chartwords::plays(picture->playsOf(figure)));
+    });
+    show(m_scroll);
+}
+
+void ChartsPage::showAges()
+{
+    const ChartFacts& facts = *m_source.facts();
+    const std::vector<MonthAge> months =
+        ageChart(*facts.columns, facts.dated, *facts.days, m_period->period());
+    if (months.empty())
+        return say(tr("No year is known yet of what was heard in this time."));
+    const auto picture = std::make_shared<AgePicture>(months);
+    m_picture = picture;
+    m_csv = [months] { return chartcsv::of(months); };
+    m_header->setCount(tr("how old the music was"));
+    m_words->setText(tr("Half of what you heard in a month was younger than this many years, half older."));
+    m_words->show();
+    m_figures->setAccessibleName(tr("Median age of the music by month"));
+    m_figures->setPicture(picture, [picture](int figure) {
+        const MonthAge& month = picture->month(figure);
+        return QStringLiteral("%1 · %2 · %3")
+            .arg(QLocale().toString(QDate(month.year, month.month, 1), QStringLiteral("MMMM yyyy")),
+                 tr("%Ln year(s) old", nullptr, month.medianAge), chartwords::plays(month.plays));
+    });
+    show(m_scroll);
+}
+
+Poster ChartsPage::poster(const QString& title) const
+{
+    Poster poster;
+    poster.title = title;
+    poster.subtitle = m_period->words();
+    poster.footer = tr("Sillon · as of %1 · days in %2")
+                        .arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat),
+                             QString::fromLatin1(m_source.facts()->days->zone().id()));
+    const qreal wanted = m_picture->heightFor(poster.size.width(), font());
+    poster.size.setHeight(std::max(poster.size.height(), static_cast<int>(wanted) + 200));
+    poster.chart = [picture = m_picture](QPainter* painter, const QRectF& room, const QFont& font,
+                                         const ChartColours& colours) {
+        picture->layOut(room, font);
+        picture->paint(painter, colours, -1);
+    };
+    return poster;
+}
+
+void ChartsPage::fillMenu()
+{
+    m_menu->clear();
+    const QStringList names{tr("Top artists"),   tr("Top albums"),       tr("Top tracks"),
+                            tr("When I listen"), tr("My days of music"), tr("How old my music is")};
+    const QString name = names.at(m_view->chosen());
+    std::function<Poster()> picture;
+    if (!isTop())
+        picture = [this, name] { return poster(name); };
+    m_files->addToMenu(*m_menu, name, picture, m_csv);
+}
+
+} // namespace sillon

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace sillon {
+
+class Background;
+class Catalogue;
+class CoverCache;
+class Database;
+class Settings;
+class TrackActions;
+
+/// What the pages of charts work with; all live longer than the pages.
+struct ChartTools
+{
+    Database& database;
+    Background& background;
+    const Catalogue& catalogue;
+    TrackActions& actions;
+    CoverCache& covers;
+    const Settings& settings;
+};
+
+} // namespace sillon

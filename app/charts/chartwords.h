@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/yearchart.h"
+
+#include <QString>
+
+// Figures of charts as people read them. Translated.
+namespace sillon::chartwords {
+
+[[nodiscard]] QString plays(qint64 plays);     ///< "312 plays"
+[[nodiscard]] QString time(qint64 ms);         ///< "21 h 7 min"
+[[nodiscard]] QString percent(int tenths);     ///< "4.1 %"
+[[nodiscard]] QString years(int from, int to); ///< "1977", "1975–1979"
+/// "83 % of 12,410 plays have a year, 9 % are being searched, 8 % are unknown".
+[[nodiscard]] QString coverage(const YearCoverage& coverage);
+/// The same with a link to "unknown".
+[[nodiscard]] QString coverageWithLink(const YearCoverage& coverage);
+
+} // namespace sillon::chartwords

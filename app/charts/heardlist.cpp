@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/heardlist.h"
+
+#include "catalogue/catalogue.h"
+#include "charts/charttools.h"
+#include "charts/heardlistdelegate.h"
+#include "charts/libraryalbums.h"
+#include "settings/keys.h"
+#include "settings/settings.h"
+#include "widgets/covercache.h"
+#include "widgets/trackactions.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QUrl>
+
+namespace sillon {
+
+HeardList::HeardList(const ChartTools& tools, LibraryAlbums& albums, QWidget* parent)
+    : QListView(parent)
+    , m_tools(tools)
+    , m_albums(albums)
+    , m_model(new HeardListModel(this))
+    , m_delegate(new HeardListDelegate(*m_model, albums, tools.covers, this))
+{
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QListView::activated, this, [this](const QModelIndex& index) { open(index.row()); });
+    connect(&tools.covers, &CoverCache::arrived, viewport(), QOverload<>::of(&QWidget::update));
+}
+
+void HeardList::setRanked(bool ranked)
+{
+    m_delegate->setRanked(ranked);
+}
+
+QList<Track> HeardList::tracksOf(const QList<int>& rows) const
+{
+    QList<Track> tracks;
+    for (const int row : rows) {
+        const SongGroup& group = m_model->group(row);
+        if (m_model->kind() == TopKind::Albums)
+            tracks += m_albums.album(group.artist, group.name);
+        else if (m_model->kind() == TopKind::Tracks)
+            tracks += m_albums.track(group.artist, group.name);
+    }
+    return tracks;
+}
+
+QUrl HeardList::addressOf(int row) const
+{
+    const SongGroup& group = m_model->group(row);
+    const auto part = [](const QString& text) {
+        return QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(text));
+    };
+    QString address = m_tools.settings.get(keys::lastfmSiteUrl);
+    while (address.endsWith(QLatin1Char('/')))
+        address.chop(1);
+    address += QStringLiteral("/music");
+    switch (m_model->kind()) {
+    case TopKind::Artists:
+        address += part(group.name);
+        break;
+    case TopKind::Albums:
+        address += part(group.artist) + part(group.name);
+        break;
+    case TopKind::Tracks:
+        address += part(group.artist) + QStringLiteral("/_") + part(group.name);
+        break;
+    }
+    return QUrl(address);
+}
+
+void HeardList::open(int row)
+{
+    const SongGroup& group = m_model->group(row);
+    if (m_model->kind() == TopKind::Artists && m_tools.catalogue.artistNamed(group.name))
+        return Q_EMIT artistWanted(group.name);
+    const QList<Track> tracks = tracksOf({row});
+    if (!tracks.isEmpty())
+        return Q_EMIT albumWanted(tracks.front().id);
+    Q_EMIT addressWanted(addressOf(row));
+}
+
+void HeardList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const int row = index.row();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<Track> tracks = tracksOf({row});
+    if (!tracks.isEmpty()) {
+        TrackActions& actions = m_tools.actions;
+        menu->addAction(tr("Play"), this, [&actions, tracks] { actions.playNow(tracks); });
+        menu->addAction(tr("Play next"), this, [&actions, tracks] { actions.playNext(tracks); });
+        menu->addAction(tr("Add to queue"), this, [&actions, tracks] { actions.addToQueue(tracks); });
+        menu->addSeparator();
+        menu->addAction(tr("Show album"), this, [this, tracks] { Q_EMIT albumWanted(tracks.front().id); });
+    }
+    menu->addAction(tr("Open on Last.fm"), this,
+                    [this, address = addressOf(row)] { Q_EMIT addressWanted(address); });
+    if (m_yearsCanBeSet && m_model->kind() == TopKind::Albums) {
+        const SongGroup group = m_model->group(row);
+        menu->addSeparator();
+        menu->addAction(tr("Set the year…"), this,
+                        [this, group] { Q_EMIT yearWanted(group.artist, group.name); });
+    }
+    menu->popup(event->globalPos());
+}
+
+} // namespace sillon

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/heardlistmodel.h"
+#include "music/track.h"
+
+#include <QList>
+#include <QListView>
+
+namespace sillon {
+
+class HeardListDelegate;
+class LibraryAlbums;
+struct ChartTools;
+
+/// A list of what was heard: opened by double click or Enter, in the library or at the service; with a menu.
+class HeardList : public QListView
+{
+    Q_OBJECT
+public:
+    HeardList(const ChartTools& tools, LibraryAlbums& albums, QWidget* parent = nullptr);
+
+    [[nodiscard]] HeardListModel& entries() { return *m_model; }
+    void setRanked(bool ranked);
+    /// What the library has of these rows, in their order.
+    [[nodiscard]] QList<Track> tracksOf(const QList<int>& rows) const;
+    /// "Set the year..." stands in the menu of an album.
+    void setYearsCanBeSet(bool can) { m_yearsCanBeSet = can; }
+
+Q_SIGNALS:
+    void albumWanted(qint64 track);         ///< of the library
+    void artistWanted(const QString& name); ///< of the library
+    void addressWanted(const QUrl& address);
+    void yearWanted(const QString& artist, const QString& album);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void open(int row);
+    [[nodiscard]] QUrl addressOf(int row) const;
+
+    const ChartTools& m_tools;
+    LibraryAlbums& m_albums;
+    HeardListModel* m_model;
+    HeardListDelegate* m_delegate;
+    bool m_yearsCanBeSet = false;
+};
+
+} // namespace sillon

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/heardlistdelegate.h"
+
+#include "charts/heardlistmodel.h"
+#include "charts/libraryalbums.h"
+#include "widgets/covercache.h"
+#include "widgets/paint.h"
+#include "widgets/tabular.h"
+#include "widgets/theme.h"
+#include "widgets/tokens.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace sillon {
+
+namespace {
+
+constexpr int rowHeight = 60;
+constexpr int coverSide = 44;
+constexpr int rankWidth = 36;
+constexpr int barHeight = 3;
+
+void drawElided(QPainter* painter, const QRect& rect, Qt::Alignment alignment, const QString& text)
+{
+    painter->drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+HeardListDelegate::HeardListDelegate(const HeardListModel& model, LibraryAlbums& albums, CoverCache& covers,
+                                     QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_albums(albums)
+    , m_covers(covers)
+{}
+
+QSize HeardListDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {240, rowHeight};
+}
+
+int HeardListDelegate::paintStart(QPainter* painter, const QRect& inner, const QModelIndex& index,
+                                  const QStyleOptionViewItem& option) const
+{
+    const ThemeColours& colours = themeColours(option.palette);
+    const auto visual = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    int x = inner.left();
+    if (m_ranked) {
+        painter->setPen(colours.secondary);
+        drawTabular(painter, visual({x, inner.top(), rankWidth - tokens::space8, inner.height()}),
+                    QStyle::visualAlignment(option.direction, Qt::AlignRight),
+                    QString::number(index.row() + 1));
+        x += rankWidth;
+    }
+    if (m_model.kind() != TopKind::Albums)
+        return x;
+    const SongGroup& group = m_model.group(index.row());
+    const auto track = m_albums.coverOf(group.artist, group.name);
+    const QRect place(x, inner.center().y() - coverSide / 2 + 1, coverSide, coverSide);
+    const QPixmap picture =
+        track ? m_covers.cover(*track, coverSide, painter->device()->devicePixelRatioF()) : QPixmap();
+    paint::cover(painter, visual(place), picture, colours);
+    return x + coverSide + tokens::space12;
+}
+
+void HeardListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    const ThemeColours& colours = themeColours(option.palette);
+    const auto visual = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+    const SongGroup& group = m_model.group(index.row());
+    const QString figure = m_model.figure(index.row());
+
+    painter->save();
+    paint::itemGround(painter, option);
+    QRect inner = option.rect.adjusted(tokens::space8, tokens::space8, -tokens::space12, -tokens::space8);
+    inner.setLeft(paintStart(painter, inner, index, option));
+    const QFont small = tokens::scaled(option.font, tokens::TextSize::Secondary);
+    const int room = tabularWidth(QFontMetrics(small), figure) + tokens::space8;
+    const QRect names = inner.adjusted(0, 0, -room, m_ranked ? -barHeight - 2 : 0);
+    QFont medium = option.font;
+    medium.setWeight(QFont::Medium);
+    painter->setFont(medium);
+    painter->setPen(colours.text);
+    const int half = group.artist.isEmpty() ? names.height() : names.height() / 2;
+    drawElided(painter, visual({names.left(), names.top(), names.width(), half}), leading, group.name);
+    painter->setFont(small);
+    painter->setPen(colours.secondary);
+    if (!group.artist.isEmpty())
+        drawElided(painter, visual({names.left(), names.top() + half, names.width(), names.height() - half}),
+                   leading, group.artist);
+    drawTabular(painter, visual({inner.right() - room, names.top(), room, names.height()}), trailing, figure);
+    if (m_ranked) {
+        const QRect line(inner.left(), inner.bottom() - barHeight + 1, inner.width(), barHeight);
+        QRect part = line;
+        part.setWidth(std::max(barHeight, static_cast<int>(line.width() * m_model.partOfMost(index.row()))));
+        paint::roundedBox(painter, visual(part), barHeight / 2.0, colours.accent);
+    }
+    painter->restore();
+}
+
+} // namespace sillon

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/periodbar.h"
+
+#include "charts/segmentedcontrol.h"
+#include "widgets/tokens.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+
+namespace sillon {
+
+namespace {
+
+constexpr int monthsBack = 12;
+
+QString dateWords(QDate date)
+{
+    return QLocale().toString(date, QLocale::ShortFormat);
+}
+
+} // namespace
+
+PeriodBar::PeriodBar(QWidget* parent)
+    : QWidget(parent)
+    , m_choice(new SegmentedControl(tr("Heard"), this))
+    , m_year(new QComboBox(this))
+    , m_custom(new QWidget(this))
+    , m_from(new QDateEdit(m_custom))
+    , m_to(new QDateEdit(m_custom))
+{
+    m_choice->addChoice(All, tr("All time"));
+    m_choice->addChoice(LastYear, tr("Last 12 months"));
+    m_choice->addChoice(ThisYear, tr("This year"));
+    m_choice->addChoice(OneYear, tr("A year"));
+    m_choice->addChoice(Custom, tr("From – to"));
+    connect(m_choice, &SegmentedControl::chosenByHand, this, &PeriodBar::choose);
+    addFields();
+    choose();
+}
+
+void PeriodBar::addFields()
+{
+    m_year->setAccessibleName(tr("Year of listening"));
+    connect(m_year, &QComboBox::currentIndexChanged, this, &PeriodBar::changed);
+    const QDate today = QDate::currentDate();
+    m_from->setDate(QDate(today.year(), 1, 1));
+    m_to->setDate(today);
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setAccessibleName(tr("Last day"));
+    for (QDateEdit* field : {m_from, m_to}) {
+        field->setCalendarPopup(true);
+        connect(field, &QDateEdit::dateChanged, this, &PeriodBar::changed);
+    }
+    auto* days = new QHBoxLayout(m_custom);
+    days->setContentsMargins(0, 0, 0, 0);
+    days->setSpacing(tokens::space8);
+    days->addWidget(m_from);
+    days->addWidget(new QLabel(QStringLiteral("–"), m_custom));
+    days->addWidget(m_to);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(tokens::space8);
+    row->addWidget(m_choice);
+    row->addWidget(m_year);
+    row->addWidget(m_custom);
+}
+
+void PeriodBar::setBounds(const QTimeZone& zone, int firstYear, int lastYear)
+{
+    const bool same = m_zone == zone && m_year->count() > 0 && m_year->itemData(0).toInt() == lastYear &&
+                      m_year->itemData(m_year->count() - 1).toInt() == firstYear;
+    if (same)
+        return;
+    m_zone = zone;
+    const QSignalBlocker quiet(m_year);
+    const int chosen = m_year->currentData().toInt();
+    m_year->clear();
+    for (int year = lastYear; year >= firstYear; --year)
+        m_year->addItem(QString::number(year), year);
+    m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
+}
+
+void PeriodBar::choose()
+{
+    m_year->setVisible(m_choice->chosen() == OneYear);
+    m_custom->setVisible(m_choice->chosen() == Custom);
+    Q_EMIT changed();
+}
+
+ChartPeriod PeriodBar::days(QDate from, QDate to) const
+{
+    return {from.startOfDay(m_zone).toSecsSinceEpoch(), to.addDays(1).startOfDay(m_zone).toSecsSinceEpoch()};
+}
+
+ChartPeriod PeriodBar::period() const
+{
+    const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(m_zone).date();
+    switch (m_choice->chosen()) {
+    case LastYear:
+        return days(today.addMonths(-monthsBack).addDays(1), today);
+    case ThisYear:
+        return days(QDate(today.year(), 1, 1), QDate(today.year(), 12, 31));
+    case OneYear:
+        if (const int year = m_year->currentData().toInt(); year > 0)
+            return days(QDate(year, 1, 1), QDate(year, 12, 31));
+        break;
+    case Custom:
+        return days(m_from->date(), m_to->date());
+    default:
+        break;
+    }
+    return {};
+}
+
+QString PeriodBar::words() const
+{
+    switch (m_choice->chosen()) {
+    case LastYear:
+        return tr("Last 12 months");
+    case ThisYear:
+        return QString::number(QDate::currentDate().year());
+    case OneYear:
+        return m_year->currentText();
+    case Custom:
+        return tr("%1 – %2", "first and last day").arg(dateWords(m_from->date()), dateWords(m_to->date()));
+    default:
+        break;
+    }
+    return tr("All time");
+}
+
+} // namespace sillon

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartperiod.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+
+namespace sillon {
+
+class SegmentedControl;
+
+/// Chooses which listens a chart is of: all, the last twelve months, a calendar year, or from one day to
+/// another.
+class PeriodBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PeriodBar(QWidget* parent = nullptr);
+
+    /// Where days begin, and the years that can be chosen.
+    void setBounds(const QTimeZone& zone, int firstYear, int lastYear);
+    [[nodiscard]] ChartPeriod period() const;
+    /// "All time", "2024", "1 Jan 2024 – 31 Mar 2024".
+    [[nodiscard]] QString words() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum Choice { All, LastYear, ThisYear, OneYear, Custom };
+    void addFields();
+    void choose();
+    [[nodiscard]] ChartPeriod days(QDate from, QDate to) const;
+
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    SegmentedControl* m_choice;
+    QComboBox* m_year;
+    QWidget* m_custom;
+    QDateEdit* m_from;
+    QDateEdit* m_to;
+};
+
+} // namespace sillon

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/yearspage.h"
+
+#include "application/words.h"
+#include "base/background.h"
+#include "charts/chartfiles.h"
+#include "charts/chartwords.h"
+#include "charts/comparechoice.h"
+#include "charts/heardlist.h"
+#include "charts/libraryalbums.h"
+#include "charts/periodbar.h"
+#include "charts/segmentedcontrol.h"
+#include "charts/yearcomparison.h"
+#include "charts/yearmap.h"
+#include "charts/yearmapview.h"
+#include "charts/yearpanel.h"
+#include "charts/yearsview.h"
+#include "charts/yeartablemodel.h"
+#include "widgets/busyspinner.h"
+#include "widgets/buttons.h"
+#include "widgets/emptystate.h"
+#include "widgets/endmenu.h"
+#include "widgets/pageheader.h"
+#include "widgets/tokens.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+
+// What the page does; what leaves it as a file is in yearsfiles.cpp.
+namespace sillon {
+
+namespace {
+
+constexpr int monthsOfYear = 12;
+
+QWidget* makeBusy(const QString& words, QWidget* parent)
+{
+    auto* busy = new QWidget(parent);
+    auto* column = new QVBoxLayout(busy);
+    auto* label = new QLabel(words, busy);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    column->addStretch(3);
+    column->addWidget(new BusySpinner(busy), 0, Qt::AlignHCenter);
+    column->addWidget(label, 0, Qt::AlignHCenter);
+    column->addStretch(4);
+    return busy;
+}
+
+} // namespace
+
+YearsPage::YearsPage(const ChartTools& tools, ChartSource& source, QWidget* parent)
+    : QWidget(parent)
+    , m_tools(tools)
+    , m_source(source)
+    , m_otherSource(new ChartSource(tools.database, tools.background, this))
+    , m_albums(new LibraryAlbums(tools.catalogue, this))
+    , m_files(new ChartFiles(this))
+    , m_header(new PageHeader(tr("Years"), this))
+    , m_listener(new QComboBox(this))
+    , m_view(new SegmentedControl(tr("View"), this))
+    , m_compare(new CompareChoice(this))
+    , m_more(makeIconButton(Icon::More, tr("More"), this))
+    , m_menu(new EndMenu(m_more))
+    , m_coverage(new QLabel(this))
+    , m_period(new PeriodBar(this))
+    , m_basis(new QComboBox(this))
+    , m_content(new QWidget(this))
+    , m_bars(new YearsView(this))
+    , m_map(new YearMapView(this))
+    , m_model(new YearTableModel(this))
+    , m_table(new QTableView(this))
+    , m_panel(new YearPanel(m_tools, *m_albums, this))
+    , m_empty(new EmptyState(Icon::Years, QString(), QString(), this))
+    , m_busy(makeBusy(tr("Reading your history…"), this))
+    , m_views(new QStackedLayout)
+    , m_stack(new QStackedLayout)
+{
+    build();
+    connectParts();
+    showState();
+}
+
+YearsPage::~YearsPage() = default;
+
+void YearsPage::build()
+{
+    addControls();
+    auto* body = new QVBoxLayout(m_content);
+    body->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, tokens::space16);
+    body->setSpacing(tokens::space16);
+    body->addWidget(m_coverage);
+    body->addWidget(controlRow());
+    body->addWidget(bodyRow(), 1);
+    for (QWidget* part : {m_content, static_cast<QWidget*>(m_empty), m_busy})
+        m_stack->addWidget(part);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(m_stack, 1);
+}
+
+void YearsPage::addControls()
+{
+    m_listener->setAccessibleName(tr("Listener"));
+    m_listener->hide();
+    m_view->addChoice(Bars, tr("Chart"));
+    m_view->addChoice(Map, tr("Map"));
+    m_view->addChoice(Table, tr("Table"));
+    m_more->setMenu(m_menu);
+    for (QWidget* control : {static_cast<QWidget*>(m_listener), static_cast<QWidget*>(m_compare),
+                             static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_more)})
+        m_header->addControl(control);
+    m_coverage->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_coverage->setObjectName(QStringLiteral("yearsCoverage"));
+    m_coverage->setForegroundRole(QPalette::PlaceholderText);
+    m_coverage->setWordWrap(true);
+}
+
+QWidget* YearsPage::controlRow()
+{
+    m_basis->setAccessibleName(tr("Which year"));
+    m_basis->addItem(tr("Original year"), static_cast<int>(YearBasis::Album));
+    m_basis->addItem(tr("Year of the edition"), static_cast<int>(YearBasis::Edition));
+    m_basis->addItem(tr("Year of the recording"), static_cast<int>(YearBasis::Song));
+    m_basis->addItem(tr("As tagged"), static_cast<int>(YearBasis::Tagged));
+    m_basis->setToolTip(
+        tr("When the album first came out, when the edition you played did, or when the song did"));
+    auto* controls = new QWidget(m_content);
+    auto* row = new QHBoxLayout(controls);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(tokens::space12);
+    row->addWidget(m_period);
+    row->addStretch(1);
+    row->addWidget(m_basis);
+    return controls;
+}
+
+QWidget* YearsPage::bodyRow()
+{
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("yearsTable"));
+    m_table->setAccessibleName(tr("Plays by release year"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->verticalHeader()->setDefaultSectionSize(tokens::controlHeight);
+    for (QWidget* view :
+         {static_cast<QWidget*>(m_bars), static_cast<QWidget*>(m_map), static_cast<QWidget*>(m_table)})
+        m_views->addWidget(view);
+    m_panel->hide();
+    auto* body = new QWidget(m_content);
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(m_views, 1);
+    row->addWidget(m_panel);
+    return body;
+}
+
+void YearsPage::connectParts()
+{
+    connect(&m_source, &ChartSource::changed, this, &YearsPage::take);
+    connect(&m_source, &ChartSource::namesRead, this, &YearsPage::fillPanel);
+    connect(&m_source, &ChartSource::failed, this, [this](const Error& reason) {
+        m_failure = reason;
+        showState();
+    });
+    connect(m_otherSource, &ChartSource::changed, this, &YearsPage::count);
+    connect(m_period, &PeriodBar::changed, this, &YearsPage::count);
+    connect(m_basis, &QComboBox::currentIndexChanged, this, &YearsPage::read);
+    connect(m_listener, &QComboBox::currentIndexChanged, this, &YearsPage::read);
+    connect(m_compare, &CompareChoice::changed, this, &YearsPage::readOther);
+    connect(m_view, &SegmentedControl::chosenByHand, this, [this](int view) {
+        m_views->setCurrentIndex(view);
+        showMap();
+    });
+    connect(m_bars, &YearsView::spanChosen, this, &YearsPage::openYears);
+    connect(m_bars, &YearsView::spanDropped, this, &YearsPage::closePanel);
+    connect(m_map, &YearMapView::releaseChosen, this, [this](int year) { openYears(year, year); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        openYears(m_model->yearOf(index.row()), m_model->yearOf(index.row()));
+    });
+    connect(m_coverage, &QLabel::linkActivated, this, &YearsPage::openUnknown);
+    connect(m_panel, &YearPanel::closeWanted, this, &YearsPage::closePanel);
+    connect(m_menu, &QMenu::aboutToShow, this, &YearsPage::fillMenu);
+    connect(&m_panel->list(), &HeardList::albumWanted, this, &YearsPage::albumWanted);
+    connect(&m_panel->list(), &HeardList::artistWanted, this, &YearsPage::artistWanted);
+    connect(&m_panel->list(), &HeardList::addressWanted, this, &YearsPage::addressWanted);
+    connect(m_files, &ChartFiles::saved, this, &YearsPage::saved);
+    connect(m_files, &ChartFiles::failed, this, &YearsPage::saveFailed);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        m_failure.reset();
+        m_source.reload();
+        read();
+        showState();
+    });
+}
+
+QTimeZone YearsPage::zone() const
+{
+    return m_utc ? QTimeZone::utc() : QTimeZone::systemTimeZone();
+}
+
+void YearsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    setFocusProxy(m_bars);
+    read();
+    readListeners();
+}
+
+void YearsPage::read()
+{
+    const ListenerId listener =
+        m_listener->count() > 0 ? m_listener->currentData().toLongLong() : myListenerId;
+    const auto basis = static_cast<YearBasis>(m_basis->currentData().toInt());
+    m_compare->setListeners(m_listeners, listener);
+    m_source.show(listener, basis, zone());
+    readOther();
+}
+
+void YearsPage::readListeners()
+{
+    m_tools.background.run(
+        this, [&database = m_tools.database](const std::stop_token&) { return readOtherListeners(database); },
+        [this](const Result<std::vector<OtherListener>>& found) {
+            if (!found || *found == m_listeners)
+                return;
+            m_listeners = *found;
+            const QSignalBlocker quiet(m_listener);
+            const QVariant chosen = m_listener->currentData();
+            m_listener->clear();
+            m_listener->addItem(tr("My plays"), myListenerId);
+            for (const OtherListener& other : m_listeners)
+                m_listener->addItem(other.userName, other.id);
+            m_listener->setCurrentIndex(std::max(0, m_listener->findData(chosen)));
+            m_listener->setVisible(!m_listeners.empty());
+            read();
+        });
+}
+
+void YearsPage::readOther()
+{
+    const auto& with = m_compare->chosen();
+    if (with && with->listener)
+        m_otherSource->show(*with->listener, static_cast<YearBasis>(m_basis->currentData().toInt()), zone());
+    count();
+}
+
+void YearsPage::take()
+{
+    m_failure.reset();
+    const ChartDays& days = *m_source.facts()->days;
+    m_period->setBounds(zone(), days.firstMonth() / monthsOfYear, days.lastMonth() / monthsOfYear);
+    m_compare->setYears(days.firstMonth() / monthsOfYear, days.lastMonth() / monthsOfYear);
+    count();
+}
+
+std::optional<YearChart> YearsPage::otherChart() const
+{
+    const auto& with = m_compare->chosen();
+    if (!with)
+        return {};
+    const std::shared_ptr<const ChartFacts>& facts =
+        with->listener ? m_otherSource->facts() : m_source.facts();
+    if (!facts || (with->listener && facts->listener != *with->listener))
+        return {};
+    ChartPeriod period = m_period->period();
+    if (!with->listener) {
+        period = {};
+        if (with->year != 0)
+            period = {facts->days->startOf(QDate(with->year, 1, 1)),
+                      facts->days->startOf(QDate(with->year + 1, 1, 1))};
+    }
+    return yearChart(*facts->columns, facts->dated, period);
+}
+
+void YearsPage::count()
+{
+    if (!m_source.facts())
+        return;
+    const ChartFacts& facts = *m_source.facts();
+    m_chart = yearChart(*facts.columns, facts.dated, m_period->period());
+    m_other = otherChart();
+    showChart();
+    showMap();
+    showState();
+    fillPanel();
+}
+
+void YearsPage::showChart()
+{
+    const QString otherName = m_compare->chosen() ? m_compare->chosen()->name : QString();
+    if (m_other) {
+        m_bars->setComparison(m_chart, *m_other, otherName);
+        m_model->setComparison(compareYears(m_chart, *m_other), otherName);
+    } else {
+        m_bars->setChart(m_chart);
+        m_model->setChart(m_chart);
+    }
+    showCoverage();
+}
+
+void YearsPage::showCoverage()
+{
+    m_coverage->setText(chartwords::coverageWithLink(m_chart.coverage));
+    m_coverage->setAccessibleName(chartwords::coverage(m_chart.coverage));
+    m_header->setCount(countWords());
+}
+
+QString YearsPage::countWords() const
+{
+    const QString plays = chartwords::plays(m_chart.coverage.plays);
+    if (m_chart.years.empty())
+        return plays;
+    return tr("%1 of music from %2 to %3", "plays, first and last release year")
+        .arg(plays)
+        .arg(m_chart.years.front().year)
+        .arg(m_chart.years.back().year);
+}
+
+void YearsPage::showMap()
+{
+    if (m_view->chosen() != Map || !m_source.facts())
+        return;
+    const ChartFacts& facts = *m_source.facts();
+    m_map->setMap(yearMap(*facts.columns, facts.dated, *facts.days, m_period->period()));
+}
+
+void YearsPage::showState()
+{
+    QWidget* shown = m_content;
+    if (m_failure) {
+        m_empty->say(Icon::Error, words::error(*m_failure), tr("Try again"));
+        shown = m_empty;
+    } else if (!m_source.facts()) {
+        shown = m_busy;
+    } else if (m_source.facts()->columns->size() == 0) {
+        m_empty->say(Icon::Years, tr("What you hear appears here by the year in which it first came out."),
+                     {});
+        shown = m_empty;
+    }
+    m_stack->setCurrentWidget(shown);
+    for (QWidget* control :
+         {static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_more)})
+        control->setVisible(shown == m_content);
+}
+
+void YearsPage::openYears(int from, int to)
+{
+    m_panelOpen = true;
+    m_panelFrom = from;
+    m_panelTo = to;
+    m_bars->setSelection(from, to);
+    m_panel->show();
+    fillPanel();
+}
+
+void YearsPage::openUnknown()
+{
+    openYears(0, 0);
+}
+
+void YearsPage::closePanel()
+{
+    m_panelOpen = false;
+    m_bars->setSelection(0, 0);
+    m_panel->hide();
+    m_bars->setFocus(Qt::OtherFocusReason);
+}
+
+void YearsPage::fillPanel()
+{
+    if (!m_panelOpen)
+        return;
+    YearBar all;
+    for (const YearBar& bar : m_chart.years) {
+        all.plays += bar.year >= m_panelFrom && bar.year <= m_panelTo ? bar.plays : 0;
+        all.tenths += bar.year >= m_panelFrom && bar.year <= m_panelTo ? bar.tenths : 0;
+    }
+    m_panel->setFacts(m_source.facts(), m_source.names(), m_period->period());
+    if (m_panelFrom == 0)
+        m_panel->showUnknown(chartwords::plays(m_chart.coverage.unknown));
+    else
+        m_panel->showYears(
+            m_panelFrom, m_panelTo,
+            QStringLiteral("%1 · %2").arg(chartwords::plays(all.plays), chartwords::percent(all.tenths)));
+}
+
+} // namespace sillon

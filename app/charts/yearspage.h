@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartsource.h"
+#include "charts/charttools.h"
+#include "charts/yearchart.h"
+#include "listens/otherlisteners.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QStackedLayout;
+class QTableView;
+class QToolButton;
+
+namespace sillon {
+
+class BusySpinner;
+class ChartFiles;
+class CompareChoice;
+class EmptyState;
+class LibraryAlbums;
+class PageHeader;
+class PeriodBar;
+class SegmentedControl;
+class YearMapView;
+class YearPanel;
+class YearTableModel;
+class YearsView;
+struct Poster;
+
+/// What years the music comes from: a bar for each release year, a map, a table; in any time of listening, of
+/// any listener, on any basis; laid over another; with what is behind a bar beside it.
+class YearsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// source: of the listener shown; the page says what it reads.
+    YearsPage(const ChartTools& tools, ChartSource& source, QWidget* parent = nullptr);
+    ~YearsPage() override;
+
+    [[nodiscard]] const YearChart& chart() const { return m_chart; }
+
+public Q_SLOTS:
+    /// Fetched listens may be somebody's who was not here before.
+    void readListeners();
+
+Q_SIGNALS:
+    void albumWanted(qint64 track);
+    void artistWanted(const QString& name);
+    void addressWanted(const QUrl& address);
+    void saved(const QString& path);
+    void saveFailed(const sillon::Error& reason);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    enum View { Bars, Map, Table };
+    void build();
+    void addControls();
+    [[nodiscard]] QWidget* controlRow();
+    [[nodiscard]] QWidget* bodyRow();
+    void connectParts();
+    void read();
+    void take();
+    void count();
+    void showChart();
+    void showState();
+    void showCoverage();
+    void showMap();
+    void openYears(int from, int to);
+    void openUnknown();
+    void closePanel();
+    void fillPanel();
+    void fillMenu();
+    void readOther();
+    [[nodiscard]] std::optional<YearChart> otherChart() const;
+    [[nodiscard]] QTimeZone zone() const;
+    [[nodiscard]] QString countWords() const;
+    [[nodiscard]] Poster poster() const;
+    [[nodiscard]] QByteArray csv() const;
+
+    const ChartTools m_tools;
+    ChartSource& m_source;
+    ChartSource* m_otherSource; ///< of another listener that is compared
+    YearChart m_chart;
+    std::optional<YearChart> m_other;
+    std::vector<OtherListener> m_listeners;
+    std::optional<Error> m_failure;
+    LibraryAlbums* m_albums;
+    ChartFiles* m_files;
+    PageHeader* m_header;
+    QComboBox* m_listener;
+    SegmentedControl* m_view;
+    CompareChoice* m_compare;
+    QToolButton* m_more;
+    QMenu* m_menu;
+    QLabel* m_coverage;
+    PeriodBar* m_period;
+    QComboBox* m_basis;
+    QWidget* m_content;
+    YearsView* m_bars;
+    YearMapView* m_map;
+    YearTableModel* m_model;
+    QTableView* m_table;
+    YearPanel* m_panel;
+    EmptyState* m_empty;
+    QWidget* m_busy;
+    QStackedLayout* m_views; ///< bars, map, table
+    QStackedLayout* m_stack; ///< content, empty, busy
+    bool m_panelOpen = false;
+    int m_panelFrom = 0; ///< years; 0: the unknown ones
+    int m_panelTo = 0;
+    bool m_utc = false;
+};
+
+} // namespace sillon
