@@ -33,6 +33,7 @@ namespace {
 Q_LOGGING_CATEGORY(logCovers, "sillon.library")
 
 constexpr int sliderWidth = 104;
+constexpr int narrow = 720;  ///< a page with less has no slider
 constexpr int restMs = 1000; // a slider that is dragged says a lot
 
 } // namespace
@@ -271,8 +272,9 @@ void CoverPage::showFitting()
     const int all = wholeCount();
     const int shown = m_model.rowCount();
     const bool loaded = canShow();
-    for (QWidget* control : std::initializer_list<QWidget*>{m_size, m_orderBox, m_reverse})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_orderBox, m_reverse})
         control->setVisible(all > 0 || !loaded);
+    showSlider();
     if (!loaded)
         m_header->setCount(m_failed ? QString() : tr("Loading…"));
     else
@@ -294,6 +296,18 @@ void CoverPage::showFitting()
                      m_notUnderstood.isEmpty() ? tr("Nothing found for “%1”.").arg(m_words) : m_notUnderstood,
                      showAllText());
     m_stack->setCurrentIndex(1);
+}
+
+/// On a narrow page the count needs its room; Ctrl with plus and minus does the same.
+void CoverPage::showSlider()
+{
+    m_size->setVisible(!m_orderBox->isHidden() && width() >= narrow);
+}
+
+void CoverPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showSlider();
 }
 
 void CoverPage::setScanning(bool scanning)

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void layoutChosen(); ///< the order or the size of the covers, by the user
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+
     struct Order
     {
         QString name; ///< in the settings
@@ -83,6 +85,7 @@ protected:
 
 private:
     [[nodiscard]] bool canShow() const;
+    void showSlider();
     void storeLayout();
     void makeControls(const std::vector<Order>& orders);
     void connectGrid();

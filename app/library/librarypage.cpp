@@ -10,6 +10,7 @@
 #include "widgets/columnsbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/pageheader.h"
+#include "widgets/tracktable.h"
 
 #include <QPushButton>
 #include <QStackedLayout>
@@ -46,7 +47,10 @@ void LibraryPage::setContent(QWidget* content, LibraryTable& tracks)
     m_tracks = &tracks;
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
-    m_header->addControl(makeColumnsButton(tracks.table(), this));
+    QToolButton* columns = makeColumnsButton(tracks.table(), this);
+    m_header->addControl(columns);
+    setTabOrder(&tracks.table(), m_shuffle); // as they stand
+    setTabOrder(m_shuffle, columns);
     setFocusProxy(&tracks);
     connect(m_shuffle, &QPushButton::clicked, &tracks, &LibraryTable::shuffleAll);
     connect(&tracks, &LibraryTable::renewed, this, &LibraryPage::showFitting);

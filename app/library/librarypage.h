@@ -69,7 +69,7 @@ private:
     QString m_words;
     SearchQuery m_query;
     QString m_notUnderstood; ///< why what is typed is not searched for; empty: it is
-    bool m_stale = true;                    ///< what is shown is older than the catalogue
+    bool m_stale = true;     ///< what is shown is older than the catalogue
     std::optional<Error> m_error;
 };
 

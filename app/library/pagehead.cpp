@@ -137,6 +137,7 @@ QWidget* PageHead::makeTexts()
     tokens::setTextSize(m_name, tokens::TextSize::PageTitle);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     auto* texts = new QWidget(this);
+    m_texts = texts;
     auto* column = new QVBoxLayout(texts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(tokens::space4);
@@ -161,6 +162,10 @@ QBoxLayout* PageHead::makeButtons()
     m_play->setIcon(themedIcon(Icon::Play, QPalette::HighlightedText));
     auto* row = new QHBoxLayout;
     row->setSpacing(tokens::space8);
+    for (QPushButton* button : {m_shuffle, m_queue}) { // their words may go
+        button->setAccessibleName(button->text());
+        button->setToolTip(button->text());
+    }
     row->addWidget(m_play);
     row->addWidget(m_shuffle);
     row->addWidget(m_queue);
@@ -206,6 +211,19 @@ void PageHead::setLoved(bool loved)
     m_love->setIcon(loved ? themedIcon(Icon::HeartFilled, QPalette::Highlight) : themedIcon(Icon::Heart));
     m_love->setToolTip(name);
     m_love->setAccessibleName(name);
+}
+
+void PageHead::fit(int width)
+{
+    for (QPushButton* button : {m_shuffle, m_queue})
+        button->setText(button->accessibleName());
+    for (QPushButton* button : {m_queue, m_shuffle}) {
+        m_texts->layout()->activate();
+        layout()->activate();
+        if (layout()->totalMinimumSize().width() <= width)
+            return;
+        button->setText({});
+    }
 }
 
 void PageHead::setPlayable(bool playable)

@@ -66,6 +66,8 @@ public:
     void setFacts(const QString& facts);
     void setLoved(bool loved);
     void setPlayable(bool playable);
+    /// On a page of this width: buttons lose their words where there is no room for them.
+    void fit(int width);
 
     [[nodiscard]] QPushButton* playButton() const { return m_play; }
 
@@ -82,6 +84,7 @@ private:
     QBoxLayout* makeButtons();
 
     HeadPicture* m_picture;
+    QWidget* m_texts = nullptr;
     QLabel* m_kind;
     QLabel* m_name;
     NameLink* m_link;

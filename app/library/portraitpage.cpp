@@ -53,6 +53,12 @@ PortraitPage::PortraitPage(const LibraryTools& parts, PageHead* head)
     });
 }
 
+void PortraitPage::resizeEvent(QResizeEvent* event)
+{
+    m_head->fit(viewport()->width());
+    QScrollArea::resizeEvent(event);
+}
+
 void PortraitPage::visit(const QString& what)
 {
     m_what = what;

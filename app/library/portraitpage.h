@@ -26,6 +26,7 @@ public:
     void setScrollPlace(int place) override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     PortraitPage(const LibraryTools& parts, PageHead* head);
 
     /// Reads the catalogue; what it is about may be gone from it.

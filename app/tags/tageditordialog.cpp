@@ -106,6 +106,8 @@ TagEditorDialog::TagEditorDialog(Background& background, TagWrites& writes, Find
     setObjectName(QStringLiteral("tagEditor"));
     setWindowTitle(tr("Edit tags"));
     tokens::setTextSize(m_title, tokens::TextSize::Section);
+    if (isRightToLeft()) // also names of a script from left to right
+        m_title->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_place->setElideMode(Qt::ElideMiddle);
     tokens::setTextSize(m_place, tokens::TextSize::Secondary);
     m_tabs->addTab(makeTagsTab(), tr("Tags"));
