@@ -21,8 +21,45 @@ struct AccountFaceText
 
 using Phase = SignInState::Phase;
 
+/// Why a sign-in failed; what was typed is not "no longer" valid.
+QString whyNot(const QString& service, const SignInState& signIn, SignInWay way)
+{
+    if (!signIn.error)
+        return {};
+    const ErrorKind kind = signIn.error->kind;
+    const bool isNo = kind == ErrorKind::Unauthorized || kind == ErrorKind::AccountRefused;
+    if (isNo && way == SignInWay::Token)
+        return AccountFaceText::tr("%1 does not accept this token.").arg(service);
+    if (isNo && way == SignInWay::Password)
+        return AccountFaceText::tr("%1 does not accept this name and password.").arg(service);
+    if (way == SignInWay::Token && (kind == ErrorKind::Malformed || kind == ErrorKind::NotFound ||
+                                    kind == ErrorKind::NotSupported || kind == ErrorKind::AnswerLost))
+        return AccountFaceText::tr("There is no ListenBrainz at that address.");
+    return words::error(*signIn.error);
+}
+
+/// How one connects there.
+QString invitation(const QString& service, SignInWay way)
+{
+    if (way == SignInWay::Token)
+        return AccountFaceText::tr(
+                   "Connect to send what you hear to %1: paste the user token that its settings "
+                   "page shows you.")
+            .arg(service);
+    if (way == SignInWay::Password)
+        return AccountFaceText::tr(
+                   "Connect to send what you hear to %1. It has no page to allow access on: type "
+                   "your name and password (for Maloja an API key). Sillon keeps only the "
+                   "session.")
+            .arg(service);
+    return AccountFaceText::tr("Connect to send what you hear to %1. Your browser opens, you allow "
+                               "access there; Sillon never "
+                               "sees your password.")
+        .arg(service);
+}
+
 /// A sign-in that is under way, or has just failed, stands before everything else.
-std::optional<AccountFace> signInFace(const QString& service, const SignInState& signIn)
+std::optional<AccountFace> signInFace(const QString& service, const SignInState& signIn, SignInWay way)
 {
     AccountFace face;
     switch (signIn.phase) {
@@ -51,9 +88,9 @@ std::optional<AccountFace> signInFace(const QString& service, const SignInState&
     case Phase::Failed:
         face.dot = StatusDot::Kind::Bad;
         face.state = AccountFaceText::tr("Not connected");
-        face.help = AccountFaceText::tr("Could not connect: %1")
-                        .arg(signIn.error ? words::error(*signIn.error) : QString());
+        face.help = AccountFaceText::tr("Could not connect: %1").arg(whyNot(service, signIn, way));
         face.connect = AccountFaceText::tr("Connect");
+        face.form = way != SignInWay::Browser;
         return face;
     case Phase::Expired:
         face.dot = StatusDot::Kind::Warning;
@@ -72,7 +109,7 @@ std::optional<AccountFace> signInFace(const QString& service, const SignInState&
 AccountFace connectedFace(const Account& account)
 {
     AccountFace face;
-    face.disconnect = face.switches = true;
+    face.disconnect = face.switches = face.another = true;
     const bool offline = account.lastAnswer == errorKindName(ErrorKind::NotSent);
     face.dot = offline ? StatusDot::Kind::Warning : StatusDot::Kind::Good;
     face.state = offline ? AccountFaceText::tr("Connected as %1 (offline)").arg(account.userName)
@@ -87,9 +124,9 @@ AccountFace connectedFace(const Account& account)
 } // namespace
 
 AccountFace accountFace(const QString& serviceName, const std::optional<Account>& account,
-                        const SignInState& signIn)
+                        const SignInState& signIn, SignInWay way)
 {
-    if (auto face = signInFace(serviceName, signIn))
+    if (auto face = signInFace(serviceName, signIn, way))
         return *face;
     if (account && account->state == AccountState::Connected)
         return connectedFace(*account);
@@ -100,20 +137,19 @@ AccountFace accountFace(const QString& serviceName, const std::optional<Account>
         face.help = words::hold(*account);
         face.connect =
             account->holdReason == HoldReason::SignInAgain ? AccountFaceText::tr("Sign in again") : QString();
+        face.form = way != SignInWay::Browser && !face.connect.isEmpty();
         face.disconnect = face.switches = true;
         return face;
     }
     face.state = AccountFaceText::tr("Not connected");
     face.connect = AccountFaceText::tr("Connect");
+    face.form = way != SignInWay::Browser;
     if (signIn.phase == Phase::NotConfigured) {
         Error missing;
         missing.kind = ErrorKind::NotConfigured;
         face.help = words::error(missing);
     } else {
-        face.help = AccountFaceText::tr("Connect to send what you hear to %1. Your browser opens, you allow "
-                                        "access there; Sillon never "
-                                        "sees your password.")
-                        .arg(serviceName);
+        face.help = invitation(serviceName, way);
     }
     return face;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "application/signinway.h"
 #include "lastfm/signinstate.h"
 #include "widgets/statusdot.h"
 
@@ -25,12 +26,14 @@ struct AccountFace
     bool copyLink = false;
     bool disconnect = false;
     bool switches = false; ///< the account's own switches are shown
+    bool form = false;     ///< what is typed to sign in (token, password) is asked for
+    bool another = false;  ///< a further account can be connected beside this one
 };
 
 /// account: the one that is connected or held at this service, none when there is none. configured: key and
 /// secret are known.
 [[nodiscard]] AccountFace accountFace(const QString& serviceName, const std::optional<Account>& account,
-                                      const SignInState& signIn);
+                                      const SignInState& signIn, SignInWay way = SignInWay::Browser);
 
 /// "3 scrobbles waiting, next try 14:05"; nextTry is a UTC second, none when nothing is planned.
 [[nodiscard]] QString queueWords(int waiting, std::optional<qint64> nextTry, const Account& account,

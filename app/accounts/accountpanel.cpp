@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountpanel.h"
 
+#include "accounts/accounttestline.h"
+#include "accounts/secretform.h"
+#include "application/accountconversation.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "widgets/buttons.h"
@@ -66,12 +69,17 @@ QHBoxLayout* makeLine(QWidget* parent = nullptr)
 
 } // namespace
 
-AccountPanel::AccountPanel(Services& services, QString service, QWidget* parent)
+AccountPanel::AccountPanel(Services& services, QString service, QWidget* parent, AccountId other)
     : QWidget(parent)
     , m_services(services)
     , m_service(std::move(service))
-    , m_signIn(services.signIns().at(m_service))
+    , m_other(other)
+    , m_way(services.signIns().wayAt(m_service))
 {
+    if (m_way == SignInWay::Browser)
+        m_browserSignIn = &services.signIns().at(m_service);
+    else
+        m_secretSignIn = &services.signIns().bySecretAt(m_service);
     build();
     connectParts();
     showState();
@@ -80,7 +88,8 @@ AccountPanel::AccountPanel(Services& services, QString service, QWidget* parent)
 
 QString AccountPanel::controlName(const char* name) const
 {
-    const QString plain = QString::fromLatin1(name);
+    const QString plain = m_other == 0 ? QString::fromLatin1(name)
+                                       : QString(QString::fromLatin1(name) % QString::number(m_other));
     if (m_service == QLatin1String("lastfm"))
         return plain;
     return m_service.section(QLatin1Char('.'), -1) + plain.left(1).toUpper() + plain.mid(1);
@@ -99,27 +108,104 @@ void AccountPanel::build()
     m_dot = new StatusDot(this);
     m_help = makeParagraph(this);
 
+    column->addWidget(title);
+    column->addWidget(m_dot);
+    column->addWidget(m_help);
+    makeForm();
+    if (m_form)
+        column->addWidget(m_form);
+    column->addWidget(makeButtons());
+    column->addWidget(makeOffer());
+    column->addWidget(makeSwitches());
+    column->addWidget(makeQueueBox());
+    m_testLine =
+        new AccountTestLine(m_services, controlName("testButton"), controlName("reportButton"), this);
+    column->addWidget(m_testLine);
+}
+
+QWidget* AccountPanel::makeButtons()
+{
+    auto* line = new QWidget(this);
     const auto button = [this](QPushButton* made, const char* name) {
         made->setObjectName(controlName(name));
         return made;
     };
-    m_connect = button(makePrimaryButton(tr("Connect"), this), "connectButton");
-    m_complete = button(makePrimaryButton(tr("I have allowed access"), this), "completeButton");
-    m_copyLink = button(new QPushButton(tr("Copy link"), this), "copyLinkButton");
-    m_cancel = button(new QPushButton(tr("Cancel"), this), "cancelButton");
-    m_disconnect = button(new QPushButton(tr("Disconnect"), this), "disconnectButton");
-    auto* buttons = makeLine();
-    for (QPushButton* each : {m_connect, m_complete, m_copyLink, m_cancel, m_disconnect})
+    m_connect = button(makePrimaryButton(tr("Connect"), line), "connectButton");
+    m_complete = button(makePrimaryButton(tr("I have allowed access"), line), "completeButton");
+    m_copyLink = button(new QPushButton(tr("Copy link"), line), "copyLinkButton");
+    m_cancel = button(new QPushButton(tr("Cancel"), line), "cancelButton");
+    m_disconnect = button(new QPushButton(tr("Disconnect"), line), "disconnectButton");
+    m_another = button(new QPushButton(tr("Connect another account"), line), "anotherButton");
+    auto* buttons = makeLine(line);
+    buttons->addWidget(m_connect);
+    if (m_way == SignInWay::Token) {
+        m_tokenPage = button(new QPushButton(tr("Show me my token"), line), "tokenPageButton");
+        m_tokenPage->setAccessibleDescription(tr("Opens the service's page in the browser."));
+        buttons->addWidget(m_tokenPage);
+    }
+    for (QPushButton* each : {m_complete, m_copyLink, m_cancel, m_disconnect, m_another})
         buttons->addWidget(each);
     buttons->addStretch();
+    return line;
+}
 
-    column->addWidget(title);
-    column->addWidget(m_dot);
-    column->addWidget(m_help);
-    column->addLayout(buttons);
-    column->addWidget(makeOffer());
-    column->addWidget(makeSwitches());
-    column->addWidget(makeQueueBox());
+void AccountPanel::makeForm()
+{
+    if (m_way == SignInWay::Browser)
+        return;
+    const QString prefix = controlName("x");
+    m_form = new SecretForm(m_way, prefix.left(prefix.lastIndexOf(QLatin1Char('X'))), this);
+    connect(m_form, &SecretForm::submitted, this, &AccountPanel::start);
+}
+
+const SignInState& AccountPanel::signInState() const
+{
+    return m_browserSignIn ? m_browserSignIn->state() : m_secretSignIn->state();
+}
+
+/// A further account has no part in signing in, but for its own new sign-in.
+AccountFace AccountPanel::face() const
+{
+    const bool isOfThis = m_other == 0;
+    AccountFace face = accountFace(words::serviceName(m_service), account(),
+                                   isOfThis ? signInState() : SignInState(), m_way);
+    face.another = face.another && isOfThis;
+    if (m_addsAnother && isOfThis && face.another) {
+        face.form = m_form != nullptr;
+        face.connect = tr("Connect");
+        face.cancel = true;
+        face.another = false;
+    }
+    return face;
+}
+
+void AccountPanel::start()
+{
+    if (m_browserSignIn)
+        m_browserSignIn->start();
+    else
+        m_secretSignIn->start(m_form->take());
+}
+
+void AccountPanel::cancel()
+{
+    m_addsAnother = false;
+    if (m_browserSignIn)
+        m_browserSignIn->cancel();
+    else
+        m_secretSignIn->cancel();
+    showState();
+}
+
+void AccountPanel::wishForAnother()
+{
+    if (m_browserSignIn) {
+        m_browserSignIn->start();
+        return;
+    }
+    m_addsAnother = true;
+    showState();
+    m_form->focusFirst();
 }
 
 QWidget* AccountPanel::makeSwitches()
@@ -180,13 +266,7 @@ QWidget* AccountPanel::makeOffer()
 void AccountPanel::connectParts()
 {
     AccountRoster& roster = m_services.roster();
-    connect(m_connect, &QPushButton::clicked, &m_signIn, &LastfmSignIn::start);
-    connect(m_complete, &QPushButton::clicked, this, &AccountPanel::complete);
-    connect(m_cancel, &QPushButton::clicked, &m_signIn, &LastfmSignIn::cancel);
-    connect(m_copyLink, &QPushButton::clicked, this, [this] {
-        QApplication::clipboard()->setText(m_signIn.state().address.toString(QUrl::FullyEncoded));
-        Q_EMIT linkCopied();
-    });
+    connectSignIn();
     connect(m_disconnect, &QPushButton::clicked, this, [this] {
         if (const auto current = account())
             m_services.signIns().disconnectAccount(current->id);
@@ -200,12 +280,15 @@ void AccountPanel::connectParts()
             m_services.roster().retryAll(current->id);
     });
 
-    connect(&m_signIn, &LastfmSignIn::stateChanged, this, &AccountPanel::showState);
     connect(&roster, &AccountRoster::accountsChanged, this, &AccountPanel::showState);
     connect(&roster, &AccountRoster::accountsChanged, this, &AccountPanel::askForQueue);
     connect(&roster, &AccountRoster::queueChanged, this, &AccountPanel::askForQueue);
     connect(&roster, &AccountRoster::signedIn, this, [this](const Account& account, bool first) {
-        if (account.service == m_service && first)
+        if (account.service != m_service || m_other != 0)
+            return;
+        m_addsAnother = false;
+        showState();
+        if (first)
             askForOffer(account);
     });
     connect(&m_services.recorder(), &ListenRecorder::listenRecorded, this, &AccountPanel::askForQueue);
@@ -214,9 +297,33 @@ void AccountPanel::connectParts()
     m_clockTimer.start(refreshMs);
 }
 
+void AccountPanel::connectSignIn()
+{
+    connect(m_connect, &QPushButton::clicked, this, &AccountPanel::start);
+    connect(m_complete, &QPushButton::clicked, this, &AccountPanel::complete);
+    connect(m_cancel, &QPushButton::clicked, this, &AccountPanel::cancel);
+    connect(m_another, &QPushButton::clicked, this, &AccountPanel::wishForAnother);
+    connect(m_copyLink, &QPushButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(signInState().address.toString(QUrl::FullyEncoded));
+        Q_EMIT linkCopied();
+    });
+    if (m_tokenPage) {
+        connect(m_tokenPage, &QPushButton::clicked, this, [this] {
+            const QUrl root = listenBrainzEndpoint(m_services.settings()).root;
+            Q_EMIT m_services.signIns().browserWanted(listenBrainzTokenPage(root));
+        });
+    }
+    if (m_browserSignIn)
+        connect(m_browserSignIn, &LastfmSignIn::stateChanged, this, &AccountPanel::showState);
+    else
+        connect(m_secretSignIn, &SecretSignIn::stateChanged, this, &AccountPanel::showState);
+}
+
 std::optional<Account> AccountPanel::account() const
 {
     for (const Account& each : m_services.roster().accounts()) {
+        if (m_other != 0 && each.id != m_other)
+            continue;
         if (each.service == m_service && each.state != AccountState::SignedOut)
             return each;
     }
@@ -227,7 +334,7 @@ void AccountPanel::showState()
 {
     const auto current = account();
     const QWidget* const focused = QApplication::focusWidget();
-    const AccountFace face = accountFace(words::serviceName(m_service), current, m_signIn.state());
+    const AccountFace face = this->face();
     m_dot->setState(face.dot, face.state);
     m_help->setText(face.help);
     m_help->setVisible(!face.help.isEmpty());
@@ -237,6 +344,12 @@ void AccountPanel::showState()
     m_copyLink->setVisible(face.copyLink);
     m_cancel->setVisible(face.cancel);
     m_disconnect->setVisible(face.disconnect);
+    m_another->setVisible(face.another);
+    if (m_form)
+        m_form->setVisible(face.form);
+    if (m_tokenPage)
+        m_tokenPage->setVisible(face.form);
+    m_testLine->setAccount(current);
     m_switches->setVisible(face.switches);
     if (current) {
         const QSignalBlocker quietScrobbling(m_scrobbling);
@@ -266,7 +379,7 @@ void AccountPanel::focusNextStep()
 
 void AccountPanel::complete()
 {
-    if (m_signIn.complete())
+    if (m_browserSignIn && m_browserSignIn->complete())
         return;
     m_help->setText(tr("No sign-in is waiting to be completed. Start one with Connect."));
     m_help->show();
@@ -282,7 +395,7 @@ void AccountPanel::askForQueue()
 {
     std::vector<Account> signedOut;
     for (const Account& each : m_services.roster().accounts()) {
-        if (each.service == m_service && each.state == AccountState::SignedOut)
+        if (m_other == 0 && each.service == m_service && each.state == AccountState::SignedOut)
             signedOut.push_back(each);
     }
     const qint64 now = m_services.clock().utcNow();

@@ -19,7 +19,10 @@ namespace sillon {
 
 class Background;
 class Services;
+class AccountTestLine;
 class LastfmSignIn;
+class SecretForm;
+class SecretSignIn;
 
 /// One service's connection: its state, the buttons that fit it, the account's switches, and what waits.
 /// Object names of its controls are those of interface.md; for other services than Last.fm the service's name
@@ -28,13 +31,23 @@ class AccountPanel : public QWidget
 {
     Q_OBJECT
 public:
-    AccountPanel(Services& services, QString service, QWidget* parent = nullptr);
+    /// other: a further account at that service, beside the first one that is connected there; 0 for that
+    /// one, or for nobody yet.
+    AccountPanel(Services& services, QString service, QWidget* parent = nullptr, AccountId other = 0);
 
 Q_SIGNALS:
     void linkCopied();
 
 private:
     void build();
+    QWidget* makeButtons();
+    void makeForm();
+    void connectSignIn();
+    void start();
+    void cancel();
+    void wishForAnother();
+    [[nodiscard]] const SignInState& signInState() const;
+    [[nodiscard]] AccountFace face() const;
     QWidget* makeSwitches();
     QWidget* makeQueueBox();
     QWidget* makeOffer();
@@ -53,8 +66,12 @@ private:
 
     Services& m_services;
     const QString m_service;
-    LastfmSignIn& m_signIn;
-    QTimer m_clockTimer; ///< "next try" changes as time goes by
+    const AccountId m_other;
+    const SignInWay m_way;
+    LastfmSignIn* m_browserSignIn = nullptr; ///< null where a secret is typed
+    SecretSignIn* m_secretSignIn = nullptr;  ///< null where the browser asks
+    bool m_addsAnother = false;              ///< the form stands there for a further account
+    QTimer m_clockTimer;                     ///< "next try" changes as time goes by
 
     StatusDot* m_dot = nullptr;
     QLabel* m_help = nullptr;
@@ -63,6 +80,10 @@ private:
     QPushButton* m_copyLink = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_disconnect = nullptr;
+    QPushButton* m_another = nullptr;
+    QPushButton* m_tokenPage = nullptr; ///< null where there is none
+    SecretForm* m_form = nullptr;       ///< null where the browser asks
+    AccountTestLine* m_testLine = nullptr;
     QWidget* m_switches = nullptr;
     QCheckBox* m_scrobbling = nullptr;
     QCheckBox* m_nowPlaying = nullptr;

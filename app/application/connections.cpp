@@ -158,11 +158,12 @@ void connectNotices(Services& s)
     QObject::connect(&s.roster(), &AccountRoster::failed, &notices, [&notices](const Error& reason) {
         notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
     });
-    QObject::connect(&s.signIns(), &SignIns::secretFailed, &notices, [&notices](const Error& reason) {
-        QVariantMap arguments = failureArguments(reason);
-        arguments.insert(QStringLiteral("service"), QStringLiteral("lastfm"));
-        notices.post(NoticeKind::SignInFailed, arguments);
-    });
+    QObject::connect(&s.signIns(), &SignIns::secretFailed, &notices,
+                     [&notices](const QString& service, const Error& reason) {
+                         QVariantMap arguments = failureArguments(reason);
+                         arguments.insert(QStringLiteral("service"), service);
+                         notices.post(NoticeKind::SignInFailed, arguments);
+                     });
     QObject::connect(&s, &Services::submissionsReported, &s.accountNotices(), &AccountNotices::takeReport);
     QObject::connect(&s.scans(), &LibraryScans::failed, &notices, [&notices](const Error& reason) {
         notices.post(NoticeKind::ScanFailed, failureArguments(reason));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/services.h"
 
+#include "application/accountconversation.h"
 #include "application/connections.h"
 #include "application/librarywatching.h"
 #include "application/scrobblingwork.h"

@@ -4,7 +4,6 @@
 
 #include "accounts/accountroster.h"
 #include "accounts/accountstore.h"
-#include "application/accountconversation.h"
 #include "application/accountnotices.h"
 #include "application/byhandscrobbles.h"
 #include "application/coverfinder.h"
@@ -53,6 +52,8 @@
 #include <vector>
 
 namespace sillon {
+
+struct ConversationParts;
 
 /// What tests put in place of the real parts.
 struct ServiceParts

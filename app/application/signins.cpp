@@ -111,7 +111,7 @@ void SignIns::connectWith(const QString& service, const QString& userName, const
             if (stored)
                 m_roster.signIn(service, userName);
             else
-                Q_EMIT secretFailed(stored.error());
+                Q_EMIT secretFailed(service, stored.error());
         });
 }
 
@@ -120,13 +120,14 @@ void SignIns::disconnectAccount(qint64 accountId)
     const Account* account = m_roster.account(accountId);
     if (!account)
         return;
-    const QString name = sessionSecretName(account->service, account->userName);
+    const QString service = account->service;
+    const QString name = sessionSecretName(service, account->userName);
     m_roster.signOut(accountId);
     m_background.run(
         this, [this, name](const std::stop_token&) { return m_secrets.remove(name); },
-        [this](const Done& removed) {
+        [this, service](const Done& removed) {
             if (!removed)
-                Q_EMIT secretFailed(removed.error());
+                Q_EMIT secretFailed(service, removed.error());
         });
 }
 

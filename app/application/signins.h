@@ -3,11 +3,11 @@
 #pragma once
 
 #include "application/secretsignin.h"
+#include "application/signinway.h"
 #include "lastfm/lastfmsignin.h"
 
 #include <QObject>
 
-#include <cstdint>
 #include <map>
 #include <memory>
 
@@ -20,13 +20,6 @@ class HttpClient;
 class LastfmServers;
 class SecretStore;
 class Settings;
-
-/// How one signs in at a service.
-enum class SignInWay : std::uint8_t {
-    Browser,  ///< the user allows access on the service's page
-    Token,    ///< the user pastes a token (ListenBrainz)
-    Password, ///< the user types name and password, or API key (Maloja)
-};
 
 /// The sign-ins of the program, one a service: each leads from the browser, or from what the user types, to a
 /// stored secret and a connected account. Main thread, but where something else is said.
@@ -57,7 +50,7 @@ Q_SIGNALS:
     /// The page where the user allows access is to be opened.
     void browserWanted(const QUrl& address);
     /// The session key could not be stored or removed.
-    void secretFailed(const sillon::Error& error);
+    void secretFailed(const QString& service, const sillon::Error& error);
 
 private:
     [[nodiscard]] Result<SignInSecret> checkToken(const SignInSecret& typed,

@@ -15,7 +15,7 @@
 #include "library/lyricsreader.h"
 #include "library/trackspage.h"
 #include "listens/historypage.h"
-#include "mainwindow/accountcorner.h"
+#include "mainwindow/accountside.h"
 #include "mainwindow/chartpages.h"
 #include "mainwindow/coverpages.h"
 #include "mainwindow/playerbar.h"
@@ -280,8 +280,6 @@ void ProgramWindow::connectWishes()
             [this] { m_services.scans().start(m_services.settings().get(keys::libraryFolders)); });
     connect(&m_window, &MainWindow::settingsWanted, this,
             [this] { openSettings(static_cast<int>(SettingsDialog::Page::General)); });
-    connect(&m_window, &MainWindow::accountsWanted, this,
-            [this] { openSettings(static_cast<int>(SettingsDialog::Page::Scrobbling)); });
     connect(&m_window, &MainWindow::shortcutsWanted, this, &ProgramWindow::showShortcuts);
     connect(&m_window, &MainWindow::messagesWanted, this, [this] { m_window.showPage(messagesId); });
     connect(&m_window, &MainWindow::pageShown, this, [this](const QString& id) {
@@ -302,11 +300,12 @@ void ProgramWindow::connectNotices()
 void ProgramWindow::connectAccounts()
 {
     AccountRoster& roster = m_services.roster();
-    connect(&roster, &AccountRoster::accountsChanged, this, &ProgramWindow::showAccount);
     connect(&roster, &AccountRoster::accountsChanged, this, &ProgramWindow::askForWaiting);
     connect(&roster, &AccountRoster::queueChanged, this, &ProgramWindow::askForWaiting);
     connect(&m_services.recorder(), &ListenRecorder::listenRecorded, this, &ProgramWindow::askForWaiting);
-    showAccount();
+    auto* side = new AccountSide(m_services, m_window, this);
+    connect(side, &AccountSide::linkCopied, this, &ProgramWindow::tellLinkCopied);
+    connect(side, &AccountSide::pageWanted, this, &ProgramWindow::openAddress);
 }
 
 void ProgramWindow::connectScans()
@@ -371,9 +370,7 @@ void ProgramWindow::openSettings(int page)
 {
     if (!m_settings) {
         m_settings = new SettingsDialog(m_services, m_shortcuts, &m_window);
-        connect(m_settings, &SettingsDialog::linkCopied, this, [this] {
-            m_window.noticeBar().show({BarNotice::Kind::Success, tr("The link was copied."), {}, {}, {}});
-        });
+        connect(m_settings, &SettingsDialog::linkCopied, this, &ProgramWindow::tellLinkCopied);
     }
     m_settings->showPage(static_cast<SettingsDialog::Page>(page));
     m_settings->show();
@@ -408,19 +405,9 @@ void ProgramWindow::showNotice(const Notice& notice)
         showUnread(m_unread + 1);
 }
 
-void ProgramWindow::showAccount()
+void ProgramWindow::tellLinkCopied()
 {
-    AccountCorner::State state;
-    for (const Account& account : m_services.roster().accounts()) {
-        if (account.state == AccountState::SignedOut || !state.name.isEmpty())
-            continue;
-        state.name = account.userName;
-        const bool held = account.state == AccountState::Held;
-        const bool offline = account.lastAnswer == errorKindName(ErrorKind::NotSent);
-        state.kind = held ? StatusDot::Kind::Bad : offline ? StatusDot::Kind::Warning : StatusDot::Kind::Good;
-        state.line = held ? tr("on hold") : offline ? tr("offline") : words::serviceName(account.service);
-    }
-    m_window.account().setState(state);
+    m_window.noticeBar().show({BarNotice::Kind::Success, tr("The link was copied."), {}, {}, {}});
 }
 
 void ProgramWindow::askForWaiting()

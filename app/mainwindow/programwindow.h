@@ -77,7 +77,7 @@ private:
     void openSettings(int page);
     void openAddress(const QUrl& address);
     void showNotice(const Notice& notice);
-    void showAccount();
+    void tellLinkCopied();
     void askForWaiting();
 
     Services& m_services;

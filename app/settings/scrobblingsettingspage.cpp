@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/scrobblingsettingspage.h"
 
-#include "accounts/accountpanel.h"
+#include "accounts/accountpanels.h"
+#include "accounts/addserverform.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "listens/scrobblerule.h"
@@ -11,28 +12,10 @@
 #include "widgets/tokens.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QSlider>
-#include <QVBoxLayout>
 
 namespace sillon {
-
-namespace {
-
-QString anyKey()
-{
-    QString key;
-    for (int i = 0; i < 32; ++i)
-        key.append(QChar::fromLatin1("0123456789abcdef"[QRandomGenerator::global()->bounded(16)]));
-    return key;
-}
-
-} // namespace
 
 ScrobblingSettingsPage::ScrobblingSettingsPage(Services& services, QWidget* parent)
     : SettingsForm(parent)
@@ -121,96 +104,18 @@ void ScrobblingSettingsPage::addSwitches()
 
 void ScrobblingSettingsPage::addAccounts()
 {
-    auto* accounts = new QWidget(this);
-    m_accounts = new QVBoxLayout(accounts);
-    m_accounts->setContentsMargins(0, 0, 0, 0);
-    m_accounts->setSpacing(tokens::space32);
+    auto* panels = new AccountPanels(m_services, this);
     addHeading(tr("Accounts"));
-    addWide(accounts);
-    for (const QString& service : m_services.lastfmServers().services())
-        addAccount(service);
-}
-
-void ScrobblingSettingsPage::addAccount(const QString& service)
-{
-    auto* panel = new AccountPanel(m_services, service, this);
-    connect(panel, &AccountPanel::linkCopied, this, &ScrobblingSettingsPage::linkCopied);
-    m_accounts->addWidget(panel);
+    addWide(panels);
+    connect(panels, &AccountPanels::linkCopied, this, &ScrobblingSettingsPage::linkCopied);
 }
 
 void ScrobblingSettingsPage::addServerForm()
 {
-    m_serverName = new QLineEdit(this);
-    m_serverName->setObjectName(QStringLiteral("serverName"));
-    m_serverName->setPlaceholderText(tr("Name"));
-    m_serverName->setMaxLength(40);
-    m_serverAddress = new QLineEdit(this);
-    m_serverAddress->setObjectName(QStringLiteral("serverAddress"));
-    m_serverAddress->setPlaceholderText(QStringLiteral("https://libre.fm/2.0/"));
-    m_serverAddress->setAccessibleName(tr("Address of the server"));
-    m_serverName->setAccessibleName(tr("Name of the server"));
-    m_serverAnswer = new QLabel(this);
-    m_serverAnswer->setWordWrap(true);
-    m_serverAnswer->hide();
-    auto* add = new QPushButton(tr("Add server"), this);
-    add->setObjectName(QStringLiteral("addServerButton"));
-
-    auto* form = new QWidget(this);
-    auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(tokens::space8);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(tokens::space8);
-    row->addWidget(m_serverName, 1);
-    row->addWidget(m_serverAddress, 2);
-    row->addWidget(add);
-    column->addLayout(row);
-    column->addWidget(m_serverAnswer);
     addHeading(tr("Another server"));
-    addText(tr("Libre.fm, GNU FM and others speak Last.fm's protocol. Give one a name and its address."));
-    addWide(form);
-    connect(add, &QPushButton::clicked, this, &ScrobblingSettingsPage::addServer);
-    connect(m_serverAddress, &QLineEdit::returnPressed, this, &ScrobblingSettingsPage::addServer);
-}
-
-void ScrobblingSettingsPage::addServer()
-{
-    static const QRegularExpression plainName(QStringLiteral("^[a-z0-9_-]+$"));
-    const QString name = m_serverName->text().trimmed().toLower();
-    const QString section = QStringLiteral("audioscrobbler.") + name;
-    m_serverAnswer->show();
-    if (!plainName.match(name).hasMatch()) {
-        m_serverAnswer->setText(tr("The name may have letters, digits, dashes and underscores."));
-        return;
-    }
-    if (m_services.lastfmServers().contains(section)) {
-        m_serverAnswer->setText(tr("There is a server of that name already."));
-        return;
-    }
-    const auto stored = m_services.settings().setText(section + QStringLiteral(".api_url"),
-                                                      m_serverAddress->text().trimmed());
-    if (!stored || stored->isEmpty()) {
-        m_serverAnswer->setText(tr("The address must begin with https:// or http://."));
-        return;
-    }
-    // Compatible servers accept any key and secret of 32 letters, but they want some.
-    const auto key = m_services.settings().setText(section + QStringLiteral(".api_key"), anyKey());
-    if (!key) {
-        m_serverAnswer->setText(words::error(key.error()));
-        return;
-    }
-    m_services.background().run(
-        this,
-        [&services = m_services, section](const std::stop_token&) {
-            return services.lastfmServers().storeSecret(services.secrets(), section, anyKey());
-        },
-        [this, section](const Done& kept) {
-            m_serverAnswer->setText(kept ? tr("Added. Connect it above.") : words::error(kept.error()));
-            if (kept)
-                addAccount(section);
-        });
-    m_serverName->clear();
-    m_serverAddress->clear();
+    addText(
+        tr("Libre.fm, GNU FM, Maloja and others speak Last.fm's protocol. Give one a name and its address."));
+    addWide(new AddServerForm(m_services, this));
 }
 
 } // namespace sillon

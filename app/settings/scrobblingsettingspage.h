@@ -6,9 +6,7 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QSlider;
-class QVBoxLayout;
 
 namespace sillon {
 
@@ -28,22 +26,16 @@ private:
     void addThreshold();
     void addSwitches();
     void addAccounts();
-    void addAccount(const QString& service);
     void addServerForm();
     void showThreshold(int percent);
     void storeThreshold();
-    void addServer();
 
     Services& m_services;
-    QVBoxLayout* m_accounts = nullptr;
     QSlider* m_threshold = nullptr;
     QLabel* m_thresholdWords = nullptr;
     QLabel* m_guidance = nullptr;
     QCheckBox* m_scrobbling = nullptr;
     QCheckBox* m_nowPlaying = nullptr;
-    QLineEdit* m_serverName = nullptr;
-    QLineEdit* m_serverAddress = nullptr;
-    QLabel* m_serverAnswer = nullptr;
 };
 
 } // namespace sillon

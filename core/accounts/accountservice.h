@@ -10,17 +10,25 @@
 
 namespace sillon {
 
-/// Who an account is at its service.
+/// Who somebody is at a service; texts are empty and numbers 0 where it does not say.
 struct UserProfile
 {
     QString name;
-    QString realName; ///< empty when unset
+    QString realName;
+    QString country;
     QString url;
+    QString pictureUrl;
+    bool isPro = false; ///< pays for the service
     qint64 plays = 0;
-    qint64 memberSince = 0; ///< UTC seconds, 0 unknown
+    qint64 memberSince = 0; ///< UTC second
+    // The newest play:
+    QString newestArtist;
+    QString newestTitle;
+    QString newestPictureUrl;
+    friend bool operator==(const UserProfile&, const UserProfile&) = default;
 };
 
-/// Asks a service whether an account's sign-in still holds. Blocks the calling worker.
+/// Asks a service about an account. Blocks the calling worker.
 class AccountService
 {
 public:
@@ -29,7 +37,11 @@ public:
     AccountService& operator=(const AccountService&) = delete;
     virtual ~AccountService() = default;
 
+    /// Whether the sign-in still holds: one signed read.
     [[nodiscard]] virtual Result<UserProfile> check(std::stop_token stop) = 0;
+    /// All that the service tells of the user, the newest play too; a few reads. What only a further read
+    /// would tell is left out where that fails.
+    [[nodiscard]] virtual Result<UserProfile> profile(std::stop_token stop) { return check(stop); }
 };
 
 } // namespace sillon

@@ -4,7 +4,10 @@
 
 #include "lastfm/lastfmjson.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace sillon {
@@ -27,7 +30,7 @@ LastfmAccount::LastfmAccount(LastfmClient& client, QString userName)
     , m_userName(std::move(userName))
 {}
 
-Result<UserProfile> LastfmAccount::check(std::stop_token stop)
+LastfmCall LastfmAccount::infoCall() const
 {
     LastfmCall call;
     call.method = "user.getInfo";
@@ -38,10 +41,30 @@ Result<UserProfile> LastfmAccount::check(std::stop_token stop)
     // testAuth).
     if (!m_client.endpoint().isLastfm())
         call.parameters["user"] = m_userName;
-    const auto reply = m_client.call(call, stop);
+    return call;
+}
+
+Result<UserProfile> LastfmAccount::check(std::stop_token stop)
+{
+    const auto reply = m_client.call(infoCall(), stop);
     if (!reply)
         return fail(reply.error());
     return lastfmUserProfile(*reply);
+}
+
+Result<UserProfile> LastfmAccount::profile(std::stop_token stop)
+{
+    auto profile = check(stop);
+    if (!profile)
+        return profile;
+    LastfmCall call;
+    call.method = "user.getRecentTracks";
+    call.signing = LastfmSigning::Session;
+    call.parameters = {{"user", profile->name}, {"limit", QStringLiteral("1")}};
+    call.attempts = readAttempts;
+    if (const auto recent = m_client.call(call, stop))
+        addNewestPlay(*profile, *recent);
+    return profile;
 }
 
 Result<UserProfile> lastfmUserProfile(const QJsonObject& answer)
@@ -53,9 +76,44 @@ Result<UserProfile> lastfmUserProfile(const QJsonObject& answer)
         return fail(ErrorKind::Malformed);
     profile.realName = lastfmText(user.value(QLatin1String("realname")));
     profile.url = lastfmText(user.value(QLatin1String("url")));
+    profile.country = lastfmText(user.value(QLatin1String("country")));
+    if (profile.country == QLatin1String("None")) // what is said for "not given"
+        profile.country.clear();
+    profile.pictureUrl = lastfmPicture(user.value(QLatin1String("image")));
+    profile.isPro = lastfmNumber(user.value(QLatin1String("subscriber"))).value_or(0) > 0;
     profile.plays = std::max<qint64>(0, lastfmNumber(user.value(QLatin1String("playcount"))).value_or(0));
     profile.memberSince = std::max<qint64>(0, memberSince(user.value(QLatin1String("registered"))));
     return profile;
+}
+
+void addNewestPlay(UserProfile& profile, const QJsonObject& answer)
+{
+    const QJsonObject recent = answer.value(QLatin1String("recenttracks")).toObject();
+    const QJsonArray items = lastfmList(recent.value(QLatin1String("track")));
+    const QJsonObject newest = items.isEmpty() ? QJsonObject() : items.first().toObject();
+    profile.newestArtist = lastfmText(newest.value(QLatin1String("artist")));
+    profile.newestTitle = lastfmText(newest.value(QLatin1String("name")));
+    profile.newestPictureUrl = lastfmPicture(newest.value(QLatin1String("image")));
+}
+
+QString lastfmPicture(const QJsonValue& images)
+{
+    const QLatin1String star("2a96cbd8b46e442fc41c2b86b821562f");
+    std::map<QString, QString> bySize;
+    QString first;
+    for (const QJsonValue& each : lastfmList(images)) {
+        const QString address = lastfmText(each);
+        if (address.isEmpty() || address.contains(star))
+            continue;
+        bySize.emplace(each.toObject().value(QLatin1String("size")).toString(), address);
+        if (first.isEmpty())
+            first = address;
+    }
+    for (const char* size : {"extralarge", "large", "medium"}) {
+        if (const auto found = bySize.find(QLatin1String(size)); found != bySize.end())
+            return found->second;
+    }
+    return first;
 }
 
 } // namespace sillon

@@ -17,6 +17,8 @@ public:
     /// Unauthorized for a token that is not valid, whatever the HTTP status is. The name may be empty: some
     /// servers do not tell it.
     [[nodiscard]] Result<UserProfile> check(std::stop_token stop) override;
+    /// Name, page, plays and newest play; the service knows no pictures of users.
+    [[nodiscard]] Result<UserProfile> profile(std::stop_token stop) override;
 
 private:
     ListenBrainzClient& m_client;

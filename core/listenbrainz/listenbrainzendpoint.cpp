@@ -28,15 +28,30 @@ QUrl listenBrainzRoot(const QString& address)
     return url;
 }
 
-QUrl listenBrainzTokenPage(const QUrl& root)
+namespace {
+
+/// A page beside the service; what stands before the host (a password) is not for browsers.
+QUrl pageBeside(const QUrl& root, const QString& path)
 {
     if (!root.isValid())
         return {};
     if (root.host() == QLatin1String("api.listenbrainz.org"))
-        return QUrl(QStringLiteral("https://listenbrainz.org/settings/"));
+        return QUrl(QString(QStringLiteral("https://listenbrainz.org") % path));
     QUrl page = root.adjusted(QUrl::RemoveUserInfo);
-    page.setPath(QStringLiteral("/settings/"));
+    page.setPath(path);
     return page;
+}
+
+} // namespace
+
+QUrl listenBrainzTokenPage(const QUrl& root)
+{
+    return pageBeside(root, QStringLiteral("/settings/"));
+}
+
+QUrl listenBrainzUserPage(const QUrl& root, const QString& userName)
+{
+    return pageBeside(root, QString(QStringLiteral("/user/") % userName % QLatin1Char('/')));
 }
 
 } // namespace sillon

@@ -23,4 +23,7 @@ struct ListenBrainzEndpoint
 /// The page where a user finds the token.
 [[nodiscard]] QUrl listenBrainzTokenPage(const QUrl& root);
 
+/// A user's page.
+[[nodiscard]] QUrl listenBrainzUserPage(const QUrl& root, const QString& userName);
+
 } // namespace sillon

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listenbrainz/listenbrainzlistens.h"
 
+#include "music/mbid.h"
+
 #include <QJsonArray>
 
 namespace sillon {
@@ -46,6 +48,14 @@ Result<ListenBrainzListensPage> listenBrainzListensPage(const QJsonDocument& ans
             page.listens.push_back(std::move(listen));
     }
     return page;
+}
+
+QString listenBrainzCover(const ListenBrainzListen& listen)
+{
+    const QJsonObject match = listen.metadata.value(QLatin1String("mbid_mapping")).toObject();
+    const auto release = ReleaseMbid::parse(match.value(QLatin1String("caa_release_mbid")).toString());
+    return release ? QStringLiteral("https://coverartarchive.org/release/%1/front-250").arg(release->text())
+                   : QString();
 }
 
 } // namespace sillon

@@ -36,4 +36,7 @@ struct ListenBrainzListensPage
 /// Reads one page; Malformed when it is none.
 [[nodiscard]] Result<ListenBrainzListensPage> listenBrainzListensPage(const QJsonDocument& answer);
 
+/// The address of a listen's cover in the Cover Art Archive; empty when the server matched none.
+[[nodiscard]] QString listenBrainzCover(const ListenBrainzListen& listen);
+
 } // namespace sillon

@@ -7,6 +7,7 @@
 #include "standin/lastfmsignature.h"
 #include "standin/lastfmtrackcalls.h"
 #include "standin/lastfmusercalls.h"
+#include "standin/lastfmxml.h"
 
 namespace sillon::standin {
 
@@ -118,10 +119,8 @@ Reply replyFrom(const LastfmAnswer& answer, const LastfmRules& rules, bool json)
         return errorReply(*error, rules, json);
     if (const auto* reply = std::get_if<Reply>(&answer))
         return *reply;
-    // XML in full is not spoken here: a client that forgets format=json has to notice.
     if (!json)
-        return Reply{200, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<lfm status=\"ok\"></lfm>\n",
-                     "text/xml; charset=UTF-8"};
+        return Reply{200, lastfmXml(std::get<QJsonObject>(answer)), "text/xml; charset=UTF-8"};
     return Reply{200, lastfmJson(std::get<QJsonObject>(answer)), "application/json"};
 }
 

@@ -64,6 +64,34 @@ private Q_SLOTS:
         QCOMPARE(query.queryItemValue(QStringLiteral("sk")), sampleSession());
     }
 
+    void aProfileHasItsPicturesAndItsNewestPlay()
+    {
+        FakeHttpClient http;
+        FakeClock clock;
+        LastfmClient client(sampleEndpoint(), sampleSession(), http, clock);
+        http.answer(200,
+                    json("{'user':{'name':'me','country':'Iceland','subscriber':'1','image':["
+                         "{'size':'small','#text':'http://x/s'},{'size':'large','#text':'http://x/l'}]}}"));
+        http.answer(200,
+                    json("{'recenttracks':{'track':{'name':'Song','artist':{'#text':'Artist'},"
+                         "'image':[{'size':'medium','#text':''},{'size':'small','#text':'http://x/c'}]}}}"));
+        const auto profile = LastfmAccount(client, QStringLiteral("me")).profile({});
+        QVERIFY(profile.has_value());
+        QCOMPARE(profile->country, QStringLiteral("Iceland"));
+        QVERIFY(profile->isPro);
+        QCOMPARE(profile->pictureUrl, QStringLiteral("http://x/l"));
+        QCOMPARE(profile->newestArtist, QStringLiteral("Artist"));
+        QCOMPARE(profile->newestTitle, QStringLiteral("Song"));
+        QCOMPARE(profile->newestPictureUrl, QStringLiteral("http://x/c"));
+        // What only the second read would tell may be missing.
+        http.answer(200, json("{'user':{'name':'me','country':'None'}}"));
+        http.answer(500, {});
+        const auto bare = LastfmAccount(client, QStringLiteral("me")).profile({});
+        QVERIFY(bare.has_value());
+        QVERIFY(bare->country.isEmpty());
+        QVERIFY(bare->newestTitle.isEmpty());
+    }
+
     void aDeadSessionIsTold()
     {
         FakeHttpClient http;

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/addserverform.h"
+
+#include "application/services.h"
+#include "application/words.h"
+#include "settings/keys.h"
+#include "widgets/tokens.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace sillon {
+
+namespace {
+
+/// What is known of a kind of server.
+struct Preset
+{
+    const char* title;
+    const char* name;    ///< what it is called unless the user says otherwise
+    const char* address; ///< HOST: to be replaced
+    bool isListenBrainz;
+};
+
+constexpr std::array presets{
+    Preset{"Libre.fm", "librefm", "https://libre.fm/2.0/", false},
+    Preset{"GNU FM", "gnufm", "https://HOST/2.0/", false},
+    Preset{"Maloja", "maloja", "https://HOST/apis/audioscrobbler/2.0/", false},
+    Preset{"ListenBrainz", "", "https://HOST", true},
+};
+
+} // namespace
+
+AddServerForm::AddServerForm(Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+{
+    build();
+    choosePreset(0);
+}
+
+void AddServerForm::build()
+{
+    m_preset = new QComboBox(this);
+    m_preset->setObjectName(QStringLiteral("serverPreset"));
+    m_preset->setAccessibleName(tr("Kind of server"));
+    for (const Preset& preset : presets)
+        m_preset->addItem(QString::fromLatin1(preset.title));
+    m_preset->addItem(tr("Other"));
+    m_name = new QLineEdit(this);
+    m_name->setObjectName(QStringLiteral("serverName"));
+    m_name->setPlaceholderText(tr("Name"));
+    m_name->setAccessibleName(tr("Name of the server"));
+    m_name->setMaxLength(40);
+    m_address = new QLineEdit(this);
+    m_address->setObjectName(QStringLiteral("serverAddress"));
+    m_address->setAccessibleName(tr("Address of the server"));
+    auto* add = new QPushButton(tr("Add server"), this);
+    add->setObjectName(QStringLiteral("addServerButton"));
+    m_answer = new QLabel(this);
+    m_answer->setObjectName(QStringLiteral("addServerAnswer"));
+    m_answer->setWordWrap(true);
+    m_answer->hide();
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(tokens::space8);
+    row->addWidget(m_preset);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_address, 2);
+    row->addWidget(add);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(tokens::space8);
+    column->addLayout(row);
+    column->addWidget(m_answer);
+    connect(m_preset, &QComboBox::activated, this, &AddServerForm::choosePreset);
+    connect(add, &QPushButton::clicked, this, &AddServerForm::add);
+    connect(m_address, &QLineEdit::returnPressed, this, &AddServerForm::add);
+}
+
+void AddServerForm::choosePreset(int index)
+{
+    const bool isKnown = index >= 0 && index < static_cast<int>(presets.size());
+    const Preset preset = isKnown ? presets[static_cast<std::size_t>(index)] : Preset{"", "", "", false};
+    m_name->setText(QString::fromLatin1(preset.name));
+    m_name->setVisible(!preset.isListenBrainz);
+    const QString address = QString::fromLatin1(preset.address);
+    m_address->setText(address.contains(QLatin1String("HOST")) ? QString() : address);
+    m_address->setPlaceholderText(address.isEmpty() ? QStringLiteral("https://HOST/2.0/") : address);
+    m_answer->hide();
+}
+
+void AddServerForm::add()
+{
+    const int index = m_preset->currentIndex();
+    const bool isListenBrainz =
+        index < static_cast<int>(presets.size()) && presets[static_cast<std::size_t>(index)].isListenBrainz;
+    if (isListenBrainz)
+        setListenBrainz(m_address->text().trimmed());
+    else
+        addNamed(m_name->text().trimmed().toLower(), m_address->text().trimmed());
+}
+
+void AddServerForm::addNamed(const QString& name, const QString& address)
+{
+    static const QRegularExpression plainName(QStringLiteral("^[a-z0-9_-]+$"));
+    const QString section = QStringLiteral("audioscrobbler.") + name;
+    if (!plainName.match(name).hasMatch()) {
+        say(tr("The name may have letters, digits, dashes and underscores."));
+        return;
+    }
+    if (m_services.lastfmServers().contains(section)) {
+        say(tr("There is a server of that name already."));
+        return;
+    }
+    const auto stored = address.isEmpty()
+                            ? Result<QString>(QString())
+                            : m_services.settings().setText(section + QStringLiteral(".api_url"), address);
+    if (!stored || stored->isEmpty()) {
+        say(tr("The address must begin with https:// or http://."));
+        return;
+    }
+    say(tr("Added. Connect it above."));
+    m_name->clear();
+    m_address->clear();
+}
+
+void AddServerForm::setListenBrainz(const QString& address)
+{
+    const auto stored = address.isEmpty()
+                            ? Result<QString>(fail(ErrorKind::BadRequest))
+                            : m_services.settings().setText(keys::listenBrainzApiUrl.key(), address);
+    say(stored ? tr("ListenBrainz is reached at that address from now on. Connect it above.")
+               : tr("The address must begin with https:// or http://."));
+}
+
+void AddServerForm::say(const QString& words)
+{
+    m_answer->setText(words);
+    m_answer->show();
+}
+
+} // namespace sillon
