@@ -20,7 +20,8 @@ const std::vector<Command>& commands()
         {"playlists", "list | show ID | import FILE... | export ID FILE [--relative]",
          "playlists, and their files", runPlaylists},
         {"account",
-         "login SERVICE | add SERVICE --user NAME --secret-stdin | list | remove SERVICE [--user NAME]",
+         "login SERVICE [--user NAME] | add SERVICE --user NAME --secret-stdin | list | test [SERVICE] | "
+         "remove SERVICE [--user NAME]",
          "connect and disconnect services", runAccount},
         {"queue", "list | send | retry [ID...] | drop ID...", "what waits to be sent", runQueue},
         {"listens", "[--user NAME] [--from UNIX] [--to UNIX] [--query WORDS] [--limit N]",
