@@ -88,10 +88,18 @@ void ProfileMenu::openFor(const Account& account, const QPoint& rightBelow)
 {
     if (account.id != m_account.id)
         setAccount(account);
-    adjustSize();
+    fitHeight();
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     move(isMirrored ? rightBelow : rightBelow - QPoint(width(), 0));
     show();
+}
+
+/// What was hidden just now takes no room any more.
+void ProfileMenu::fitHeight()
+{
+    m_card->layout()->activate();
+    layout()->activate();
+    adjustSize();
 }
 
 void ProfileMenu::setAccount(const Account& account)
@@ -129,7 +137,7 @@ void ProfileMenu::refresh()
             Q_EMIT pictureFound(m_account.id, {}, shown.plays);
             fetchPicture(shown.pictureUrl, &ProfileCard::setPicture, true);
             fetchPicture(shown.newestPictureUrl, &ProfileCard::setNewestPicture, false);
-            adjustSize();
+            fitHeight();
         });
 }
 

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void build();
     void refresh();
+    void fitHeight();
     void fetchPicture(const QString& address, void (ProfileCard::*take)(const QPixmap&), bool isUser);
 
     Services& m_services;

@@ -22,7 +22,7 @@ QString momentOf(qint64 second, qint64 now)
 {
     constexpr qint64 daySeconds = 24 * 60 * 60;
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(second);
-    return now - second < daySeconds ? QLocale().toString(moment.time(), QLocale::ShortFormat)
+    return now - second < daySeconds ? QLocale().toString(moment, QStringLiteral("HH:mm"))
                                      : QLocale().toString(moment, QLocale::ShortFormat);
 }
 
