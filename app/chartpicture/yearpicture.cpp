@@ -37,10 +37,13 @@ QFont resized(const QFont& base, qreal factor)
     return font;
 }
 
-QColor faded(QColor colour, float alpha)
+/// Paler, and no gridline shines through.
+QColor faded(const QColor& colour, const QColor& ground)
 {
-    colour.setAlphaF(alpha);
-    return colour;
+    constexpr float part = 0.36F;
+    return QColor::fromRgbF(ground.redF() + (colour.redF() - ground.redF()) * part,
+                            ground.greenF() + (colour.greenF() - ground.greenF()) * part,
+                            ground.blueF() + (colour.blueF() - ground.blueF()) * part);
 }
 
 /// Rounded above, square where it stands on the ground.
@@ -90,7 +93,7 @@ void YearPicture::layOut(const QRectF& room)
     if (m_slot >= 2)
         m_slot = std::floor(m_slot); // all bars equally wide and sharp
     const qreal used = m_slot * years;
-    m_plot.setLeft(std::round(m_plot.left() + (m_plot.width() - used) / 2));
+    m_plot.setLeft(std::round(m_plot.left()));
     m_plot.setWidth(used);
 }
 
@@ -234,7 +237,7 @@ void YearPicture::paintBars(QPainter* painter, const ChartColours& colours) cons
         if (rect.isEmpty())
             continue;
         const bool selected = year >= m_scene.selectedFrom && year <= m_scene.selectedTo;
-        QColor colour = someSelected && !selected ? faded(colours.bar, 0.35F) : colours.bar;
+        QColor colour = someSelected && !selected ? faded(colours.bar, colours.ground) : colours.bar;
         if (year == m_scene.hovered)
             colour = colours.text.lightness() > 128 ? colours.bar.lighter(125) : colours.bar.darker(130);
         painter->fillPath(barPath(rect), colour);

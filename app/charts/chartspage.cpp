@@ -93,6 +93,8 @@ void ChartsPage::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_figures);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_figures->setAutoFillBackground(false);
     m_words->setForegroundRole(QPalette::PlaceholderText);
     m_words->setWordWrap(true);
     for (QWidget* part :
@@ -189,10 +191,10 @@ void ChartsPage::say(const QString& words)
     m_words->hide();
     m_header->setCount({});
     m_csv = {};
-    show(m_empty);
+    showView(m_empty);
 }
 
-void ChartsPage::show(QWidget* view)
+void ChartsPage::showView(QWidget* view)
 {
     m_stack->setCurrentWidget(view);
     m_more->setVisible(view != m_empty);
@@ -216,7 +218,7 @@ void ChartsPage::showTop(TopKind kind)
                        : kind == TopKind::Albums ? tr("%Ln album(s)", nullptr, number)
                                                  : tr("%Ln track(s)", nullptr, number));
     m_list->setAccessibleName(tr("Most heard"));
-    show(m_list);
+    showView(m_list);
 }
 
 void ChartsPage::showClock()
@@ -238,7 +240,7 @@ void ChartsPage::showClock()
         return QStringLiteral("%1 %2 · %3")
             .arg(names.at(weekday), time, chartwords::plays(day.at(static_cast<std::size_t>(hour))));
     });
-    show(m_scroll);
+    showView(m_scroll);
 }
 
 void ChartsPage::showCalendar()
@@ -266,7 +268,7 @@ void ChartsPage::showCalendar()
         return QStringLiteral("%1 · %2").arg(dateWords(picture->dateOf(figure)),
                                              chartwords::plays(picture->playsOf(figure)));
     });
-    show(m_scroll);
+    showView(m_scroll);
 }
 
 void ChartsPage::showAges()
@@ -289,7 +291,7 @@ void ChartsPage::showAges()
             .arg(QLocale().toString(QDate(month.year, month.month, 1), QStringLiteral("MMMM yyyy")),
                  tr("%Ln year(s) old", nullptr, month.medianAge), chartwords::plays(month.plays));
     });
-    show(m_scroll);
+    showView(m_scroll);
 }
 
 Poster ChartsPage::poster(const QString& title) const

@@ -58,7 +58,7 @@ private:
     void showClock();
     void showCalendar();
     void showAges();
-    void show(QWidget* view);
+    void showView(QWidget* view);
     void say(const QString& words);
     [[nodiscard]] bool isTop() const;
     [[nodiscard]] TopOrder order() const;

@@ -56,7 +56,7 @@ QList<Track> HeardList::tracksOf(const QList<int>& rows) const
 QUrl HeardList::addressOf(int row) const
 {
     const SongGroup& group = m_model->group(row);
-    const auto part = [](const QString& text) {
+    const auto part = [](const QString& text) -> QString {
         return QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(text));
     };
     QString address = m_tools.settings.get(keys::lastfmSiteUrl);
@@ -68,10 +68,13 @@ QUrl HeardList::addressOf(int row) const
         address += part(group.name);
         break;
     case TopKind::Albums:
-        address += part(group.artist) + part(group.name);
+        address += part(group.artist);
+        address += part(group.name);
         break;
     case TopKind::Tracks:
-        address += part(group.artist) + QStringLiteral("/_") + part(group.name);
+        address += part(group.artist);
+        address += QStringLiteral("/_");
+        address += part(group.name);
         break;
     }
     return QUrl(address);

@@ -54,9 +54,9 @@ int HeardListDelegate::paintStart(QPainter* painter, const QRect& inner, const Q
     int x = inner.left();
     if (m_ranked) {
         painter->setPen(colours.secondary);
-        drawTabular(painter, visual({x, inner.top(), rankWidth - tokens::space8, inner.height()}),
-                    QStyle::visualAlignment(option.direction, Qt::AlignRight),
-                    QString::number(index.row() + 1));
+        drawTabular(
+            painter, visual({x, inner.top(), rankWidth - tokens::space8, inner.height() - barHeight - 2}),
+            QStyle::visualAlignment(option.direction, Qt::AlignRight), QString::number(index.row() + 1));
         x += rankWidth;
     }
     if (m_model.kind() != TopKind::Albums)

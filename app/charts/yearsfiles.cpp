@@ -48,7 +48,7 @@ Poster YearsPage::poster() const
                        ? tr("The years the music of %1 comes from").arg(m_listener->currentText())
                        : tr("The years my music comes from");
     poster.subtitle =
-        m_other ? tr("%1 (bars) and %2 (line), in percent").arg(m_period->words(), m_compare->chosen()->name)
+        m_other ? comparedWords()
                 : QStringLiteral("%1  ·  %2").arg(m_period->words(), chartwords::coverage(m_chart.coverage));
     poster.footer = tr("Sillon · as of %1 · days in %2")
                         .arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat),

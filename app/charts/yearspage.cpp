@@ -323,6 +323,8 @@ void YearsPage::showCoverage()
 
 QString YearsPage::countWords() const
 {
+    if (m_other)
+        return comparedWords();
     const QString plays = chartwords::plays(m_chart.coverage.plays);
     if (m_chart.years.empty())
         return plays;
@@ -330,6 +332,11 @@ QString YearsPage::countWords() const
         .arg(plays)
         .arg(m_chart.years.front().year)
         .arg(m_chart.years.back().year);
+}
+
+QString YearsPage::comparedWords() const
+{
+    return tr("%1 (bars) and %2 (line), in percent").arg(m_period->words(), m_compare->chosen()->name);
 }
 
 void YearsPage::showMap()

@@ -83,6 +83,7 @@ private:
     [[nodiscard]] std::optional<YearChart> otherChart() const;
     [[nodiscard]] QTimeZone zone() const;
     [[nodiscard]] QString countWords() const;
+    [[nodiscard]] QString comparedWords() const;
     [[nodiscard]] Poster poster() const;
     [[nodiscard]] QByteArray csv() const;
 

@@ -165,6 +165,7 @@ void YearsView::sayState()
 void YearsView::setCursor(int year)
 {
     m_scene.cursor = year;
+    m_scene.showsFocus = hasFocus();
     sayState();
     QAccessibleValueChangeEvent said(this, year);
     QAccessible::updateAccessibility(&said);
@@ -187,6 +188,7 @@ void YearsView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_scene.years() <= 0)
         return event->ignore();
+    m_scene.showsFocus = false;
     m_pressed = YearPicture(m_scene, room(), font()).yearAt(event->position().x());
     setSelection(m_pressed, m_pressed);
 }
@@ -281,7 +283,7 @@ void YearsView::keyPressEvent(QKeyEvent* event)
 
 void YearsView::focusInEvent(QFocusEvent* event)
 {
-    m_scene.showsFocus = event->reason() != Qt::MouseFocusReason;
+    m_scene.showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (m_scene.showsFocus && m_scene.cursor == 0 && !m_chart.years.empty())
         m_scene.cursor =
             std::max_element(m_chart.years.begin(), m_chart.years.end(),

@@ -18,6 +18,7 @@ const std::vector<Benchmark>& benchmarks()
         {"search", "a keystroke to the tracks it finds", measureSearch},
         {"years-requests", "requests that the years of 6,000 albums take", measureYearRequests},
         {"years-accuracy", "how many years are found, and how many of them are right", measureYearAccuracy},
+        {"charts", "loading a history as columns, and every chart over it", measureCharts},
     };
     return all;
 }

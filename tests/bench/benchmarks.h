@@ -38,4 +38,8 @@ namespace sillon::bench {
 /// and how many of the answers are right.
 [[nodiscard]] Result<Figures> measureYearAccuracy(Size size);
 
+/// Loading 100,000 to 10,000,000 listens as columns, against a plain SELECT of them; then each chart, the one of
+/// years against SQL.
+[[nodiscard]] Result<Figures> measureCharts(Size size);
+
 } // namespace sillon::bench

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accessibility.h"
+#include "app/runningprogram.h"
+#include "charts/chartspage.h"
+#include "charts/comparechoice.h"
+#include "charts/heardlist.h"
+#include "charts/segmentedcontrol.h"
+#include "charts/yearpanel.h"
+#include "charts/yearspage.h"
+#include "charts/yearsview.h"
+#include "testmain.h"
+#include "widgets/covercache.h"
+#include "widgets/emptystate.h"
+#include "widgets/tokens.h"
+#include "widgets/trackactions.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace sillon;
+using namespace sillon::testing;
+
+namespace {
+
+/// The program's pages of charts over a history written straight into the database.
+struct Stage
+{
+    explicit Stage(const QByteArray& sql = {})
+        : covers(program.services().background(),
+                 [](const Track&, const std::stop_token&) { return QByteArray(); })
+        , actions(program.services().player(), program.services().loved())
+        , source(program.services().database(), program.services().background())
+        , page(tools(), source)
+        , charts(tools(), source)
+    {
+        write(sql);
+        page.resize(1100, 700);
+        charts.resize(1100, 700);
+    }
+    void write(const QByteArray& sql)
+    {
+        std::jthread([&] {
+            const auto done =
+                program.services().database().write([&](Connection& c) { return c.script(sql); });
+            if (!done)
+                qFatal("%s", qPrintable(done.error().serverText));
+        });
+    }
+    ChartTools tools()
+    {
+        Services& s = program.services();
+        return {s.database(), s.background(), s.catalogue(), actions, covers, s.settings()};
+    }
+
+    RunningProgram program;
+    CoverCache covers;
+    TrackActions actions;
+    ChartSource source;
+    YearsPage page;
+    ChartsPage charts;
+};
+
+/// Two albums of 1977 and 1994, one that is not found, one still searched; heard 6, 3, 2 and 1 times.
+/// Somebody else has heard the second one twice.
+const QByteArray someHistory = R"(
+INSERT INTO recordings(id, artist, title, mbid, artist_mbid, artist_key, title_key, key_version)
+VALUES(1, 'Tidal Post', 'Ember', '', '', 'tidal post', 'ember', 1), (2, 'Low Comet', 'Wires', '', '', 'low comet', 'wires', 1),
+      (3, 'Nobody', 'Lost', '', '', 'nobody', 'lost', 1), (4, 'Soon', 'Later', '', '', 'soon', 'later', 1);
+INSERT INTO releases(id, title, album_artist, mbid, group_mbid, title_key, key_version)
+VALUES(1, 'Undertow', 'Tidal Post', '', '', 'undertow', 1), (2, 'Signals', 'Low Comet', '', '', 'signals', 1),
+      (3, 'Gone', 'Nobody', '', '', 'gone', 1), (4, 'Then', 'Soon', '', '', 'then', 1);
+INSERT INTO release_years(id, kind, artist, title, artist_key, title_key, key_version, state, year, source)
+VALUES(1, 'album', 'Tidal Post', 'Undertow', 'tidal post', 'undertow', 1, 'matched', 1977, 'tags'),
+      (2, 'album', 'Low Comet', 'Signals', 'low comet', 'signals', 1, 'matched', 1994, 'tags'),
+      (3, 'album', 'Nobody', 'Gone', 'nobody', 'gone', 1, 'not_found', 0, '');
+INSERT INTO year_releases(release_id, artist_key, question_id) VALUES(1, '', 1), (2, '', 2), (3, '', 3);
+INSERT INTO listeners(id, service, user_name) VALUES(2, 'lastfm', 'marta');
+WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 13)
+INSERT INTO listens(listener_id, recording_id, release_id, listened_at, length_ms, heard_ms, track_number, origin)
+SELECT CASE WHEN i > 11 THEN 2 ELSE 1 END, song, song, 1600000000 + i * 86400, 200000, 0, 1, 'player'
+FROM (SELECT i, CASE WHEN i < 6 THEN 1 WHEN i < 9 THEN 2 WHEN i < 11 THEN 3 WHEN i = 11 THEN 4 ELSE 2 END AS song FROM n);
+)";
+
+} // namespace
+
+class YearsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutPlaysItSaysWhatItIsFor()
+    {
+        Stage stage;
+        stage.page.show();
+        QTRY_VERIFY(stage.page.findChild<EmptyState*>()->isVisible());
+        QVERIFY(!stage.page.findChild<YearsView*>()->isVisible());
+    }
+
+    void barsAndCoverageAreThoseOfTheHistory()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().coverage.plays, 12);
+        const std::vector<YearBar> expected{{1977, 6, 667}, {1994, 3, 333}};
+        QCOMPARE(stage.page.chart().years, expected);
+        const auto* coverage = stage.page.findChild<QLabel*>(QStringLiteral("yearsCoverage"));
+        QVERIFY(coverage->text().contains(QStringLiteral("75 %")));
+        QVERIFY(coverage->text().contains(QStringLiteral("8 %")));
+        QVERIFY(coverage->text().contains(QStringLiteral("17 %")));
+    }
+
+    void coverageRisesAsYearsAreFound()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().coverage.dated, 9);
+        stage.write("UPDATE release_years SET year = 1980, state = 'matched' WHERE id = 3");
+        stage.source.readYears();
+        QTRY_COMPARE(stage.page.chart().coverage.dated, 11);
+    }
+
+    void aBarOpensWhatIsBehindIt()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().years.size(), std::size_t{2});
+        auto* panel = stage.page.findChild<YearPanel*>();
+        Q_EMIT stage.page.findChild<YearsView*>()->spanChosen(1994, 1994);
+        QTRY_COMPARE(panel->list().entries().rowCount(), 1);
+        QVERIFY(panel->isVisible());
+        QCOMPARE(panel->list().entries().group(0).name, QStringLiteral("Signals"));
+        QCOMPARE(panel->list().entries().entry(0).plays, 3);
+        QSignalSpy address(&stage.page, &YearsPage::addressWanted);
+        Q_EMIT panel->list().activated(panel->list().entries().index(0));
+        QCOMPARE(address.value(0).value(0).toUrl().path(), QStringLiteral("/music/Low Comet/Signals"));
+        Q_EMIT panel->closeWanted();
+        QVERIFY(!panel->isVisible());
+    }
+
+    void theUnknownAreListed()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().coverage.unknown, 2);
+        Q_EMIT stage.page.findChild<QLabel*>(QStringLiteral("yearsCoverage"))
+            ->linkActivated(QStringLiteral("unknown"));
+        auto* panel = stage.page.findChild<YearPanel*>();
+        QTRY_COMPARE(panel->list().entries().rowCount(), 1);
+        QCOMPARE(panel->list().entries().group(0).name, QStringLiteral("Gone"));
+    }
+
+    void anotherListenerIsLaidOverIt()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        auto* choice = stage.page.findChild<CompareChoice*>();
+        const auto entry = [&](const QString& name) -> QAction* {
+            Q_EMIT choice->menu()->aboutToShow();
+            for (QAction* action : choice->menu()->actions()) {
+                if (action->text() == name)
+                    return action;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(entry(QStringLiteral("marta")) != nullptr);
+        QTRY_COMPARE(stage.page.chart().coverage.plays, 12);
+        entry(QStringLiteral("marta"))->trigger();
+        const auto* bars = stage.page.findChild<YearsView*>();
+        QTRY_COMPARE(bars->scene().otherHeight(1994), 100.0);
+        QVERIFY(bars->scene().inPercent);
+        QCOMPARE(stage.page.findChild<QTableView*>()->model()->columnCount(), 6);
+        entry(QStringLiteral("Nothing"))->trigger();
+        QVERIFY(!bars->scene().inPercent);
+    }
+
+    void chartsListWhatWasHeardMost()
+    {
+        Stage stage(someHistory);
+        stage.charts.show();
+        auto* list = stage.charts.findChild<HeardList*>();
+        QTRY_COMPARE(list->entries().rowCount(), 4);
+        QCOMPARE(list->entries().group(0).name, QStringLiteral("Tidal Post"));
+        auto* view = stage.charts.findChildren<SegmentedControl*>().front();
+        for (int id = 0; id < 6; ++id) {
+            view->choose(id);
+            Q_EMIT view->chosenByHand(id);
+            QVERIFY(!stage.charts.grab().isNull());
+        }
+    }
+
+    void everythingHasAName()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        stage.charts.show();
+        QTRY_COMPARE(stage.page.chart().coverage.plays, 12);
+        Q_EMIT stage.page.findChild<YearsView*>()->spanChosen(1977, 1977);
+        QCOMPARE(unnamedWidgets(&stage.page), QStringList());
+        QCOMPARE(unnamedWidgets(&stage.charts), QStringList());
+    }
+};
+
+SILLON_TEST(YearsPageTest, yearspage)
+#include "tst_yearspage.moc"
