@@ -32,7 +32,7 @@ public:
     static QString show() { return tr("show", "link behind '8 % are unknown'"); }
 };
 
-QStringList parts(const YearCoverage& coverage)
+QStringList parts(const ChartCoverage& coverage)
 {
     QStringList parts{ChartWords::dated(coverage.datedPercent, static_cast<int>(coverage.plays))};
     if (coverage.pending > 0)
@@ -69,12 +69,12 @@ QString years(int from, int to)
     return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
 }
 
-QString coverage(const YearCoverage& coverage)
+QString coverage(const ChartCoverage& coverage)
 {
     return coverage.plays > 0 ? parts(coverage).join(between) : QString();
 }
 
-QString coverageWithLink(const YearCoverage& coverage)
+QString coverageWithLink(const ChartCoverage& coverage)
 {
     if (coverage.unknown == 0)
         return chartwords::coverage(coverage);

@@ -14,8 +14,8 @@ namespace sillon::chartwords {
 [[nodiscard]] QString percent(int tenths);     ///< "4.1 %"
 [[nodiscard]] QString years(int from, int to); ///< "1977", "1975–1979"
 /// "83 % of 12,410 plays have a year, 9 % are being searched, 8 % are unknown".
-[[nodiscard]] QString coverage(const YearCoverage& coverage);
+[[nodiscard]] QString coverage(const ChartCoverage& coverage);
 /// The same with a link to "unknown".
-[[nodiscard]] QString coverageWithLink(const YearCoverage& coverage);
+[[nodiscard]] QString coverageWithLink(const ChartCoverage& coverage);
 
 } // namespace sillon::chartwords

@@ -33,7 +33,7 @@ QJsonObject jsonOfStreak(const Streak& streak)
 
 QJsonObject jsonOf(const YearChart& chart)
 {
-    const YearCoverage& coverage = chart.coverage;
+    const ChartCoverage& coverage = chart.coverage;
     return {{QStringLiteral("bars"), jsonOfBars(chart.years, QStringLiteral("year"))},
             {QStringLiteral("decades"), jsonOfBars(chart.decades, QStringLiteral("decade"))},
             {QStringLiteral("coverage"), QJsonObject{{QStringLiteral("plays"), coverage.plays},

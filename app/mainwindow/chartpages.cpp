@@ -28,9 +28,11 @@ void connectSource(ChartSource& source, Services& services)
     QObject::connect(&recorder, &ListenRecorder::listenRecorded, &source, &ChartSource::addNewListens);
     QObject::connect(&recorder, &ListenRecorder::playFinished, &source, &ChartSource::addNewListens);
     QObject::connect(&recorder, &ListenRecorder::startsMoved, &source, &ChartSource::reload);
-    // Jobs find years and fetch listens.
-    QObject::connect(&services.jobs(), &JobRunner::jobChanged, &source, &ChartSource::readYears);
-    QObject::connect(&services.jobs(), &JobRunner::jobFinished, &source, &ChartSource::reload);
+    QObject::connect(&services, &Services::historyChanged, &source, &ChartSource::reload);
+    QObject::connect(&services.jobs(), &JobRunner::jobChanged, &source, [&source](const Job& job) {
+        if (job.kind == QLatin1String(ReleaseYears::jobKind))
+            source.readYears();
+    });
 }
 
 /// The ways that every page of charts has.
@@ -69,7 +71,7 @@ ChartPages addChartPages(MainWindow& window, Services& services, TrackActions& a
     window.addPage(PageSection::Remember, chartsId, MainWindow::tr("Charts"), Icon::Charts, charts);
     connectPage(window, years, actions, services.catalogue());
     connectPage(window, charts, actions, services.catalogue());
-    QObject::connect(&services.jobs(), &JobRunner::jobFinished, years, &YearsPage::readListeners);
+    QObject::connect(&services, &Services::historyChanged, years, &YearsPage::readListeners);
     return {years, charts};
 }
 

@@ -40,7 +40,7 @@ std::vector<YearBar> decadesOf(const std::vector<YearBar>& years)
     return decades;
 }
 
-void countShares(YearCoverage& coverage)
+void countShares(ChartCoverage& coverage)
 {
     coverage.plays = coverage.dated + coverage.pending + coverage.unknown;
     const std::array<qint64, 3> counts{coverage.dated, coverage.pending, coverage.unknown};

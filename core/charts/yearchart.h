@@ -24,7 +24,7 @@ struct YearBar
 };
 
 /// How much of what was heard has a year. The percents sum to 100, and to 0 without plays.
-struct YearCoverage
+struct ChartCoverage
 {
     qint64 plays = 0;
     qint64 dated = 0;
@@ -33,7 +33,7 @@ struct YearCoverage
     int datedPercent = 0;
     int pendingPercent = 0;
     int unknownPercent = 0;
-    friend bool operator==(const YearCoverage&, const YearCoverage&) = default;
+    friend bool operator==(const ChartCoverage&, const ChartCoverage&) = default;
 };
 
 /// What years the music comes from that was heard in a period.
@@ -41,7 +41,7 @@ struct YearChart
 {
     std::vector<YearBar> years;   ///< those that were heard, rising
     std::vector<YearBar> decades; ///< the same
-    YearCoverage coverage;
+    ChartCoverage coverage;
     qint64 firstAt = 0; ///< UTC second of the earliest listen in the period; 0 without any
     qint64 lastAt = 0;
 };

@@ -122,7 +122,7 @@ void YearChartTest::decadesHaveWhatTheirYearsHave()
 
 void YearChartTest::coverageIsOfAllPlays()
 {
-    const YearCoverage coverage = chart().coverage;
+    const ChartCoverage coverage = chart().coverage;
     const QString sql =
         QStringLiteral("SELECT sum(y.year > 0), sum(y.year = 0), sum(y.year < 0), count(*) FROM "
                        "listens l JOIN years y ON y.recording_id = l.recording_id AND y.release_id = "
@@ -144,7 +144,7 @@ void YearChartTest::coverageIsToldInWholePercent()
     columns.song.assign(207, 1);
     std::fill_n(columns.song.begin(), 151, 0);
     const std::vector<DatedSong> dated{{1977, YearAnswer::Dated}, {0, YearAnswer::Unknown}};
-    const YearCoverage coverage = yearChart(columns, dated, {}).coverage;
+    const ChartCoverage coverage = yearChart(columns, dated, {}).coverage;
     QCOMPARE(coverage.datedPercent, 73);
     QCOMPARE(coverage.unknownPercent, 27);
 }
@@ -153,7 +153,7 @@ void YearChartTest::nothingHeardIsAnEmptyChart()
 {
     const YearChart found = chart({0, 1});
     QVERIFY(found.years.empty());
-    QCOMPARE(found.coverage, YearCoverage{});
+    QCOMPARE(found.coverage, ChartCoverage{});
     QCOMPARE(found.firstAt, 0);
     QCOMPARE(found.lastAt, 0);
 }
