@@ -6,10 +6,12 @@ namespace sillon {
 
 class Background;
 class Catalogue;
+class Clock;
 class CoverCache;
 class Database;
 class Settings;
 class TrackActions;
+class YearStore;
 
 /// What the pages of charts work with; all live longer than the pages.
 struct ChartTools
@@ -20,6 +22,8 @@ struct ChartTools
     TrackActions& actions;
     CoverCache& covers;
     const Settings& settings;
+    YearStore& years;
+    const Clock& clock;
 };
 
 } // namespace sillon

@@ -29,6 +29,14 @@ public:
     }
     static QString pending(int percent) { return tr("%1 % are being searched").arg(percent); }
     static QString unknown(int percent) { return tr("%1 % are unknown").arg(percent); }
+    static QString manual() { return tr("your own word"); }
+    static QString tags() { return tr("the file's tags"); }
+    static QString index() { return tr("the offline index"); }
+    static QString mirror() { return tr("your MusicBrainz mirror"); }
+    static QString byName() { return tr("MusicBrainz, by name"); }
+    static QString bySong() { return tr("MusicBrainz, by song"); }
+    static QString compilation() { return tr("the compilation it was heard on"); }
+    static QString nowhere() { return tr("nowhere yet"); }
     static QString show() { return tr("show", "link behind '8 % are unknown'"); }
 };
 
@@ -80,6 +88,36 @@ QString coverageWithLink(const ChartCoverage& coverage)
         return chartwords::coverage(coverage);
     return QStringLiteral("%1 (<a href=\"unknown\">%2</a>)")
         .arg(chartwords::coverage(coverage).toHtmlEscaped(), ChartWords::show().toHtmlEscaped());
+}
+
+QString source(YearSource source)
+{
+    switch (source) {
+    case YearSource::Manual:
+        return ChartWords::manual();
+    case YearSource::Tags:
+        return ChartWords::tags();
+    case YearSource::Index:
+        return ChartWords::index();
+    case YearSource::Mirror:
+        return ChartWords::mirror();
+    case YearSource::MusicBrainzId:
+        return QStringLiteral("MusicBrainz");
+    case YearSource::MusicBrainzName:
+    case YearSource::MusicBrainzFuzzy:
+        return ChartWords::byName();
+    case YearSource::MusicBrainzSong:
+        return ChartWords::bySong();
+    case YearSource::ListenBrainz:
+        return QStringLiteral("ListenBrainz");
+    case YearSource::Discogs:
+        return QStringLiteral("Discogs");
+    case YearSource::Compilation:
+        return ChartWords::compilation();
+    case YearSource::None:
+        break;
+    }
+    return ChartWords::nowhere();
 }
 
 } // namespace sillon::chartwords

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/yearchart.h"
+#include "releaseyear/yearstate.h"
 
 #include <QString>
 
@@ -17,5 +18,8 @@ namespace sillon::chartwords {
 [[nodiscard]] QString coverage(const ChartCoverage& coverage);
 /// The same with a link to "unknown".
 [[nodiscard]] QString coverageWithLink(const ChartCoverage& coverage);
+
+/// Where a year comes from: "the file's tags", "MusicBrainz".
+[[nodiscard]] QString source(YearSource source);
 
 } // namespace sillon::chartwords

@@ -46,6 +46,7 @@ YearPanel::YearPanel(const ChartTools& tools, LibraryAlbums& albums, QWidget* pa
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setWordWrap(true);
+    m_list->setYearsCanBeSet(true);
     connect(m_kind, &SegmentedControl::chosenByHand, this, &YearPanel::fill);
     connect(m_play, &QPushButton::clicked, this, &YearPanel::playAll);
     build();

@@ -4,6 +4,7 @@
 
 #include "application/words.h"
 #include "base/background.h"
+#include "base/clock.h"
 #include "charts/chartfiles.h"
 #include "charts/chartwords.h"
 #include "charts/comparechoice.h"
@@ -12,6 +13,7 @@
 #include "charts/periodbar.h"
 #include "charts/segmentedcontrol.h"
 #include "charts/yearcomparison.h"
+#include "charts/yeardialog.h"
 #include "charts/yearmap.h"
 #include "charts/yearmapview.h"
 #include "charts/yearpanel.h"
@@ -199,6 +201,7 @@ void YearsPage::connectParts()
     connect(&m_panel->list(), &HeardList::albumWanted, this, &YearsPage::albumWanted);
     connect(&m_panel->list(), &HeardList::artistWanted, this, &YearsPage::artistWanted);
     connect(&m_panel->list(), &HeardList::addressWanted, this, &YearsPage::addressWanted);
+    connect(&m_panel->list(), &HeardList::yearWanted, this, &YearsPage::openYearDialog);
     connect(m_files, &ChartFiles::saved, this, &YearsPage::saved);
     connect(m_files, &ChartFiles::failed, this, &YearsPage::saveFailed);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
@@ -379,6 +382,15 @@ void YearsPage::openYears(int from, int to)
 void YearsPage::openUnknown()
 {
     openYears(0, 0);
+}
+
+void YearsPage::openYearDialog(const QString& artist, const QString& album)
+{
+    auto* dialog = new YearDialog(
+        m_tools.years, m_tools.background, [&clock = m_tools.clock] { return clock.utcNow(); }, artist, album,
+        window());
+    connect(dialog, &YearDialog::yearChanged, &m_source, &ChartSource::readYears);
+    dialog->show();
 }
 
 void YearsPage::closePanel()

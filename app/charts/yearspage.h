@@ -76,6 +76,7 @@ private:
     void showMap();
     void openYears(int from, int to);
     void openUnknown();
+    void openYearDialog(const QString& artist, const QString& album);
     void closePanel();
     void fillPanel();
     void fillMenu();

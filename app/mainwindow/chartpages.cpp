@@ -29,10 +29,7 @@ void connectSource(ChartSource& source, Services& services)
     QObject::connect(&recorder, &ListenRecorder::playFinished, &source, &ChartSource::addNewListens);
     QObject::connect(&recorder, &ListenRecorder::startsMoved, &source, &ChartSource::reload);
     QObject::connect(&services, &Services::historyChanged, &source, &ChartSource::reload);
-    QObject::connect(&services.jobs(), &JobRunner::jobChanged, &source, [&source](const Job& job) {
-        if (job.kind == QLatin1String(ReleaseYears::jobKind))
-            source.readYears();
-    });
+    QObject::connect(&services.years(), &ReleaseYears::yearsChanged, &source, &ChartSource::readYears);
 }
 
 /// The ways that every page of charts has.
@@ -63,8 +60,9 @@ ChartPages addChartPages(MainWindow& window, Services& services, TrackActions& a
 {
     auto* source = new ChartSource(services.database(), services.background(), &window);
     connectSource(*source, services);
-    const ChartTools tools{services.database(), services.background(), services.catalogue(), actions, covers,
-                           services.settings()};
+    const ChartTools tools{
+        services.database(), services.background(),    services.catalogue(), actions, covers,
+        services.settings(), services.years().store(), services.clock()};
     auto* years = new YearsPage(tools, *source);
     auto* charts = new ChartsPage(tools, *source);
     window.addPage(PageSection::Remember, yearsId, MainWindow::tr("Years"), Icon::Years, years);

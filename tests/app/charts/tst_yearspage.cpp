@@ -6,6 +6,7 @@
 #include "charts/comparechoice.h"
 #include "charts/heardlist.h"
 #include "charts/segmentedcontrol.h"
+#include "charts/yeardialog.h"
 #include "charts/yearpanel.h"
 #include "charts/yearspage.h"
 #include "charts/yearsview.h"
@@ -18,7 +19,9 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -54,7 +57,8 @@ struct Stage
     ChartTools tools()
     {
         Services& s = program.services();
-        return {s.database(), s.background(), s.catalogue(), actions, covers, s.settings()};
+        return {s.database(), s.background(), s.catalogue(),     actions,
+                covers,       s.settings(),   s.years().store(), s.clock()};
     }
 
     RunningProgram program;
@@ -152,6 +156,26 @@ private Q_SLOTS:
         auto* panel = stage.page.findChild<YearPanel*>();
         QTRY_COMPARE(panel->list().entries().rowCount(), 1);
         QCOMPARE(panel->list().entries().group(0).name, QStringLiteral("Gone"));
+    }
+
+    void aYearCanBeGivenByHand()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().coverage.unknown, 2);
+        Q_EMIT stage.page.findChild<YearPanel*>()->list().yearWanted(QStringLiteral("Nobody"),
+                                                                     QStringLiteral("Gone"));
+        auto* dialog = stage.page.findChild<YearDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(!dialog->findChildren<QLabel*>().at(0)->text().isEmpty());
+        QCOMPARE(unnamedWidgets(dialog), QStringList());
+        dialog->findChild<QSpinBox*>()->setValue(1983);
+        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("Set the year"))
+                button->click();
+        }
+        QTRY_COMPARE(stage.page.chart().coverage.unknown, 0);
+        QCOMPARE(stage.page.chart().years.at(1), (YearBar{1983, 2, 182}));
     }
 
     void anotherListenerIsLaidOverIt()

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "releaseyear/yearstore.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QTreeWidget;
+
+namespace sillon {
+
+class Background;
+
+/// What year an album is from, by the user's own word: what the sources have said to choose from or to refuse
+/// for good, or any year. It stays until it is taken back. Not modal.
+class YearDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// now: the UTC second. store and background live longer.
+    YearDialog(YearStore& store, Background& background, std::function<qint64()> now, const QString& artist,
+               const QString& album, QWidget* parent);
+
+Q_SIGNALS:
+    void yearChanged();
+
+private:
+    struct Facts
+    {
+        std::optional<YearEntry> entry;
+        std::vector<YearVote> votes;
+    };
+    using Change = std::function<Done(YearStore& store)>;
+    void build();
+    [[nodiscard]] QWidget* ownYearRow();
+    [[nodiscard]] QWidget* candidateRow();
+    void read();
+    void take(const Result<Facts>& facts);
+    void fillCandidates();
+    void change(const Change& work);
+    void chooseCandidate();
+    void refuseCandidate();
+    void setYear(int year);
+    [[nodiscard]] QString stateWords() const;
+    [[nodiscard]] const YearVote* chosen() const;
+
+    YearStore& m_store;
+    Background& m_background;
+    std::function<qint64()> m_now;
+    QString m_artist;
+    QString m_album;
+    Facts m_facts;
+    QLabel* m_state;
+    QTreeWidget* m_candidates;
+    QPushButton* m_choose;
+    QPushButton* m_refuse;
+    QSpinBox* m_year;
+    QPushButton* m_set;
+    QPushButton* m_again;
+};
+
+} // namespace sillon
