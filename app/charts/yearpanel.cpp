@@ -109,7 +109,7 @@ void YearPanel::setFacts(std::shared_ptr<const ChartFacts> facts, std::shared_pt
 SongChoice YearPanel::choice() const
 {
     return m_from != 0 ? songsOfYears(m_facts->dated, m_from, m_to)
-                       : songsAnswered(m_facts->dated, YearAnswer::Unknown);
+                       : songsAnswered(m_facts->dated, Dating::Unknown);
 }
 
 void YearPanel::fill()

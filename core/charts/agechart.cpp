@@ -46,7 +46,7 @@ std::vector<MonthAge> ageChart(const ListenColumns& columns, std::span<const Dat
     for (std::size_t row = 0; row < columns.size(); ++row) {
         const std::uint32_t at = columns.listenedAt[row];
         const DatedSong song = dated[columns.song[row]];
-        if (song.answer != YearAnswer::Dated || !period.holds(at))
+        if (song.answer != Dating::Dated || !period.holds(at))
             continue;
         const int month = days.month(days.day(at));
         const int age = std::clamp(month / monthsOfYear - song.year, 0, ages - 1);

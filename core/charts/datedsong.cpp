@@ -9,11 +9,11 @@ std::vector<std::uint8_t> songsOfYears(std::span<const DatedSong> dated, int fro
     std::vector<std::uint8_t> choice;
     choice.reserve(dated.size());
     for (const DatedSong& song : dated)
-        choice.push_back(song.answer == YearAnswer::Dated && song.year >= from && song.year <= to ? 1 : 0);
+        choice.push_back(song.answer == Dating::Dated && song.year >= from && song.year <= to ? 1 : 0);
     return choice;
 }
 
-std::vector<std::uint8_t> songsAnswered(std::span<const DatedSong> dated, YearAnswer answer)
+std::vector<std::uint8_t> songsAnswered(std::span<const DatedSong> dated, Dating answer)
 {
     std::vector<std::uint8_t> choice;
     choice.reserve(dated.size());

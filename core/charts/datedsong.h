@@ -9,7 +9,7 @@
 namespace sillon {
 
 /// What is known of a song's year, as charts need it.
-enum class YearAnswer : std::uint8_t {
+enum class Dating : std::uint8_t {
     Pending, ///< still being searched
     Dated,
     Unknown, ///< searched and not found
@@ -19,13 +19,13 @@ enum class YearAnswer : std::uint8_t {
 struct DatedSong
 {
     std::int16_t year = 0; ///< only when dated
-    YearAnswer answer = YearAnswer::Pending;
+    Dating answer = Dating::Pending;
     friend bool operator==(const DatedSong&, const DatedSong&) = default;
 };
 
 /// The songs of these release years, as a SongChoice; from..to, both included.
 [[nodiscard]] std::vector<std::uint8_t> songsOfYears(std::span<const DatedSong> dated, int from, int to);
 /// The songs for which the answer is this one.
-[[nodiscard]] std::vector<std::uint8_t> songsAnswered(std::span<const DatedSong> dated, YearAnswer answer);
+[[nodiscard]] std::vector<std::uint8_t> songsAnswered(std::span<const DatedSong> dated, Dating answer);
 
 } // namespace sillon

@@ -64,14 +64,14 @@ YearChart yearChart(const ListenColumns& columns, std::span<const DatedSong> dat
         if (count == 0)
             continue;
         switch (dated[song].answer) {
-        case YearAnswer::Dated:
+        case Dating::Dated:
             plays[dated[song].year] += count;
             chart.coverage.dated += count;
             break;
-        case YearAnswer::Pending:
+        case Dating::Pending:
             chart.coverage.pending += count;
             break;
-        case YearAnswer::Unknown:
+        case Dating::Unknown:
             chart.coverage.unknown += count;
             break;
         }

@@ -44,7 +44,7 @@ void findReleaseYears(std::span<const DatedSong> dated, YearMap& map)
 {
     bool any = false;
     for (const DatedSong& song : dated) {
-        if (song.answer != YearAnswer::Dated)
+        if (song.answer != Dating::Dated)
             continue;
         map.firstRelease = any ? std::min<int>(map.firstRelease, song.year) : song.year;
         map.lastRelease = any ? std::max<int>(map.lastRelease, song.year) : song.year;
@@ -68,7 +68,7 @@ YearMap yearMap(const ListenColumns& columns, std::span<const DatedSong> dated, 
     for (std::size_t row = 0; row < columns.size(); ++row) {
         const std::uint32_t at = columns.listenedAt[row];
         const DatedSong song = dated[columns.song[row]];
-        if (song.answer != YearAnswer::Dated || !period.holds(at))
+        if (song.answer != Dating::Dated || !period.holds(at))
             continue;
         const int listening = days.month(days.day(at)) / monthsOfYear;
         ++wide.plays[static_cast<std::size_t>((listening - wide.firstListening) * wide.releaseYears() +

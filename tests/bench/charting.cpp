@@ -115,7 +115,7 @@ std::vector<DatedSong> yearsOf(const ListenColumns& columns)
     std::vector<DatedSong> dated;
     for (const HeardSong& song : columns.songs)
         dated.push_back({static_cast<std::int16_t>(1955 + song.releaseId % 70),
-                         song.releaseId % 11 == 0 ? YearAnswer::Pending : YearAnswer::Dated});
+                         song.releaseId % 11 == 0 ? Dating::Pending : Dating::Dated});
     return dated;
 }
 

@@ -53,10 +53,10 @@ inline std::vector<DatedSong> datedSongs(Database& database, const ListenColumns
                 {song.recordingId, song.releaseId});
         });
         const qint64 found = year.value_or(0);
-        dated.push_back({static_cast<std::int16_t>(std::max<qint64>(found, 0)), found > 0 ? YearAnswer::Dated
+        dated.push_back({static_cast<std::int16_t>(std::max<qint64>(found, 0)), found > 0 ? Dating::Dated
                                                                                 : found == 0
-                                                                                    ? YearAnswer::Pending
-                                                                                    : YearAnswer::Unknown});
+                                                                                    ? Dating::Pending
+                                                                                    : Dating::Unknown});
     }
     return dated;
 }

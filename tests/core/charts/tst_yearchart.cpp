@@ -143,7 +143,7 @@ void YearChartTest::coverageIsToldInWholePercent()
     columns.listenedAt.assign(207, 1000);
     columns.song.assign(207, 1);
     std::fill_n(columns.song.begin(), 151, 0);
-    const std::vector<DatedSong> dated{{1977, YearAnswer::Dated}, {0, YearAnswer::Unknown}};
+    const std::vector<DatedSong> dated{{1977, Dating::Dated}, {0, Dating::Unknown}};
     const ChartCoverage coverage = yearChart(columns, dated, {}).coverage;
     QCOMPARE(coverage.datedPercent, 73);
     QCOMPARE(coverage.unknownPercent, 27);
