@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/topchart.h"
 
-#include "charts/songplays.h"
+#include "charts/songcounts.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,7 +12,7 @@ namespace sillon {
 std::vector<TopEntry> topChart(const ListenColumns& columns, const SongGroups& groups,
                                const ChartPeriod& period, TopOrder order, int limit, const SongChoice& choice)
 {
-    const SongPlays heard = songPlays(columns, period);
+    const SongCounts heard = songCounts(columns, period);
     const std::vector<qint64> times = songTimes(columns, period);
     std::vector<TopEntry> all(groups.groups.size());
     for (std::uint32_t group = 0; group < all.size(); ++group)

@@ -3,7 +3,7 @@
 #include "charts/yearchart.h"
 
 #include "charts/shares.h"
-#include "charts/songplays.h"
+#include "charts/songcounts.h"
 
 #include <array>
 #include <map>
@@ -54,7 +54,7 @@ void countShares(ChartCoverage& coverage)
 
 YearChart yearChart(const ListenColumns& columns, std::span<const DatedSong> dated, const ChartPeriod& period)
 {
-    const SongPlays heard = songPlays(columns, period);
+    const SongCounts heard = songCounts(columns, period);
     YearChart chart;
     chart.firstAt = heard.firstAt;
     chart.lastAt = heard.lastAt;

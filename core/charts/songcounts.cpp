@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/songplays.h"
+#include "charts/songcounts.h"
 
 #include "listens/listencolumns.h"
 
@@ -9,9 +9,9 @@
 
 namespace sillon {
 
-SongPlays songPlays(const ListenColumns& columns, const ChartPeriod& period)
+SongCounts songCounts(const ListenColumns& columns, const ChartPeriod& period)
 {
-    SongPlays found;
+    SongCounts found;
     found.plays.assign(columns.songs.size(), 0);
     std::uint32_t first = std::numeric_limits<std::uint32_t>::max();
     std::uint32_t last = 0;
