@@ -5,6 +5,7 @@
 #include "accounts/accounttestline.h"
 #include "accounts/secretform.h"
 #include "application/accountconversation.h"
+#include "application/lovedwords.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "widgets/buttons.h"
@@ -143,7 +144,8 @@ QWidget* AccountPanel::makeButtons()
         m_tokenPage->setAccessibleDescription(tr("Opens the service's page in the browser."));
         buttons->addWidget(m_tokenPage);
     }
-    for (QPushButton* each : {m_complete, m_copyLink, m_cancel, m_disconnect, m_another})
+    m_importLoved = button(new QPushButton(tr("Import loved tracks"), line), "importLovedButton");
+    for (QPushButton* each : {m_complete, m_copyLink, m_cancel, m_disconnect, m_another, m_importLoved})
         buttons->addWidget(each);
     buttons->addStretch();
     return line;
@@ -265,6 +267,10 @@ QWidget* AccountPanel::makeOffer()
 
 void AccountPanel::connectParts()
 {
+    connect(m_importLoved, &QPushButton::clicked, this, [this] {
+        m_services.lovedImports().askFor({m_service, lovedUser()});
+    });
+    connect(&m_services.lastfmServers(), &LastfmServers::changed, this, &AccountPanel::showLovedImport);
     AccountRoster& roster = m_services.roster();
     connectSignIn();
     connect(m_disconnect, &QPushButton::clicked, this, [this] {
@@ -330,6 +336,29 @@ std::optional<Account> AccountPanel::account() const
     return std::nullopt;
 }
 
+/// Whoever is signed in, else whoever was last: what they love is public, mostly.
+QString AccountPanel::lovedUser() const
+{
+    if (const auto current = account())
+        return current->userName;
+    QString name;
+    for (const Account& each : m_services.roster().accounts()) {
+        if (each.service == m_service)
+            name = each.userName;
+    }
+    return name;
+}
+
+void AccountPanel::showLovedImport()
+{
+    const bool hasKeys =
+        isListenBrainz(m_service) || m_services.lastfmServers().endpoint(m_service).isConfigured();
+    const QString obstacle = words::lovedImportObstacle(hasKeys, !lovedUser().isEmpty());
+    m_importLoved->setEnabled(obstacle.isEmpty());
+    m_importLoved->setToolTip(obstacle);
+    m_importLoved->setAccessibleDescription(obstacle);
+}
+
 void AccountPanel::showState()
 {
     const auto current = account();
@@ -357,6 +386,7 @@ void AccountPanel::showState()
         m_scrobbling->setChecked(current->scrobbling);
         m_nowPlaying->setChecked(current->nowPlaying);
     }
+    showLovedImport();
     showQueue();
     // A button that goes hands the focus to whatever comes next on the page, a Cancel perhaps; the next step
     // belongs to the same hand.

@@ -55,6 +55,8 @@ private:
     [[nodiscard]] QString controlName(const char* name) const;
     [[nodiscard]] std::optional<Account> account() const;
     void showState();
+    void showLovedImport();
+    [[nodiscard]] QString lovedUser() const;
     void focusNextStep();
     void complete();
     void askForQueue();
@@ -81,6 +83,7 @@ private:
     QPushButton* m_cancel = nullptr;
     QPushButton* m_disconnect = nullptr;
     QPushButton* m_another = nullptr;
+    QPushButton* m_importLoved = nullptr;
     QPushButton* m_tokenPage = nullptr; ///< null where there is none
     SecretForm* m_form = nullptr;       ///< null where the browser asks
     AccountTestLine* m_testLine = nullptr;

@@ -6,8 +6,10 @@
 #include "application/signins.h"
 #include "lastfm/lastfmaccount.h"
 #include "lastfm/lastfmclient.h"
+#include "lastfm/lastfmlovedtracks.h"
 #include "lastfm/lastfmscrobbling.h"
 #include "listenbrainz/listenbrainzaccount.h"
+#include "listenbrainz/listenbrainzfeedback.h"
 #include "listenbrainz/listenbrainzscrobbling.h"
 #include "secrets/secretstore.h"
 #include "settings/keys.h"
@@ -29,10 +31,14 @@ struct LastfmTalk
         : client(endpoint, key, http, clock)
         , scrobbling(client, user, clock)
         , account(client, user)
+        , loves(client)
+        , lovedTracks(client, user)
     {}
     LastfmClient client;
     LastfmScrobbling scrobbling;
     LastfmAccount account;
+    LastfmLoves loves;
+    LastfmLovedTracks lovedTracks;
 };
 
 struct ListenBrainzTalk
@@ -42,10 +48,14 @@ struct ListenBrainzTalk
         : client(endpoint, token, http, clock)
         , scrobbling(client, user, listenBrainzSender())
         , account(client)
+        , loves(client, user)
+        , lovedTracks(client, user)
     {}
     ListenBrainzClient client;
     ListenBrainzScrobbling scrobbling;
     ListenBrainzAccount account;
+    ListenBrainzLoves loves;
+    ListenBrainzLovedTracks lovedTracks;
 };
 
 /// The parts live as long as any of them is held.
@@ -53,7 +63,9 @@ template <typename Talk>
 AccountConversation partsOf(const std::shared_ptr<Talk>& talk)
 {
     return {std::shared_ptr<ScrobbleService>(talk, &talk->scrobbling),
-            std::shared_ptr<AccountService>(talk, &talk->account)};
+            std::shared_ptr<AccountService>(talk, &talk->account),
+            std::shared_ptr<LoveService>(talk, &talk->loves),
+            std::shared_ptr<LovedTrackSource>(talk, &talk->lovedTracks)};
 }
 
 } // namespace

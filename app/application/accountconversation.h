@@ -6,6 +6,8 @@
 #include "accounts/accountservice.h"
 #include "listenbrainz/listenbrainzendpoint.h"
 #include "listenbrainz/listenbrainzpayload.h"
+#include "loved/lovedtracksource.h"
+#include "loved/loveservice.h"
 #include "scrobbling/scrobbleservice.h"
 
 #include <memory>
@@ -24,6 +26,8 @@ struct AccountConversation
 {
     std::shared_ptr<ScrobbleService> scrobbling;
     std::shared_ptr<AccountService> account;
+    std::shared_ptr<LoveService> loves;
+    std::shared_ptr<LovedTrackSource> lovedTracks;
 };
 
 /// What a conversation needs; all of it outlives the conversation.

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <vector>
 
 namespace sillon {
 
@@ -61,6 +62,20 @@ void connectByHand(Services& s)
     QObject::connect(&s, &Services::submissionsReported, &byHand, &ByHandScrobbles::lookAgain);
 }
 
+/// Jobs that found no network go on when it is back.
+void connectJobs(Services& s)
+{
+    QObject::connect(&s.network(), &NetworkState::becameReachable, &s.jobs(), [&jobs = s.jobs()] {
+        std::vector<JobId> cut;
+        for (const Job& job : jobs.jobs()) {
+            if (job.state == JobState::Failed && job.error && job.error->kind == ErrorKind::NotSent)
+                cut.push_back(job.id);
+        }
+        for (const JobId id : cut)
+            jobs.retry(id);
+    });
+}
+
 void connectLibrary(Services& s)
 {
     Catalogue& catalogue = s.catalogue();
@@ -71,6 +86,9 @@ void connectLibrary(Services& s)
             return row ? std::optional(catalogue.track(*row)) : std::nullopt;
         });
     });
+    if (s.holdsProfile())
+        QObject::connect(&s.scans(), &LibraryScans::tracksChanged, &s.lovedImports(),
+                         &LovedImports::linkByIds);
     QObject::connect(&s.recorder(), &ListenRecorder::listenRecorded, &catalogue,
                      [&catalogue](ListenId, const Listen& listen) { catalogue.countListen(listen); });
     QObject::connect(&s.recorder(), &ListenRecorder::listenRecorded, &s.years(), &ReleaseYears::searchSoon);
@@ -279,6 +297,7 @@ void connectServices(Services& services)
     connectListens(services);
     connectByHand(services);
     connectLibrary(services);
+    connectJobs(services);
     connectNotices(services);
     connectTags(services);
     connectHistory(services);

@@ -36,6 +36,11 @@ AccountRoster::MakeWork scrobblingWork(ScrobblingWorkParts parts)
         if (!conversation)
             return work; // its address is no longer in the settings: what waits stays
         work.chores.push_back(submissionChore(parts, account, conversation->scrobbling, changed));
+        if (conversation->loves) {
+            LoveWishTools loves = parts.loves;
+            loves.told = [changed](AccountId) { changed(); };
+            work.chores.push_back(std::make_unique<LoveWishChore>(account.id, loves, conversation->loves));
+        }
         work.checkSignIn = [parts, service = conversation->account, changed,
                             id = account.id](const std::stop_token& stop) {
             const auto checked = checkSignIn(id, *service, parts.database, parts.clock, stop);

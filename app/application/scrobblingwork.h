@@ -4,6 +4,7 @@
 
 #include "accounts/accountroster.h"
 #include "application/accountconversation.h"
+#include "loved/lovewishchore.h"
 #include "scrobbling/submissionchore.h"
 
 namespace sillon {
@@ -15,10 +16,11 @@ struct ScrobblingWorkParts
     Database& database;
     Clock& clock;
     SubmissionTools tools;
+    LoveWishTools loves;
 };
 
-/// Makes the work of one account at any service: a look at the sign-in, submissions and now playing. Called
-/// on a worker: it reads the secret store.
+/// Makes the work of one account at any service: a look at the sign-in, submissions, hearts and now playing.
+/// Called on a worker: it reads the secret store.
 [[nodiscard]] AccountRoster::MakeWork scrobblingWork(ScrobblingWorkParts parts);
 
 } // namespace sillon

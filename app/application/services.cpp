@@ -100,10 +100,13 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_storedLastfmAlbums(m_lastfmAlbums, *m_profile.database, *m_clock)
     , m_musicbrainzAlbums(m_http, [&settings] { return settings.get(keys::musicBrainzApiUrl); })
     , m_storedMusicBrainzAlbums(m_musicbrainzAlbums, *m_profile.database, *m_clock)
+    , m_lovedImports(*m_profile.database, *m_clock, m_jobs, m_loved, m_background)
     , m_roster(m_accountStore, *m_clock, accountTimes(settings), makeWork())
     , m_signIns(m_lastfmServers, settings, m_http, *m_profile.secrets, m_roster, m_background, *m_clock)
     , m_accountNotices(m_roster, m_notices)
 {
+    m_loved.setOwed([this] { return m_switches.scrobbling.load(); });
+    addJobKinds();
     connectServices(*this);
 }
 
@@ -126,6 +129,11 @@ std::vector<AlbumSource*> Services::albumSources()
     return {&m_storedLastfmAlbums, &m_storedMusicBrainzAlbums};
 }
 
+void Services::addJobKinds()
+{
+    m_jobs.addKind(lovedImportKind(conversationParts(), *m_profile.database));
+}
+
 AccountRoster::MakeWork Services::makeWork()
 {
     if (!holdsProfile())
@@ -137,7 +145,13 @@ AccountRoster::MakeWork Services::makeWork()
     tools.report = [this](const SubmissionReport& report) {
         m_mailbox.post([this, report] { Q_EMIT submissionsReported(report); });
     };
-    return scrobblingWork({conversationParts(), *m_profile.database, *m_clock, tools});
+    const LoveWishTools loves{*m_profile.database,
+                              *m_clock,
+                              tools.backoff,
+                              tools.random,
+                              [this] { return m_switches.scrobbling.load(); },
+                              {}};
+    return scrobblingWork({conversationParts(), *m_profile.database, *m_clock, tools, loves});
 }
 
 ConversationParts Services::conversationParts()

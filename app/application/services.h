@@ -9,6 +9,7 @@
 #include "application/coverfinder.h"
 #include "application/lastfmservers.h"
 #include "application/libraryscans.h"
+#include "application/lovedimports.h"
 #include "application/profile.h"
 #include "application/releaseyears.h"
 #include "application/signins.h"
@@ -122,6 +123,7 @@ public:
     [[nodiscard]] UncountedPlayStore& uncountedStore() { return m_uncountedStore; }
     [[nodiscard]] UncountedPlays& uncounted() { return m_uncounted; }
     [[nodiscard]] LastfmServers& lastfmServers() { return m_lastfmServers; }
+    [[nodiscard]] LovedImports& lovedImports() { return m_lovedImports; }
     [[nodiscard]] SignIns& signIns() { return m_signIns; }
     [[nodiscard]] AccountNotices& accountNotices() { return m_accountNotices; }
 
@@ -140,6 +142,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] OweFrom oweFrom();
+    void addJobKinds();
     template <typename T>
     void keep(const SettingKey<T>& key, const T& value);
 
@@ -185,6 +188,7 @@ private:
     StoredAlbumSource m_storedLastfmAlbums;
     MusicBrainzAlbums m_musicbrainzAlbums;
     StoredAlbumSource m_storedMusicBrainzAlbums;
+    LovedImports m_lovedImports;
     AccountRoster m_roster;
     SignIns m_signIns;
     AccountNotices m_accountNotices;

@@ -57,5 +57,6 @@ Exit runCheck(const Call& call);
 Exit runTags(const Call& call);
 Exit runYears(const Call& call);
 Exit runChart(const Call& call);
+Exit runJobs(const Call& call);
 
 } // namespace sillon::cli

@@ -13,7 +13,8 @@ const std::vector<Command>& commands()
          runTracks},
         {"love", "--artist A --title T", "give a song its heart", runLove},
         {"unlove", "--artist A --title T", "take it away", runUnlove},
-        {"loved", "list", "songs with a heart, newest first", runLoved},
+        {"loved", "list | import [--user NAME] [--service SERVICE] [--dry-run]",
+         "songs with a heart, newest first; or bring those of a service in", runLoved},
         {"play",
          "FILE... [--speed N] [--seek FROM@TO]... [--pause AT@FOR]... [--stop AT] [--repeat N] [--wait S]",
          "play files and scrobble them as the window would", runPlay},
@@ -50,6 +51,7 @@ const std::vector<Command>& commands()
         {"notices", "[--limit N]", "what the user was told", runNotices},
         {"tags", "get FILE... | set [--TAG VALUE]... [--cover FILE | --no-cover] FILE... | undo",
          "read and change the tags of files, and take the last change back", runTags},
+        {"jobs", "[list | pause ID | resume ID | cancel ID]", "long work, and how far it is", runJobs},
         {"check", "", "verify the database", runCheck},
     };
     return all;

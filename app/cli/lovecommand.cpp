@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/services.h"
+#include "application/words.h"
 #include "cli/arguments.h"
 #include "cli/opening.h"
+#include "cli/sending.h"
 #include "loved/lovedtrackstore.h"
+#include "settings/keys.h"
 #include "storage/database.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace sillon::cli {
@@ -23,11 +25,16 @@ Exit setLoved(const Call& call, bool loved)
         return Exit::Usage;
     return withServices(call, [&](Services& services) {
         LovedTrackStore store(services.database());
-        const Done done = loved ? store.put({recording, services.clock().utcNow()}) : store.remove(recording);
+        const qint64 now = services.clock().utcNow();
+        const bool owed = call.settings.get(keys::scrobblingEnabled);
+        const Done done = loved ? store.put({recording, now}, owed) : store.remove(recording, now, owed);
         if (!done) {
             call.output.failure(done.error());
             return Exit::Failed;
         }
+        // The heart is given; whether the services heard of it already is seen in v_loved.
+        if (const auto sent = sendWhatWaits(services, false, call.endSignals.token()); !sent)
+            call.output.failure(sent.error());
         if (call.output.json())
             call.output.document(QJsonObject{{QStringLiteral("artist"), recording.artist},
                                              {QStringLiteral("title"), recording.title},
@@ -46,29 +53,6 @@ Exit runLove(const Call& call)
 Exit runUnlove(const Call& call)
 {
     return setLoved(call, false);
-}
-
-Exit runLoved(const Call& call)
-{
-    if (call.arguments != QStringList(QStringLiteral("list")))
-        return Exit::Usage;
-    return withReading(call, [&](OpenProfile& profile) {
-        const auto all = LovedTrackStore(*profile.database).all();
-        if (!all) {
-            call.output.failure(all.error());
-            return Exit::Failed;
-        }
-        QJsonArray document;
-        for (const LovedTrack& loved : *all) {
-            document.append(QJsonObject{{QStringLiteral("artist"), loved.recording.artist},
-                                        {QStringLiteral("title"), loved.recording.title},
-                                        {QStringLiteral("loved_at"), loved.lovedAt}});
-            call.output.line(QStringLiteral("%1 - %2").arg(loved.recording.artist, loved.recording.title));
-        }
-        if (call.output.json())
-            call.output.document(document);
-        return Exit::Done;
-    });
 }
 
 } // namespace sillon::cli

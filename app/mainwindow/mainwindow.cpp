@@ -84,7 +84,7 @@ void MainWindow::makeFrame(Player& player, CoverCache& covers)
     m_topLine = new TopLine(m_actions, m_sidebar->width(), this);
     m_sheet = new Sheet(this);
     m_statusLine = new StatusLine(m_sidebar);
-    m_sidebar->setFoot(m_statusLine);
+    m_sidebar->addFoot(m_statusLine);
     m_noticeBar = new NoticeBar(this);
     m_playerBar = new PlayerBar(player, m_actions, covers, this);
 

@@ -9,12 +9,17 @@
 #include "charts/yearspage.h"
 #include "desktop/browser.h"
 #include "desktop/filemanager.h"
+#include "jobs/jobsline.h"
+#include "jobs/jobspage.h"
 #include "library/albumspage.h"
 #include "library/artistspage.h"
 #include "library/facetpage.h"
 #include "library/lyricsreader.h"
 #include "library/trackspage.h"
 #include "listens/historypage.h"
+#include "loved/lovedimportwindow.h"
+#include "loved/lovedplanwindow.h"
+#include "loved/lovedtrackspage.h"
 #include "mainwindow/accountside.h"
 #include "mainwindow/chartpages.h"
 #include "mainwindow/coverpages.h"
@@ -45,6 +50,7 @@ Q_LOGGING_CATEGORY(logWindow, "sillon.window")
 
 constexpr int coversAtOnce = 2; // beside the questions of the pages, on threads of their own
 const auto layoutFile = QStringLiteral("/window");
+const auto jobsId = QStringLiteral("jobs");
 const auto messagesId = QStringLiteral("messages");
 const auto welcomeId = QStringLiteral("welcome");
 
@@ -225,10 +231,12 @@ void ProgramWindow::addPages()
             [this](const QStringList& paths) { playPaths(paths, m_services.player().queue().size()); });
     m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History,
                      new HistoryPage(s));
+    addLoved();
     const ChartPages charts = addChartPages(m_window, s, m_trackActions, m_covers);
     connect(charts.years, &YearsPage::addressWanted, this, &ProgramWindow::openAddress);
     connect(charts.charts, &ChartsPage::addressWanted, this, &ProgramWindow::openAddress);
     m_window.addPage(PageSection::Remember, messagesId, tr("Messages"), Icon::Messages, new MessagesPage(s));
+    addJobs();
 
     connect(queue, &QueuePage::browseWanted, this, [this] { m_window.showPage(QStringLiteral("tracks")); });
     connect(queue, &QueuePage::pathsDropped, this, &ProgramWindow::playPaths);
@@ -242,6 +250,37 @@ void ProgramWindow::addPages()
             tracks.append(item.track);
         m_playlistPages->makeOf(tracks);
     });
+}
+
+void ProgramWindow::addLoved()
+{
+    auto* page = new LovedTracksPage(m_services);
+    m_window.addPage(PageSection::Remember, QStringLiteral("loved"), tr("Loved"), Icon::Loved, page);
+    connect(page, &LovedTracksPage::importWanted, this, &ProgramWindow::importLoved);
+    connect(page, &LovedTracksPage::compareWanted, this, &ProgramWindow::compareLoved);
+    connect(&m_services.lovedImports(), &LovedImports::askedFor, this, &ProgramWindow::importLoved);
+}
+
+void ProgramWindow::importLoved(const LovedOwner& owner)
+{
+    auto* window = new LovedImportWindow(m_services, owner, &m_window);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
+void ProgramWindow::compareLoved(const LovedOwner& owner)
+{
+    auto* window = new LovedPlanWindow(m_services, owner, &m_window);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
+void ProgramWindow::addJobs()
+{
+    auto* line = new JobsLine(m_services.jobs());
+    m_window.sidebar().addFoot(line);
+    m_window.addInnerPage(jobsId, messagesId, new JobsPage(m_services.jobs()));
+    connect(line, &JobsLine::clicked, this, [this] { m_window.showPage(jobsId); });
 }
 
 void ProgramWindow::addLibraryPages()

@@ -19,6 +19,7 @@
 namespace sillon {
 
 class Services;
+struct LovedOwner;
 class SettingsDialog;
 class ShortcutsDialog;
 
@@ -66,6 +67,10 @@ private:
     void showShortcuts();
     void showUnread(int count);
     void addPages();
+    void addLoved();
+    void importLoved(const LovedOwner& owner);
+    void compareLoved(const LovedOwner& owner);
+    void addJobs();
     void addLibraryPages();
     void connectPlaying();
     void connectWishes();

@@ -78,9 +78,9 @@ Sidebar::Sidebar(QWidget* parent)
     connect(m_list, &QListView::activated, this, again);
 }
 
-void Sidebar::setFoot(QWidget* foot)
+void Sidebar::addFoot(QWidget* foot)
 {
-    m_column->addWidget(foot);
+    m_column->insertWidget(1, foot);
 }
 
 int Sidebar::makeSection(PageSection section)

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] QString chosen() const;
     [[nodiscard]] QString titleOf(const QString& id) const;
     [[nodiscard]] QStringList ids() const; ///< from top to bottom
-    void setFoot(QWidget* foot);
+    /// Above those that are there.
+    void addFoot(QWidget* foot);
 
 Q_SIGNALS:
     void pageChosen(const QString& id);

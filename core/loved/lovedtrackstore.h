@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "music/recording.h"
+#include "loved/lovedtrack.h"
 #include "storage/database.h"
 
 #include <QString>
@@ -12,18 +12,6 @@
 #include <vector>
 
 namespace sillon {
-
-/// A recording with a heart, and since when.
-struct LovedTrack
-{
-    Recording recording;
-    qint64 lovedAt = 0; ///< UTC second
-    friend bool operator==(const LovedTrack&, const LovedTrack&) = default;
-};
-
-/// What makes two recordings one song: folded artist and title with a separator; empty when either is
-/// missing.
-[[nodiscard]] QString songKey(const Recording& recording);
 
 /// Reads and writes the table `loved`. Blocks; on one worker.
 class LovedTrackStore
@@ -35,9 +23,14 @@ public:
 
     /// Newest first.
     [[nodiscard]] Result<std::vector<LovedTrack>> all() const;
-    /// Gives the song its heart; one that has it keeps its date. It needs an artist and a title.
-    [[nodiscard]] Done put(const LovedTrack& loved);
-    [[nodiscard]] Done remove(const Recording& recording);
+    /// Gives the song its heart; one that has it keeps its date. It needs an artist and a title. With `owed`
+    /// the accounts are to hear of it.
+    [[nodiscard]] Done put(const LovedTrack& loved, bool owed = true);
+    /// Takes the heart of the song, also where it is loved under other names.
+    [[nodiscard]] Done remove(const Recording& recording, qint64 at, bool owed = true);
+    /// An imported one; false when the song has its heart already.
+    [[nodiscard]] static Result<bool> add(Connection& connection, const LovedTrack& loved,
+                                          const QString& service);
 
 private:
     Database& m_database;

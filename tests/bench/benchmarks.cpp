@@ -19,6 +19,7 @@ const std::vector<Benchmark>& benchmarks()
         {"years-requests", "requests that the years of 6,000 albums take", measureYearRequests},
         {"years-accuracy", "how many years are found, and how many of them are right", measureYearAccuracy},
         {"charts", "loading a history as columns, and every chart over it", measureCharts},
+        {"loved-match", "10,000 loved tracks in a library of 100,000", measureLovedMatching},
     };
     return all;
 }

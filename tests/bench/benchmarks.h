@@ -37,6 +37,9 @@ namespace sillon::bench {
 /// Years of the albums in tests/data/releaseyears against a catalogue of just these: how many are answered,
 /// and how many of the answers are right.
 [[nodiscard]] Result<Figures> measureYearAccuracy(Size size);
+/// 10,000 loved tracks looked for in a library of 100,000 (and ten times both), against one set of folded
+/// names; and how many were taken for another song, or not found.
+[[nodiscard]] Result<Figures> measureLovedMatching(Size size);
 
 /// Loading 100,000 to 10,000,000 listens as columns, against a plain SELECT of them; then each chart, the one of
 /// years against SQL.

@@ -360,6 +360,46 @@ private Q_SLOTS:
         QCOMPARE(shell.run("tracks -hunter plays:0 length<0:30").array().size(), 1);
     }
 
+    void lovedTracksOfAUserAreImported()
+    {
+        Shell shell;
+        QVERIFY(makeTrack(shell.music(QStringLiteral("a.flac")), QStringLiteral("Jóga"), 1));
+        QCOMPARE(shell.run({QStringLiteral("scan"), shell.musicFolder()}).exit, 0);
+        std::vector<standin::LovedTrack> all{{QStringLiteral("BJÖRK"), QStringLiteral("joga"), 77},
+                                             {QStringLiteral("Björk"), QStringLiteral("Jóga (Live)"), 78}};
+        for (int i = 0; i < 399; ++i)
+            all.push_back({QStringLiteral("Sade"), QStringLiteral("Song %1").arg(i), 1000 + i});
+        shell.server().addLoved(user, all);
+        QCOMPARE(shell.run("loved import").exit, 1); // nobody is signed in, and nobody named
+
+        const QJsonObject dry = shell.run("loved import --user tester --dry-run").object();
+        QCOMPARE(dry.value(QLatin1String("total")).toInt(), 401);
+        QCOMPARE(dry.value(QLatin1String("matched")).toInt(), 1);
+        QCOMPARE(dry.value(QLatin1String("ambiguous")).toInt(), 1);
+        QCOMPARE(dry.value(QLatin1String("missing")).toInt(), 399);
+        QVERIFY(shell.run("loved list").array().isEmpty());
+
+        shell.server().server().fault(shell.server().errorFault(10), 1, [](const standin::Request& request) {
+            return request.params.value(u"page") == QLatin1String("2");
+        });
+        const Ran partly = shell.run("loved import --user tester");
+        QCOMPARE(partly.exit, 3);
+        QCOMPARE(partly.object().value(QLatin1String("total")).toInt(), 200);
+        QCOMPARE(shell.run("loved list").array().size(), 200);
+        const QJsonObject failed = shell.run("jobs").array().last().toObject();
+        QCOMPARE(failed.value(QLatin1String("state")).toString(), QStringLiteral("failed"));
+        QCOMPARE(failed.value(QLatin1String("error")).toString(), QStringLiteral("account-refused"));
+
+        QCOMPARE(shell.run("loved import --user tester").exit, 0);
+        QCOMPARE(shell.server().calls(QStringLiteral("user.getLovedTracks")).size(), std::size_t(3 + 2 + 2));
+        QCOMPARE(shell.run("loved list").array().size(), 401);
+        QVERIFY(shell.run("tracks").array().first().toObject().value(QLatin1String("loved")).toBool());
+        const QJsonObject again = shell.run("loved import --user tester").object();
+        QCOMPARE(again.value(QLatin1String("imported")).toInt(), 0);
+        QCOMPARE(again.value(QLatin1String("already")).toInt(), 1);
+        QCOMPARE(shell.run("loved import --user nobody").exit, 1);
+    }
+
     void aSearchThatIsNotUnderstoodIsMarkedInItsPlace()
     {
         Shell shell;

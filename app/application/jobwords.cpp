@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/jobwords.h"
+
+#include "application/lovedimports.h"
+#include "application/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace sillon::words {
+
+namespace {
+
+struct JobWords
+{
+    Q_DECLARE_TR_FUNCTIONS(JobWords)
+};
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+/// How much of a running job is answered.
+QString progress(const Job& job)
+{
+    if (job.total <= 0)
+        return JobWords::tr("starting");
+    if (job.kind == lovedImportKindName())
+        return JobWords::tr("page %1 of %2").arg(number(job.done), number(job.total));
+    return JobWords::tr("%1 of %2").arg(number(job.done), number(job.total));
+}
+
+} // namespace
+
+QString jobTitle(const Job& job)
+{
+    if (job.kind == lovedImportKindName()) {
+        const LovedOwner owner = lovedOwnerOf(job);
+        return JobWords::tr("Loved tracks of %1 from %2").arg(owner.userName, serviceName(owner.service));
+    }
+    return job.key.isEmpty() ? job.kind : QString(job.kind + QStringLiteral(": ") + job.key);
+}
+
+QString jobState(const Job& job)
+{
+    switch (job.state) {
+    case JobState::Waiting:
+        return JobWords::tr("waits for its turn");
+    case JobState::Running:
+        return progress(job);
+    case JobState::Paused:
+        return job.total > 0 ? JobWords::tr("paused at %1 of %2").arg(number(job.done), number(job.total))
+                             : JobWords::tr("paused");
+    case JobState::Completed:
+        return JobWords::tr("done");
+    case JobState::Failed:
+        return job.error ? error(*job.error) : JobWords::tr("stopped");
+    case JobState::Cancelled:
+        return JobWords::tr("cancelled");
+    }
+    return {};
+}
+
+} // namespace sillon::words

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loved/lovedtrackspage.h"
+
+#include "application/lovedwords.h"
+#include "application/services.h"
+#include "application/words.h"
+#include "widgets/buttons.h"
+#include "widgets/emptystate.h"
+#include "widgets/pageheader.h"
+#include "widgets/tokens.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace sillon {
+
+namespace {
+
+constexpr int soonMs = 100;
+constexpr int userWidth = 180;
+
+} // namespace
+
+LovedTracksPage::LovedTracksPage(Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new LovedModel(this))
+    , m_header(new PageHeader(tr("Loved"), this))
+    , m_user(new QLineEdit(this))
+    , m_import(new QPushButton(tr("Import loved tracks"), this))
+    , m_compare(new QPushButton(tr("Compare …"), this))
+    , m_shown(new QComboBox(this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState(Icon::Loved, QString(), QString(), this))
+    , m_stack(new QStackedLayout)
+{
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    const auto soon = [this] { m_soon.start(); };
+    connect(&m_soon, &QTimer::timeout, this, &LovedTracksPage::reload);
+    connect(&services.loved(), &LovedTracks::loaded, this, soon);
+    connect(&services.loved(), &LovedTracks::stored, this, soon);
+    connect(&services.scans(), &LibraryScans::tracksChanged, this, soon);
+    connect(&services.roster(), &AccountRoster::accountsChanged, this, &LovedTracksPage::showImport);
+    connect(&services.lastfmServers(), &LastfmServers::changed, this, &LovedTracksPage::showImport);
+    connect(m_user, &QLineEdit::textChanged, this, &LovedTracksPage::showImport);
+    connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(owner()); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareWanted(owner()); });
+    connect(m_shown, &QComboBox::currentIndexChanged, this, &LovedTracksPage::showFilter);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { play({index.row()}); });
+    connect(m_table, &QTableView::customContextMenuRequested, this, &LovedTracksPage::showMenu);
+    showImport();
+    reload();
+}
+
+void LovedTracksPage::build()
+{
+    m_user->setObjectName(QStringLiteral("lovedUserField"));
+    m_user->setPlaceholderText(tr("Last.fm user name"));
+    m_user->setAccessibleName(tr("Last.fm user name"));
+    m_user->setFixedWidth(userWidth);
+    m_import->setObjectName(QStringLiteral("importLovedButton"));
+    m_compare->setObjectName(QStringLiteral("compareLovedButton"));
+    m_compare->setToolTip(tr("Shows what is loved here and there, and what to do about it."));
+    m_shown->setObjectName(QStringLiteral("lovedShown"));
+    m_shown->setAccessibleName(tr("Which loved tracks are shown"));
+    m_shown->addItems({tr("All"), tr("In the library"), tr("Not in the library")});
+    for (QWidget* control : std::initializer_list<QWidget*>{m_shown, m_user, m_compare, m_import})
+        m_header->addControl(control);
+    m_table->setObjectName(QStringLiteral("lovedTable"));
+    m_table->setAccessibleName(tr("Loved tracks"));
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(tokens::rowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(LovedModel::LovedOn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(LovedModel::Place, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is seen
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    auto* inset = new QVBoxLayout;
+    inset->setContentsMargins(tokens::space12, 0, tokens::space12, 0);
+    inset->addLayout(m_stack);
+    column->addLayout(inset, 1);
+    setFocusProxy(m_table);
+}
+
+QString LovedTracksPage::searchHint() const
+{
+    return tr("Search loved tracks");
+}
+
+void LovedTracksPage::search(const QString& words)
+{
+    m_words = words;
+    showFilter();
+}
+
+void LovedTracksPage::reload()
+{
+    m_services.background().run(
+        this, [&database = m_services.database()](const std::stop_token&) { return readLovedList(database); },
+        [this](const Result<std::vector<ListedLove>>& loves) { take(loves); });
+}
+
+void LovedTracksPage::take(const Result<std::vector<ListedLove>>& loves)
+{
+    if (!loves) {
+        m_empty->setSentence(words::error(loves.error()));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    m_model->setLoves(*loves);
+    const QLocale locale;
+    m_header->setCount(m_model->total() == 0 ? QString()
+                                             : tr("%1 of %2 in library")
+                                                   .arg(locale.toString(m_model->inLibrary()),
+                                                        locale.toString(m_model->total())));
+    showFilter();
+}
+
+void LovedTracksPage::showFilter()
+{
+    m_model->setFilter(m_words, static_cast<LovedModel::Shown>(m_shown->currentIndex()));
+    if (m_model->total() == 0)
+        m_empty->setSentence(
+            tr("Songs you give a heart are kept here. Those you loved at Last.fm can be imported."));
+    else
+        m_empty->setSentence(tr("No loved track matches."));
+    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+}
+
+LovedOwner LovedTracksPage::owner() const
+{
+    const auto signedIn = signedInOwner(m_services.roster().accounts(), QStringLiteral("lastfm"));
+    return signedIn.value_or(LovedOwner{QStringLiteral("lastfm"), m_user->text().trimmed()});
+}
+
+void LovedTracksPage::showImport()
+{
+    const bool signedIn = signedInOwner(m_services.roster().accounts(), QStringLiteral("lastfm")).has_value();
+    m_user->setVisible(!signedIn);
+    m_compare->setVisible(signedIn);
+    const QString obstacle = words::lovedImportObstacle(
+        m_services.lastfmServers().endpoint(QStringLiteral("lastfm")).isConfigured(),
+        !owner().userName.isEmpty());
+    m_import->setEnabled(obstacle.isEmpty());
+    m_import->setToolTip(obstacle);
+    m_import->setAccessibleDescription(obstacle);
+}
+
+std::vector<int> LovedTracksPage::chosenRows() const
+{
+    std::vector<int> rows;
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& index : chosen)
+        rows.push_back(index.row());
+    return rows;
+}
+
+void LovedTracksPage::showMenu(const QPoint& at)
+{
+    const std::vector<int> rows = chosenRows();
+    if (rows.empty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(themedIcon(Icon::Play), tr("Play"), this, [this, rows] { play(rows); });
+    menu->addAction(themedIcon(Icon::Heart), tr("Take the heart away"), this, [this, rows] { unlove(rows); });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void LovedTracksPage::unlove(const std::vector<int>& rows)
+{
+    std::vector<Recording> unloved; // the rows move as soon as the first one goes
+    for (const int row : rows)
+        unloved.push_back(m_model->love(row).loved.recording);
+    for (const Recording& recording : unloved)
+        m_services.loved().setLoved(recording, false);
+}
+
+void LovedTracksPage::play(const std::vector<int>& rows)
+{
+    QStringList paths;
+    for (const int row : rows) {
+        if (const QString& path = m_model->love(row).path; !path.isEmpty())
+            paths.append(path);
+    }
+    if (paths.isEmpty())
+        return;
+    m_services.background().run(
+        this,
+        [&reader = m_services.tracks(), paths](const std::stop_token&) { return reader.tracksOf(paths); },
+        [this](const Result<std::vector<Track>>& tracks) {
+            if (tracks)
+                m_services.player().playTracks(QList<Track>(tracks->begin(), tracks->end()));
+        });
+}
+
+} // namespace sillon

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listenbrainz/listenbrainzfeedback.h"
+
+#include "listenbrainz/listenbrainzlistens.h"
+#include "music/matchkey.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <utility>
+
+namespace sillon {
+
+namespace {
+
+constexpr int readAttempts = 3;
+constexpr int listensSearched = 100;
+constexpr qsizetype longestLookup = 250; // of all names together (documented: metadata_api.py)
+
+LovedTrack lovedOf(const QJsonObject& feedback)
+{
+    LovedTrack loved;
+    const QJsonObject names = feedback.value(QLatin1String("track_metadata")).toObject();
+    loved.recording.artist = names.value(QLatin1String("artist_name")).toString();
+    loved.recording.title = names.value(QLatin1String("track_name")).toString();
+    loved.recording.mbid = RecordingMbid::parse(feedback.value(QLatin1String("recording_mbid")).toString());
+    loved.lovedAt = static_cast<qint64>(feedback.value(QLatin1String("created")).toDouble());
+    return loved;
+}
+
+} // namespace
+
+ListenBrainzLovedTracks::ListenBrainzLovedTracks(ListenBrainzClient& client, QString userName)
+    : m_client(client)
+    , m_userName(std::move(userName))
+{}
+
+Result<LovedPage> ListenBrainzLovedTracks::page(qint64 number, std::stop_token stop)
+{
+    ListenBrainzCall call;
+    call.path = "feedback/user/" + listenBrainzPathPart(m_userName) + "/get-feedback";
+    call.query = {{"score", QStringLiteral("1")},
+                  {"count", QString::number(pageSize)},
+                  {"offset", QString::number((number - 1) * pageSize)},
+                  {"metadata", QStringLiteral("true")}};
+    call.attempts = readAttempts;
+    call.bulk = true;
+    const auto reply = m_client.call(call, stop);
+    if (!reply)
+        return fail(reply.error());
+    return listenBrainzLovedPage(*reply);
+}
+
+Result<LovedPage> listenBrainzLovedPage(const QJsonDocument& answer)
+{
+    const QJsonValue list = answer.object().value(QLatin1String("feedback"));
+    if (!list.isArray())
+        return fail(ErrorKind::Malformed);
+    LovedPage page;
+    const QJsonValue total = answer.object().value(QLatin1String("total_count"));
+    if (total.isDouble())
+        page.total = static_cast<qint64>(total.toDouble());
+    const QJsonArray items = list.toArray();
+    for (const QJsonValue& item : items)
+        page.loved.push_back(lovedOf(item.toObject()));
+    return page;
+}
+
+ListenBrainzLoves::ListenBrainzLoves(ListenBrainzClient& client, QString userName)
+    : m_client(client)
+    , m_userName(std::move(userName))
+{}
+
+Done ListenBrainzLoves::setLoved(const Recording& recording, bool loved, std::stop_token stop)
+{
+    const auto id = idOf(recording, stop);
+    if (!id)
+        return fail(id.error());
+    ListenBrainzCall call;
+    call.path = "feedback/recording-feedback";
+    call.body = QJsonDocument(QJsonObject{{id->field, id->value}, {QStringLiteral("score"), loved ? 1 : 0}})
+                    .toJson(QJsonDocument::Compact);
+    call.needsToken = true;
+    const auto reply = m_client.call(call, stop);
+    return reply ? Done() : fail(reply.error());
+}
+
+Result<ListenBrainzLoves::Id> ListenBrainzLoves::idOf(const Recording& recording, const std::stop_token& stop)
+{
+    if (recording.mbid)
+        return Id{QStringLiteral("recording_mbid"), recording.mbid->text()};
+    if (recording.artist.size() + recording.title.size() > longestLookup)
+        return listenedId(recording, stop);
+    ListenBrainzCall call;
+    call.path = "metadata/lookup/";
+    call.query = {{"artist_name", recording.artist}, {"recording_name", recording.title}};
+    call.needsToken = true;
+    call.attempts = readAttempts;
+    const auto reply = m_client.call(call, stop);
+    const bool isUnknownCall = !reply && (reply.error().kind == ErrorKind::NotFound ||
+                                          reply.error().kind == ErrorKind::NotSupported);
+    if (!reply && !isUnknownCall)
+        return fail(reply.error());
+    const QString mbid =
+        reply ? reply->object().value(QLatin1String("recording_mbid")).toString() : QString();
+    if (mbid.isEmpty())
+        return listenedId(recording, stop);
+    return Id{QStringLiteral("recording_mbid"), mbid};
+}
+
+Result<ListenBrainzLoves::Id> ListenBrainzLoves::listenedId(const Recording& recording,
+                                                            const std::stop_token& stop)
+{
+    ListenBrainzCall call;
+    call.path = "user/" + listenBrainzPathPart(m_userName) + "/listens";
+    call.query = {{"count", QString::number(listensSearched)}};
+    call.attempts = readAttempts;
+    const auto reply = m_client.call(call, stop);
+    if (!reply)
+        return fail(reply.error());
+    const auto page = listenBrainzListensPage(*reply);
+    if (!page)
+        return fail(page.error());
+    for (const ListenBrainzListen& listen : page->listens) {
+        const bool isSame = foldedText(listen.artist) == foldedText(recording.artist) &&
+                            foldedText(listen.title) == foldedText(recording.title);
+        if (isSame && !listen.msid.isEmpty())
+            return Id{QStringLiteral("recording_msid"), listen.msid};
+    }
+    return fail(ErrorKind::NotFound);
+}
+
+} // namespace sillon

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/accountchore.h"
+#include "accounts/backoff.h"
+#include "base/clock.h"
+#include "loved/loveservice.h"
+#include "loved/lovewishstore.h"
+#include "storage/database.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace sillon {
+
+/// What the chore of every account needs.
+struct LoveWishTools
+{
+    Database& database;
+    Clock& clock;
+    Backoff backoff;
+    std::function<double()> random;  ///< [0, 1); any thread
+    std::function<bool()> isAllowed; ///< the program's switch; any thread
+    /// The account's wishes or its state changed. Called on the worker; may be empty.
+    std::function<void(AccountId)> told;
+};
+
+/// Tells an account's service what was loved and unloved, oldest wish first, as long as the account is
+/// connected and switched on; failures bring the account's own wait or hold.
+class LoveWishChore final : public AccountChore
+{
+public:
+    LoveWishChore(AccountId account, LoveWishTools tools, std::shared_ptr<LoveService> service);
+
+    std::optional<qint64> run(std::stop_token stop) override;
+
+private:
+    enum class Step { Went, Rest };
+    [[nodiscard]] Result<Step> step(const std::stop_token& stop);
+    [[nodiscard]] Done succeed(const LoveWish& wish);
+    [[nodiscard]] Result<Step> settle(const LoveWish& wish, const Account& account, const Error& error);
+
+    AccountId m_account;
+    LoveWishTools m_tools;
+    std::shared_ptr<LoveService> m_service;
+    LoveWishStore m_store;
+    std::optional<qint64> m_nextTry;
+};
+
+} // namespace sillon

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loved/lovewishstore.h"
+
+#include "accounts/accountstore.h"
+#include "music/matchkey.h"
+
+namespace sillon {
+
+namespace {
+
+QString selectWishes(const char* rest)
+{
+    return QStringLiteral("SELECT id, account_id, artist, title, mbid, loved, wished_at, reason, reason_text "
+                          "FROM love_wishes WHERE account_id = ? %1")
+        .arg(QLatin1String(rest));
+}
+
+LoveWish wishOf(const Row& row)
+{
+    LoveWish wish;
+    wish.id = row.integer(0);
+    wish.account = row.integer(1);
+    wish.recording.artist = row.text(2);
+    wish.recording.title = row.text(3);
+    wish.recording.mbid = RecordingMbid::parse(row.text(4));
+    wish.loved = row.flag(5);
+    wish.wishedAt = row.integer(6);
+    wish.reason = row.text(7);
+    wish.reasonText = row.text(8);
+    return wish;
+}
+
+} // namespace
+
+Done LoveWishStore::owe(Connection& connection, const Recording& recording, bool loved, qint64 at)
+{
+    const auto accounts = AccountStore::all(connection);
+    if (!accounts)
+        return fail(accounts.error());
+    for (const Account& account : *accounts) {
+        if (!account.isOwed())
+            continue;
+        if (auto owed = owe(connection, account.id, recording, loved, at); !owed)
+            return owed;
+    }
+    return {};
+}
+
+Done LoveWishStore::owe(Connection& connection, AccountId account, const Recording& recording, bool loved,
+                        qint64 at)
+{
+    // A new row with a new id: one that is being sent does not take this one away when it is through.
+    return connection.execute(
+        QStringLiteral("INSERT OR REPLACE INTO love_wishes(account_id, artist, title, artist_key, title_key, "
+                       "mbid, loved, wished_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"),
+        {account, recording.artist, recording.title, foldedText(recording.artist),
+         foldedText(recording.title), recording.mbid ? recording.mbid->text() : QString(), loved, at});
+}
+
+Result<std::optional<LoveWish>> LoveWishStore::next(AccountId account) const
+{
+    return m_database.read([&](Connection& connection) {
+        return connection.one(selectWishes("AND state = 'waiting' ORDER BY id LIMIT 1"), {account}, wishOf);
+    });
+}
+
+Result<int> LoveWishStore::waitingCount(AccountId account) const
+{
+    return m_database.read([&](Connection& connection) -> Result<int> {
+        const auto count = connection.number(
+            QStringLiteral("SELECT count(*) FROM love_wishes WHERE account_id = ? AND state = 'waiting'"),
+            {account});
+        if (!count)
+            return fail(count.error());
+        return static_cast<int>(*count);
+    });
+}
+
+Result<std::vector<LoveWish>> LoveWishStore::all(AccountId account) const
+{
+    return m_database.read([&](Connection& connection) {
+        return connection.all(selectWishes("ORDER BY id"), {account}, wishOf);
+    });
+}
+
+Done LoveWishStore::remove(Connection& connection, qint64 id)
+{
+    return connection.execute(QStringLiteral("DELETE FROM love_wishes WHERE id = ?"), {id});
+}
+
+Done LoveWishStore::refuse(Connection& connection, qint64 id, const Error& reason)
+{
+    return connection.execute(
+        QStringLiteral("UPDATE love_wishes SET state = 'failed', reason = ?, reason_text = ? WHERE id = ?"),
+        {errorKindName(reason.kind), reason.serverText, id});
+}
+
+} // namespace sillon

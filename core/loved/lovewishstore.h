@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "base/result.h"
+#include "loved/lovedtrack.h"
+#include "storage/database.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace sillon {
+
+/// A love or unlove that is still owed to an account.
+struct LoveWish
+{
+    qint64 id = 0; ///< another one as soon as the wish is another
+    AccountId account = 0;
+    Recording recording;
+    bool loved = false;
+    qint64 wishedAt = 0; ///< UTC second
+    QString reason;      ///< why the service does not take it (an error kind's name); empty while it waits
+    QString reasonText;  ///< the service's words
+};
+
+/// Reads and writes the table `love_wishes`. Workers only.
+class LoveWishStore
+{
+public:
+    explicit LoveWishStore(Database& database)
+        : m_database(database)
+    {}
+
+    /// Owes it to every account that is connected or held and switched on; a wish for the same song before
+    /// is forgotten. Part of the transaction that gives or takes the heart.
+    [[nodiscard]] static Done owe(Connection& connection, const Recording& recording, bool loved, qint64 at);
+    /// The same for one account only.
+    [[nodiscard]] static Done owe(Connection& connection, AccountId account, const Recording& recording,
+                                  bool loved, qint64 at);
+
+    /// The oldest that waits for the account.
+    [[nodiscard]] Result<std::optional<LoveWish>> next(AccountId account) const;
+    [[nodiscard]] Result<int> waitingCount(AccountId account) const;
+    /// All of the account, waiting and failed ones, oldest first.
+    [[nodiscard]] Result<std::vector<LoveWish>> all(AccountId account) const;
+    /// It is done. What was wished since stays.
+    [[nodiscard]] static Done remove(Connection& connection, qint64 id);
+    /// The service does not take it; it is kept with the reason until the next wish for this song.
+    [[nodiscard]] static Done refuse(Connection& connection, qint64 id, const Error& reason);
+
+private:
+    Database& m_database;
+};
+
+} // namespace sillon
