@@ -3,19 +3,15 @@
 #include "application/historyfetch.h"
 
 #include "accounts/accountstore.h"
+#include "application/accountconversation.h"
 #include "application/lastfmservers.h"
-#include "application/signins.h"
 #include "history/historyimporter.h"
 #include "lastfm/lastfmhistory.h"
-#include "secrets/secretstore.h"
-
-#include <QLoggingCategory>
+#include "listenbrainz/listenbrainzhistory.h"
 
 namespace sillon {
 
 namespace {
-
-Q_LOGGING_CATEGORY(logHistory, "sillon.history")
 
 /// A source with the client that it speaks through.
 struct LastfmReading
@@ -29,19 +25,26 @@ struct LastfmReading
     LastfmHistory history;
 };
 
+struct ListenBrainzReading
+{
+    ListenBrainzReading(const ListenBrainzEndpoint& endpoint, const QString& user, HttpClient& http,
+                        const Clock& clock)
+        : client(endpoint, QString(), http, clock)
+        , history(client, user)
+    {}
+    ListenBrainzClient client;
+    ListenBrainzHistory history;
+};
+
 /// The session of an account of mine with that name; empty when there is none, and then only what everybody
 /// may see is read.
 QString sessionOf(const HistoryParts& parts, const QString& service, const QString& userName)
 {
     const auto accounts = AccountStore(parts.database).all();
     for (const Account& account : accounts.value_or(std::vector<Account>())) {
-        if (account.service != service || account.userName.compare(userName, Qt::CaseInsensitive) != 0 ||
-            account.state == AccountState::SignedOut)
-            continue;
-        const auto key = parts.secrets.read(sessionSecretName(service, account.userName));
-        if (!key)
-            qCWarning(logHistory) << "The secret store does not answer:" << errorKindName(key.error().kind);
-        return key ? key->value_or(QString()) : QString();
+        if (account.service == service && account.userName.compare(userName, Qt::CaseInsensitive) == 0 &&
+            account.state != AccountState::SignedOut)
+            return accountSecret(parts.secrets, account);
     }
     return {};
 }
@@ -106,13 +109,18 @@ QString HistoryOrder::key() const
 
 QString historyJobKind(const QString& service)
 {
-    return service == QLatin1String("listenbrainz") ? QStringLiteral("history-listenbrainz")
-                                                    : QStringLiteral("history-lastfm");
+    return isListenBrainz(service) ? QStringLiteral("history-listenbrainz")
+                                   : QStringLiteral("history-lastfm");
 }
 
 Result<std::shared_ptr<HistorySource>> openHistorySource(const HistoryParts& parts, const QString& service,
                                                          const QString& userName)
 {
+    if (isListenBrainz(service)) {
+        const auto reading = std::make_shared<ListenBrainzReading>(listenBrainzEndpoint(parts.settings),
+                                                                   userName, parts.http, parts.clock);
+        return std::shared_ptr<HistorySource>(reading, &reading->history);
+    }
     if (!parts.servers.contains(service))
         return fail(ErrorKind::NotSupported);
     const auto reading =

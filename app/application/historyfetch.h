@@ -21,11 +21,13 @@ class Database;
 class HttpClient;
 class LastfmServers;
 class SecretStore;
+class Settings;
 
 /// What reading a user's plays needs; all of it outlives the reading.
 struct HistoryParts
 {
     const LastfmServers& servers;
+    const Settings& settings;
     SecretStore& secrets;
     HttpClient& http;
     Database& database;
@@ -35,7 +37,7 @@ struct HistoryParts
 /// Whose plays to read, and which.
 struct HistoryOrder
 {
-    QString service; ///< "lastfm", "audioscrobbler.NAME"
+    QString service; ///< "lastfm", "listenbrainz", "audioscrobbler.NAME"
     QString userName;
     FetchWish wish;
 

@@ -30,8 +30,8 @@ void adopt(Services& s)
 
 HistoryParts historyParts(Services& services)
 {
-    return {services.lastfmServers(), services.secrets(), services.http(), services.database(),
-            services.clock()};
+    return {services.lastfmServers(), services.settings(), services.secrets(),
+            services.http(),          services.database(), services.clock()};
 }
 
 void connectHistory(Services& services)
@@ -39,8 +39,10 @@ void connectHistory(Services& services)
     Services& s = services;
     if (!s.holdsProfile())
         return;
-    s.jobs().addKind(
-        {historyJobKind(QStringLiteral("lastfm")), QStringLiteral("lastfm"), historyJob(historyParts(s))});
+    for (const char* service : {"lastfm", "listenbrainz"}) {
+        const QString host = QLatin1String(service);
+        s.jobs().addKind({historyJobKind(host), host, historyJob(historyParts(s))});
+    }
     QObject::connect(&s.jobs(), &JobRunner::jobFinished, &s, [&s](const Job& job) {
         if (!job.kind.startsWith(QLatin1String("history-")))
             return;

@@ -26,8 +26,8 @@ struct HistoryPage
 struct HistoryPageSizes
 {
     int usual = 200;
-    int largest = 1000; ///< where a smaller one cannot be got on from
-    int smallest = 25;  ///< pages shrink down to it where larger ones fail
+    int largest = 500; ///< where a smaller one cannot be got on from; at most ImportWriter::mostPlays
+    int smallest = 25; ///< pages shrink down to it where larger ones fail
 };
 
 /// Somewhere that plays are read from page by page. A page is asked for by a range alone, so that plays that

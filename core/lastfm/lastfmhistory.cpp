@@ -15,8 +15,8 @@ namespace sillon {
 namespace {
 
 // Documented maximum of user.getRecentTracks; up to 1000 is answered (observed: felhag, fmbot), slower and
-// failing more often.
-constexpr HistoryPageSizes sizes{200, 1000, 25};
+// failing more often. As many as are stored in one transaction are asked for where it has to be more.
+constexpr HistoryPageSizes sizes{200, 500, 25};
 
 /// The largest picture but a star on grey, which stands for none (observed: lastfm-docs).
 QString pictureOf(const QJsonValue& images)
