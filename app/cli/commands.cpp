@@ -34,8 +34,11 @@ const std::vector<Command>& commands()
          "[--by plays|time] [--limit N] [--with-user NAME] [--with-from DATE] [--with-to DATE] [--csv FILE] "
          "[--png FILE] [--svg FILE]",
          "what years your music comes from, and what you hear most and when", runChart},
-        {"history", "fetch SERVICE --user NAME [--year Y] [--full]",
-         "bring in what a service holds of anybody's plays", runHistory},
+        {"history",
+         "fetch SERVICE --user NAME [--year Y] [--full] | import FILE [--format F] [--time-zone ZONE] "
+         "[--dry-run] "
+         "| export FILE [--user NAME]",
+         "bring in plays from services and files, and write them out", runHistory},
         {"scrobble",
          "track --artist A --title T [--album B] [--album-artist C] [--length-ms N] [--at UNIX] | album "
          "QUERY-OR-ID [--ended-at UNIX | --started-at UNIX] [--sides A,B] [--discs 1,2] [--tracks 1-3,5] "

@@ -5,8 +5,14 @@
 #include "application/words.h"
 #include "cli/arguments.h"
 #include "cli/opening.h"
+#include "history/fileimport.h"
+#include "history/historyexport.h"
+#include "listens/listenreader.h"
+#include "storage/database.h"
 
+#include <QFile>
 #include <QJsonObject>
+#include <QTimeZone>
 
 namespace sillon::cli {
 
@@ -85,11 +91,112 @@ Exit fetch(const Call& call, Services& services, const HistoryOrder& order)
     return tell(call, *job, order);
 }
 
-} // namespace
-
-Exit runHistory(const Call& call)
+Result<QByteArray> bytesOf(const QString& path)
 {
-    Arguments arguments(call.arguments);
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorKind::NotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::AccessDenied, file.errorString());
+    return file.readAll();
+}
+
+Exit tell(const Call& call, const HistoryFile& file, const FileImportReport& report)
+{
+    call.output.line(QStringLiteral("%1 plays (%2): %3 new, %4 known, %5 skipped, %6 broken")
+                         .arg(report.counts.fetched)
+                         .arg(historyFileFormatName(file.format))
+                         .arg(report.counts.added)
+                         .arg(report.counts.fetched - report.counts.added)
+                         .arg(report.skipped)
+                         .arg(report.broken));
+    if (call.output.json()) {
+        call.output.document(
+            QJsonObject{{QStringLiteral("format"), historyFileFormatName(file.format)},
+                        {QStringLiteral("fetched"), report.counts.fetched},
+                        {QStringLiteral("new"), report.counts.added},
+                        {QStringLiteral("joined"), report.counts.joined},
+                        {QStringLiteral("skipped"), report.skipped},
+                        {QStringLiteral("broken"), report.broken},
+                        {QStringLiteral("state"),
+                         report.isWhole ? QStringLiteral("complete") : QStringLiteral("partial")}});
+    }
+    return report.isWhole ? Exit::Done : Exit::Partly;
+}
+
+Exit import(const Call& call, Arguments& arguments)
+{
+    const bool dryRun = arguments.flag(QStringLiteral("--dry-run"));
+    const auto formatName = arguments.option(QStringLiteral("--format"));
+    const auto format = formatName ? historyFileFormatOf(*formatName) : std::nullopt;
+    const auto zoneName = arguments.option(QStringLiteral("--time-zone"));
+    const QTimeZone zone = zoneName ? QTimeZone(zoneName->toUtf8()) : QTimeZone();
+    const QStringList plain = arguments.plain();
+    if (!arguments.mistake().isEmpty() || plain.size() != 2 || (formatName && !format) ||
+        (zoneName && !zone.isValid()))
+        return Exit::Usage;
+    const auto bytes = bytesOf(plain.at(1));
+    const auto file =
+        bytes ? readHistoryFile(*bytes, format, zone) : Result<HistoryFile>(fail(bytes.error()));
+    if (!file) {
+        if (file.error().kind == ErrorKind::NotConfigured)
+            call.output.message(
+                QStringLiteral("The times in this file are written without a time zone; name the "
+                               "player's, such as --time-zone Europe/Paris."));
+        else
+            call.output.failure(file.error());
+        return Exit::Failed;
+    }
+    return withServices(call, [&](Services& services) {
+        const auto report =
+            importHistoryFile(services.database(), *file, dryRun, {}, call.endSignals.token());
+        if (!report) {
+            call.output.failure(report.error());
+            return Exit::Failed;
+        }
+        return tell(call, *file, *report);
+    });
+}
+
+Exit exportTo(const Call& call, Arguments& arguments)
+{
+    const auto formatName = arguments.option(QStringLiteral("--format"));
+    const auto user = arguments.option(QStringLiteral("--user"));
+    const QStringList plain = arguments.plain();
+    const QString path = plain.value(1);
+    const QString wanted = formatName.value_or(path.section(QLatin1Char('.'), -1)).toLower();
+    const bool isCsv = wanted == QLatin1String("csv");
+    if (!arguments.mistake().isEmpty() || plain.size() != 2 || (!isCsv && wanted != QLatin1String("jsonl")))
+        return Exit::Usage;
+    return withReading(call, [&](OpenProfile& profile) {
+        ListenerId listener = myListenerId;
+        if (user && !user->isEmpty()) {
+            const auto named = ListenReader(*profile.database).listenerNamed(*user);
+            if (!named || !*named) {
+                call.output.message(
+                    named ? QStringLiteral("Nothing is known of a listener named %1.").arg(*user)
+                          : words::error(named.error()));
+                return Exit::Failed;
+            }
+            listener = **named;
+        }
+        const auto written =
+            exportHistory(*profile.database, listener,
+                          isCsv ? HistoryExportFormat::Csv : HistoryExportFormat::JsonLines, path);
+        if (!written) {
+            call.output.failure(written.error());
+            return Exit::Failed;
+        }
+        call.output.line(QStringLiteral("%1 listens written to %2").arg(*written).arg(path));
+        if (call.output.json())
+            call.output.document(
+                QJsonObject{{QStringLiteral("listens"), *written}, {QStringLiteral("file"), path}});
+        return Exit::Done;
+    });
+}
+
+Exit fetchFrom(const Call& call, Arguments& arguments)
+{
     HistoryOrder order;
     order.userName = arguments.option(QStringLiteral("--user")).value_or(QString());
     if (const auto year = arguments.number(QStringLiteral("--year")))
@@ -98,10 +205,24 @@ Exit runHistory(const Call& call)
     const QStringList plain = arguments.plain();
     order.service = plain.value(1);
     const bool yearFits = !order.wish.year || (*order.wish.year >= 1970 && *order.wish.year < 10000);
-    if (!arguments.mistake().isEmpty() || plain.size() != 2 || plain.first() != QLatin1String("fetch") ||
-        order.userName.isEmpty() || !yearFits)
+    if (!arguments.mistake().isEmpty() || plain.size() != 2 || order.userName.isEmpty() || !yearFits)
         return Exit::Usage;
     return withServices(call, [&](Services& services) { return fetch(call, services, order); });
+}
+
+} // namespace
+
+Exit runHistory(const Call& call)
+{
+    Arguments arguments(call.arguments);
+    const QString verb = call.arguments.value(0);
+    if (verb == QLatin1String("fetch"))
+        return fetchFrom(call, arguments);
+    if (verb == QLatin1String("import"))
+        return import(call, arguments);
+    if (verb == QLatin1String("export"))
+        return exportTo(call, arguments);
+    return Exit::Usage;
 }
 
 } // namespace sillon::cli

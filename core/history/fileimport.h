@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "history/historyfile.h"
+#include "history/importwriter.h"
+#include "storage/database.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace sillon {
+
+/// How the plays of a file compare with what is known.
+struct FileImportReport
+{
+    ImportCounts counts;
+    qint64 skipped = 0; ///< see HistoryFile
+    qint64 broken = 0;
+    bool isWhole = true; ///< false: it was stopped; what was stored stays, and the next import goes on
+};
+
+/// Takes the plays of a file into my history: those that are known join, the others are new listens. Doing it
+/// twice changes nothing. dryRun: only compares. tell: plays dealt with so far. Blocks the calling worker.
+[[nodiscard]] Result<FileImportReport> importHistoryFile(Database& database, const HistoryFile& file,
+                                                         bool dryRun, const std::function<void(qint64)>& tell,
+                                                         const std::stop_token& stop);
+
+} // namespace sillon

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historyexport.h"
+
+#include "history/csvrows.h"
+#include "history/listenjson.h"
+#include "listens/listenreader.h"
+
+#include <QSaveFile>
+
+namespace sillon {
+
+namespace {
+
+constexpr int atOnce = 5000;
+
+QString csvHead()
+{
+    return QStringLiteral(
+        "listened_at,artist,title,album,album_artist,length_ms,heard_ms,track_number,origin,"
+        "recording_mbid,artist_mbid,release_mbid,release_group_mbid,private\n");
+}
+
+template <typename Entity>
+QString textOf(const std::optional<Mbid<Entity>>& mbid)
+{
+    return mbid ? mbid->text() : QString();
+}
+
+QString csvLine(const Listen& listen)
+{
+    return csvRow({QString::number(listen.listenedAt), listen.recording.artist, listen.recording.title,
+                   listen.release.title, listen.release.albumArtist, QString::number(listen.lengthMs),
+                   QString::number(listen.heardMs), QString::number(listen.trackNumber),
+                   listenOriginName(listen.origin), textOf(listen.recording.mbid),
+                   textOf(listen.recording.artistMbid), textOf(listen.release.mbid),
+                   textOf(listen.release.groupMbid), listen.isPrivate ? QStringLiteral("1") : QString()});
+}
+
+Error writeError(const QSaveFile& file)
+{
+    Error error;
+    error.kind = file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : ErrorKind::AccessDenied;
+    error.serverText = file.errorString();
+    return error;
+}
+
+bool writeLine(QSaveFile& out, const Listen& listen, HistoryExportFormat format)
+{
+    const QByteArray line = format == HistoryExportFormat::Csv ? csvLine(listen).toUtf8()
+                                                               : QByteArray(lineOfListen(listen) + '\n');
+    return out.write(line) == line.size();
+}
+
+} // namespace
+
+Result<qint64> exportHistory(Database& database, ListenerId listener, HistoryExportFormat format,
+                             const QString& file, const std::stop_token& stop)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return fail(writeError(out));
+    if (format == HistoryExportFormat::Csv && out.write(csvHead().toUtf8()) < 0)
+        return fail(writeError(out));
+    ListenQuery query;
+    query.listener = listener;
+    query.limit = atOnce;
+    const ListenReader reader(database);
+    for (qint64 written = 0;;) {
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        const auto listens = reader.listens(query);
+        if (!listens)
+            return fail(listens.error());
+        for (const Listen& listen : *listens) {
+            if (!writeLine(out, listen, format))
+                return fail(writeError(out));
+        }
+        written += static_cast<qint64>(listens->size());
+        if (listens->size() < atOnce)
+            return out.commit() ? Result<qint64>(written) : fail(writeError(out));
+        query.before = ListenPlace{listens->back().listenedAt, listens->back().id};
+    }
+}
+
+} // namespace sillon

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "listens/listenstore.h"
+#include "storage/database.h"
+
+#include <QString>
+
+#include <stop_token>
+
+namespace sillon {
+
+enum class HistoryExportFormat : std::uint8_t {
+    Csv,
+    JsonLines, ///< in ListenBrainz's form
+};
+
+/// Writes all listens of a listener into a file, newest first; the file is there whole or not at all. Reading
+/// it back gives the same listens. Returns how many. Blocks the calling worker.
+[[nodiscard]] Result<qint64> exportHistory(Database& database, ListenerId listener,
+                                           HistoryExportFormat format, const QString& file,
+                                           const std::stop_token& stop = {});
+
+} // namespace sillon

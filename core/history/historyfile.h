@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "music/listen.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QTimeZone>
+
+#include <vector>
+
+namespace sillon {
+
+/// What kinds of files hold plays.
+enum class HistoryFileFormat : std::uint8_t {
+    ListenBrainz, ///< JSON lines or a JSON list in ListenBrainz's form: its export, and ours
+    Csv, ///< with a head that names the columns, or artist,album,title,date: exports of Last.fm, and ours
+    LastfmJson,   ///< what the web service answers, or lastfmstats' export
+    Spotify,      ///< extended streaming history
+    ScrobblerLog, ///< .scrobbler.log of portable players
+};
+
+/// The stable word of a format ("listenbrainz", "csv", "lastfm", "spotify", "scrobbler-log") and back.
+[[nodiscard]] QString historyFileFormatName(HistoryFileFormat format);
+[[nodiscard]] std::optional<HistoryFileFormat> historyFileFormatOf(const QString& name);
+
+/// The plays that a file tells of.
+struct HistoryFile
+{
+    HistoryFileFormat format = HistoryFileFormat::ListenBrainz;
+    std::vector<Listen> plays; ///< as they stand in the file
+    qint64 skipped = 0;        ///< skipped by the listener, or no music: not taken
+    qint64 broken = 0;         ///< without a time, an artist or a title
+};
+
+/// Reads a whole file. zone: for times that are written without one (.scrobbler.log); NotConfigured when one
+/// is needed and not valid. Malformed when the bytes are of no format that is known, or break off in the
+/// middle (serverText says what). format: none = goes by what is inside. Pure.
+[[nodiscard]] Result<HistoryFile>
+readHistoryFile(const QByteArray& bytes, std::optional<HistoryFileFormat> format, const QTimeZone& zone);
+
+/// The format that bytes look like; none when like no known one.
+[[nodiscard]] std::optional<HistoryFileFormat> guessHistoryFormat(const QByteArray& bytes);
+
+/// UTF-8, UTF-16 with a mark, else Latin-1: what old programs wrote.
+[[nodiscard]] QString textOfBytes(const QByteArray& bytes);
+
+} // namespace sillon

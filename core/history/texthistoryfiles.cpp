@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/csvrows.h"
+#include "history/historyfileformats.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace sillon {
+
+namespace {
+
+/// Which column holds what; -1 = none.
+struct Columns
+{
+    int at = -1;
+    int artist = -1;
+    int title = -1;
+    int album = -1;
+    int albumArtist = -1;
+    int lengthMs = -1;
+    int heardMs = -1;
+    int trackNumber = -1;
+    int origin = -1;
+    int recordingMbid = -1;
+    int artistMbid = -1;
+    int releaseMbid = -1;
+    int groupMbid = -1;
+    int isPrivate = -1;
+
+    [[nodiscard]] bool isEnough() const { return at >= 0 && artist >= 0 && title >= 0; }
+};
+
+int placeOf(const QStringList& head, std::initializer_list<const char*> names)
+{
+    for (const char* name : names) {
+        for (qsizetype i = 0; i < head.size(); ++i) {
+            // lastfmstats writes "Date#NAME".
+            const QString word = head.at(i).section(QLatin1Char('#'), 0, 0).trimmed().toLower();
+            if (word == QLatin1String(name))
+                return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+Columns columnsIn(const QStringList& head)
+{
+    Columns columns;
+    columns.at = placeOf(head, {"listened_at", "uts", "timestamp", "utc_time", "date", "time"});
+    columns.artist = placeOf(head, {"artist", "artist_name"});
+    columns.title = placeOf(head, {"title", "track", "track_name", "name", "song"});
+    columns.album = placeOf(head, {"album", "release_name", "album_name"});
+    columns.albumArtist = placeOf(head, {"album_artist"});
+    columns.lengthMs = placeOf(head, {"length_ms", "duration_ms"});
+    columns.heardMs = placeOf(head, {"heard_ms"});
+    columns.trackNumber = placeOf(head, {"track_number"});
+    columns.origin = placeOf(head, {"origin"});
+    columns.recordingMbid = placeOf(head, {"recording_mbid", "track_mbid"});
+    columns.artistMbid = placeOf(head, {"artist_mbid"});
+    columns.releaseMbid = placeOf(head, {"release_mbid", "album_mbid"});
+    columns.groupMbid = placeOf(head, {"release_group_mbid"});
+    columns.isPrivate = placeOf(head, {"private"});
+    return columns;
+}
+
+/// Without a head: artist, album, title and date, as lastfm-to-csv writes them.
+Columns usualColumns()
+{
+    Columns columns;
+    columns.artist = 0;
+    columns.album = 1;
+    columns.title = 2;
+    columns.at = 3;
+    return columns;
+}
+
+Listen listenIn(const QStringList& row, const Columns& columns)
+{
+    const auto text = [&row](int column) { return row.value(column).trimmed(); };
+    const auto number = [&text](int column) { return std::max<qint64>(text(column).toLongLong(), 0); };
+    Listen listen;
+    listen.listenedAt = utcSecondIn(text(columns.at));
+    listen.recording = {text(columns.artist), text(columns.title),
+                        RecordingMbid::parse(text(columns.recordingMbid)),
+                        ArtistMbid::parse(text(columns.artistMbid))};
+    listen.release = {text(columns.album), text(columns.albumArtist),
+                      ReleaseMbid::parse(text(columns.releaseMbid)),
+                      ReleaseGroupMbid::parse(text(columns.groupMbid))};
+    listen.lengthMs = number(columns.lengthMs);
+    listen.heardMs = number(columns.heardMs);
+    listen.trackNumber = static_cast<int>(std::min<qint64>(number(columns.trackNumber), 100'000));
+    listen.origin = columns.origin >= 0 ? listenOriginOf(text(columns.origin)) : ListenOrigin::Lastfm;
+    listen.isPrivate = text(columns.isPrivate) == QLatin1String("1");
+    return listen;
+}
+
+bool hasAll(const Listen& listen)
+{
+    return listen.listenedAt > 0 && !listen.recording.artist.isEmpty() && !listen.recording.title.isEmpty();
+}
+
+/// Written by a clock that knows no zones: seconds as if the wall clock were UTC.
+qint64 utcSecondOf(qint64 written, const QTimeZone& zone)
+{
+    QDateTime moment = QDateTime::fromSecsSinceEpoch(written, Qt::UTC);
+    return QDateTime(moment.date(), moment.time(), zone).toSecsSinceEpoch();
+}
+
+} // namespace
+
+Result<HistoryFile> readCsvFile(const QString& text)
+{
+    const std::vector<QStringList> rows = csvRows(text, csvDelimiter(text));
+    if (rows.empty())
+        return fail(ErrorKind::Malformed, QStringLiteral("an empty file"));
+    Columns columns = columnsIn(rows.front());
+    const bool hasHead = columns.isEnough();
+    if (!hasHead)
+        columns = usualColumns();
+    if (!hasHead && !hasAll(listenIn(rows.front(), columns)))
+        return fail(ErrorKind::Malformed, QStringLiteral("no columns with artist, title and time"));
+    HistoryFile file;
+    file.format = HistoryFileFormat::Csv;
+    for (std::size_t i = hasHead ? 1 : 0; i < rows.size(); ++i) {
+        Listen listen = listenIn(rows[i], columns);
+        if (hasAll(listen))
+            file.plays.push_back(std::move(listen));
+        else
+            ++file.broken;
+    }
+    return file;
+}
+
+Result<HistoryFile> readScrobblerLog(const QString& text, const QTimeZone& zone)
+{
+    HistoryFile file;
+    file.format = HistoryFileFormat::ScrobblerLog;
+    bool isUtc = false;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        if (line.startsWith(QLatin1Char('#'))) {
+            isUtc = isUtc || line.trimmed() == QLatin1String("#TZ/UTC");
+            continue;
+        }
+        if (line.trimmed().isEmpty())
+            continue;
+        if (!isUtc && !zone.isValid())
+            return fail(ErrorKind::NotConfigured,
+                        QStringLiteral("the times are written without a time zone"));
+        // artist, album, title, position, length (s), rating (L heard, S skipped), time, MusicBrainz id
+        const QStringList fields = line.split(QLatin1Char('\t'));
+        if (fields.value(5).trimmed() == QLatin1String("S")) {
+            ++file.skipped;
+            continue;
+        }
+        Listen listen;
+        listen.origin = ListenOrigin::ScrobblerLog;
+        listen.recording = {fields.value(0).trimmed(), fields.value(2).trimmed(),
+                            RecordingMbid::parse(fields.value(7)), std::nullopt};
+        listen.release.title = fields.value(1).trimmed();
+        listen.trackNumber = std::max(fields.value(3).trimmed().toInt(), 0);
+        listen.lengthMs = std::clamp<qint64>(fields.value(4).trimmed().toLongLong(), 0, 1'000'000) * 1000;
+        const qint64 written = fields.value(6).trimmed().toLongLong();
+        listen.listenedAt = written <= 0 ? 0 : isUtc ? written : utcSecondOf(written, zone);
+        if (hasAll(listen))
+            file.plays.push_back(std::move(listen));
+        else
+            ++file.broken;
+    }
+    return file;
+}
+
+} // namespace sillon
