@@ -50,6 +50,8 @@ Exit runAccount(const Call& call);
 Exit runQueue(const Call& call);
 Exit runListens(const Call& call);
 Exit runHistory(const Call& call);
+Exit runBackup(const Call& call);
+Exit runRestore(const Call& call);
 Exit runScrobble(const Call& call);
 Exit runSettings(const Call& call);
 Exit runNotices(const Call& call);

@@ -35,9 +35,9 @@ const std::vector<Command>& commands()
          "[--png FILE] [--svg FILE]",
          "what years your music comes from, and what you hear most and when", runChart},
         {"history",
-         "fetch SERVICE --user NAME [--year Y] [--full] | import FILE [--format F] [--time-zone ZONE] "
-         "[--dry-run] "
-         "| export FILE [--user NAME]",
+         "fetch SERVICE --user NAME [--year Y] [--full] | years SERVICE --user NAME [--refresh] | import "
+         "FILE "
+         "[--format F] [--time-zone ZONE] [--dry-run] | export FILE [--user NAME]",
          "bring in plays from services and files, and write them out", runHistory},
         {"scrobble",
          "track --artist A --title T [--album B] [--album-artist C] [--length-ms N] [--at UNIX] | album "
@@ -55,6 +55,8 @@ const std::vector<Command>& commands()
         {"tags", "get FILE... | set [--TAG VALUE]... [--cover FILE | --no-cover] FILE... | undo",
          "read and change the tags of files, and take the last change back", runTags},
         {"jobs", "[list | pause ID | resume ID | cancel ID]", "long work, and how far it is", runJobs},
+        {"backup", "FILE", "write the whole profile into one file", runBackup},
+        {"restore", "FILE", "put the profile back as it was backed up", runRestore},
         {"check", "", "verify the database", runCheck},
     };
     return all;

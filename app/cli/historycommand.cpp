@@ -7,10 +7,12 @@
 #include "cli/opening.h"
 #include "history/fileimport.h"
 #include "history/historyexport.h"
+#include "history/serviceuserstore.h"
 #include "listens/listenreader.h"
 #include "storage/database.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTimeZone>
 
@@ -210,6 +212,37 @@ Exit fetchFrom(const Call& call, Arguments& arguments)
     return withServices(call, [&](Services& services) { return fetch(call, services, order); });
 }
 
+Exit years(const Call& call, Arguments& arguments)
+{
+    HistoryOrder order;
+    order.userName = arguments.option(QStringLiteral("--user")).value_or(QString());
+    const bool refresh = arguments.flag(QStringLiteral("--refresh"));
+    const QStringList plain = arguments.plain();
+    order.service = plain.value(1);
+    if (!arguments.mistake().isEmpty() || plain.size() != 2 || order.userName.isEmpty())
+        return Exit::Usage;
+    return withServices(call, [&](Services& services) {
+        const auto source = openHistorySource(historyParts(services), order.service, order.userName);
+        ServiceUserStore users(services.database(), services.clock());
+        const auto found =
+            source ? users.years(**source, order.service, order.userName, refresh, call.endSignals.token())
+                   : Result<std::vector<YearOfPlays>>(fail(source.error()));
+        if (!found) {
+            call.output.message(sentenceOf(found.error(), order));
+            return Exit::Failed;
+        }
+        QJsonArray document;
+        for (const YearOfPlays& year : *found) {
+            call.output.line(QStringLiteral("%1  %2").arg(year.year).arg(year.plays));
+            document.append(
+                QJsonObject{{QStringLiteral("year"), year.year}, {QStringLiteral("plays"), year.plays}});
+        }
+        if (call.output.json())
+            call.output.document(document);
+        return Exit::Done;
+    });
+}
+
 } // namespace
 
 Exit runHistory(const Call& call)
@@ -218,6 +251,8 @@ Exit runHistory(const Call& call)
     const QString verb = call.arguments.value(0);
     if (verb == QLatin1String("fetch"))
         return fetchFrom(call, arguments);
+    if (verb == QLatin1String("years"))
+        return years(call, arguments);
     if (verb == QLatin1String("import"))
         return import(call, arguments);
     if (verb == QLatin1String("export"))

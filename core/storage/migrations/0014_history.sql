@@ -81,3 +81,9 @@ CREATE TABLE judged_pairs(
     judged_at INTEGER NOT NULL,
     UNIQUE(first_id, second_id)
 ) STRICT;
+
+-- The profile's other files, in a backup; empty in a profile that is in use.
+CREATE TABLE kept_files(
+    name TEXT PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT, WITHOUT ROWID;

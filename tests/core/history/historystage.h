@@ -58,25 +58,34 @@ public:
         server.addScrobbles(user, plays);
     }
 
-    Result<FetchReport> fetch(const FetchWish& wish = {}, const QString& name = user)
+    /// Runs work on a worker with the plays of that name as the server tells them.
+    template <typename Work>
+    auto withSource(Work work, const QString& name = user)
     {
         return std::async(std::launch::async,
                           [&] {
-                              LastfmClient client(lastfmEndpoint({QStringLiteral("lastfm"),
-                                                                  server.apiUrl().toString(),
-                                                                  {},
-                                                                  {},
-                                                                  apiKey,
-                                                                  QStringLiteral("secret")}),
-                                                  sessionKey, m_http, clock);
+                              LastfmServer settings;
+                              settings.service = QStringLiteral("lastfm");
+                              settings.apiUrl = server.apiUrl().toString();
+                              settings.apiKey = apiKey;
+                              settings.apiSecret = QStringLiteral("secret");
+                              LastfmClient client(lastfmEndpoint(settings), sessionKey, m_http, clock);
                               LastfmHistory source(client, name, !sessionKey.isEmpty());
-                              const auto stored = SourceStore(*database).open(QStringLiteral("lastfm"), name);
-                              if (!stored)
-                                  return Result<FetchReport>(fail(stored.error()));
-                              return HistoryImporter(*database, clock)
-                                  .fetch(source, *stored, wish, {}, stop.get_token());
+                              return work(source);
                           })
             .get();
+    }
+
+    Result<FetchReport> fetch(const FetchWish& wish = {}, const QString& name = user)
+    {
+        return withSource(
+            [&](HistorySource& source) {
+                const auto stored = SourceStore(*database).open(QStringLiteral("lastfm"), name);
+                if (!stored)
+                    return Result<FetchReport>(fail(stored.error()));
+                return HistoryImporter(*database, clock).fetch(source, *stored, wish, {}, stop.get_token());
+            },
+            name);
     }
 
     /// "SECOND artist - title" of every listen of that source's listener, oldest first.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountstore.h"
+#include "history/listeneradoption.h"
+#include "history/serviceuserstore.h"
 #include "historystage.h"
 #include "testmain.h"
 
@@ -323,6 +325,54 @@ private Q_SLOTS:
         stage.sessionKey = QStringLiteral("session");
         QVERIFY(stage.fetch()->isWhole());
         QCOMPARE(stage.stored(), stage.held());
+    }
+
+    void aNameThatBecomesMineIsMine()
+    {
+        HistoryStage stage;
+        stage.layIn(700, now - 700 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        storeOwn(*stage.database,
+                 ownListen(now - 700 * 240 + 30, QStringLiteral("ARTIST 0"), QStringLiteral("song 0")));
+        QVERIFY(AccountStore(*stage.database).signIn(QStringLiteral("lastfm"), QStringLiteral("TESTER")));
+        QCOMPARE(adoptFetchedPlays(*stage.database).value_or(-1), 700);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens WHERE listener_id = 1"), 700);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens"), 700);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listeners"), 1);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM echoes"), 700);
+        QCOMPARE(adoptFetchedPlays(*stage.database).value_or(-1), 0);
+        const auto again = stage.fetch();
+        QVERIFY(again && again->isWhole());
+        QCOMPARE(again->counts.added + again->counts.joined + again->counts.removed, 0);
+    }
+
+    void yearsAreCountedOnceADay()
+    {
+        HistoryStage stage;
+        standin::UserProfile profile;
+        profile.registeredAt = 1104537600; // 2005
+        stage.server.setProfile(HistoryStage::user, profile);
+        stage.layIn(30, yearRange(2010).to - 20 * 240);
+        const auto ask = [&stage](bool refresh) {
+            return stage.withSource([&](HistorySource& source) {
+                return ServiceUserStore(*stage.database, stage.clock)
+                    .years(source, QStringLiteral("lastfm"), HistoryStage::user, refresh, {});
+            });
+        };
+        const auto years = ask(false);
+        QVERIFY(years);
+        QCOMPARE(years->size(), std::size_t(19));
+        QVERIFY(years->front() == (YearOfPlays{2023, 0}));
+        QVERIFY((*years)[12] == (YearOfPlays{2011, 10}));
+        QVERIFY((*years)[13] == (YearOfPlays{2010, 20}));
+        QCOMPARE(stage.server.server().requestCount(), 20);
+        QVERIFY(ask(false));
+        QCOMPARE(stage.server.server().requestCount(), 20);
+        QVERIFY(ask(true));
+        QCOMPARE(stage.server.server().requestCount(), 40);
+        stage.clock.advance(25 * 60 * 60);
+        QVERIFY(ask(false));
+        QCOMPARE(stage.server.server().requestCount(), 60);
     }
 
     void whoDoesNotExistIsToldSo()

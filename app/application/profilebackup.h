@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/profile.h"
+#include "base/result.h"
+
+#include <QString>
+
+namespace sillon {
+
+/// Writes everything a profile knows into one file that only its owner may read: the database, the settings,
+/// and listens that could not be stored yet. Not what can be made again (covers kept small), and no secrets
+/// of the secret store. Blocks.
+[[nodiscard]] Done backUpProfile(const ProfilePlace& place, Database& database, const QString& file);
+
+/// Puts a profile back as it was backed up. Takes the profile's lock: Busy while another program holds it. On
+/// any error nothing was changed. Blocks.
+[[nodiscard]] Done restoreProfile(const ProfilePlace& place, const QString& file);
+
+} // namespace sillon

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/profilebackup.h"
+#include "cli/arguments.h"
+#include "cli/opening.h"
+#include "listens/listenreader.h"
+#include "storage/database.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+
+namespace sillon::cli {
+
+namespace {
+
+Exit failed(const Call& call, const Error& error)
+{
+    call.output.failure(error);
+    return Exit::Failed;
+}
+
+} // namespace
+
+Exit runBackup(const Call& call)
+{
+    Arguments arguments(call.arguments);
+    const QStringList plain = arguments.plain();
+    if (!arguments.mistake().isEmpty() || plain.size() != 1)
+        return Exit::Usage;
+    const QString file = plain.first();
+    return withReading(call, [&](OpenProfile& profile) {
+        if (auto written = backUpProfile(call.place, *profile.database, file); !written)
+            return failed(call, written.error());
+        const auto listens = ListenReader(*profile.database).count();
+        if (!listens)
+            return failed(call, listens.error());
+        call.output.line(
+            QStringLiteral("%1 holds the whole profile with %2 listens of yours.").arg(file).arg(*listens));
+        if (call.output.json())
+            call.output.document(QJsonObject{{QStringLiteral("file"), file},
+                                             {QStringLiteral("bytes"), QFileInfo(file).size()},
+                                             {QStringLiteral("listens"), *listens}});
+        return Exit::Done;
+    });
+}
+
+Exit runRestore(const Call& call)
+{
+    Arguments arguments(call.arguments);
+    const QStringList plain = arguments.plain();
+    if (!arguments.mistake().isEmpty() || plain.size() != 1)
+        return Exit::Usage;
+    if (auto restored = restoreProfile(call.place, plain.first()); !restored)
+        return failed(call, restored.error());
+    return withReading(call, [&](OpenProfile& profile) {
+        const auto listens = ListenReader(*profile.database).count();
+        if (!listens)
+            return failed(call, listens.error());
+        const QString before = call.place.databaseFile() + QStringLiteral(".before-restore");
+        call.output.line(
+            QStringLiteral("The profile is as it was backed up, with %1 listens of yours.").arg(*listens));
+        if (call.output.json())
+            call.output.document(
+                QJsonObject{{QStringLiteral("listens"), *listens},
+                            {QStringLiteral("before"), QFileInfo::exists(before) ? before : QString()}});
+        return Exit::Done;
+    });
+}
+
+} // namespace sillon::cli

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/databasebackup.h"
+
+#include "storage/databasecheck.h"
+#include "storage/migrator.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <future>
+
+namespace sillon {
+
+namespace {
+
+const char* const companions[] = {"", "-wal", "-shm"};
+
+Done removed(const QString& file)
+{
+    if (QFile::exists(file) && !QFile::remove(file))
+        return fail(ErrorKind::AccessDenied, file);
+    return {};
+}
+
+/// In one step: whoever looks sees the old file or the new one.
+Done renamed(const QString& from, const QString& to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return fail(ErrorKind::AccessDenied, to);
+    return {};
+}
+
+/// A thread of its own, so that its connections are closed when it is done.
+template <typename Work>
+auto onItsOwnThread(Work work)
+{
+    return std::async(std::launch::async, std::move(work)).get();
+}
+
+Done keepFiles(const QString& copy, const std::vector<KeptFile>& kept)
+{
+    auto database = Database::open(copy);
+    if (!database)
+        return fail(std::move(database.error()));
+    return (*database)->write([&](Connection& c) -> Done {
+        for (const KeptFile& file : kept) {
+            auto stored = c.execute(QStringLiteral("INSERT INTO kept_files(name, bytes) VALUES(?, ?)"),
+                                    {file.name, file.bytes});
+            if (!stored)
+                return stored;
+        }
+        return {};
+    });
+}
+
+Result<std::vector<KeptFile>> takeFiles(Database& database)
+{
+    return database.write([](Connection& c) -> Result<std::vector<KeptFile>> {
+        auto kept =
+            c.all(QStringLiteral("SELECT name, bytes FROM kept_files ORDER BY name"), {}, [](const Row& row) {
+                return KeptFile{row.text(0), row.bytes(1)};
+            });
+        auto emptied = c.execute(QStringLiteral("DELETE FROM kept_files"));
+        if (!emptied)
+            return fail(std::move(emptied.error()));
+        return kept;
+    });
+}
+
+/// Tries the copy of a backup and brings it up to date.
+Result<std::vector<KeptFile>> prepare(const QString& copy)
+{
+    auto database = Database::open(copy);
+    if (!database)
+        return fail(std::move(database.error()));
+    const auto problems = databaseProblems(**database);
+    if (!problems)
+        return fail(problems.error());
+    const auto isOurs = (*database)->read([](Connection& c) {
+        return c.number(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN "
+                                       "('profile', 'listens')"));
+    });
+    if (!problems->isEmpty() || !isOurs || *isOurs != 2)
+        return fail(ErrorKind::DatabaseDamaged, problems->value(0));
+    if (auto ready = migrate(**database); !ready)
+        return fail(std::move(ready.error()));
+    return takeFiles(**database);
+}
+
+/// The database as it was, beside it.
+Done keepOld(const QString& databaseFile)
+{
+    for (const char* companion : companions) {
+        const QString from = databaseFile + QLatin1String(companion);
+        const QString to = databaseFile + QStringLiteral(".before-restore") + QLatin1String(companion);
+        if (auto gone = removed(to); !gone)
+            return gone;
+        if (QFile::exists(from) && !QFile::copy(from, to))
+            return fail(ErrorKind::DiskFull, to);
+    }
+    return {};
+}
+
+/// What the old database had not yet taken in would be taken for a part of the new one.
+Done dropJournals(const QString& databaseFile)
+{
+    for (const char* companion : {"-wal", "-shm"}) {
+        if (auto gone = removed(databaseFile + QLatin1String(companion)); !gone)
+            return gone;
+    }
+    return {};
+}
+
+} // namespace
+
+Done writeBackup(Database& database, const QString& file, const std::vector<KeptFile>& kept)
+{
+    const QString copy = file + QStringLiteral(".part");
+    if (auto gone = removed(copy); !gone)
+        return gone;
+    Done done =
+        database.read([&](Connection& c) { return c.execute(QStringLiteral("VACUUM INTO ?"), {copy}); });
+    if (done && !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
+        done = fail(ErrorKind::AccessDenied, copy);
+    if (done)
+        done = onItsOwnThread([&] { return keepFiles(copy, kept); });
+    if (done)
+        done = renamed(copy, file);
+    if (!done)
+        QFile::remove(copy);
+    return done;
+}
+
+Result<std::vector<KeptFile>> restoreBackup(const QString& file, const QString& databaseFile)
+{
+    if (!QFileInfo(file).isFile())
+        return fail(ErrorKind::NotFound, file);
+    const QString copy = databaseFile + QStringLiteral(".restoring");
+    if (auto gone = removed(copy); !gone)
+        return fail(std::move(gone.error()));
+    if (!QFile::copy(file, copy) || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner)) {
+        QFile::remove(copy);
+        return fail(ErrorKind::DiskFull, copy);
+    }
+    auto kept = onItsOwnThread([&] { return prepare(copy); });
+    Done done;
+    if (kept)
+        done = keepOld(databaseFile);
+    if (kept && done)
+        done = dropJournals(databaseFile);
+    if (kept && done)
+        done = renamed(copy, databaseFile);
+    if (kept && done)
+        return kept;
+    for (const char* companion : companions)
+        QFile::remove(copy + QLatin1String(companion));
+    return fail(kept ? std::move(done.error()) : std::move(kept.error()));
+}
+
+} // namespace sillon

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "storage/database.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace sillon {
+
+/// A small file of the profile that travels inside a backup.
+struct KeptFile
+{
+    QString name;
+    QByteArray bytes;
+    friend bool operator==(const KeptFile&, const KeptFile&) = default;
+};
+
+/// Writes the whole database and the files into one file, which is a database itself; others may go on
+/// writing meanwhile. A file of that name is replaced once the new one is whole. Workers only.
+[[nodiscard]] Done writeBackup(Database& database, const QString& file, const std::vector<KeptFile>& kept);
+
+/// Puts the database of a backup in the place of databaseFile, which nobody has open; returns the files that
+/// travelled with it. It is tried, and brought up to date, before anything is touched; what was in its place
+/// stays beside it as databaseFile + ".before-restore". Errors: NotFound, DatabaseDamaged (no sound database
+/// of ours), DatabaseNewer, DiskFull, AccessDenied; then all is as it was. Any thread that may wait.
+[[nodiscard]] Result<std::vector<KeptFile>> restoreBackup(const QString& file, const QString& databaseFile);
+
+} // namespace sillon

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/temporarydatabase.h"
+#include "history/csvrows.h"
+#include "history/fileimport.h"
+#include "history/historyexport.h"
+#include "history/historyfileformats.h"
+#include "listens/listenreader.h"
+#include "testmain.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace sillon;
+using namespace sillon::testing;
+
+namespace {
+
+/// "SECOND artist - title [album]" of every play.
+QStringList playsOf(const HistoryFile& file)
+{
+    QStringList lines;
+    for (const Listen& play : file.plays)
+        lines.append(QStringLiteral("%1 %2 - %3 [%4]")
+                         .arg(play.listenedAt)
+                         .arg(play.recording.artist, play.recording.title, play.release.title));
+    return lines;
+}
+
+Listen sample(qint64 second, const QString& title)
+{
+    Listen listen;
+    listen.listenedAt = second;
+    listen.recording = {QStringLiteral("A, \"B\"\nand C"), title,
+                        RecordingMbid::parse(QStringLiteral("11111111-1111-4111-8111-111111111111")),
+                        std::nullopt};
+    listen.release = {QStringLiteral(" Álbum; 1 "), QStringLiteral("VA"), std::nullopt, std::nullopt};
+    listen.lengthMs = 201'000;
+    listen.heardMs = 200'500;
+    listen.trackNumber = 3;
+    return listen;
+}
+
+} // namespace
+
+/// Plays in files: what other programs wrote, and what we write.
+class HistoryFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formats_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QStringList>("plays");
+        QTest::addColumn<int>("skipped");
+        QTest::addColumn<int>("broken");
+        const QString joga = QStringLiteral("1700000000 Björk - Jóga [Homogenic]");
+        QTest::newRow("listenbrainz lines")
+            << QByteArray(
+                   "{\"listened_at\":1700000000,\"track_metadata\":{\"artist_name\":\"Björk\",\"track_name\":"
+                   "\"Jóga\",\"release_name\":\"Homogenic\"}}\n{\"listened_at\":1}\n\n{\"listened_")
+            << "listenbrainz" << QStringList{joga} << 0 << 2;
+        QTest::newRow("listenbrainz list")
+            << QByteArray("[{\"listened_at\":\"1700000000\",\"track_metadata\":{\"artist_name\":\"Björk\","
+                          "\"track_name\":"
+                          "\"Jóga\",\"release_name\":\"Homogenic\",\"additional_info\":{\"recording_mbid\":"
+                          "\"x\"}}}]")
+            << "listenbrainz" << QStringList{joga} << 0 << 0;
+        QTest::newRow("without a head")
+            << QByteArray("Björk,Homogenic,Jóga,14 Nov 2023 22:13\nx,y\n") << "csv"
+            << QStringList{QStringLiteral("1699999980 Björk - Jóga [Homogenic]")} << 0 << 1;
+        QTest::newRow("lastfmstats") << QByteArray(
+                                            "Artist;Album;AlbumId;Track;Date#tester\n\"Björk\";\"Homogenic\";"
+                                            "\"\";\"Jóga\";\"1700000000000\"\n")
+                                     << "csv" << QStringList{joga} << 0 << 0;
+        QTest::newRow("uts column")
+            << QByteArray("uts,utc_time,artist,artist_mbid,album,album_mbid,track,track_mbid\r\n"
+                          "\"1700000000\",\"14 Nov 2023, 22:13\",\"Björk\",\"\",\"Homogenic\",\"\","
+                          "\"Jóga\",\"\"\r\n")
+            << "csv" << QStringList{joga} << 0 << 0;
+        QTest::newRow("latin-1") << QByteArray(
+                                        "artist,title,album,date\nBj\xf6rk,J\xf3ga,Homogenic,1700000000\n")
+                                 << "csv" << QStringList{joga} << 0 << 0;
+        QTest::newRow("last.fm pages")
+            << QByteArray(
+                   "[{\"recenttracks\":{\"track\":[{\"artist\":{\"#text\":\"Now\"},\"name\":\"N\",\"@attr\":{"
+                   "\"nowplaying\":\"true\"}},{\"artist\":{\"#text\":\"Björk\"},\"album\":{\"#text\":"
+                   "\"Homogenic\"},\"name\":\"Jóga\",\"date\":{\"uts\":\"1700000000\"}}]}}]")
+            << "lastfm" << QStringList{joga} << 0 << 0;
+        QTest::newRow("lastfmstats json")
+            << QByteArray("{\"username\":\"tester\",\"scrobbles\":[{\"track\":\"Jóga\",\"artist\":\"Björk\","
+                          "\"album\":"
+                          "\"Homogenic\",\"date\":1700000000000},{\"track\":\"\"}]}")
+            << "lastfm" << QStringList{joga} << 0 << 1;
+        QTest::newRow("spotify")
+            << QByteArray(
+                   "[{\"ts\":\"2023-11-14T22:18:20Z\",\"ms_played\":300000,\"master_metadata_track_name\":"
+                   "\"Jóga\","
+                   "\"master_metadata_album_artist_name\":\"Björk\",\"master_metadata_album_album_name\":"
+                   "\"Homogenic\"},{\"ts\":\"2023-11-14T22:18:20Z\",\"ms_played\":1000,"
+                   "\"master_metadata_track_name\":\"Skip\",\"master_metadata_album_artist_name\":\"X\"},"
+                   "{\"ts\":\"2023-11-14T23:18:20Z\",\"ms_played\":900000,\"master_metadata_track_name\":"
+                   "null}]")
+            << "spotify" << QStringList{joga} << 2 << 0;
+        QTest::newRow("spotify, older")
+            << QByteArray(
+                   "[{\"endTime\":\"2023-11-14 22:18\",\"artistName\":\"Björk\",\"trackName\":\"Jóga\","
+                   "\"msPlayed\":60000}]")
+            << "spotify" << QStringList{QStringLiteral("1700000220 Björk - Jóga []")} << 0 << 0;
+        QTest::newRow("log in UTC") << QByteArray("#AUDIOSCROBBLER/1.1\n#TZ/UTC\n#CLIENT/"
+                                                  "Player\nBjörk\tHomogenic\tJóga\t2\t305\tL\t1700000000\t\n"
+                                                  "A\tB\tC\t1\t2\tS\t1700000400\t\nA\tB\n")
+                                    << "scrobbler-log" << QStringList{joga} << 1 << 1;
+        QTest::newRow("log of a wall clock in Paris")
+            << QByteArray(
+                   "#AUDIOSCROBBLER/1.1\n#TZ/UNKNOWN\nBjörk\tHomogenic\tJóga\t2\t305\tL\t1700003600\t\n")
+            << "scrobbler-log" << QStringList{joga} << 0 << 0;
+    }
+    void formats()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, format);
+        QFETCH(const QStringList, plays);
+        const auto file = readHistoryFile(bytes, std::nullopt, QTimeZone("Europe/Paris"));
+        QVERIFY(file);
+        QCOMPARE(historyFileFormatName(file->format), format);
+        QCOMPARE(playsOf(*file), plays);
+        QTEST(static_cast<int>(file->skipped), "skipped");
+        QTEST(static_cast<int>(file->broken), "broken");
+    }
+
+    void junkIsToldAsSuch()
+    {
+        for (const char* junk : {"", "hello", "{\"a\":1}", "[1,2", "a,b,c\n1,2,3\n", "PK\x03\x04"}) {
+            const auto file = readHistoryFile(junk, std::nullopt, {});
+            QVERIFY2(!file && file.error().kind == ErrorKind::Malformed, junk);
+        }
+        const auto zone =
+            readHistoryFile("#AUDIOSCROBBLER/1.1\nA\tB\tC\t1\t200\tL\t1700000000\t\n", std::nullopt, {});
+        QVERIFY(!zone && zone.error().kind == ErrorKind::NotConfigured);
+        const auto cut = readHistoryFile("[{\"ts\":\"2023\",\"ms_played\":", std::nullopt, {});
+        QVERIFY(!cut && cut.error().kind == ErrorKind::Malformed);
+    }
+
+    void csvKeepsWhatIsQuoted()
+    {
+        const QStringList row{QStringLiteral("a,b"), QStringLiteral("say \"x\""),
+                              QStringLiteral("two\nlines"), QStringLiteral(" blank "), QString()};
+        QCOMPARE(csvRows(csvRow(row), QLatin1Char(',')).front(), row);
+        QCOMPARE(csvRows(QStringLiteral("a;\"b;c\"\r\n\r\nd;e"), QLatin1Char(';')).size(), std::size_t(2));
+        QCOMPARE(csvDelimiter(QStringLiteral("a\tb,c\td\n")), QLatin1Char('\t'));
+    }
+
+    void whatWeWriteReadsBackEqual()
+    {
+        TemporaryDatabase database;
+        for (int i = 0; i < 12; ++i) {
+            Listen listen = sample(1'700'000'000 + i * 300, QStringLiteral("Song %1").arg(i));
+            listen.origin = i % 2 == 0 ? ListenOrigin::Player : ListenOrigin::ListenBrainz;
+            listen.isPrivate = i == 4;
+            QVERIFY(
+                database->write([&](Connection& c) { return ListenStore(c).insert(myListenerId, listen); }));
+        }
+        const auto before = ListenReader(*database).listens({});
+        for (const auto format : {HistoryExportFormat::Csv, HistoryExportFormat::JsonLines}) {
+            const QString path = database.folder() + QStringLiteral("/out");
+            QCOMPARE(exportHistory(*database, myListenerId, format, path).value_or(-1), 12);
+            QFile written(path);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            const auto file = readHistoryFile(written.readAll(), std::nullopt, {});
+            QVERIFY(file);
+            TemporaryDatabase other;
+            const auto dry = importHistoryFile(*other, *file, true, {}, {});
+            QVERIFY(dry);
+            QCOMPARE(dry->counts.added, 12);
+            QCOMPARE(ListenReader(*other).count().value_or(-1), 0);
+            QVERIFY(importHistoryFile(*other, *file, false, {}, {}));
+            auto after = ListenReader(*other).listens({});
+            QVERIFY(after);
+            QCOMPARE(after->size(), before->size());
+            for (std::size_t i = 0; i < after->size(); ++i) {
+                (*after)[i].id = (*before)[i].id;
+                QVERIFY((*after)[i] == (*before)[i]);
+            }
+            const auto again = importHistoryFile(*other, *file, false, {}, {});
+            QVERIFY(again);
+            QCOMPARE(again->counts.added + again->counts.joined, 0);
+        }
+    }
+};
+
+SILLON_TEST(HistoryFileTest, historyfile)
+#include "tst_historyfile.moc"
