@@ -16,6 +16,8 @@ const std::vector<Benchmark>& benchmarks()
         {"start", "from the program's start to its window and its library", measureStart},
         {"memory", "resident memory at rest", measureMemory},
         {"search", "a keystroke to the tracks it finds", measureSearch},
+        {"history-store", "plays that a service told of, page by page into the database",
+         measureHistoryStoring},
         {"years-requests", "requests that the years of 6,000 albums take", measureYearRequests},
         {"years-accuracy", "how many years are found, and how many of them are right", measureYearAccuracy},
         {"charts", "loading a history as columns, and every chart over it", measureCharts},

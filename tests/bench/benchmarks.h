@@ -41,8 +41,11 @@ namespace sillon::bench {
 /// names; and how many were taken for another song, or not found.
 [[nodiscard]] Result<Figures> measureLovedMatching(Size size);
 
-/// Loading 100,000 to 10,000,000 listens as columns, against a plain SELECT of them; then each chart, the one of
-/// years against SQL.
+/// Loading 100,000 to 10,000,000 listens as columns, against a plain SELECT of them; then each chart, the one
+/// of years against SQL.
 [[nodiscard]] Result<Figures> measureCharts(Size size);
+
+/// Pages of plays compared with what is known and stored, against bare inserts of as many rows.
+[[nodiscard]] Result<Figures> measureHistoryStoring(Size size);
 
 } // namespace sillon::bench

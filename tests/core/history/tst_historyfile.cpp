@@ -34,7 +34,7 @@ Listen sample(qint64 second, const QString& title)
     listen.recording = {QStringLiteral("A, \"B\"\nand C"), title,
                         RecordingMbid::parse(QStringLiteral("11111111-1111-4111-8111-111111111111")),
                         std::nullopt};
-    listen.release = {QStringLiteral(" Álbum; 1 "), QStringLiteral("VA"), std::nullopt, std::nullopt};
+    listen.release = {QStringLiteral("Álbum; 1"), QStringLiteral("VA"), std::nullopt, std::nullopt};
     listen.lengthMs = 201'000;
     listen.heardMs = 200'500;
     listen.trackNumber = 3;
