@@ -194,10 +194,10 @@ void WelcomePage::useSuggestion()
 
 void WelcomePage::addAccountCard(QVBoxLayout* column)
 {
-    Card card(Icon::Scrobble, tr("Scrobble to Last.fm"), this, column);
+    Card card(Icon::Scrobble, tr("Scrobble to Last.fm, ListenBrainz and others"), this, column);
     m_accountWords = wordsOf({}, this);
     m_accountWords->setObjectName(QStringLiteral("welcomeAccountWords"));
-    m_connect = new QPushButton(tr("&Connect Last.fm …"), this);
+    m_connect = new QPushButton(tr("&Connect an account …"), this);
     m_connect->setObjectName(QStringLiteral("welcomeConnectButton"));
     card.body->addWidget(m_accountWords);
     card.buttons->addWidget(m_connect);
