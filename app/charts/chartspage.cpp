@@ -105,7 +105,7 @@ void ChartsPage::build()
     controls->setSpacing(tokens::space12);
     controls->addWidget(m_period);
     controls->addStretch(1);
-    controls->addWidget(m_order);
+    controls->addWidget(m_order, 0, Qt::AlignTop);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, tokens::space16);
     body->setSpacing(tokens::space12);

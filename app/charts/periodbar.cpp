@@ -5,10 +5,10 @@
 #include "charts/segmentedcontrol.h"
 #include "widgets/tokens.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -64,12 +64,19 @@ void PeriodBar::addFields()
     days->addWidget(new QLabel(QStringLiteral("–"), m_custom));
     days->addWidget(m_to);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    days->addStretch(1);
+
+    auto* row = new QHBoxLayout;
     row->setSpacing(tokens::space8);
     row->addWidget(m_choice);
     row->addWidget(m_year);
-    row->addWidget(m_custom);
+    row->addStretch(1);
+    auto* lines =
+        new QVBoxLayout(this); // the days below: beside the choices they would not fit a narrow window
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(tokens::space8);
+    lines->addLayout(row);
+    lines->addWidget(m_custom);
 }
 
 void PeriodBar::setBounds(const QTimeZone& zone, int firstYear, int lastYear)

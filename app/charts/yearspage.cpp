@@ -143,7 +143,7 @@ QWidget* YearsPage::controlRow()
     row->setSpacing(tokens::space12);
     row->addWidget(m_period);
     row->addStretch(1);
-    row->addWidget(m_basis);
+    row->addWidget(m_basis, 0, Qt::AlignTop);
     return controls;
 }
 

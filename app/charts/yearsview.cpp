@@ -181,6 +181,14 @@ bool YearsView::event(QEvent* event)
 void YearsView::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    if (m_scene.years() <= 0) {
+        painter.setPen(chartColours(palette()).secondary);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_chart.coverage.plays > 0
+                             ? tr("No year is known yet of what was heard in this time.")
+                             : tr("Nothing was heard in this time."));
+        return;
+    }
     YearPicture(m_scene, room(), font()).paint(&painter, chartColours(palette()));
 }
 
