@@ -13,9 +13,16 @@ QString joined(const QStringList& parts, const char* with)
     return parts.join(QLatin1Char(' ') + QLatin1String(with) + QLatin1Char(' '));
 }
 
+/// Some write "The", others do not: a phrase without it is found in both.
+QString withoutArticle(const QString& artist)
+{
+    const QString rest = artist.mid(4).trimmed();
+    return artist.startsWith(QLatin1String("the "), Qt::CaseInsensitive) && !rest.isEmpty() ? rest : artist;
+}
+
 QString byArtist(const QString& artist)
 {
-    const QString name = phrase(artist);
+    const QString name = phrase(withoutArticle(artist));
     return QStringLiteral("(artist:%1 OR artistname:%1 OR creditname:%1)").arg(name);
 }
 
@@ -95,6 +102,10 @@ QString artistsNamed(const QString& artist)
     QString query = QStringLiteral("artist:%1 OR alias:%1").arg(phrase(artist));
     if (!fuzzy.isEmpty())
         query += QStringLiteral(" OR (") + joined(fuzzy, "AND") + QLatin1Char(')');
+    QString together = looseWords(artist);
+    together.remove(QStringLiteral(" OR "));
+    if (!together.isEmpty())
+        query += QStringLiteral(" OR artist:") + together + QStringLiteral(" OR alias:") + together;
     return query;
 }
 

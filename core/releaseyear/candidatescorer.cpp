@@ -17,6 +17,7 @@ namespace {
 constexpr double leastArtist = 0.90;
 constexpr double leastTitle = 0.92;
 constexpr double leastTitleBySet = 0.95;
+constexpr double leastSpelling = 0.93;
 constexpr double lead = 0.05;
 constexpr qint64 manyPlays = 200; // a wrong year for so many plays is worth a question
 
@@ -129,22 +130,42 @@ const YearCandidate* agreed(const std::vector<const YearCandidate*>& candidates)
     return (*last)->first.year - (*first)->first.year <= 1 ? *first : nullptr;
 }
 
+const QStringList& fillWords()
+{
+    static const QStringList words{QStringLiteral("the"), QStringLiteral("a"),   QStringLiteral("an"),
+                                   QStringLiteral("and"), QStringLiteral("of"),  QStringLiteral("in"),
+                                   QStringLiteral("on"),  QStringLiteral("for"), QStringLiteral("to")};
+    return words;
+}
+
+QStringList sayingWords(const QString& key)
+{
+    QStringList words = key.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.erase(std::remove_if(words.begin(), words.end(),
+                               [](const QString& word) { return fillWords().contains(word); }),
+                words.end());
+    return words;
+}
+
 /// One has all words of the other and more that say something: "The Fame", "The Fame Monster".
 bool saysMore(const QString& a, const QString& b)
 {
-    static const QStringList fill{QStringLiteral("the"), QStringLiteral("a"),   QStringLiteral("an"),
-                                  QStringLiteral("and"), QStringLiteral("of"),  QStringLiteral("in"),
-                                  QStringLiteral("on"),  QStringLiteral("for"), QStringLiteral("to")};
-    QStringList shorter = a.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QStringList longer = b.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList shorter = sayingWords(a);
+    QStringList longer = sayingWords(b);
     if (shorter.size() > longer.size())
         shorter.swap(longer);
     for (const QString& word : shorter) {
         if (!longer.removeOne(word))
             return false;
     }
-    return std::any_of(longer.begin(), longer.end(),
-                       [](const QString& word) { return !fill.contains(word); });
+    return !longer.isEmpty();
+}
+
+/// A slip of the pen: the same words but for "the" and kin, or so few letters in so long a title that hardly
+/// two titles of one artist differ by them. "Movement" and "Movements" may well be two.
+bool isSlip(const QString& a, const QString& b)
+{
+    return sameLetters(a, b) || sayingWords(a) == sayingWords(b) || editLikeness(a, b) >= leastSpelling;
 }
 
 bool isSure(const YearQuestion& question, const YearCandidate& candidate, const CandidateScore& score)
@@ -153,7 +174,10 @@ bool isSure(const YearQuestion& question, const YearCandidate& candidate, const 
         return false;
     const QString found = albumName(candidate.title).key;
     const QStringList keys = askedKeys(question);
-    if (std::all_of(keys.begin(), keys.end(), [&](const QString& key) { return saysMore(key, found); }))
+    const bool alike = std::any_of(keys.begin(), keys.end(), [&](const QString& key) {
+        return !saysMore(key, found) && isSlip(key, found);
+    });
+    if (!alike)
         return false;
     if (!score.titleBySetOnly)
         return score.title >= leastTitle;
@@ -175,7 +199,8 @@ CandidateScore scoreCandidate(const YearQuestion& question, const YearCandidate&
 
     const QString found = albumName(candidate.title).key;
     for (const QString& asked : askedKeys(question)) {
-        const double plain = std::max(jaroWinkler(asked, found), 0.95 * tokenSort(asked, found));
+        const double spelt = std::max(jaroWinkler(asked, found), 0.95 * tokenSort(asked, found));
+        const double plain = sameLetters(asked, found) ? 1 : spelt;
         const double set = 0.97 * tokenSet(asked, found);
         if (std::max(plain, set) <= score.title)
             continue;

@@ -197,6 +197,8 @@ QString vetoByName(const YearQuestion& question, const YearCandidate& candidate)
                              !candidate.artistIds.contains(question.artistMbid->text());
     if (otherArtist)
         return QStringLiteral("artist");
+    if (sameLetters(asked, found))
+        return {};
     if (!sameNumbers(asked, found))
         return QStringLiteral("numbers");
     if (!sameQualifiers(asked, found))

@@ -264,6 +264,12 @@ QString artistKey(const QString& artist)
     return comparable(printedArtist(artist));
 }
 
+bool sameLetters(const QString& a, const QString& b)
+{
+    const auto together = [](QString key) { return key.remove(QLatin1Char(' ')); };
+    return together(a) == together(b);
+}
+
 QString looseArtistKey(const QString& artist)
 {
     const QString key = artistKey(artist);

@@ -46,6 +46,9 @@ struct AlbumName
 
 [[nodiscard]] bool isVariousArtists(const QString& artist);
 
+/// The same letters, however they are set apart: "O.K. Computer", "OK Computer". Keys.
+[[nodiscard]] bool sameLetters(const QString& a, const QString& b);
+
 /// The title as it is asked for: stripped like albumName, but as printed.
 [[nodiscard]] QString printedAlbum(const QString& title);
 [[nodiscard]] QString printedTitle(const QString& title);

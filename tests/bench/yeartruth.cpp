@@ -112,7 +112,7 @@ std::vector<YearTask> readYearTasks()
 
 std::vector<YearTask> scrobbled(const std::vector<TrueAlbum>& albums)
 {
-    const auto keyOf = [](const TrueAlbum& album) {
+    const auto keyOf = [](const TrueAlbum& album) -> QString {
         return artistKey(album.artist) + QLatin1Char('\n') + albumName(album.title).key;
     };
     QHash<QString, int> seen;

@@ -229,6 +229,11 @@ void CandidateScorerTest::likeNamesAreTakenWhenSureEnough_data()
     row("The Dark Side of the Moon", "Dark Side of the Moon", true);
     row("Songs From the Big Chair", "Songs From the Big Chairs", true);
     row("Remain in Light", "Remain in the Light", true);
+    row("O.K. Computer", "OK Computer", true);
+    row("TNT", "T.N.T.", true);
+    row("10000 Hz Legend", "10 000 Hz Legend", true);
+    row("Movements", "Movement", false);
+    row("Kind of Blues", "Kind of Blue", false);
     row("Led Zeppelin II", "Led Zeppelin III", false);
     row("Nevermind", "Nevermind Live", false);
     row("Help", "Helix", false);
