@@ -9,7 +9,7 @@ run_packages=(
     g++ lld cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libgl1-mesa-dev libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n
-    libmpv-dev libtag1-dev libsqlite3-dev libexpected-dev qtkeychain-qt6-dev
+    libmpv-dev libtag1-dev libsqlite3-dev libexpected-dev libarchive-dev qtkeychain-qt6-dev
     fonts-dejavu-core hicolor-icon-theme
 )
 

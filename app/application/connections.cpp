@@ -92,6 +92,7 @@ void connectLibrary(Services& s)
     QObject::connect(&s.recorder(), &ListenRecorder::listenRecorded, &catalogue,
                      [&catalogue](ListenId, const Listen& listen) { catalogue.countListen(listen); });
     QObject::connect(&s.recorder(), &ListenRecorder::listenRecorded, &s.years(), &ReleaseYears::searchSoon);
+    QObject::connect(&s.years(), &ReleaseYears::searchFinished, &catalogue, &Catalogue::reload);
 }
 
 ReplayGainMode replayGainOf(const QString& word)

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/releaseyears.h"
 
+#include "musicbrainz/indexyearsource.h"
 #include "musicbrainz/musicbrainzyears.h"
 #include "net/ratelimitedhttpclient.h"
 #include "settings/keys.h"
 #include "settings/settings.h"
 
+#include <QFile>
+#include <QLoggingCategory>
 #include <QUrl>
 
 #include <chrono>
@@ -16,6 +19,8 @@ namespace sillon {
 namespace {
 
 using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(logYears, "sillon.years")
 
 constexpr auto soon = 60s;     // what is heard meanwhile goes into the same search
 constexpr auto lookAgain = 6h; // what was not found becomes due
@@ -51,13 +56,14 @@ QJsonObject ReleaseYears::Wish::arguments() const
 }
 
 ReleaseYears::ReleaseYears(Database& database, Settings& settings, RateLimitedHttpClient& http, Clock& clock,
-                           JobRunner& jobs, QObject* parent)
+                           JobRunner& jobs, QString dataFolder, QObject* parent)
     : QObject(parent)
     , m_database(database)
     , m_settings(settings)
     , m_http(http)
     , m_clock(clock)
     , m_jobs(jobs)
+    , m_dataFolder(std::move(dataFolder))
     , m_store(database)
     , m_client(
           http, [&settings] { return settings.get(keys::musicBrainzApiUrl); }, [this] { return mayAsk(); })
@@ -75,6 +81,10 @@ ReleaseYears::ReleaseYears(Database& database, Settings& settings, RateLimitedHt
     connect(&m_again, &QTimer::timeout, this, &ReleaseYears::searchSoon);
     connect(&m_tell, &QTimer::timeout, this, &ReleaseYears::yearsChanged);
     connect(&jobs, &JobRunner::jobChanged, this, &ReleaseYears::takeProgress);
+    connect(&jobs, &JobRunner::jobFinished, this, [this](const Job& job) {
+        if (job.kind == QLatin1String(jobKind) && job.result.value(QLatin1String("resolved")).toInteger() > 0)
+            Q_EMIT searchFinished();
+    });
     connect(&settings, &Settings::changed, this, [this](const QString& name) {
         if (name == keys::yearsAutomatic.key())
             searchSoon();
@@ -128,9 +138,25 @@ Done ReleaseYears::mayAsk()
     return fail(std::move(error));
 }
 
+QString ReleaseYears::indexFile() const
+{
+    const QString named = m_settings.get(keys::musicBrainzIndexPath);
+    return named.isEmpty() ? m_dataFolder + QStringLiteral("/years.index") : named;
+}
+
 ReleaseYearResolver ReleaseYears::resolver()
 {
-    return ReleaseYearResolver(m_database, m_clock, musicBrainzYearSteps(m_client));
+    std::vector<YearStep> steps;
+    const QString file = indexFile();
+    if (QFile::exists(file)) {
+        if (auto index = IndexYearSource::open(file))
+            steps.push_back({std::move(*index)});
+        else
+            qCWarning(logYears) << "The offline index is not used:" << errorKindName(index.error().kind);
+    }
+    for (YearStep& step : musicBrainzYearSteps(m_client))
+        steps.push_back(std::move(step));
+    return ReleaseYearResolver(m_database, m_clock, std::move(steps));
 }
 
 Done ReleaseYears::runJob(const Job& job, JobProgress& progress, std::stop_token stop)

@@ -25,8 +25,9 @@ class ReleaseYears : public QObject
 {
     Q_OBJECT
 public:
+    /// dataFolder: where the offline index lies when the settings do not say.
     ReleaseYears(Database& database, Settings& settings, RateLimitedHttpClient& http, Clock& clock,
-                 JobRunner& jobs, QObject* parent = nullptr);
+                 JobRunner& jobs, QString dataFolder, QObject* parent = nullptr);
 
     static constexpr const char* jobKind = "years";
 
@@ -51,6 +52,9 @@ public:
         [[nodiscard]] QJsonObject arguments() const;
     };
 
+    /// The offline index: the setting's, else the profile's; it need not be there.
+    [[nodiscard]] QString indexFile() const;
+
     /// One album, asked for now and not stored. Blocks: workers only.
     [[nodiscard]] Result<YearFinding> lookUp(const YearQuestion& question, bool offline,
                                              std::stop_token stop);
@@ -58,6 +62,8 @@ public:
 Q_SIGNALS:
     /// Years have become known or were corrected; at most every few seconds during a search.
     void yearsChanged();
+    /// A search has ended that found some.
+    void searchFinished();
 
 private:
     [[nodiscard]] Done runJob(const Job& job, JobProgress& progress, std::stop_token stop);
@@ -70,6 +76,7 @@ private:
     RateLimitedHttpClient& m_http;
     Clock& m_clock;
     JobRunner& m_jobs;
+    QString m_dataFolder;
     YearStore m_store;
     MusicBrainzClient m_client;
     QTimer m_soon;

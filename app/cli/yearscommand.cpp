@@ -6,8 +6,13 @@
 #include "cli/arguments.h"
 #include "cli/opening.h"
 #include "listens/listenreader.h"
+#include "musicbrainz/yearindexbuilder.h"
+#include "settings/keys.h"
 #include "storage/database.h"
 
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonObject>
 
 namespace sillon::cli {
@@ -181,6 +186,42 @@ Exit set(const Call& call, Arguments& arguments)
     });
 }
 
+Exit index(const Call& call, Arguments& arguments)
+{
+    const QString out = arguments.option(QStringLiteral("--out")).value_or(QString());
+    QStringList dumps = arguments.plain();
+    if (!arguments.mistake().isEmpty() || dumps.size() < 2 || dumps.takeFirst() != QLatin1String("build"))
+        return Exit::Usage;
+    call.endSignals.listen();
+    const QString named = call.settings.get(keys::musicBrainzIndexPath);
+    const QString own = named.isEmpty() ? call.place.dataFolder + QStringLiteral("/years.index") : named;
+    const QString file = out.isEmpty() ? own : out;
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    QElapsedTimer timer;
+    timer.start();
+    const auto built = buildYearIndex(
+        dumps, file,
+        [&](const QString& phase, qint64 done) {
+            call.output.message(QStringLiteral("%1: %2").arg(phase).arg(done));
+        },
+        call.endSignals.token());
+    if (!built)
+        return failed(call, built.error());
+    call.output.line(QStringLiteral("%1 albums, %2 of them dated, %3 releases in %4")
+                         .arg(built->groups)
+                         .arg(built->dated)
+                         .arg(built->releases)
+                         .arg(file));
+    if (call.output.json())
+        call.output.document(QJsonObject{{QStringLiteral("groups"), built->groups},
+                                         {QStringLiteral("dated"), built->dated},
+                                         {QStringLiteral("releases"), built->releases},
+                                         {QStringLiteral("file"), file},
+                                         {QStringLiteral("bytes"), QFileInfo(file).size()},
+                                         {QStringLiteral("seconds"), double(timer.elapsed()) / 1000}});
+    return Exit::Done;
+}
+
 } // namespace
 
 Exit runYears(const Call& call)
@@ -193,6 +234,8 @@ Exit runYears(const Call& call)
         return coverage(call, arguments);
     if (what == QLatin1String("lookup"))
         return lookUp(call, arguments);
+    if (what == QLatin1String("index"))
+        return index(call, arguments);
     if (what == QLatin1String("set"))
         return set(call, arguments);
     return Exit::Usage;

@@ -48,6 +48,8 @@ inline constexpr SettingKey<double> musicBrainzRequestsPerSecond{
     {"musicbrainz.requests_per_second", "1", accept::real<100, 1000000>}};
 inline constexpr SettingKey<int> musicBrainzRequestsPerDay{
     {"musicbrainz.requests_per_day", "5000", accept::integer<1, 1000000>}};
+/// The offline index of years; empty: beside the database, where one was built.
+inline constexpr SettingKey<QString> musicBrainzIndexPath{{"musicbrainz.index_path", "", accept::anyText}};
 /// Years of what was heard are looked for without being asked.
 inline constexpr SettingKey<bool> yearsAutomatic{{"years.automatic", "true", accept::flag}};
 
@@ -127,7 +129,7 @@ inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "
 inline constexpr SettingKey<QString> viewPage{{"view.page", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 54> all{
+inline constexpr std::array<SettingRule, 55> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -138,6 +140,7 @@ inline constexpr std::array<SettingRule, 54> all{
     coverArtApiUrl,
     musicBrainzRequestsPerSecond,
     musicBrainzRequestsPerDay,
+    musicBrainzIndexPath,
     yearsAutomatic,
     scrobblingEnabled,
     nowPlayingEnabled,

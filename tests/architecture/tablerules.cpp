@@ -106,7 +106,7 @@ Findings tableFindings(const SourceFile& source, const RoomList& rooms)
 
 Findings migrationFindings(const QVector<SourceFile>& migrations, const RoomList& rooms)
 {
-    static const QString make = QStringLiteral(R"(\bCREATE\s+TABLE(?:\s+IF\s+NOT\s+EXISTS)?)");
+    static const QString make = QStringLiteral(R"(\bCREATE\s+(?:VIRTUAL\s+)?TABLE(?:\s+IF\s+NOT\s+EXISTS)?)");
     static const QString drop = QStringLiteral(R"(\bDROP\s+TABLE(?:\s+IF\s+EXISTS)?)");
     QSet<QString> made;
     QString path;

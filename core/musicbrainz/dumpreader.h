@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QByteArrayView>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace sillon {
+
+/// One row of a dump's table, in the form of PostgreSQL's COPY (postgresql.org/docs, "COPY", text format).
+/// Columns count from 0. Valid only inside the function it is handed to.
+class DumpRow
+{
+public:
+    /// line: without its end.
+    explicit DumpRow(QByteArrayView line);
+
+    [[nodiscard]] int size() const { return static_cast<int>(m_columns.size()); }
+    [[nodiscard]] QByteArrayView raw(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
+    [[nodiscard]] bool isNull(int column) const { return raw(column) == "\\N"; }
+    [[nodiscard]] qint64 integer(int column) const;  ///< 0 for NULL and for what is no number
+    [[nodiscard]] QByteArray text(int column) const; ///< UTF-8, its escapes undone; empty for NULL
+
+private:
+    std::vector<QByteArrayView> m_columns;
+};
+
+/// What to do with one table of a dump.
+struct DumpTable
+{
+    QByteArray name; ///< "release_group"
+    int columns = 0; ///< how many it must have
+    std::function<Done(const DumpRow&)> take;
+};
+
+/// Reads tables of a MusicBrainz dump (musicbrainz.org/doc/MusicBrainz_Database/Download) from archives, or
+/// from folders with the unpacked files, in one pass. A table of another form than expected is NotSupported.
+/// told: bytes of rows read so far. Blocks.
+[[nodiscard]] Result<QByteArrayList> readDump(const QStringList& sources,
+                                              const std::vector<DumpTable>& tables,
+                                              const std::function<void(qint64)>& told,
+                                              const std::stop_token& stop);
+
+} // namespace sillon

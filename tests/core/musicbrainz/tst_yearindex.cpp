@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "musicbrainz/dumpreader.h"
+#include "musicbrainz/indexyearsource.h"
+#include "musicbrainz/yearindexbuilder.h"
+#include "testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sillon;
+
+namespace {
+
+QString utf8(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString uuid(char kind, int number)
+{
+    return QStringLiteral("%1aaaaaaa-0000-4000-8000-%2")
+        .arg(QLatin1Char(kind))
+        .arg(number, 12, 10, QLatin1Char('0'));
+}
+
+/// A small dump in the form of the real one.
+class SmallDump
+{
+public:
+    SmallDump()
+    {
+        QDir().mkpath(folder());
+        add("release_group_primary_type", "1\tAlbum\t\\N\t1\t\\N\tx");
+        add("release_group_primary_type", "2\tSingle\t\\N\t2\t\\N\tx");
+        add("release_group_secondary_type", "1\tCompilation\t\\N\t1\t\\N\tx");
+        add("release_group_gid_redirect", uuid('e', 1).toLatin1() + "\t1\t2020-01-01 00:00:00+00");
+        add("release_group_secondary_type_join", "3\t1\t2020-01-01 00:00:00+00");
+        group(1, "Air", "Moon Safari", 1);
+        release(1, 1, 1, "1998\t1\t16");
+        release(2, 1, 1, "2008\t\\N\t\\N");
+        group(2, "Leaked Band", "Early", 1);
+        release(3, 2, 3, "2000\t\\N\t\\N"); // a bootleg
+        release(4, 2, 1, "2001\t3\t\\N");
+        group(3, "ABBA", "Gold", 1);
+        release(5, 3, 1, "1992\t9\t21");
+        group(4, "Tab\\tBand", "Odd \\\\ Name", 1);
+        release(6, 4, 1, "1977\t\\N\t\\N");
+        group(5, "Nobody", "Undated", 1);
+        release(7, 5, 1, "\\N\t\\N\t\\N");
+        group(6, "Cancelled", "Never", 1);
+        release(8, 6, 6, "1990\t\\N\t\\N");
+        add("release_gid_redirect", uuid('f', 1).toLatin1() + "\t1\t2020-01-01 00:00:00+00");
+    }
+
+    [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("mbdump")); }
+    [[nodiscard]] QString top() const { return m_folder.path(); }
+    [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] QString packed(const char* name) const
+    {
+        const QString archive = file(name);
+        QProcess tar;
+        tar.setWorkingDirectory(m_folder.path());
+        tar.start(QStringLiteral("tar"), {QStringLiteral("-caf"), archive, QStringLiteral("mbdump")});
+        return tar.waitForFinished() && tar.exitCode() == 0 ? archive : QString();
+    }
+    void add(const char* table, const QByteArray& row)
+    {
+        QFile file(folder() + QLatin1Char('/') + QLatin1String(table));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(row + '\n');
+    }
+
+private:
+    void group(int id, const char* artist, const char* title, int type)
+    {
+        const QByteArray number = QByteArray::number(id);
+        add("artist_credit", number + '\t' + artist + "\t1\t1\t2020-01-01\t0\tx");
+        add("release_group", number + '\t' + uuid('c', id).toLatin1() + '\t' + title + '\t' + number + '\t' +
+                                 QByteArray::number(type) + "\t\t0\t\\N");
+    }
+    void release(int id, int ofGroup, int status, const char* date)
+    {
+        const QByteArray number = QByteArray::number(id);
+        add("release", number + '\t' + uuid('d', id).toLatin1() + "\tX\t1\t" + QByteArray::number(ofGroup) +
+                           '\t' + QByteArray::number(status) + "\t\\N\t\\N\t\\N\t\\N\t\t0\t-1\t\\N");
+        if (id % 2 == 0)
+            add("release_unknown_country", number + '\t' + date);
+        else
+            add("release_country", number + "\t1\t" + date);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+class YearIndexTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsAreTakenApart();
+    void aDumpBecomesAnIndex_data();
+    void aDumpBecomesAnIndex();
+    void anotherFormIsRefused();
+    void aCutArchiveLeavesTheOldIndex();
+    void whatIsNoIndexIsNotUsed();
+
+private:
+    static QString yearOf(IndexYearSource& index, const QString& artist, const QString& title,
+                          const QString& mbid = {})
+    {
+        YearQuestion question;
+        question.artist = artist;
+        question.title = title;
+        if (auto id = ReleaseMbid::parse(mbid))
+            question.releaseMbids.push_back(*id);
+        const auto found = index.lookup(std::span(&question, 1), {});
+        if (!found)
+            return errorKindName(found.error().kind);
+        const auto& answer = found->front().answer;
+        return answer ? answer->date.text() + (answer->byName ? utf8(" name") : utf8(" id")) +
+                            (answer->compilation ? utf8(" compilation") : QString())
+                      : utf8("none");
+    }
+};
+
+void YearIndexTest::rowsAreTakenApart()
+{
+    const QByteArray line("1\t\\N\ta\\tb\\\\c\t\tx");
+    const DumpRow row(line);
+    QCOMPARE(row.size(), 5);
+    QCOMPARE(row.integer(0), 1);
+    QVERIFY(row.isNull(1));
+    QCOMPARE(row.integer(1), 0);
+    QCOMPARE(row.text(1), QByteArray());
+    QCOMPARE(row.text(2), QByteArray("a\tb\\c"));
+    QCOMPARE(row.text(3), QByteArray());
+    QCOMPARE(row.integer(4), 0);
+}
+
+void YearIndexTest::aDumpBecomesAnIndex_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    for (const char* form : {"folder", "a.tar", "a.tar.bz2", "a.tar.xz", "a.tar.gz"})
+        QTest::newRow(form) << QByteArray(form);
+}
+
+void YearIndexTest::aDumpBecomesAnIndex()
+{
+    QFETCH(const QByteArray, form);
+    const SmallDump dump;
+    const QString source = form == "folder" ? dump.top() : dump.packed(form.constData());
+    if (source.isEmpty())
+        QSKIP("tar cannot pack this here");
+    const QString file = dump.file("years.index");
+    const auto built = buildYearIndex({source}, file, {}, {});
+    QVERIFY2(built, built ? "" : qPrintable(built.error().serverText));
+    QCOMPARE(built->groups, 6);
+    QCOMPARE(built->releases, 8);
+    QCOMPARE(built->dated, 4);
+    auto index = IndexYearSource::open(file);
+    QVERIFY(index);
+    QCOMPARE(yearOf(**index, utf8("AIR"), utf8("moon safari (Deluxe Edition)")), utf8("1998-01-16 name"));
+    QCOMPARE(yearOf(**index, utf8("Air"), utf8("Moon Safari"), uuid('d', 2)), utf8("1998-01-16 id"));
+    QCOMPARE(yearOf(**index, utf8("Air"), utf8("Moon Safari"), uuid('f', 1)), utf8("1998-01-16 id"));
+    QCOMPARE(yearOf(**index, utf8("Leaked Band"), utf8("Early")), utf8("2001-03 name"));
+    QCOMPARE(yearOf(**index, utf8("Leaked Bands"), utf8("Early")), utf8("2001-03 name"));
+    QCOMPARE(yearOf(**index, utf8("Abba"), utf8("Gold")), utf8("1992-09-21 name compilation"));
+    QCOMPARE(yearOf(**index, utf8("Tab\tBand"), utf8("Odd \\ Name")), utf8("1977 name"));
+    QCOMPARE(yearOf(**index, utf8("Nobody"), utf8("Undated")), utf8("none"));
+    QCOMPARE(yearOf(**index, utf8("Cancelled"), utf8("Never")), utf8("none"));
+    QCOMPARE(yearOf(**index, utf8("Somebody"), utf8("Moon Safari")), utf8("none"));
+}
+
+void YearIndexTest::anotherFormIsRefused()
+{
+    SmallDump dump;
+    dump.add("release_group", "9\tx\ttoo few");
+    const QString file = dump.file("years.index");
+    const auto built = buildYearIndex({dump.top()}, file, {}, {});
+    QVERIFY(!built);
+    QCOMPARE(built.error().kind, ErrorKind::NotSupported);
+    QVERIFY(!QFile::exists(file) && !QFile::exists(file + utf8(".part")));
+    const QTemporaryDir empty;
+    QCOMPARE(buildYearIndex({empty.path()}, file, {}, {}).error().kind, ErrorKind::NotFound);
+    QCOMPARE(buildYearIndex({empty.filePath(utf8("no.tar"))}, file, {}, {}).error().kind,
+             ErrorKind::NotFound);
+}
+
+void YearIndexTest::aCutArchiveLeavesTheOldIndex()
+{
+    const SmallDump dump;
+    const QString file = dump.file("years.index");
+    QVERIFY(buildYearIndex({dump.top()}, file, {}, {}));
+    const QString archive = dump.packed("a.tar.gz");
+    QFile cut(archive);
+    QVERIFY(cut.open(QIODevice::ReadWrite) && cut.resize(cut.size() / 2));
+    cut.close();
+    QVERIFY(!buildYearIndex({archive}, file, {}, {}));
+    auto index = IndexYearSource::open(file);
+    QVERIFY(index);
+    QCOMPARE(yearOf(**index, utf8("Air"), utf8("Moon Safari")), utf8("1998-01-16 name"));
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(buildYearIndex({dump.top()}, file, {}, stop.get_token()).error().kind, ErrorKind::Cancelled);
+}
+
+void YearIndexTest::whatIsNoIndexIsNotUsed()
+{
+    const QTemporaryDir folder;
+    QFile junk(folder.filePath(utf8("junk")));
+    QVERIFY(junk.open(QIODevice::WriteOnly));
+    junk.write(QByteArray("no database ").repeated(500));
+    junk.close();
+    QVERIFY(!IndexYearSource::open(junk.fileName()));
+    QCOMPARE(IndexYearSource::open(folder.filePath(utf8("none"))).error().kind, ErrorKind::NotFound);
+}
+
+SILLON_TEST(YearIndexTest, yearindex)
+#include "tst_yearindex.moc"
