@@ -3,6 +3,7 @@
 #include "catalogue/cataloguereader.h"
 
 #include "catalogue/nameranks.h"
+#include "releaseyear/albumyears.h"
 #include "storage/database.h"
 
 #include <algorithm>
@@ -240,6 +241,24 @@ void arrange(CatalogueColumns& columns)
     columns.marks.seal();
 }
 
+/// Where the tags name no original year, the one that was found for the album; the user's own word goes
+/// before the tags.
+Done takeKnownYears(Connection& connection, CatalogueColumns& columns)
+{
+    const auto years = AlbumYears::read(connection);
+    if (!years)
+        return fail(years.error());
+    for (std::size_t row = 0; row < columns.size() && !years->isEmpty(); ++row) {
+        if (columns.album[row] == 0)
+            continue;
+        const NameId artist = columns.albumArtist[row] != 0 ? columns.albumArtist[row] : columns.artist[row];
+        const auto known = years->of(columns.folded.at(artist), columns.folded.at(columns.album[row]));
+        if (known.year != 0 && (known.byHand || columns.originalYear[row] == 0))
+            columns.originalYear[row] = fitted<std::uint16_t>(known.year);
+    }
+    return {};
+}
+
 Done readTracks(Connection& connection, CatalogueColumns& columns)
 {
     const auto tracks = connection.number(QStringLiteral("SELECT count(*) FROM tracks"));
@@ -250,7 +269,7 @@ Done readTracks(Connection& connection, CatalogueColumns& columns)
         !done)
         return done;
     arrange(columns);
-    return {};
+    return takeKnownYears(connection, columns);
 }
 
 Done countPlays(Connection& connection, SongPlays& counted)

@@ -96,6 +96,7 @@ class CatalogueTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void yearsThatWereFoundFillWhatTheTagsLeaveOpen();
     void everyFactOfATrackIsKept();
     void brokenFilesAreLeftOutAndAwayOnesMarked();
     void rowsStandInTheOrderOfTheShelf();
@@ -632,6 +633,46 @@ void CatalogueTest::nothingIsInAnEmptyLibrary()
     QCOMPARE(shelf.find("word"_s), QStringList());
     QCOMPARE(shelf.find("path:word"_s), QStringList());
     QCOMPARE(shelf.sorted(CatalogueOrder::Title), QStringList());
+}
+
+void CatalogueTest::yearsThatWereFoundFillWhatTheTagsLeaveOpen()
+{
+    Shelf shelf;
+    const auto row = [](int number, const char* artist, const char* album, const char* original) {
+        return QStringLiteral(
+                   "INSERT INTO tracks(path, size, mtime_ns, ctime_ns, device, inode, added_at, artist, "
+                   "title, album, original_date) VALUES(CAST('/%1' AS BLOB), 1, 1, 1, 1, %1, 1, '%2', "
+                   "'Song', '%3', '%4')")
+            .arg(number)
+            .arg(QString::fromUtf8(artist), QString::fromUtf8(album), QString::fromUtf8(original));
+    };
+    const auto year = [](const char* artist, const char* album, int found, int locked, int compilation) {
+        return QStringLiteral(
+                   "INSERT INTO release_years(kind, artist, title, artist_key, title_key, key_version, "
+                   "state, year, locked, compilation) "
+                   "VALUES('album', '', '', '%1', '%2', 1, 'matched', %3, %4, %5)")
+            .arg(QString::fromUtf8(artist), QString::fromUtf8(album))
+            .arg(found)
+            .arg(locked)
+            .arg(compilation);
+    };
+    const auto done = shelf.database->write([&](Connection& connection) -> Done {
+        for (const QString& sql : {row(1, "Björk", "Debut", ""), row(2, "Air", "Tagged", "1998-01-16"),
+                                   row(3, "Air", "Corrected", "2001"), row(4, "Abba", "Gold", ""),
+                                   year("bjork", "debut", 1993, 0, 0), year("air", "tagged", 1990, 0, 0),
+                                   year("air", "corrected", 1999, 1, 0), year("abba", "gold", 1992, 0, 1)}) {
+            if (auto one = connection.execute(sql); !one)
+                return one;
+        }
+        return {};
+    });
+    QVERIFY(done);
+    shelf.read();
+    QMap<QString, int> years;
+    for (int i = 0; i < shelf.catalogue.size(); ++i)
+        years.insert(shelf.catalogue.track(i).release.title, shelf.catalogue.facts(i).originalYear);
+    QCOMPARE(years, (QMap<QString, int>{
+                        {"Corrected"_s, 1999}, {"Debut"_s, 1993}, {"Gold"_s, 0}, {"Tagged"_s, 1998}}));
 }
 
 SILLON_TEST(CatalogueTest, catalogue)
