@@ -21,7 +21,7 @@ class SettingsDialog : public QDialog
 public:
     SettingsDialog(Services& services, Shortcuts& shortcuts, QWidget* parent = nullptr);
 
-    enum class Page : int { General, Appearance, Library, Playback, Scrobbling, Shortcuts, Advanced };
+    enum class Page : int { General, Appearance, Library, Playback, Scrobbling, Years, Shortcuts, Advanced };
     void showPage(Page page);
     [[nodiscard]] Page page() const;
 

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/yearssettingspage.h"
+
+#include "application/releaseyears.h"
+#include "application/services.h"
+#include "application/words.h"
+#include "listens/listenstore.h"
+#include "releaseyear/yearstore.h"
+#include "settings/keys.h"
+#include "settings/settingerror.h"
+#include "settings/settingswitch.h"
+
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+namespace sillon {
+
+YearsSettingsPage::YearsSettingsPage(Services& services, QWidget* parent)
+    : SettingsForm(parent)
+    , m_services(services)
+{
+    addSearch();
+    addServer();
+    addHeading(tr("Where years come from"));
+    addText(
+        tr("Release years come from your files' tags and from MusicBrainz, an open encyclopedia of music. "
+           "Only names and identifiers of albums and songs you have heard are asked for; what you hear in "
+           "private is not."));
+    connect(&services.jobs(), &JobRunner::jobChanged, this, &YearsSettingsPage::showJob);
+    connect(&services.years(), &ReleaseYears::yearsChanged, this, &YearsSettingsPage::readCoverage);
+    showJob();
+    readCoverage();
+}
+
+void YearsSettingsPage::addSearch()
+{
+    addHeading(tr("Release years"));
+    m_coverage = addText(QString());
+    m_coverage->setObjectName(QStringLiteral("yearsCoverage"));
+    addCheck(makeSettingSwitch(m_services.settings(), keys::yearsAutomatic,
+                               tr("Look for the years of what you hear"), this),
+             tr("MusicBrainz is asked about new albums from time to time, once a second at most."));
+    m_search = new QPushButton(this);
+    m_search->setObjectName(QStringLiteral("searchYearsButton"));
+    addRow(tr("All that is missing"), m_search);
+    connect(m_search, &QPushButton::clicked, this, [this] { m_services.years().search(); });
+}
+
+void YearsSettingsPage::addServer()
+{
+    Settings& settings = m_services.settings();
+    addHeading(tr("MusicBrainz"));
+    auto* address = new QLineEdit(settings.get(keys::musicBrainzApiUrl), this);
+    address->setObjectName(keys::musicBrainzApiUrl.key());
+    address->setMinimumWidth(280);
+    address->setReadOnly(settings.isFromEnvironment(keys::musicBrainzApiUrl.key()));
+    connect(address, &QLineEdit::editingFinished, this, [address, &settings] {
+        showSettingError(address, settings.set(keys::musicBrainzApiUrl, address->text()));
+        address->setText(settings.get(keys::musicBrainzApiUrl));
+    });
+    addRow(tr("&Web service"), address, tr("An own server may be named here."));
+
+    auto* rate = new QDoubleSpinBox(this);
+    rate->setObjectName(keys::musicBrainzRequestsPerSecond.key());
+    rate->setRange(0.1, 1000);
+    rate->setDecimals(1);
+    rate->setSuffix(tr(" per second"));
+    rate->setKeyboardTracking(false);
+    rate->setValue(settings.get(keys::musicBrainzRequestsPerSecond));
+    rate->setEnabled(!settings.isFromEnvironment(keys::musicBrainzRequestsPerSecond.key()));
+    connect(rate, &QDoubleSpinBox::valueChanged, this, [rate, &settings](double perSecond) {
+        showSettingError(rate, settings.set(keys::musicBrainzRequestsPerSecond, perSecond));
+    });
+    addRow(tr("&Requests"), rate, tr("musicbrainz.org allows one; more only suits a server of your own."));
+}
+
+void YearsSettingsPage::showJob()
+{
+    const Job* job =
+        m_services.jobs().unfinished(QLatin1String(ReleaseYears::jobKind), ReleaseYears::Wish{}.key());
+    const bool active = job && job->isActive();
+    m_search->setText(active ? tr("Searching …") : tr("Search now"));
+    m_search->setEnabled(!active && m_services.holdsProfile());
+}
+
+void YearsSettingsPage::readCoverage()
+{
+    m_services.background().run(
+        this,
+        [&services = m_services](const std::stop_token&) {
+            return services.years().store().coverage(myListenerId);
+        },
+        [this](const Result<YearCoverage>& coverage) { showCoverage(coverage); });
+}
+
+void YearsSettingsPage::showCoverage(const Result<YearCoverage>& coverage)
+{
+    if (!coverage) {
+        m_coverage->setText(words::error(coverage.error()));
+        return;
+    }
+    if (coverage->plays == 0) {
+        m_coverage->setText(tr("Nothing has been heard yet."));
+        return;
+    }
+    const QLocale locale;
+    const auto percent = [&coverage](qint64 part) {
+        return qRound(100.0 * double(part) / double(coverage->plays));
+    };
+    m_coverage->setText(
+        tr("%1 % of %2 plays have a year; %3 % are still to be looked for, %4 % were not found.")
+            .arg(locale.toString(percent(coverage->dated)), locale.toString(coverage->plays),
+                 locale.toString(percent(coverage->pending)), locale.toString(percent(coverage->unknown))));
+}
+
+} // namespace sillon

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "widgets/settingsform.h"
+
+class QLabel;
+class QPushButton;
+
+namespace sillon {
+
+class Services;
+struct YearCoverage;
+
+/// Settings: whether years are looked for by themselves and where, and how many are known.
+class YearsSettingsPage : public SettingsForm
+{
+    Q_OBJECT
+public:
+    explicit YearsSettingsPage(Services& services, QWidget* parent = nullptr);
+
+private:
+    void addSearch();
+    void addServer();
+    void showJob();
+    void readCoverage();
+    void showCoverage(const Result<YearCoverage>& coverage);
+
+    Services& m_services;
+    QLabel* m_coverage = nullptr;
+    QPushButton* m_search = nullptr;
+};
+
+} // namespace sillon
