@@ -48,7 +48,7 @@ Done fill(Database& database, qint64 listens)
 {
     const QByteArray count = QByteArray::number(listens);
     const QByteArray step = QByteArray::number(std::max<qint64>(1, historySeconds / listens));
-    const auto numbers = [](qint64 upTo) {
+    const auto numbers = [](qint64 upTo) -> QByteArray {
         return "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
                QByteArray::number(upTo) + ") ";
     };
