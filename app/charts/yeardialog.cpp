@@ -80,6 +80,7 @@ void YearDialog::build()
          {static_cast<QWidget*>(title), static_cast<QWidget*>(artist), static_cast<QWidget*>(m_state)})
         column->addWidget(part);
     column->addWidget(m_candidates, 1);
+    column->addStretch(0); // where there are no candidates
     column->addWidget(candidateRow());
     column->addWidget(ownYearRow());
     column->addWidget(buttons);
