@@ -26,14 +26,16 @@ ByHandScrobbles::Batch ByHandScrobbles::scrobble(const std::vector<ByHandPlan>& 
     for (const ByHandPlan& plan : plans)
         albums.push_back(plan.plays);
     const Batch batch = ++m_last;
-    m_lane.post([this, batch, albums = std::move(albums)] { store(batch, albums); });
+    m_lane.post([this, batch, albums = std::move(albums), notBefore = m_clock.utcNow() + m_waitSeconds] {
+        store(batch, albums, notBefore);
+    });
     return batch;
 }
 
 /// On the lane. Every album is one transaction: a disk that fills up leaves whole albums.
-void ByHandScrobbles::store(Batch batch, const std::vector<std::vector<TimelinePlay>>& albums)
+void ByHandScrobbles::store(Batch batch, const std::vector<std::vector<TimelinePlay>>& albums,
+                            qint64 notBefore)
 {
-    const qint64 notBefore = m_clock.utcNow() + waitSeconds;
     std::vector<Listen> all;
     std::optional<Error> refused;
     for (const auto& plays : albums) {

@@ -27,13 +27,14 @@ class ByHandScrobbles : public QObject
 public:
     using Batch = int; ///< one wish; counts from 1
 
-    /// How long a batch stays here before it may leave.
-    static constexpr qint64 waitSeconds = 5;
+    /// How long a batch stays here before it may leave, unless setWait() says otherwise.
+    static constexpr qint64 usualWaitSeconds = 5;
 
     ByHandScrobbles(ByHandStore& store, const SubmissionReader& submissions, const Clock& clock,
                     QObject* parent = nullptr);
     ~ByHandScrobbles() override;
 
+    void setWait(qint64 seconds) { m_waitSeconds = seconds; }
     /// Stores the plays of several plans, each as a whole; `stored` or `failed` follows.
     Batch scrobble(const std::vector<ByHandPlan>& plans);
     /// Takes back what no service was sent of a batch; `undone` follows.
@@ -52,7 +53,7 @@ Q_SIGNALS:
     void reported(int batch, const sillon::ByHandOutcome& outcome);
 
 private:
-    void store(Batch batch, const std::vector<std::vector<TimelinePlay>>& albums);
+    void store(Batch batch, const std::vector<std::vector<TimelinePlay>>& albums, qint64 notBefore);
     void take(Batch batch, const std::vector<Listen>& listens);
     void takeUndone(Batch batch, const std::vector<ListenId>& removed);
     void report(Batch batch, const ByHandOutcome& outcome);
@@ -62,6 +63,7 @@ private:
     const Clock& m_clock;
     Mailbox m_mailbox;
     Batch m_last = 0;
+    qint64 m_waitSeconds = usualWaitSeconds;
     std::map<Batch, std::vector<Listen>> m_open; ///< stored and not settled yet
     bool m_looking = false;
     bool m_lookAgain = false;

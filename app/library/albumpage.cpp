@@ -69,11 +69,19 @@ void AlbumPage::connectHead()
         p.player.playTracks(tracks(), -1);
     });
     connect(&head(), &PageHead::queueClicked, this, [&p, tracks] { p.actions.addToQueue(tracks()); });
+    head().offerScrobble();
+    connect(&head(), &PageHead::scrobbleClicked, this,
+            [this] { Q_EMIT scrobbleWanted(m_listing->tracks().allTracks()); });
     connect(&head(), &PageHead::loveClicked, this,
             [this] { parts().actions.toggleLoved(m_listing->tracks().allTracks()); });
     connect(&head(), &PageHead::menuWanted, this, [this](const QPoint& at) {
         parts().actions.showMenu(&head(), at, m_listing->tracks().allTracks());
     });
+}
+
+void AlbumPage::setScrobbling(bool busy, bool done)
+{
+    head().setScrobbling(busy, done);
 }
 
 int AlbumPage::album() const

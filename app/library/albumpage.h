@@ -5,6 +5,8 @@
 #include "library/portraitpage.h"
 #include "music/track.h"
 
+#include <QList>
+
 namespace sillon {
 
 class AlbumModel;
@@ -20,8 +22,12 @@ public:
     /// What visit() takes.
     [[nodiscard]] static QString placeOf(TrackId track) { return QString::number(track); }
 
+    /// How scrobbling by hand goes, on the button.
+    void setScrobbling(bool busy, bool done);
+
 Q_SIGNALS:
     void albumWanted(qint64 track);
+    void scrobbleWanted(const QList<sillon::Track>& tracks); ///< heard just now, elsewhere
     void artistWanted(const QString& name);
 
 protected:

@@ -113,6 +113,7 @@ PageHead::PageHead(CoverCache& covers, const QString& kind, bool round, QWidget*
     , m_play(makePrimaryButton(tr("Play"), this))
     , m_shuffle(new QPushButton(themedIcon(Icon::Shuffle), tr("Shuffle"), this))
     , m_queue(new QPushButton(themedIcon(Icon::PlayLast), tr("Add to the queue"), this))
+    , m_scrobble(new QPushButton(themedIcon(Icon::Scrobble), tr("Scrobble"), this))
     , m_love(makeIconButton(Icon::Heart, tr("Love"), this))
     , m_more(makeIconButton(Icon::More, tr("More"), this))
 {
@@ -126,6 +127,11 @@ PageHead::PageHead(CoverCache& covers, const QString& kind, bool round, QWidget*
     connect(m_play, &QPushButton::clicked, this, &PageHead::playClicked);
     connect(m_shuffle, &QPushButton::clicked, this, &PageHead::shuffleClicked);
     connect(m_queue, &QPushButton::clicked, this, &PageHead::queueClicked);
+    m_scrobble->setObjectName(QStringLiteral("quickScrobbleButton"));
+    m_scrobble->setAccessibleName(m_scrobble->text());
+    m_scrobble->setToolTip(tr("Scrobble all of it as just heard elsewhere"));
+    m_scrobble->hide();
+    connect(m_scrobble, &QPushButton::clicked, this, &PageHead::scrobbleClicked);
     connect(m_love, &QToolButton::clicked, this, &PageHead::loveClicked);
     connect(m_more, &QToolButton::clicked, this,
             [this] { Q_EMIT menuWanted(m_more->mapToGlobal(QPoint(0, m_more->height() + tokens::space4))); });
@@ -169,6 +175,7 @@ QBoxLayout* PageHead::makeButtons()
     row->addWidget(m_play);
     row->addWidget(m_shuffle);
     row->addWidget(m_queue);
+    row->addWidget(m_scrobble);
     row->addWidget(m_love);
     row->addWidget(m_more);
     row->addStretch();
@@ -215,9 +222,9 @@ void PageHead::setLoved(bool loved)
 
 void PageHead::fit(int width)
 {
-    for (QPushButton* button : {m_shuffle, m_queue})
+    for (QPushButton* button : {m_shuffle, m_queue, m_scrobble})
         button->setText(button->accessibleName());
-    for (QPushButton* button : {m_queue, m_shuffle}) {
+    for (QPushButton* button : {m_queue, m_scrobble, m_shuffle}) {
         m_texts->layout()->activate();
         layout()->activate();
         if (layout()->totalMinimumSize().width() <= width)
@@ -226,9 +233,25 @@ void PageHead::fit(int width)
     }
 }
 
+void PageHead::offerScrobble()
+{
+    m_scrobble->show();
+}
+
+void PageHead::setScrobbling(bool busy, bool done)
+{
+    m_scrobble->setEnabled(!busy);
+    m_scrobble->setIcon(themedIcon(done ? Icon::Check : Icon::Scrobble));
+    const QString words = busy ? tr("Scrobbling…") : done ? tr("Scrobbled") : tr("Scrobble");
+    const bool wordless = m_scrobble->text().isEmpty();
+    m_scrobble->setAccessibleName(words);
+    m_scrobble->setText(wordless ? QString() : words);
+}
+
 void PageHead::setPlayable(bool playable)
 {
-    for (QWidget* button : std::initializer_list<QWidget*>{m_play, m_shuffle, m_queue, m_love, m_more})
+    for (QWidget* button :
+         std::initializer_list<QWidget*>{m_play, m_shuffle, m_queue, m_scrobble, m_love, m_more})
         button->setEnabled(playable);
 }
 

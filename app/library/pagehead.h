@@ -68,6 +68,10 @@ public:
     void setPlayable(bool playable);
     /// On a page of this width: buttons lose their words where there is no room for them.
     void fit(int width);
+    /// Offers to scrobble all of it as just heard.
+    void offerScrobble();
+    /// How that goes: "Scrobble", "Scrobbling…", "Scrobbled".
+    void setScrobbling(bool busy, bool done);
 
     [[nodiscard]] QPushButton* playButton() const { return m_play; }
 
@@ -77,6 +81,7 @@ Q_SIGNALS:
     void shuffleClicked();
     void queueClicked();
     void loveClicked();
+    void scrobbleClicked();
     void menuWanted(const QPoint& at); ///< global
 
 private:
@@ -92,6 +97,7 @@ private:
     QPushButton* m_play;
     QPushButton* m_shuffle;
     QPushButton* m_queue;
+    QPushButton* m_scrobble;
     QToolButton* m_love;
     QToolButton* m_more;
 };

@@ -58,6 +58,8 @@ HistoryPage::HistoryPage(Services& services, QWidget* parent)
     connect(&m_soon, &QTimer::timeout, this, &HistoryPage::reload);
     connect(&services.recorder(), &ListenRecorder::listenRecorded, this, soon);
     connect(&services.recorder(), &ListenRecorder::startsMoved, this, soon);
+    connect(&services.byHandScrobbles(), &ByHandScrobbles::stored, this, soon);
+    connect(&services.byHandScrobbles(), &ByHandScrobbles::undone, this, soon);
     connect(&services.roster(), &AccountRoster::queueChanged, this, soon);
     connect(&services.roster(), &AccountRoster::accountsChanged, this, soon);
     reload();

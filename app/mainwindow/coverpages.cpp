@@ -65,7 +65,7 @@ CoverPages addCoverPages(MainWindow& window, const LibraryTools& tools)
                      [toArtist, &catalogue = tools.catalogue](const Track& track) {
                          toArtist(artistOf(track, catalogue));
                      });
-    return {albums, artists};
+    return {albums, album, artists};
 }
 
 } // namespace sillon

@@ -4,6 +4,7 @@
 
 namespace sillon {
 
+class AlbumPage;
 class AlbumsPage;
 class ArtistsPage;
 class MainWindow;
@@ -13,6 +14,7 @@ struct LibraryTools;
 struct CoverPages
 {
     AlbumsPage* albums;
+    AlbumPage* album;
     ArtistsPage* artists;
 };
 

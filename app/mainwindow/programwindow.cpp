@@ -21,6 +21,7 @@
 #include "loved/lovedplanwindow.h"
 #include "loved/lovedtrackspage.h"
 #include "mainwindow/accountside.h"
+#include "mainwindow/byhandpages.h"
 #include "mainwindow/chartpages.h"
 #include "mainwindow/coverpages.h"
 #include "mainwindow/playerbar.h"
@@ -235,6 +236,7 @@ void ProgramWindow::addPages()
     const ChartPages charts = addChartPages(m_window, s, m_trackActions, m_covers);
     connect(charts.years, &YearsPage::addressWanted, this, &ProgramWindow::openAddress);
     connect(charts.charts, &ChartsPage::addressWanted, this, &ProgramWindow::openAddress);
+    addByHandPages(s, m_window, m_trackActions, *m_albumPage);
     m_window.addPage(PageSection::Remember, messagesId, tr("Messages"), Icon::Messages, new MessagesPage(s));
     addJobs();
 
@@ -298,6 +300,7 @@ void ProgramWindow::addLibraryPages()
         connect(&s.scans(), &LibraryScans::finished, page, [page] { page->setScanning(false); });
         connect(&s.scans(), &LibraryScans::failed, page, [page] { page->setScanning(false); });
     }
+    m_albumPage = covers.album;
     add("tracks", tr("Tracks"), Icon::Tracks, new TracksPage(tools));
     add("genres", tr("Genres"), Icon::Genres, new FacetPage(tools, genrePlan(tools)));
     add("decades", tr("Decades"), Icon::Years, new FacetPage(tools, decadePlan(tools)));
@@ -345,6 +348,8 @@ void ProgramWindow::connectAccounts()
     auto* side = new AccountSide(m_services, m_window, this);
     connect(side, &AccountSide::linkCopied, this, &ProgramWindow::tellLinkCopied);
     connect(side, &AccountSide::pageWanted, this, &ProgramWindow::openAddress);
+    connect(&m_services.byHandScrobbles(), &ByHandScrobbles::stored, this, &ProgramWindow::askForWaiting);
+    connect(&m_services.byHandScrobbles(), &ByHandScrobbles::undone, this, &ProgramWindow::askForWaiting);
 }
 
 void ProgramWindow::connectScans()

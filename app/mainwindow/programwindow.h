@@ -18,6 +18,7 @@
 
 namespace sillon {
 
+class AlbumPage;
 class Services;
 struct LovedOwner;
 class SettingsDialog;
@@ -90,6 +91,7 @@ private:
     CoverCache m_covers;
     TrackActions m_trackActions;
     MainWindow m_window;
+    AlbumPage* m_albumPage = nullptr;
     Shortcuts m_shortcuts;
     std::unique_ptr<PlaylistPages> m_playlistPages;
     DesktopNotification m_notification;

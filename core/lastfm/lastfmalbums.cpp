@@ -5,6 +5,7 @@
 #include "lastfm/lastfmalbumreply.h"
 #include "lastfm/lastfmclient.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <utility>
@@ -19,6 +20,16 @@ constexpr int codeNotFound = 6; // of a reading call; documented: doc/errorcodes
 QString decoded(const QString& text)
 {
     return QUrl::fromPercentEncoding(text.toUtf8());
+}
+
+/// "Artist - Title" as words: a dash of its own would be looked for too.
+QString wordsOf(const QString& text)
+{
+    QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.removeAll(QStringLiteral("-"));
+    words.removeAll(QStringLiteral("\u2013"));
+    words.removeAll(QStringLiteral("\u2014"));
+    return words.join(QLatin1Char(' '));
 }
 
 Error ofReading(Error error)
@@ -38,9 +49,11 @@ LastfmAlbums::LastfmAlbums(Endpoint endpoint, HttpClient& http, const Clock& clo
 
 Result<AlbumHits> LastfmAlbums::search(const QString& text, int page, std::stop_token stop)
 {
+    if (wordsOf(text).isEmpty())
+        return AlbumHits();
     LastfmCall call;
     call.method = "album.search";
-    call.parameters = {{"album", text.trimmed()},
+    call.parameters = {{"album", wordsOf(text)},
                        {"limit", QString::number(AlbumHits::perPage)},
                        {"page", QString::number(page)}};
     call.attempts = readAttempts;

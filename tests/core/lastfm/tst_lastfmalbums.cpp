@@ -70,7 +70,7 @@ private Q_SLOTS:
                             {{QStringLiteral("One"), 296'000},
                              {QStringLiteral("Two"), 0},
                              {QStringLiteral("Three"), 61'000, QStringLiteral("Guest")}}});
-        const auto found = search(QStringLiteral("björk live"), 1);
+        const auto found = search(QStringLiteral("Björk+ – 100 % / live"), 1);
         QVERIFY(found && found->hits.size() == 1);
         const auto album = this->album(found->hits.front().id);
         QVERIFY(album);

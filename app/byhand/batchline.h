@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/byhandscrobbles.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace sillon {
+
+class BusySpinner;
+
+/// What becomes of one batch: it waits and can be taken back, it is sent, so many of so many went, and why
+/// the others did not.
+class BatchLine : public QWidget
+{
+    Q_OBJECT
+public:
+    /// name: what the object names of its parts begin with.
+    BatchLine(ByHandScrobbles& scrobbles, const QString& name, QWidget* parent = nullptr);
+
+    /// Follows this batch from now on.
+    void follow(int batch);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    void clear();
+
+Q_SIGNALS:
+    void outcomeShown(const sillon::ByHandOutcome& outcome);
+
+private:
+    void show(const QString& words, bool busy, bool canUndo);
+    void take(const ByHandOutcome& outcome);
+
+    ByHandScrobbles& m_scrobbles;
+    BusySpinner* m_spinner;
+    QLabel* m_words;
+    QPushButton* m_undo;
+    int m_batch = 0;
+    bool m_busy = false;
+};
+
+} // namespace sillon

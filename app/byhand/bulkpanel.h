@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "byhand/albumsource.h"
+#include "byhand/bulkplan.h"
+#include "byhand/byhandtools.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace sillon {
+
+class AlbumLoading;
+class BatchLine;
+class QuestionLine;
+class WhenChoice;
+
+/// Several albums heard one after another: one confirmation that shows how many plays there are and over what
+/// time.
+class BulkPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int mostAlbums = 100;
+
+    explicit BulkPanel(const ByHandTools& tools, QWidget* parent = nullptr);
+
+    void show(const std::vector<AlbumHit>& hits);
+
+private:
+    void plan();
+    void makeTable();
+    void showPlan();
+    void addRow(const Album& album, const ByHandPlan& plan, qint64 now);
+    void press();
+    void scrobble();
+    [[nodiscard]] int playCount() const;
+
+    ByHandTools m_tools;
+    AlbumLoading* m_loading;
+    QLabel* m_title;
+    QLabel* m_progress;
+    WhenChoice* m_when;
+    QTableWidget* m_table;
+    QLabel* m_summary;
+    QPushButton* m_button;
+    QuestionLine* m_question;
+    BatchLine* m_batch;
+    std::vector<Album> m_albums;
+    std::vector<ByHandPlan> m_plans;
+};
+
+} // namespace sillon

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/byhandpages.h"
+
+#include "application/services.h"
+#include "byhand/byhandpage.h"
+#include "byhand/libraryalbum.h"
+#include "byhand/quickscrobble.h"
+#include "library/albumpage.h"
+#include "mainwindow/mainwindow.h"
+#include "widgets/trackactions.h"
+
+#include <QMenu>
+
+namespace sillon {
+
+namespace {
+
+const auto byHandId = QStringLiteral("byhand");
+
+void addMenuEntries(MainWindow& window, TrackActions& actions, QuickScrobble* quick, ByHandPage* page)
+{
+    actions.addEntries([&window, quick, page](QMenu& menu, const QList<Track>& tracks) {
+        QObject::connect(menu.addAction(themedIcon(Icon::Scrobble), MainWindow::tr("Scrobble as just heard")),
+                         &QAction::triggered, quick, [quick, tracks] { quick->scrobble(tracks); });
+        QObject::connect(menu.addAction(MainWindow::tr("Scrobble by hand…")), &QAction::triggered, page,
+                         [&window, page, tracks] {
+                             window.showPage(byHandId);
+                             page->open(libraryAlbum(tracks), tracks.first());
+                         });
+    });
+}
+
+} // namespace
+
+void addByHandPages(Services& services, MainWindow& window, TrackActions& actions, AlbumPage& album)
+{
+    auto* page = new ByHandPage(services);
+    window.addPage(PageSection::Remember, byHandId, MainWindow::tr("Scrobble by hand"), Icon::Scrobble, page);
+    auto* quick = new QuickScrobble(services, window.noticeBar(), page);
+    addMenuEntries(window, actions, quick, page);
+    QObject::connect(&album, &AlbumPage::scrobbleWanted, quick, &QuickScrobble::scrobble);
+    QObject::connect(quick, &QuickScrobble::stateChanged, &album, [&album](QuickScrobble::State state) {
+        album.setScrobbling(state == QuickScrobble::State::Busy, state == QuickScrobble::State::Finished);
+    });
+    QObject::connect(quick, &QuickScrobble::connectWanted, &window, &MainWindow::accountsWanted);
+    QObject::connect(page, &ByHandPage::connectWanted, &window, &MainWindow::accountsWanted);
+}
+
+} // namespace sillon
