@@ -37,7 +37,8 @@ const std::vector<Command>& commands()
         {"history",
          "fetch SERVICE --user NAME [--year Y] [--full] | years SERVICE --user NAME [--refresh] | import "
          "FILE "
-         "[--format F] [--time-zone ZONE] [--dry-run] | export FILE [--user NAME]",
+         "[--format F] [--time-zone ZONE] [--dry-run] | export FILE [--user NAME] | forget SERVICE --user "
+         "NAME",
          "bring in plays from services and files, and write them out", runHistory},
         {"scrobble",
          "track --artist A --title T [--album B] [--album-artist C] [--length-ms N] [--at UNIX] | album "

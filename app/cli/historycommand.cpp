@@ -8,6 +8,7 @@
 #include "history/fileimport.h"
 #include "history/historyexport.h"
 #include "history/serviceuserstore.h"
+#include "history/sourceremoval.h"
 #include "listens/listenreader.h"
 #include "storage/database.h"
 
@@ -243,6 +244,31 @@ Exit years(const Call& call, Arguments& arguments)
     });
 }
 
+Exit forget(const Call& call, Arguments& arguments)
+{
+    const QString user = arguments.option(QStringLiteral("--user")).value_or(QString());
+    const QStringList plain = arguments.plain();
+    if (!arguments.mistake().isEmpty() || plain.size() != 2 || user.isEmpty())
+        return Exit::Usage;
+    return withServices(call, [&](Services& services) {
+        const auto source = SourceStore(services.database()).find(plain.at(1), user);
+        if (!source || !*source) {
+            call.output.message(source ? QStringLiteral("Nothing was fetched of %1.").arg(user)
+                                       : words::error(source.error()));
+            return Exit::Failed;
+        }
+        const auto removed = removeSource(services.database(), **source, call.endSignals.token());
+        if (!removed) {
+            call.output.failure(removed.error());
+            return removed.error().kind == ErrorKind::Cancelled ? Exit::Partly : Exit::Failed;
+        }
+        call.output.line(QStringLiteral("%1 fetched listens removed").arg(*removed));
+        if (call.output.json())
+            call.output.document(QJsonObject{{QStringLiteral("removed"), *removed}});
+        return Exit::Done;
+    });
+}
+
 } // namespace
 
 Exit runHistory(const Call& call)
@@ -251,6 +277,8 @@ Exit runHistory(const Call& call)
     const QString verb = call.arguments.value(0);
     if (verb == QLatin1String("fetch"))
         return fetchFrom(call, arguments);
+    if (verb == QLatin1String("forget"))
+        return forget(call, arguments);
     if (verb == QLatin1String("years"))
         return years(call, arguments);
     if (verb == QLatin1String("import"))

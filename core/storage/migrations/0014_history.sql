@@ -70,18 +70,6 @@ CREATE TABLE service_years(
     PRIMARY KEY(service, user_name, year)
 ) STRICT, WITHOUT ROWID;
 
--- Pairs of listens that the user looked at: 'different' is never asked about again; 'merged' can be taken back, second
--- is then the listen that went, as it was, in a JSON object.
-CREATE TABLE judged_pairs(
-    id INTEGER PRIMARY KEY,
-    first_id INTEGER NOT NULL,
-    second_id INTEGER NOT NULL,
-    verdict TEXT NOT NULL CHECK(verdict IN ('different', 'merged')),
-    second TEXT NOT NULL,
-    judged_at INTEGER NOT NULL,
-    UNIQUE(first_id, second_id)
-) STRICT;
-
 -- The profile's other files, in a backup; empty in a profile that is in use.
 CREATE TABLE kept_files(
     name TEXT PRIMARY KEY,

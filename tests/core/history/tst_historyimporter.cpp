@@ -3,6 +3,7 @@
 #include "accounts/accountstore.h"
 #include "history/listeneradoption.h"
 #include "history/serviceuserstore.h"
+#include "history/sourceremoval.h"
 #include "historystage.h"
 #include "testmain.h"
 
@@ -344,6 +345,26 @@ private Q_SLOTS:
         const auto again = stage.fetch();
         QVERIFY(again && again->isWhole());
         QCOMPARE(again->counts.added + again->counts.joined + again->counts.removed, 0);
+    }
+
+    void whatWasFetchedCanBeDeleted()
+    {
+        HistoryStage stage;
+        QVERIFY(AccountStore(*stage.database).signIn(QStringLiteral("lastfm"), HistoryStage::user));
+        stage.layIn(600, now - 600 * 240);
+        storeOwn(*stage.database,
+                 ownListen(now - 600 * 240, QStringLiteral("Artist 0"), QStringLiteral("Song 0")));
+        QVERIFY(stage.fetch()->isWhole());
+        const auto source = SourceStore(*stage.database).find(QStringLiteral("lastfm"), HistoryStage::user);
+        QVERIFY(source && *source);
+        QCOMPARE(removeSource(*stage.database, **source).value_or(-1), 599);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens"), 1);
+        for (const char* table : {"echoes", "import_checkpoints", "history_sources"})
+            QCOMPARE(number(*stage.database,
+                            qPrintable(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table))),
+                     0);
+        QVERIFY(stage.fetch()->isWhole());
+        QCOMPARE(stage.stored().size(), 600);
     }
 
     void yearsAreCountedOnceADay()
