@@ -65,7 +65,8 @@ AccountConversation partsOf(const std::shared_ptr<Talk>& talk)
     return {std::shared_ptr<ScrobbleService>(talk, &talk->scrobbling),
             std::shared_ptr<AccountService>(talk, &talk->account),
             std::shared_ptr<LoveService>(talk, &talk->loves),
-            std::shared_ptr<LovedTrackSource>(talk, &talk->lovedTracks)};
+            std::shared_ptr<LovedTrackSource>(talk, &talk->lovedTracks),
+            std::shared_ptr<HeldPlays>(talk, &talk->scrobbling)};
 }
 
 } // namespace

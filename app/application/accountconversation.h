@@ -8,6 +8,7 @@
 #include "listenbrainz/listenbrainzpayload.h"
 #include "loved/lovedtracksource.h"
 #include "loved/loveservice.h"
+#include "scrobbling/heldplays.h"
 #include "scrobbling/scrobbleservice.h"
 
 #include <memory>
@@ -28,6 +29,7 @@ struct AccountConversation
     std::shared_ptr<AccountService> account;
     std::shared_ptr<LoveService> loves;
     std::shared_ptr<LovedTrackSource> lovedTracks;
+    std::shared_ptr<HeldPlays> plays;
 };
 
 /// What a conversation needs; all of it outlives the conversation.

@@ -29,6 +29,19 @@ void AccountNotices::takeReport(const SubmissionReport& report)
     tell(NoticeKind::ScrobblesIgnored, report.ignored);
 }
 
+void AccountNotices::takeSecond(qint64 account, const SecondPlay& play)
+{
+    const Account* told = m_roster.account(account);
+    if (told == nullptr)
+        return;
+    post(NoticeKind::SecondScrobbler, *told,
+         {{QStringLiteral("account"), QString::number(account)},
+          {QStringLiteral("artist"), play.ours.recording.artist},
+          {QStringLiteral("title"), play.ours.recording.title},
+          {QStringLiteral("ours"), QString::number(play.ours.listenedAt)},
+          {QStringLiteral("theirs"), QString::number(play.theirs.listenedAt)}});
+}
+
 void AccountNotices::compare()
 {
     for (const Account& account : m_roster.accounts()) {

@@ -4,6 +4,7 @@
 
 #include "accounts/account.h"
 #include "notices/notices.h"
+#include "scrobbling/secondscrobbler.h"
 #include "scrobbling/submissionreport.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ public:
     AccountNotices(const AccountRoster& roster, Notices& notices, QObject* parent = nullptr);
 
 public Q_SLOTS:
+    void takeSecond(qint64 account, const sillon::SecondPlay& play);
     void takeReport(const sillon::SubmissionReport& report);
 
 private:

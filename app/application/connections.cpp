@@ -36,6 +36,8 @@ void connectListens(Services& s)
 {
     ListenRecorder& recorder = s.recorder();
     AccountRoster& roster = s.roster();
+    QObject::connect(&s.privateListening(), &PrivateListening::changed, &recorder,
+                     [&s, &recorder] { recorder.setPrivate(s.privateListening().isOn()); });
     QObject::connect(&recorder, &ListenRecorder::nowPlayingDue, &roster, &AccountRoster::updateNowPlaying);
     QObject::connect(&recorder, &ListenRecorder::listenRecorded, &roster, &AccountRoster::wakeAll);
     QObject::connect(&recorder, &ListenRecorder::playFinished, &s.uncounted(), &UncountedPlays::note);
@@ -183,6 +185,7 @@ void connectNotices(Services& s)
                          arguments.insert(QStringLiteral("service"), service);
                          notices.post(NoticeKind::SignInFailed, arguments);
                      });
+    QObject::connect(&s, &Services::secondScrobblerFound, &s.accountNotices(), &AccountNotices::takeSecond);
     QObject::connect(&s, &Services::submissionsReported, &s.accountNotices(), &AccountNotices::takeReport);
     QObject::connect(&s.scans(), &LibraryScans::failed, &notices, [&notices](const Error& reason) {
         notices.post(NoticeKind::ScanFailed, failureArguments(reason));
@@ -252,6 +255,7 @@ void applyScrobblingSettings(Services& s)
     s.switches().scrobbling = settings.get(keys::scrobblingEnabled);
     s.switches().nowPlaying = settings.get(keys::nowPlayingEnabled);
     s.recorder().setThreshold(settings.get(keys::thresholdPercent));
+    s.recorder().setPrivate(s.privateListening().isOn());
 }
 
 void applySound(Services& s)

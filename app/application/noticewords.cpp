@@ -86,6 +86,9 @@ private:
         case NoticeKind::DailyLimitReached:
             return tr("%1: the daily limit is reached; plays go on being kept and are sent later")
                 .arg(service);
+        case NoticeKind::SecondScrobbler:
+            return tr("%1 has “%2” by %3 twice: from Sillon at %4, and from another program at %5")
+                .arg(service, text("title"), text("artist"), time("ours"), time("theirs"));
         case NoticeKind::ServiceClockDiffers:
             return clockOff(-text("seconds").toLongLong());
         default:
@@ -103,6 +106,11 @@ private:
     [[nodiscard]] QString text(const char* name) const
     {
         return m_notice.arguments.value(QLatin1String(name)).toString();
+    }
+    [[nodiscard]] QString time(const char* name) const
+    {
+        return QLocale().toString(QDateTime::fromSecsSinceEpoch(text(name).toLongLong()).time(),
+                                  QStringLiteral("HH:mm:ss"));
     }
     [[nodiscard]] int number(const char* name) const { return text(name).toInt(); }
     [[nodiscard]] QString file() const { return QFileInfo(text("path")).fileName(); }
@@ -125,6 +133,8 @@ QString noticeAction(NoticeKind kind)
     switch (kind) {
     case NoticeKind::AccountHeld:
         return QCoreApplication::translate("NoticeText", "Open account");
+    case NoticeKind::SecondScrobbler:
+        return QCoreApplication::translate("NoticeText", "Choose…");
     case NoticeKind::KeysMissing:
     case NoticeKind::SignInFailed:
     case NoticeKind::SignInExpired:

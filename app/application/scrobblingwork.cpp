@@ -4,6 +4,7 @@
 
 #include "accounts/accountcheck.h"
 #include "scrobbling/nowplayingchore.h"
+#include "scrobbling/secondscrobblerchore.h"
 
 #include <QLoggingCategory>
 
@@ -41,6 +42,9 @@ AccountRoster::MakeWork scrobblingWork(ScrobblingWorkParts parts)
             loves.told = [changed](AccountId) { changed(); };
             work.chores.push_back(std::make_unique<LoveWishChore>(account.id, loves, conversation->loves));
         }
+        work.chores.push_back(std::make_unique<SecondScrobblerChore>(account.id, parts.database,
+                                                                     parts.tools.switches, parts.clock,
+                                                                     conversation->plays, parts.secondFound));
         work.checkSignIn = [parts, service = conversation->account, changed,
                             id = account.id](const std::stop_token& stop) {
             const auto checked = checkSignIn(id, *service, parts.database, parts.clock, stop);

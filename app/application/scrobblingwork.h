@@ -5,7 +5,10 @@
 #include "accounts/accountroster.h"
 #include "application/accountconversation.h"
 #include "loved/lovewishchore.h"
+#include "scrobbling/secondscrobbler.h"
 #include "scrobbling/submissionchore.h"
+
+#include <functional>
 
 namespace sillon {
 
@@ -17,6 +20,7 @@ struct ScrobblingWorkParts
     Clock& clock;
     SubmissionTools tools;
     LoveWishTools loves;
+    std::function<void(AccountId, const SecondPlay&)> secondFound; ///< told on the worker's thread
 };
 
 /// Makes the work of one account at any service: a look at the sign-in, submissions, hearts and now playing.

@@ -65,6 +65,7 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     : m_profile(std::move(profile))
     , m_settings(settings)
     , m_clock(parts.clock ? std::move(parts.clock) : clockOf(settings))
+    , m_private(settings, *m_clock)
     , m_notices(*m_profile.database, *m_clock)
     , m_transport(userAgent(), httpOptions(settings), *m_clock)
     , m_http(m_transport, *m_clock, usualRate)
@@ -151,7 +152,10 @@ AccountRoster::MakeWork Services::makeWork()
                               tools.random,
                               [this] { return m_switches.scrobbling.load(); },
                               {}};
-    return scrobblingWork({conversationParts(), *m_profile.database, *m_clock, tools, loves});
+    const auto second = [this](AccountId account, const SecondPlay& play) {
+        m_mailbox.post([this, account, play] { Q_EMIT secondScrobblerFound(account, play); });
+    };
+    return scrobblingWork({conversationParts(), *m_profile.database, *m_clock, tools, loves, second});
 }
 
 ConversationParts Services::conversationParts()

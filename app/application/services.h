@@ -10,6 +10,7 @@
 #include "application/lastfmservers.h"
 #include "application/libraryscans.h"
 #include "application/lovedimports.h"
+#include "application/privatelistening.h"
 #include "application/profile.h"
 #include "application/releaseyears.h"
 #include "application/signins.h"
@@ -41,6 +42,7 @@
 #include "scrobbling/scrobblefilterstore.h"
 #include "scrobbling/scrobbleoffer.h"
 #include "scrobbling/scrobblingswitches.h"
+#include "scrobbling/secondscrobbler.h"
 #include "scrobbling/submissionreader.h"
 #include "scrobbling/submissionreport.h"
 #include "scrobbling/submissionstore.h"
@@ -89,6 +91,7 @@ public:
     [[nodiscard]] Clock& clock() { return *m_clock; }
     [[nodiscard]] Database& database() { return *m_profile.database; }
     [[nodiscard]] SecretStore& secrets() { return *m_profile.secrets; }
+    [[nodiscard]] PrivateListening& privateListening() { return m_private; }
     [[nodiscard]] Background& background() { return m_background; }
     [[nodiscard]] Notices& notices() { return m_notices; }
     [[nodiscard]] NetworkState& network() { return m_network; }
@@ -139,6 +142,8 @@ Q_SIGNALS:
     void historyChanged();
     /// How sending for an account goes.
     void submissionsReported(const sillon::SubmissionReport& report);
+    /// Another program sends plays to the account too (sillon::AccountId).
+    void secondScrobblerFound(qint64 account, const sillon::SecondPlay& play);
 
 private:
     [[nodiscard]] OweFrom oweFrom();
@@ -149,6 +154,7 @@ private:
     OpenProfile m_profile;
     Settings& m_settings;
     std::unique_ptr<Clock> m_clock;
+    PrivateListening m_private;
     Mailbox m_mailbox;
     Background m_background;
     Notices m_notices;

@@ -126,7 +126,7 @@ QString playStatus(const PlayStatus& status)
     if (status.reason != NoListenReason::None)
         return noListen(status.reason);
     if (status.counted)
-        return Words::tr("Counted");
+        return status.isPrivate ? Words::tr("Counted, in private") : Words::tr("Counted");
     if (!status.countsAtMs)
         return Words::tr("Will not count any more: %1 of %2 heard")
             .arg(duration(status.heardMs), duration(status.neededMs));

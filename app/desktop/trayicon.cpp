@@ -5,6 +5,7 @@
 #include "loved/lovedtracks.h"
 #include "playback/player.h"
 #include "widgets/icon.h"
+#include "widgets/privateactions.h"
 #include "widgets/theme.h"
 #include "widgets/trackcolumn.h"
 
@@ -118,6 +119,15 @@ void TrayIcon::connectMenu()
     connect(m_quit, &QAction::triggered, this, &TrayIcon::quitWanted);
 }
 
+void TrayIcon::addPrivateListening(PrivateListening& listening)
+{
+    m_private = new PrivateActions(listening, this);
+    m_menu.insertSeparator(m_window);
+    m_menu.insertActions(m_window, {m_private->forAnHour(), m_private->untilOff()});
+    m_menu.insertSeparator(m_window);
+    connect(m_private, &PrivateActions::changed, this, &TrayIcon::showState);
+}
+
 void TrayIcon::setWanted(bool wanted)
 {
     if (wanted == (m_icon != nullptr))
@@ -155,6 +165,8 @@ void TrayIcon::retranslate()
     m_previous->setText(tr("P&revious"));
     m_love->setText(tr("&Love"));
     m_quit->setText(tr("&Quit"));
+    if (m_private != nullptr)
+        m_private->retranslate();
     setWindowShown(m_windowShown);
     showState();
 }
@@ -167,7 +179,11 @@ QString TrayIcon::toolTip() const
     const QString title = trackColumnText(item->track, TrackColumn::Title);
     const QString& artist = item->track.recording.artist;
     const QString playing = artist.isEmpty() ? title : title + QStringLiteral(" – ") + artist;
-    return m_player.state() == PlaybackState::Paused ? tr("%1 (paused)", "a track").arg(playing) : playing;
+    const QString state =
+        m_player.state() == PlaybackState::Paused ? tr("%1 (paused)", "a track").arg(playing) : playing;
+    const bool isPrivate =
+        m_private != nullptr && (m_private->forAnHour()->isChecked() || m_private->untilOff()->isChecked());
+    return isPrivate ? tr("%1 (private)", "a track").arg(state) : state;
 }
 
 QIcon TrayIcon::icon() const

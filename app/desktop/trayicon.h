@@ -15,6 +15,8 @@ namespace sillon {
 
 class LovedTracks;
 class Player;
+class PrivateActions;
+class PrivateListening;
 
 /// The program in the system tray: what plays as its tool tip, the player's first actions as its menu. A
 /// middle click plays and pauses, the wheel changes the volume where the tray passes it on (a
@@ -26,6 +28,8 @@ public:
     TrayIcon(Player& player, LovedTracks& loved, QObject* parent = nullptr);
     ~TrayIcon() override;
 
+    /// Adds private listening to the menu.
+    void addPrivateListening(PrivateListening& listening);
     void setWanted(bool wanted);
     /// False also when it is wanted and the desktop has no tray.
     [[nodiscard]] bool isThere() const;
@@ -57,6 +61,7 @@ private:
     QAction* m_love;
     QAction* m_window;
     QAction* m_quit;
+    PrivateActions* m_private = nullptr;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< while it is wanted
 };
 

@@ -19,7 +19,6 @@ namespace sillon {
 
 namespace {
 
-constexpr int rowHeight = 56;
 constexpr int stateShare = 42; // percent of the row's width that the state may take from a long artist
 
 QString whenWords(qint64 listenedAt)
@@ -61,9 +60,9 @@ int activityStateWidth(int rowWidth, int whoWidth)
     return std::max(rowWidth * stateShare / 100, rowWidth - whoWidth - tokens::space12);
 }
 
-ActivityDelegate::ActivityDelegate(const ActivityModel& model, QObject* parent)
+ActivityDelegate::ActivityDelegate(const ActivityRows& rows, QObject* parent)
     : QStyledItemDelegate(parent)
-    , m_model(model)
+    , m_rows(rows)
 {}
 
 QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
@@ -74,7 +73,12 @@ QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
 void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const
 {
-    const ActivityEntry& entry = m_model.entry(index.row());
+    const ActivityEntry* known = m_rows.entryAt(index.row());
+    if (known == nullptr) { // it is on its way
+        paint::itemGround(painter, option);
+        return;
+    }
+    const ActivityEntry& entry = *known;
     const ThemeColours& colours = themeColours(option.palette);
     const auto visual = [&](const QRect& rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);

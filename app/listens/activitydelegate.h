@@ -6,7 +6,16 @@
 
 namespace sillon {
 
-class ActivityModel;
+struct ActivityEntry;
+
+/// Where the delegate finds what a row says.
+class ActivityRows
+{
+public:
+    virtual ~ActivityRows() = default;
+    /// Null while it is not known yet.
+    [[nodiscard]] virtual const ActivityEntry* entryAt(int row) const = 0;
+};
 
 /// How much of a row's second line its state has: all that who was heard leaves over, never less than its
 /// share. Pixels.
@@ -17,14 +26,15 @@ class ActivityDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    ActivityDelegate(const ActivityModel& model, QObject* parent);
+    ActivityDelegate(const ActivityRows& rows, QObject* parent);
+    static constexpr int rowHeight = 56;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    const ActivityModel& m_model;
+    const ActivityRows& m_rows;
 };
 
 } // namespace sillon

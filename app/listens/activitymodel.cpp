@@ -2,19 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listens/activitymodel.h"
 
+#include "application/scrobblewords.h"
 #include "application/words.h"
 
 #include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 namespace sillon {
 
 namespace {
 
-StatusDot::Kind kindOf(SubmissionState state)
+QString named(const QString& account, const QString& state)
+{
+    return account.isEmpty() ? state : QStringLiteral("%1: %2").arg(account, state);
+}
+
+QStringList unowedWords(const std::vector<Unowed>& unowed, const std::vector<Account>& accounts)
+{
+    QStringList states;
+    for (const Unowed& reason : unowed)
+        states.append(named(reason.account ? words::accountName(*reason.account, accounts) : QString(),
+                            words::unowed(reason)));
+    return states;
+}
+
+} // namespace
+
+StatusDot::Kind dotOf(SubmissionState state)
 {
     switch (state) {
     case SubmissionState::Sent:
@@ -31,38 +47,38 @@ StatusDot::Kind kindOf(SubmissionState state)
     return StatusDot::Kind::Neutral;
 }
 
-QString serviceOf(AccountId id, const std::vector<Account>& accounts)
+ActivityEntry activityOf(const ScrobbleRow& row, const std::vector<Account>& accounts)
 {
-    const auto found =
-        std::find_if(accounts.begin(), accounts.end(), [id](const Account& a) { return a.id == id; });
-    return found == accounts.end() ? QString() : words::serviceName(found->service);
+    ActivityEntry entry{row.listen, QString(), StatusDot::Kind::Neutral};
+    QStringList states;
+    for (const Delivery& delivery : row.deliveries) {
+        const Submission& submission = delivery.submission;
+        states.append(
+            named(words::accountName(submission.accountId, accounts), words::submission(submission)));
+        entry.kind = std::max(entry.kind, dotOf(submission.state));
+    }
+    states += unowedWords(row.unowed, accounts);
+    entry.state = states.isEmpty() ? ActivityModel::tr("kept here") : states.join(QStringLiteral(" · "));
+    return entry;
 }
 
-} // namespace
-
-std::vector<ActivityEntry> activityOf(const std::vector<Listen>& listens,
-                                      const std::vector<Submission>& submissions,
-                                      const std::vector<Account>& accounts)
+ActivityEntry activityOf(const UncountedPlay& play, const std::vector<Account>& accounts)
 {
-    std::multimap<ListenId, const Submission*> byListen;
-    for (const Submission& submission : submissions)
-        byListen.emplace(submission.listen.id, &submission);
-    std::vector<ActivityEntry> entries;
-    entries.reserve(listens.size());
-    for (const Listen& listen : listens) {
-        ActivityEntry entry{listen, QString(), StatusDot::Kind::Neutral};
-        QStringList states;
-        const auto [first, last] = byListen.equal_range(listen.id);
-        for (auto at = first; at != last; ++at) {
-            const Submission& submission = *at->second;
-            states.append(QStringLiteral("%1: %2").arg(serviceOf(submission.accountId, accounts),
-                                                       words::submission(submission)));
-            entry.kind = std::max(entry.kind, kindOf(submission.state));
-        }
-        entry.state = states.isEmpty() ? ActivityModel::tr("kept here") : states.join(QStringLiteral(" · "));
-        entries.push_back(std::move(entry));
-    }
-    return entries;
+    ActivityEntry entry{play.listen, QString(), StatusDot::Kind::Neutral};
+    if (entry.listen.recording.title.isEmpty())
+        entry.listen.recording.title = play.shownPath.section(QLatin1Char('/'), -1);
+    QStringList states{words::uncounted(play)};
+    states += unowedWords(play.unowed, accounts);
+    entry.state = states.join(QStringLiteral(" · "));
+    return entry;
+}
+
+QString spokenActivity(const ActivityEntry& entry)
+{
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(entry.listen.listenedAt);
+    return QStringLiteral("%1, %2, %3, %4")
+        .arg(entry.listen.recording.title, entry.listen.recording.artist,
+             QLocale().toString(at, QLocale::ShortFormat), entry.state);
 }
 
 void ActivityModel::setEntries(std::vector<ActivityEntry> entries)
@@ -87,11 +103,8 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
         return recording.title;
     if (role == Qt::ToolTipRole)
         return row.state;
-    if (role == Qt::AccessibleTextRole) {
-        const QDateTime at = QDateTime::fromSecsSinceEpoch(row.listen.listenedAt);
-        return QStringLiteral("%1, %2, %3, %4")
-            .arg(recording.title, recording.artist, QLocale().toString(at, QLocale::ShortFormat), row.state);
-    }
+    if (role == Qt::AccessibleTextRole)
+        return spokenActivity(row);
     return {};
 }
 

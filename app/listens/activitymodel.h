@@ -3,7 +3,9 @@
 #pragma once
 
 #include "accounts/account.h"
-#include "scrobbling/submission.h"
+#include "listens/activitydelegate.h"
+#include "scrobbling/scrobblereader.h"
+#include "scrobbling/uncountedplay.h"
 #include "widgets/statusdot.h"
 
 #include <QAbstractListModel>
@@ -16,17 +18,20 @@ namespace sillon {
 struct ActivityEntry
 {
     Listen listen;
-    QString state; ///< "sent", "waiting", "Last.fm: ignored: ...", "kept here"
+    QString state; ///< "Last.fm: sent · ListenBrainz: waiting", "kept here"
     StatusDot::Kind kind = StatusDot::Kind::Neutral;
 };
 
-/// Joins listens with their submissions; both newest first. Pure.
-[[nodiscard]] std::vector<ActivityEntry> activityOf(const std::vector<Listen>& listens,
-                                                    const std::vector<Submission>& submissions,
-                                                    const std::vector<Account>& accounts);
+/// A listen with what became of it everywhere, in a few words. Pure.
+[[nodiscard]] ActivityEntry activityOf(const ScrobbleRow& row, const std::vector<Account>& accounts);
+/// A play that did not count, with what was missing.
+[[nodiscard]] ActivityEntry activityOf(const UncountedPlay& play, const std::vector<Account>& accounts);
+[[nodiscard]] StatusDot::Kind dotOf(SubmissionState state);
+/// What a screen reader says of a row.
+[[nodiscard]] QString spokenActivity(const ActivityEntry& entry);
 
-/// The newest listens, newest first.
-class ActivityModel : public QAbstractListModel
+/// A few plays, all of them in memory.
+class ActivityModel : public QAbstractListModel, public ActivityRows
 {
     Q_OBJECT
 public:
@@ -38,6 +43,7 @@ public:
         return m_entries.at(static_cast<std::size_t>(row));
     }
 
+    [[nodiscard]] const ActivityEntry* entryAt(int row) const override { return &entry(row); }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 

@@ -19,6 +19,7 @@ DesktopSide::DesktopSide(Services& services, QObject* parent)
           },
           services.place().cacheFolder)
 {
+    m_tray.addPrivateListening(services.privateListening());
     connect(&services.player(), &Player::stateChanged, &m_sleep,
             [this](PlaybackState state) { m_sleep.setPlaying(state == PlaybackState::Playing); });
     connect(&m_mpris, &Mpris::filesAsked, this, &DesktopSide::filesAsked);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/playerbar.h"
 
+#include "application/privatelistening.h"
 #include "application/words.h"
 #include "mainwindow/actions.h"
 #include "mainwindow/currenttrackview.h"
@@ -12,6 +13,7 @@
 #include "widgets/buttons.h"
 #include "widgets/endmenu.h"
 #include "widgets/lovebutton.h"
+#include "widgets/privateactions.h"
 #include "widgets/seekbar.h"
 #include "widgets/theme.h"
 #include "widgets/tokens.h"
@@ -91,7 +93,8 @@ QWidget* PlayerBar::makeEnd(Actions& actions)
     connectSpeedMenu(m_speed->menu(), m_player);
     m_volume = new VolumeControl(actions.mute, m_player, group);
     QToolButton* more = makeIconButton(Icon::More, tr("More"), group);
-    more->setMenu(makeMoreMenu(more, actions));
+    m_more = makeMoreMenu(more, actions);
+    more->setMenu(m_more);
     for (QWidget* part :
          {static_cast<QWidget*>(m_stopAfter), static_cast<QWidget*>(m_sleep), static_cast<QWidget*>(m_speed),
           static_cast<QWidget*>(m_volume), static_cast<QWidget*>(more)})
@@ -107,6 +110,34 @@ void PlayerBar::addLoveButton(QAction* action, LovedTracks& loved)
     row->insertWidget(row->indexOf(m_volume), m_love);
     setTabOrder(m_speed, m_love);
     showTrack();
+}
+
+void PlayerBar::addPrivateButton(PrivateListening& listening)
+{
+    QWidget* group = m_volume->parentWidget();
+    auto* actions = new PrivateActions(listening, this);
+    QToolButton* button = makeIconButton(Icon::Private, actions->words(), group);
+    button->setObjectName(QStringLiteral("privateButton"));
+    button->setCheckable(true);
+    button->setContextMenuPolicy(Qt::ActionsContextMenu);
+    button->addActions({actions->forAnHour(), actions->untilOff()});
+    m_more->addSeparator();
+    m_more->addActions({actions->forAnHour(), actions->untilOff()});
+    const auto follow = [button, actions, &listening] {
+        button->setChecked(listening.isOn());
+        button->setToolTip(actions->words());
+        button->setAccessibleName(actions->words());
+    };
+    connect(button, &QToolButton::clicked, this, [&listening, follow] {
+        listening.isOn() ? listening.turnOff() : listening.turnOn();
+        follow();
+    });
+    connect(actions, &PrivateActions::changed, button, follow);
+    follow();
+    auto* row = qobject_cast<QHBoxLayout*>(group->layout());
+    const int place = row->indexOf(m_love != nullptr ? static_cast<QWidget*>(m_love) : m_volume);
+    row->insertWidget(place, button);
+    setTabOrder(m_speed, button);
 }
 
 QMenu* PlayerBar::makeMoreMenu(QToolButton* button, Actions& actions)

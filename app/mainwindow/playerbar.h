@@ -21,6 +21,7 @@ class LoveButton;
 class LovedTracks;
 class PlayButton;
 class Player;
+class PrivateListening;
 class SeekBar;
 class VolumeControl;
 
@@ -33,6 +34,8 @@ public:
 
     /// Puts the heart of what sounds before the volume.
     void addLoveButton(QAction* action, LovedTracks& loved);
+    /// Private listening, before the heart.
+    void addPrivateButton(PrivateListening& listening);
     /// How the current play stands; moves and fills the notch.
     void setPlayStatus(const PlayStatus& status);
 
@@ -58,6 +61,7 @@ private:
     QToolButton* m_sleep; ///< these three are seen only while they are in force
     QToolButton* m_speed;
     QToolButton* m_stopAfter;
+    QMenu* m_more = nullptr;
     std::optional<qint64> m_countsAtMs; ///< where the notch last stood in this play
 };
 

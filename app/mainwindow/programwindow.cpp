@@ -17,6 +17,8 @@
 #include "library/lyricsreader.h"
 #include "library/trackspage.h"
 #include "listens/historypage.h"
+#include "listens/scrobblespage.h"
+#include "listens/secondscrobblerdialog.h"
 #include "loved/lovedimportwindow.h"
 #include "loved/lovedplanwindow.h"
 #include "loved/lovedtrackspage.h"
@@ -53,6 +55,7 @@ constexpr int coversAtOnce = 2; // beside the questions of the pages, on threads
 const auto layoutFile = QStringLiteral("/window");
 const auto jobsId = QStringLiteral("jobs");
 const auto messagesId = QStringLiteral("messages");
+const auto scrobblesId = QStringLiteral("scrobbles");
 const auto welcomeId = QStringLiteral("welcome");
 
 BarNotice::Kind barKind(NoticeSeverity severity)
@@ -232,6 +235,8 @@ void ProgramWindow::addPages()
             [this](const QStringList& paths) { playPaths(paths, m_services.player().queue().size()); });
     m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History,
                      new HistoryPage(s));
+    m_window.addPage(PageSection::Remember, scrobblesId, tr("Scrobbles"), Icon::Scrobble,
+                     new ScrobblesPage(s, m_window.noticeBar()));
     addLoved();
     const ChartPages charts = addChartPages(m_window, s, m_trackActions, m_covers);
     connect(charts.years, &YearsPage::addressWanted, this, &ProgramWindow::openAddress);
@@ -312,6 +317,7 @@ void ProgramWindow::connectPlaying()
     Services& s = m_services;
     connect(&s.recorder(), &ListenRecorder::statusChanged, &m_window.playerBar(), &PlayerBar::setPlayStatus);
     m_window.playerBar().addLoveButton(m_window.actions().love, s.loved());
+    m_window.playerBar().addPrivateButton(s.privateListening());
 }
 
 void ProgramWindow::connectWishes()
@@ -433,6 +439,15 @@ void ProgramWindow::openAddress(const QUrl& address)
                                    {}});
 }
 
+void ProgramWindow::askAboutSecond(const Notice& notice)
+{
+    const AccountId account = notice.arguments.value(QStringLiteral("account")).toLongLong();
+    auto* dialog = new SecondScrobblerDialog(words::notice(notice), &m_window);
+    connect(dialog, &SecondScrobblerDialog::pauseWanted, this,
+            [this, account] { m_services.roster().setScrobbling(account, false); });
+    dialog->show();
+}
+
 void ProgramWindow::showNotice(const Notice& notice)
 {
     BarNotice shown;
@@ -442,6 +457,8 @@ void ProgramWindow::showNotice(const Notice& notice)
     shown.actionText = words::noticeAction(notice.kind);
     if (!shown.actionText.isEmpty())
         shown.action = [this] { openSettings(static_cast<int>(SettingsDialog::Page::Scrobbling)); };
+    if (notice.kind == NoticeKind::SecondScrobbler)
+        shown.action = [this, notice] { askAboutSecond(notice); };
     m_window.noticeBar().show(shown);
     if (m_services.settings().get(keys::desktopNotifications))
         m_notification.show({QStringLiteral("Sillon"), shown.text, {}, {}});
@@ -464,7 +481,7 @@ void ProgramWindow::askForWaiting()
             const QString words =
                 counts->waiting > 0 ? tr("%n scrobble(s) waiting", nullptr, counts->waiting) : QString();
             m_window.statusLine().setText(words);
-            m_window.sidebar().setCount(QStringLiteral("history"), counts->waiting, words);
+            m_window.sidebar().setCount(scrobblesId, counts->waiting, words);
         });
 }
 

@@ -82,6 +82,7 @@ private:
     void addFolders(const QStringList& folders);
     void openSettings(int page);
     void openAddress(const QUrl& address);
+    void askAboutSecond(const Notice& notice);
     void showNotice(const Notice& notice);
     void tellLinkCopied();
     void askForWaiting();

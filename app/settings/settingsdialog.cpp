@@ -8,6 +8,7 @@
 #include "settings/librarysettingspage.h"
 #include "settings/playbacksettingspage.h"
 #include "settings/scrobblingsettingspage.h"
+#include "settings/sentsettingspage.h"
 #include "settings/shortcutssettingspage.h"
 #include "settings/yearssettingspage.h"
 #include "widgets/icon.h"
@@ -60,6 +61,7 @@ SettingsDialog::SettingsDialog(Services& services, Shortcuts& shortcuts, QWidget
     auto* scrobbling = new ScrobblingSettingsPage(services, this);
     connect(scrobbling, &ScrobblingSettingsPage::linkCopied, this, &SettingsDialog::linkCopied);
     addPage(Icon::Scrobble, tr("Scrobbling"), scrobbling);
+    addPage(Icon::Link, tr("What is sent"), new SentSettingsPage(services, this));
     addPage(Icon::Years, tr("Release years"), new YearsSettingsPage(services, this));
     addPage(Icon::Keyboard, tr("Shortcuts"), new ShortcutsSettingsPage(shortcuts, this));
     addPage(Icon::Tools, tr("Advanced"), new AdvancedSettingsPage(services, this));

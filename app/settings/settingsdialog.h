@@ -21,7 +21,17 @@ class SettingsDialog : public QDialog
 public:
     SettingsDialog(Services& services, Shortcuts& shortcuts, QWidget* parent = nullptr);
 
-    enum class Page : int { General, Appearance, Library, Playback, Scrobbling, Years, Shortcuts, Advanced };
+    enum class Page : int {
+        General,
+        Appearance,
+        Library,
+        Playback,
+        Scrobbling,
+        Sent,
+        Years,
+        Shortcuts,
+        Advanced
+    };
     void showPage(Page page);
     [[nodiscard]] Page page() const;
 

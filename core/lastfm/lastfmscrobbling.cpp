@@ -102,6 +102,18 @@ Result<std::vector<Held>> LastfmScrobbling::find(std::span<const Listen> listens
     return lastfmHeldListens(listens, plays);
 }
 
+Result<std::vector<HeldPlay>> LastfmScrobbling::playsBetween(qint64 first, qint64 last, std::stop_token stop)
+{
+    auto found = playsIn({first, last}, stop);
+    if (!found)
+        return fail(asQuestionError(found.error()));
+    dropRepeats(*found);
+    std::vector<HeldPlay> plays;
+    for (const LastfmPlay& play : *found)
+        plays.push_back({play.artist, play.title, play.listenedAt});
+    return plays;
+}
+
 /// All plays of the window. Pages go from new to old; a server that knows no windows is left when its pages
 /// are older.
 Result<std::vector<LastfmPlay>> LastfmScrobbling::playsIn(const PlayWindow& window,

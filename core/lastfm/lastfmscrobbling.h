@@ -6,6 +6,7 @@
 #include "lastfm/lastfmclient.h"
 #include "lastfm/lastfmplays.h"
 #include "scrobbling/heldlistens.h"
+#include "scrobbling/heldplays.h"
 #include "scrobbling/scrobbleservice.h"
 
 #include <atomic>
@@ -14,7 +15,7 @@ namespace sillon {
 
 /// Delivers listens and now playing to Last.fm or a compatible server for one account. Workers only; several
 /// may call at once.
-class LastfmScrobbling final : public ScrobbleService
+class LastfmScrobbling final : public ScrobbleService, public HeldPlays
 {
 public:
     /// client (with the account's session) and clock outlive this.
@@ -27,6 +28,8 @@ public:
     /// NotSupported also when the server does not know the method or the name (a renamed user).
     [[nodiscard]] Result<std::vector<Held>> find(std::span<const Listen> listens,
                                                  std::stop_token stop) override;
+    [[nodiscard]] Result<std::vector<HeldPlay>> playsBetween(qint64 first, qint64 last,
+                                                             std::stop_token stop) override;
     [[nodiscard]] std::optional<qint64> clockOffsetSeconds() const override
     {
         return m_client.clockOffsetSeconds();

@@ -110,6 +110,13 @@ Result<std::vector<Held>> ListenBrainzScrobbling::find(std::span<const Listen> l
     return heldListens(listens, plays);
 }
 
+Result<std::vector<HeldPlay>> ListenBrainzScrobbling::playsBetween(qint64 first, qint64 last,
+                                                                   std::stop_token stop)
+{
+    auto found = playsIn({first, last}, stop);
+    return found ? found : fail(asQuestionError(found.error()));
+}
+
 /// All listens of the window. Pages go from new to old; a second that is cut in two by a page's end is asked
 /// for once more, and what comes twice is taken once.
 Result<std::vector<HeldPlay>> ListenBrainzScrobbling::playsIn(const PlayWindow& window,

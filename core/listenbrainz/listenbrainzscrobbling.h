@@ -7,13 +7,14 @@
 #include "listenbrainz/listenbrainzlistens.h"
 #include "listenbrainz/listenbrainzpayload.h"
 #include "scrobbling/heldlistens.h"
+#include "scrobbling/heldplays.h"
 #include "scrobbling/scrobbleservice.h"
 
 namespace sillon {
 
 /// Delivers listens and what plays now to ListenBrainz, or a server that takes its calls, for one account.
 /// Workers only; several may call at once.
-class ListenBrainzScrobbling final : public ScrobbleService
+class ListenBrainzScrobbling final : public ScrobbleService, public HeldPlays
 {
 public:
     /// client (with the account's token) outlives this.
@@ -26,6 +27,8 @@ public:
     /// NotSupported where the server cannot be asked (Maloja, Koito) or does not know the name.
     [[nodiscard]] Result<std::vector<Held>> find(std::span<const Listen> listens,
                                                  std::stop_token stop) override;
+    [[nodiscard]] Result<std::vector<HeldPlay>> playsBetween(qint64 first, qint64 last,
+                                                             std::stop_token stop) override;
     [[nodiscard]] std::optional<qint64> clockOffsetSeconds() const override
     {
         return m_client.clockOffsetSeconds();

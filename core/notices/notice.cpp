@@ -36,6 +36,7 @@ constexpr std::array kinds{
     KindRow{NoticeKind::ScrobblesExpired, "scrobbles-expired", NoticeSeverity::Warning},
     KindRow{NoticeKind::ScrobblesExpiring, "scrobbles-expiring", NoticeSeverity::Warning},
     KindRow{NoticeKind::DailyLimitReached, "daily-limit-reached", NoticeSeverity::Warning},
+    KindRow{NoticeKind::SecondScrobbler, "second-scrobbler", NoticeSeverity::Warning},
     KindRow{NoticeKind::ServiceClockDiffers, "service-clock-differs", NoticeSeverity::Warning},
     KindRow{NoticeKind::ClockSet, "clock-set", NoticeSeverity::Warning},
     KindRow{NoticeKind::SecretsInFile, "secrets-in-file", NoticeSeverity::Warning},

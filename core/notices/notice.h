@@ -34,6 +34,7 @@ enum class NoticeKind : std::uint8_t {
     ScrobblesExpired,    ///< service, user, count
     ScrobblesExpiring,   ///< service, user, count: soon too old for the service
     DailyLimitReached,   ///< service, user, until
+    SecondScrobbler,     ///< service, user, account, artist, title, ours, theirs: another program sends too
     ServiceClockDiffers, ///< service, seconds: the machine's clock minus the server's
     ClockSet,            ///< seconds: the wall clock jumped, starts were moved
     SecretsInFile,       ///< path: there is no system secret store

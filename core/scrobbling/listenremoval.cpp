@@ -60,7 +60,7 @@ Result<int> removeAll(Connection& c, const std::vector<ListenId>& ids)
         if (auto removed = ListenStore(c).remove(id); !removed)
             return fail(std::move(removed.error()));
     }
-    return static_cast<int>(ids.size());
+    return 0;
 }
 
 Done putBackDelivery(Connection& c, ListenId listen, const Delivery& delivery)
@@ -129,7 +129,8 @@ Result<TakenAway> ListenRemoval::removeListens(const std::vector<ListenId>& ids)
     const auto changed = changeInParts(m_database, ids, removeAll);
     if (!changed)
         return fail(changed.error());
-    taken.changed = *changed;
+    taken.changed = static_cast<int>(std::count_if(
+        taken.rows.begin(), taken.rows.end(), [](const ScrobbleRow& row) { return row.listen.id != 0; }));
     return taken;
 }
 

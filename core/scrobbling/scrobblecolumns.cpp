@@ -5,11 +5,11 @@
 #include "music/matchkey.h"
 #include "scrobbling/submission.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <algorithm>
 #include <numeric>
-#include <unordered_map>
 
 namespace sillon {
 
@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t mostLookedUp = 5000; // beyond, reading all anew is quicker than one by one
 constexpr std::size_t stopLookEvery = 65536;
+constexpr qsizetype wordsAtOnce = 32; // a bit each
 
 std::uint8_t bitOf(Fate fate)
 {
@@ -38,59 +39,6 @@ Fate fateOf(QByteArrayView state)
     return state == "expired" ? Fate::Expired : Fate::Waiting;
 }
 
-/// Gives each pair of recording and release a number, in the order they come.
-class SongNumbers
-{
-public:
-    explicit SongNumbers(std::vector<std::pair<qint64, qint64>>& keys)
-        : m_keys(keys)
-    {
-        for (std::size_t i = 0; i < keys.size(); ++i)
-            m_numbers.emplace(mixed(keys[i]), static_cast<std::uint32_t>(i));
-    }
-
-    std::uint32_t of(qint64 recording, qint64 release)
-    {
-        const std::pair key(recording, release);
-        const auto [at, isNew] = m_numbers.emplace(mixed(key), static_cast<std::uint32_t>(m_keys.size()));
-        if (isNew)
-            m_keys.push_back(key);
-        return at->second;
-    }
-
-private:
-    /// Row ids stay far below 2^32.
-    static quint64 mixed(const std::pair<qint64, qint64>& key)
-    {
-        return (static_cast<quint64>(key.first) << 32U) ^ static_cast<quint64>(key.second);
-    }
-
-    std::vector<std::pair<qint64, qint64>>& m_keys;
-    std::unordered_map<quint64, std::uint32_t> m_numbers;
-};
-
-using TextsById = std::unordered_map<qint64, QByteArray>;
-
-Result<TextsById> textsOf(Connection& c, const QByteArray& sql)
-{
-    TextsById texts;
-    auto done = c.scan(sql, [&](const PlainRow& row) {
-        QByteArray text = row.bytes(1).toByteArray();
-        if (!row.isNull(2))
-            text += '\n' + row.bytes(2).toByteArray();
-        texts.emplace(row.integer(0), text);
-    });
-    if (!done)
-        return fail(std::move(done.error()));
-    return texts;
-}
-
-bool hasAll(QByteArrayView text, const QList<QByteArray>& words)
-{
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QByteArray& word) { return text.indexOf(word) >= 0; });
-}
-
 } // namespace
 
 Result<ScrobbleColumns> ScrobbleColumns::read(Connection& connection, ListenerId listener, int newest,
@@ -99,9 +47,9 @@ Result<ScrobbleColumns> ScrobbleColumns::read(Connection& connection, ListenerId
     ScrobbleColumns columns;
     columns.m_listener = listener;
     columns.m_whole = newest == 0;
-    if (auto done = columns.readListens(connection, newest, stop); !done)
+    if (auto done = columns.readNames(connection); !done)
         return fail(std::move(done.error()));
-    if (auto done = columns.readTexts(connection); !done)
+    if (auto done = columns.readListens(connection, newest, stop); !done)
         return fail(std::move(done.error()));
     if (auto done = columns.readFates(connection, stop); !done)
         return fail(std::move(done.error()));
@@ -110,23 +58,21 @@ Result<ScrobbleColumns> ScrobbleColumns::read(Connection& connection, ListenerId
 
 Done ScrobbleColumns::readListens(Connection& c, int newest, const std::stop_token& stop)
 {
-    SongNumbers songs(m_songKeys);
     const QByteArray limit = newest > 0 ? " LIMIT " + QByteArray::number(newest) : QByteArray();
     auto done = c.scan("SELECT id, recording_id, release_id, listened_at FROM listens WHERE listener_id = " +
                            QByteArray::number(m_listener) + " ORDER BY listened_at DESC, id DESC" + limit,
                        [&](const PlainRow& row) {
                            if (m_ids.size() % stopLookEvery == 0 && stop.stop_requested())
                                return;
-                           m_lastListenedAt = std::max(m_lastListenedAt, row.integer(3));
-                           m_ids.push_back(row.integer(0));
-                           m_songs.push_back(songs.of(row.integer(1), row.integer(2)));
+                           add(row.integer(0), row.integer(1), row.integer(2), row.integer(3));
                        });
     if (!done)
         return done;
     if (stop.stop_requested())
         return fail(ErrorKind::Cancelled);
     std::reverse(m_ids.begin(), m_ids.end());
-    std::reverse(m_songs.begin(), m_songs.end());
+    std::reverse(m_recordingOf.begin(), m_recordingOf.end());
+    std::reverse(m_releaseOf.begin(), m_releaseOf.end());
     m_fates.assign(m_ids.size(), 0);
     orderById();
     return {};
@@ -142,56 +88,53 @@ void ScrobbleColumns::orderById()
     m_highestId = m_byId.empty() ? 0 : m_ids[m_byId.back()];
 }
 
-Done ScrobbleColumns::readTexts(Connection& c)
+Done ScrobbleColumns::readNames(Connection& c)
 {
-    const auto recordings = textsOf(c, "SELECT id, artist_key, title_key FROM recordings");
-    if (!recordings)
-        return fail(recordings.error());
-    const auto releases = textsOf(c, "SELECT id, title_key, NULL FROM releases");
-    if (!releases)
-        return fail(releases.error());
-    for (std::size_t song = m_textEnds.size(); song < m_songKeys.size(); ++song) {
-        const auto recording = recordings->find(m_songKeys[song].first);
-        const auto release = releases->find(m_songKeys[song].second);
-        if (recording != recordings->end())
-            m_texts += recording->second;
-        if (release != releases->end())
-            m_texts += '\n' + release->second;
-        m_textEnds.push_back(static_cast<std::uint32_t>(m_texts.size()));
-    }
-    return {};
+    if (auto done = m_recordings.readOn(c, "SELECT id, artist_key, title_key FROM recordings WHERE id > ");
+        !done)
+        return done;
+    return m_releases.readOn(c, "SELECT id, title_key, NULL FROM releases WHERE id > ");
+}
+
+void ScrobbleColumns::add(ListenId id, qint64 recording, qint64 release, qint64 listenedAt)
+{
+    m_lastListenedAt = std::max(m_lastListenedAt, listenedAt);
+    m_ids.push_back(id);
+    m_recordingOf.push_back(m_recordings.placeOf(recording));
+    m_releaseOf.push_back(m_releases.placeOf(release));
 }
 
 Done ScrobbleColumns::readFates(Connection& c, const std::stop_token& stop)
 {
     if (m_ids.empty())
         return {};
-    // Both sides rise by the listen's id, so one walk joins them.
-    const QByteArray fromId = QByteArray::number(m_ids[m_byId.front()]);
-    std::size_t at = 0;
+    const auto isLower = [this](Row row, ListenId id) { return m_ids[row] < id; };
+    auto at = m_byId.begin();
+    // Submissions mostly stand in the order of their listens: the next one is near.
     const auto rowOf = [&](qint64 id) -> std::optional<Row> {
-        while (at < m_byId.size() && m_ids[m_byId[at]] < id)
-            ++at;
-        return at < m_byId.size() && m_ids[m_byId[at]] == id ? std::optional(m_byId[at]) : std::nullopt;
+        if (at == m_byId.end() || m_ids[*at] > id)
+            at = std::lower_bound(m_byId.begin(), m_byId.end(), id, isLower);
+        else
+            at = std::find_if(at, m_byId.end(), [&](Row row) { return m_ids[row] >= id; });
+        return at != m_byId.end() && m_ids[*at] == id ? std::optional(*at) : std::nullopt;
     };
-    auto done = c.scan("SELECT listen_id, account_id, state FROM submissions WHERE listen_id >= " + fromId +
-                           " ORDER BY listen_id",
-                       [&](const PlainRow& row) {
-                           if (const auto found = rowOf(row.integer(0)))
-                               mark(*found, row.integer(1), fateOf(row.bytes(2)));
-                       });
+    const QByteArray from =
+        m_whole ? QByteArray() : " WHERE listen_id >= " + QByteArray::number(m_ids[m_byId.front()]);
+    auto done =
+        c.scan("SELECT listen_id, account_id, state FROM submissions" + from, [&](const PlainRow& row) {
+            if (const auto found = rowOf(row.integer(0)))
+                mark(*found, row.integer(1), fateOf(row.bytes(2)));
+        });
     if (!done)
         return done;
     if (stop.stop_requested())
         return fail(ErrorKind::Cancelled);
-    at = 0;
-    return c.scan("SELECT listen_id, account_id FROM unowed WHERE listen_id >= " + fromId +
-                      " ORDER BY listen_id",
-                  [&](const PlainRow& row) {
-                      const auto account = row.isNull(1) ? std::nullopt : std::optional(row.integer(1));
-                      if (const auto found = rowOf(row.integer(0)))
-                          mark(*found, account, Fate::Unowed);
-                  });
+    at = m_byId.begin();
+    return c.scan("SELECT listen_id, account_id FROM unowed" + from, [&](const PlainRow& row) {
+        const auto account = row.isNull(1) ? std::nullopt : std::optional(row.integer(1));
+        if (const auto found = rowOf(row.integer(0)))
+            mark(*found, account, Fate::Unowed);
+    });
 }
 
 Result<bool> ScrobbleColumns::refresh(Connection& connection)
@@ -234,20 +177,17 @@ Result<bool> ScrobbleColumns::appendNew(Connection& c)
         return false;
     if (*later == 0)
         return true;
-    SongNumbers songs(m_songKeys);
+    if (auto names = readNames(c); !names)
+        return fail(std::move(names.error()));
     auto done = c.each(QStringLiteral("SELECT id, recording_id, release_id, listened_at ") + of +
                            QStringLiteral("AND listened_at >= ? AND id > ? ORDER BY listened_at, id"),
                        {m_listener, m_lastListenedAt, m_highestId}, [&](const sillon::Row& row) {
-                           m_lastListenedAt = std::max(m_lastListenedAt, row.integer(3));
-                           m_ids.push_back(row.integer(0));
-                           m_songs.push_back(songs.of(row.integer(1), row.integer(2)));
+                           add(row.integer(0), row.integer(1), row.integer(2), row.integer(3));
                        });
     if (!done)
         return fail(std::move(done.error()));
     m_fates.resize(m_ids.size(), 0);
     orderById();
-    if (auto texts = readTexts(c); !texts)
-        return fail(std::move(texts.error()));
     return true;
 }
 
@@ -300,21 +240,20 @@ const ScrobbleColumns::AccountColumn* ScrobbleColumns::columnOf(AccountId accoun
     return found == m_accounts.end() ? nullptr : &*found;
 }
 
-std::vector<std::uint8_t> ScrobbleColumns::songsWith(const QString& words) const
+void ScrobbleColumns::keepThoseWith(const QString& words, std::vector<Row>& rows) const
 {
-    QList<QByteArray> folded;
-    for (const QString& word : foldedText(words).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        folded.append(word.toUtf8());
-    std::vector<std::uint8_t> songs(m_textEnds.size(), 1);
-    if (folded.isEmpty())
-        return songs;
-    std::uint32_t from = 0;
-    for (std::size_t song = 0; song < m_textEnds.size(); ++song) {
-        const QByteArrayView text(m_texts.constData() + from, m_textEnds[song] - from);
-        songs[song] = hasAll(text, folded) ? 1 : 0;
-        from = m_textEnds[song];
+    const QStringList folded = foldedText(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (qsizetype from = 0; from < folded.size(); from += wordsAtOnce) {
+        QList<QByteArray> some;
+        for (const QString& word : folded.mid(from, wordsAtOnce))
+            some.append(word.toUtf8());
+        const auto all = static_cast<std::uint32_t>((quint64(1) << static_cast<unsigned>(some.size())) - 1);
+        const std::vector<std::uint32_t> recordings = m_recordings.marksOf(some);
+        const std::vector<std::uint32_t> releases = m_releases.marksOf(some);
+        std::erase_if(rows, [&](Row row) {
+            return (recordings[m_recordingOf[row]] | releases[m_releaseOf[row]]) != all;
+        });
     }
-    return songs;
 }
 
 std::vector<ListenId> ScrobbleColumns::find(const ScrobblesWanted& wanted) const
@@ -325,15 +264,16 @@ std::vector<ListenId> ScrobbleColumns::find(const ScrobblesWanted& wanted) const
     const std::vector<std::uint8_t>& bits = account != nullptr ? account->fates : m_fates;
     const bool anyFate = !wanted.fate && account == nullptr;
     const std::uint8_t mask = wanted.fate ? bitOf(*wanted.fate) : 0xFF;
-    const std::vector<std::uint8_t> songs = songsWith(wanted.words);
-    std::vector<ListenId> found;
-    if (anyFate && wanted.words.trimmed().isEmpty())
-        found.reserve(m_ids.size());
-    for (std::size_t row = m_ids.size(); row-- > 0;) {
+    std::vector<Row> rows;
+    rows.reserve(m_ids.size());
+    for (auto row = static_cast<Row>(m_ids.size()); row-- > 0;) {
         const std::uint8_t fate = row < bits.size() ? bits[row] : 0;
-        if ((anyFate || (fate & mask) != 0) && songs[m_songs[row]] != 0)
-            found.push_back(m_ids[row]);
+        if (anyFate || (fate & mask) != 0)
+            rows.push_back(row);
     }
+    keepThoseWith(wanted.words, rows);
+    std::vector<ListenId> found(rows.size());
+    std::transform(rows.begin(), rows.end(), found.begin(), [this](Row row) { return m_ids[row]; });
     return found;
 }
 

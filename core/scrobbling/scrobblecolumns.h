@@ -6,16 +6,15 @@
 #include "base/result.h"
 #include "listens/listenstore.h"
 #include "music/listen.h"
+#include "scrobbling/foldednames.h"
 #include "storage/connection.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <stop_token>
-#include <utility>
 #include <vector>
 
 namespace sillon {
@@ -42,7 +41,7 @@ struct ScrobblesWanted
 };
 
 /// Every listen of a listener with what became of it, as plain columns in memory, so that a million of them
-/// are filtered in one pass. About 20 bytes a listen. What a row says is read when it is shown
+/// are filtered in one pass. About 25 bytes a listen. What a row says is read when it is shown
 /// (scrobblereader.h). Reading and finding block: workers only; one at a time.
 class ScrobbleColumns
 {
@@ -71,10 +70,8 @@ private:
         AccountId account = 0;
         std::vector<std::uint8_t> fates; ///< a row's bits; may be shorter than the rows
     };
-    using SongKey = std::pair<qint64, qint64>; ///< recording, release
-
     [[nodiscard]] Done readListens(Connection& c, int newest, const std::stop_token& stop);
-    [[nodiscard]] Done readTexts(Connection& c);
+    [[nodiscard]] Done readNames(Connection& c);
     [[nodiscard]] Done readFates(Connection& c, const std::stop_token& stop);
     [[nodiscard]] Result<bool> appendNew(Connection& c);
     [[nodiscard]] Done readFatesOf(Connection& c, Row row);
@@ -83,18 +80,19 @@ private:
     void unmark(Row row);
     [[nodiscard]] AccountColumn& column(AccountId account);
     [[nodiscard]] const AccountColumn* columnOf(AccountId account) const;
-    [[nodiscard]] std::vector<std::uint8_t> songsWith(const QString& words) const;
+    void keepThoseWith(const QString& words, std::vector<Row>& rows) const;
+    void add(ListenId id, qint64 recording, qint64 release, qint64 listenedAt);
 
     ListenerId m_listener = myListenerId;
-    bool m_whole = false;               ///< all were read, not only the newest
-    std::vector<ListenId> m_ids;        ///< oldest first
-    std::vector<std::uint32_t> m_songs; ///< of each row
-    std::vector<std::uint8_t> m_fates;  ///< of each row, at any account
+    bool m_whole = false;                     ///< all were read, not only the newest
+    std::vector<ListenId> m_ids;              ///< oldest first
+    std::vector<std::uint32_t> m_recordingOf; ///< of each row: a place in the names
+    std::vector<std::uint32_t> m_releaseOf;
+    std::vector<std::uint8_t> m_fates; ///< of each row, at any account
     std::vector<AccountColumn> m_accounts;
     std::vector<Row> m_byId;
-    std::vector<SongKey> m_songKeys;
-    QByteArray m_texts; ///< folded, of all songs, one after another
-    std::vector<std::uint32_t> m_textEnds;
+    FoldedNames m_recordings;
+    FoldedNames m_releases;
     qint64 m_lastListenedAt = 0;
     ListenId m_highestId = 0;
 };

@@ -58,6 +58,8 @@ inline constexpr SettingKey<bool> nowPlayingEnabled{{"scrobbling.now_playing", "
 /// How much of a track makes a play count: percent, product ruling 1.
 inline constexpr SettingKey<int> thresholdPercent{
     {"scrobbling.threshold_percent", "50", accept::integer<25, 100>}};
+/// "off", "on" (until it is turned off), or the UTC second at which private listening ends.
+inline constexpr SettingKey<QString> privateListening{{"scrobbling.private", "off", accept::anyText}};
 /// How often waiting submissions are looked for, and when after the start for the first time.
 inline constexpr SettingKey<int> scrobbleTimerSeconds{
     {"scrobbling.timer_s", "300", accept::integer<1, 86400>}};
@@ -129,7 +131,7 @@ inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "
 inline constexpr SettingKey<QString> viewPage{{"view.page", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 55> all{
+inline constexpr std::array<SettingRule, 56> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -145,6 +147,7 @@ inline constexpr std::array<SettingRule, 55> all{
     scrobblingEnabled,
     nowPlayingEnabled,
     thresholdPercent,
+    privateListening,
     scrobbleTimerSeconds,
     scrobbleFirstRunSeconds,
     scrobbleBackoffSeconds,

@@ -89,11 +89,10 @@ CREATE TABLE uncounted_unowed(
 ) STRICT;
 CREATE INDEX uncounted_unowed_by_play ON uncounted_unowed(play_id);
 
--- Accounts at which another program was found to send the same plays; answer: '' while the user was only told, 'keep'
--- when both are wanted. looked_until: UTC second up to which its plays were looked through.
+-- Whether another program was found to send the same plays to an account (told), and the UTC second up to which plays of
+-- ours were compared.
 CREATE TABLE second_scrobblers(
     account_id INTEGER PRIMARY KEY REFERENCES accounts(id),
     looked_until INTEGER NOT NULL DEFAULT 0,
-    told INTEGER NOT NULL DEFAULT 0,
-    answer TEXT NOT NULL DEFAULT ''
+    told INTEGER NOT NULL DEFAULT 0
 ) STRICT;
