@@ -45,7 +45,7 @@ Done HistoryReading::read(const HistoryRange& range, const Keep& keep)
     return {};
 }
 
-Done HistoryReading::keepPage(HistoryPage page, const HistoryRange& whole, const HistoryRange& read,
+Done HistoryReading::keepPage(PlaysPage page, const HistoryRange& whole, const HistoryRange& read,
                               const Keep& keep)
 {
     tell(FetchPhase::Storing);
@@ -60,7 +60,7 @@ Done HistoryReading::keepPage(HistoryPage page, const HistoryRange& whole, const
 
 /// False when the page was the last. Newest first; seconds are passed in one step only when the source tells
 /// how many rows are left, which the next page then confirms.
-bool HistoryReading::moveOn(Cursor& cursor, const HistoryPage& page)
+bool HistoryReading::moveOn(Cursor& cursor, const PlaysPage& page)
 {
     if (page.isLast || page.plays.empty())
         return false;
@@ -80,7 +80,7 @@ bool HistoryReading::moveOn(Cursor& cursor, const HistoryPage& page)
     return true;
 }
 
-std::optional<HistoryPage> HistoryReading::ask(const HistoryRange& range)
+std::optional<PlaysPage> HistoryReading::ask(const HistoryRange& range)
 {
     for (int failures = 0;;) {
         if (m_stop.stop_requested())
@@ -114,7 +114,7 @@ bool HistoryReading::wait(qint64 ms)
     return !m_stop.stop_requested();
 }
 
-void HistoryReading::expectPages(const HistoryPage& page)
+void HistoryReading::expectPages(const PlaysPage& page)
 {
     if (!m_firstTotal)
         m_firstTotal = page.total;

@@ -40,11 +40,11 @@ private:
         std::optional<qint64> expected; ///< rows that must be in `left` if nothing was passed over
     };
 
-    [[nodiscard]] std::optional<HistoryPage> ask(const HistoryRange& range);
+    [[nodiscard]] std::optional<PlaysPage> ask(const HistoryRange& range);
     [[nodiscard]] bool wait(qint64 ms);
-    [[nodiscard]] bool moveOn(Cursor& cursor, const HistoryPage& page);
-    void expectPages(const HistoryPage& page);
-    [[nodiscard]] Done keepPage(HistoryPage page, const HistoryRange& whole, const HistoryRange& read,
+    [[nodiscard]] bool moveOn(Cursor& cursor, const PlaysPage& page);
+    void expectPages(const PlaysPage& page);
+    [[nodiscard]] Done keepPage(PlaysPage page, const HistoryRange& whole, const HistoryRange& read,
                                 const Keep& keep);
     void tell(FetchPhase phase);
 

@@ -14,7 +14,7 @@
 namespace sillon {
 
 /// The newest plays of a range, as a service tells them.
-struct HistoryPage
+struct PlaysPage
 {
     std::vector<Listen> plays;   ///< newest first; only those that have a second and names
     qint64 rows = 0;             ///< as the service counts them, unusable ones too
@@ -43,8 +43,8 @@ public:
     [[nodiscard]] virtual HistoryPageSizes pageSizes() const = 0;
     /// One request: the newest plays of the range, at most limit. Errors besides those of every call:
     /// NotFound (no such user), Private, NotSupported (the server knows no ranges).
-    [[nodiscard]] virtual Result<HistoryPage> page(const HistoryRange& range, int limit,
-                                                   std::stop_token stop) = 0;
+    [[nodiscard]] virtual Result<PlaysPage> page(const HistoryRange& range, int limit,
+                                                 std::stop_token stop) = 0;
     /// One request: who that is. NotFound and Private as above.
     [[nodiscard]] virtual Result<ServiceUser> user(std::stop_token stop) = 0;
     /// One request: how many plays are in the range; NotSupported where the service does not say.

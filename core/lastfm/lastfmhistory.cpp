@@ -73,12 +73,12 @@ HistoryPageSizes LastfmHistory::pageSizes() const
     return sizes;
 }
 
-Result<HistoryPage> LastfmHistory::page(const HistoryRange& range, int limit, std::stop_token stop)
+Result<PlaysPage> LastfmHistory::page(const HistoryRange& range, int limit, std::stop_token stop)
 {
     const auto answered = plays(range, limit, stop);
     if (!answered)
         return fail(answered.error());
-    HistoryPage page;
+    PlaysPage page;
     page.plays = listensOf(answered->plays);
     page.rows = answered->rows;
     page.total = answered->total;

@@ -21,8 +21,7 @@ public:
     LastfmHistory(LastfmClient& client, QString userName, bool hasSession);
 
     [[nodiscard]] HistoryPageSizes pageSizes() const override;
-    [[nodiscard]] Result<HistoryPage> page(const HistoryRange& range, int limit,
-                                           std::stop_token stop) override;
+    [[nodiscard]] Result<PlaysPage> page(const HistoryRange& range, int limit, std::stop_token stop) override;
     [[nodiscard]] Result<ServiceUser> user(std::stop_token stop) override;
     [[nodiscard]] Result<qint64> count(const HistoryRange& range, std::stop_token stop) override;
 

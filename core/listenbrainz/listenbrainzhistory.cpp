@@ -45,7 +45,7 @@ HistoryPageSizes ListenBrainzHistory::pageSizes() const
     return sizes;
 }
 
-Result<HistoryPage> ListenBrainzHistory::page(const HistoryRange& range, int limit, std::stop_token stop)
+Result<PlaysPage> ListenBrainzHistory::page(const HistoryRange& range, int limit, std::stop_token stop)
 {
     ListenBrainzCall call;
     call.path = "user/" + listenBrainzPathPart(m_userName) + "/listens";
@@ -60,7 +60,7 @@ Result<HistoryPage> ListenBrainzHistory::page(const HistoryRange& range, int lim
         return fail(answered.error());
     if (!answered->userName.isEmpty() && answered->userName.compare(m_userName, Qt::CaseInsensitive) != 0)
         return fail(ErrorKind::Malformed);
-    HistoryPage page;
+    PlaysPage page;
     page.plays = listensIn(*answered, range);
     page.rows = answered->answered;
     const auto isOlder = [&](const ListenBrainzListen& listen) { return listen.listenedAt < range.from; };

@@ -17,8 +17,7 @@ public:
     ListenBrainzHistory(ListenBrainzClient& client, QString userName);
 
     [[nodiscard]] HistoryPageSizes pageSizes() const override;
-    [[nodiscard]] Result<HistoryPage> page(const HistoryRange& range, int limit,
-                                           std::stop_token stop) override;
+    [[nodiscard]] Result<PlaysPage> page(const HistoryRange& range, int limit, std::stop_token stop) override;
     [[nodiscard]] Result<ServiceUser> user(std::stop_token stop) override;
     /// NotSupported: the service counts the whole history alone.
     [[nodiscard]] Result<qint64> count(const HistoryRange& range, std::stop_token stop) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "habits.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -151,6 +152,30 @@ Findings habitFindings(const SourceFile& source)
     if (source.path.endsWith(QLatin1String(".sql")))
         return {};
     return wordFindings(source) + openEnds(source) + openingFindings(source) + metaObjectFindings(source);
+}
+
+Findings repeatedTypes(const QVector<SourceFile>& sources)
+{
+    static const QRegularExpression defined(
+        QStringLiteral("^(?:class|struct|enum class) (\\w+)(?: final)?(?: :[^;]*)?$"));
+    QHash<QString, QString> first;
+    Findings findings;
+    for (const SourceFile& source : sources) {
+        if (!source.isHeader())
+            continue;
+        for (int line = 0; line < source.code.size(); ++line) {
+            const auto match = defined.match(source.code.at(line));
+            if (!match.hasMatch())
+                continue;
+            const QString name = match.captured(1);
+            if (!first.contains(name))
+                first.insert(name, source.path);
+            else if (first.value(name) != source.path)
+                findings.append(
+                    {source.path, line + 1, name + QStringLiteral(" is also in ") + first.value(name)});
+        }
+    }
+    return findings;
 }
 
 } // namespace sillon::architecture

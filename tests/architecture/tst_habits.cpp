@@ -39,6 +39,23 @@ private Q_SLOTS:
         SILLON_NO_FINDINGS(findings);
     }
 
+    void noTwoTypesHaveOneName()
+    {
+        SILLON_NO_FINDINGS(repeatedTypes(readSources(topFolder(), QLatin1String("core")) +
+                                         readSources(topFolder(), QLatin1String("app"))));
+    }
+
+    void aNameGivenTwiceIsFound()
+    {
+        const SourceFile one =
+            readSource(QStringLiteral("core/a/x.h"), QStringLiteral("struct Page\n{\n};\n"));
+        const SourceFile other =
+            readSource(QStringLiteral("app/b/y.h"), QStringLiteral("class Page : public QWidget\n{\n};\n"));
+        const SourceFile named = readSource(QStringLiteral("app/b/z.h"), QStringLiteral("class Page;\n"));
+        QCOMPARE(repeatedTypes({one, other, named}).size(), 1);
+        QCOMPARE(repeatedTypes({one, named}).size(), 0);
+    }
+
     void brokenHabitsAreFound_data()
     {
         QTest::addColumn<QString>("path");
