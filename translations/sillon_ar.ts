@@ -94,6 +94,53 @@
         <source>%1, next try %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 does not accept this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ListenBrainz at that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to send what you hear to %1: paste the user token that its settings page shows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to send what you hear to %1. It has no page to allow access on: type your name and password (for Maloja an API key). Sillon keeps only the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answers, and the sign-in holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answers, and the sign-in of %1 holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers. It takes plays, and cannot be asked about the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address of this server in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlbumWords</name>
@@ -168,6 +215,202 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <source>a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no real artist is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no artist is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would end in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tracks are known of this album.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be scrobbled: its tracks name no real artist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be scrobbled: no artist is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be scrobbled: it would be older than 14 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be scrobbled: it would end in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be scrobbled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) are kept here; no account is signed in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) scrobbled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 scrobbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 % of %Ln play(s) have a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % are being searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offline index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your MusicBrainz mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz, by song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compilation it was heard on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show</source>
+        <comment>link behind &apos;8 % are unknown&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsButton</name>
     <message>
         <source>Columns and sorting</source>
@@ -212,6 +455,95 @@
     <name>GenreFacets</name>
     <message>
         <source>No genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved tracks of %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused at %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LovedWords</name>
+    <message>
+        <source>An API key and secret are needed first: see the settings, Scrobbling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to Last.fm, or enter a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loved track(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read up to page %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -352,6 +684,14 @@
         <source>Open settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 has “%2” by %3 twice: from Sillon at %4, and from another program at %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaylistCounts</name>
@@ -467,6 +807,131 @@
     </message>
     <message>
         <source>not the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScrobbleWords</name>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent: scrobbling was switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent: private listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent: you took it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent: filter, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent: filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genre is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is not to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length is minutes and seconds, like 1:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This search is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter can look at what the file says only: not at plays, hearts and dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heard %1 of %2 needed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1023,6 +1488,10 @@
         <source>Your clock is %1 ahead. Plays wait until it is right.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Counted, in private</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::AbsenceBar</name>
@@ -1156,6 +1625,83 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Connect another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me my token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the service&apos;s page in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::AccountSide</name>
+    <message>
+        <source>%1 plays</source>
+        <comment>a number in the reader&apos;s digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::AccountTestLine</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the service once whether the sign-in holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies versions, states and last answers of all accounts; no secret is among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sillon::Actions</name>
@@ -1263,11 +1809,62 @@
         <source>Forward to the page after</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo the last change of tags</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::ActivityModel</name>
     <message>
         <source>kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::AddServerForm</name>
+    <message>
+        <source>Kind of server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name may have letters, digits, dashes and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a server of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. Connect it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListenBrainz is reached at that address from now on. Connect it above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1361,6 +1958,63 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::AlbumDraftModel</name>
+    <message>
+        <source>overlaps with another play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::AlbumHitModel</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sillon::AlbumModel</name>
     <message>
         <source>not there now</source>
@@ -1391,6 +2045,168 @@ Log: %3</source>
     </message>
     <message>
         <source>not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::AlbumPanel</name>
+    <message>
+        <source>Scrobble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobble again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces in several parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece in parts is one play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part is a play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks and when they were heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scrobble %n play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n play(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) with other plays</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be scrobbled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You heard this just before. Is it another play of the same music?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::AlbumSearch</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist and album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what to look for, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no albums yet; look at a service instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like that in the library; look at a service instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1574,6 +2390,65 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::BatchLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had left already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) are sent in a moment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sillon::BrokenEntries</name>
     <message>
         <source>Lines that are no tracks</source>
@@ -1604,9 +2479,400 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::BulkPanel</name>
+    <message>
+        <source>Scrobble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobble again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums and when they were heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n album(s) at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the track lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 albums read, %3 could not be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 albums read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scrobble %n play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You heard %n of these albums just before. Is it another play of the same music?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sillon::BusySpinner</name>
     <message>
         <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ByHandPage</name>
+    <message>
+        <source>A single track…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the record you just heard, on the turntable or at a friend&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobble by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the track list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ChartFiles</name>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you hear most, and when, appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when you listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 h</source>
+        <comment>from hour to hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) with music</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest streak: %Ln day(s) in a row, %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plays by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year is known yet of what was heard in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how old the music was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of what you heard in a month was younger than this many years, half older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median age of the music by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sillon · as of %1 · days in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My days of music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old my music is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::CompareChoice</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay another time or another listener over the chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1665,6 +2931,145 @@ Log: %3</source>
     <name>sillon::CurrentTrackView</name>
     <message>
         <source>Nothing is playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::EditRuleSettings</name>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “Remastered 2009”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “(Deluxe Edition)”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “feat. …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album artist as artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” becomes “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last plays as they would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1, send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <comment>before, after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change among your last plays is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of your last %n play(s) would be sent in other words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what is to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern is not understood.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1766,6 +3171,66 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::FilterSettings</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artist:name or path:podcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiobook</source>
+        <comment>a genre</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account first; each has filters of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::GeneralSettingsPage</name>
     <message>
         <source>System</source>
@@ -1842,6 +3307,33 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::HeardList</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on Last.fm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::HistoryPage</name>
     <message>
         <source>History</source>
@@ -1868,6 +3360,51 @@ Log: %3</source>
     </message>
     <message>
         <source>Nothing you heard matches these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::JobRow</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::JobsLine</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::JobsPage</name>
+    <message>
+        <source>Long work is shown here while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1946,6 +3483,14 @@ Log: %3</source>
     </message>
     <message>
         <source>It is asked about albums whose files name their MusicBrainz release. Files are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice by itself what changes in these folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise Sillon looks when it starts and when you ask it to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2045,6 +3590,275 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::LovedImportWindow</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved tracks of %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs of the library it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which song of the library is “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loved track(s) imported, %1 of them in the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::LovedModel</name>
+    <message>
+        <source>not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::LovedPlanModel</name>
+    <message>
+        <source>Love at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlove here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlove at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::LovedPlanWindow</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearts here and at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what you love there …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here and at %1 the same songs are loved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loved only here, %2 only at %3, %4 on other dates. Nothing changes before OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love there: %1 · love here: %2 · take away: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::LovedReportModel</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::LovedTracksPage</name>
+    <message>
+        <source>Loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last.fm user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is loved here and there, and what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which loved tracks are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs you give a heart are kept here. Those you loved at Last.fm can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loved track matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the heart away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::LyricsPage</name>
     <message>
         <source>Lyrics</source>
@@ -2070,15 +3884,39 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a music folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobble as just heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobble by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobble by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2151,6 +3989,66 @@ Log: %3</source>
     </message>
     <message>
         <source>Love all tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobble all of it as just heard elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobbling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::PeriodBar</name>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2514,6 +4412,99 @@ Log: %3</source>
         <source>Delete playlist</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no music and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are no music and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::PrivateActions</name>
+    <message>
+        <source>Listen pri&amp;vately for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen privately until turned o&amp;ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private listening: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private listening: on. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private listening until %1. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ProfileCard</name>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest play
+%1 – %2</source>
+        <comment>artist, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ProfileMenu</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::ProgramWindow</name>
@@ -2557,14 +4548,6 @@ Log: %3</source>
         <source>No browser could be opened. Copy the link from the account&apos;s page.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n scrobble(s) waiting</source>
         <translation type="unfinished">
@@ -2578,6 +4561,22 @@ Log: %3</source>
     </message>
     <message>
         <source>Lyrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue was emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2657,6 +4656,43 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::QuickScrobble</name>
+    <message numerus="yes">
+        <source>%n play(s) taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You heard this just before. Scrobble it once more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobble again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) are sent in a moment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::RuleBar</name>
     <message>
         <source>Direction</source>
@@ -2697,6 +4733,181 @@ Log: %3</source>
     </message>
     <message>
         <source>Words and fields: artist: album: title: genre: year: original: loved: plays: heard: added: length: with -not and or</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ScrobbleDetails</name>
+    <message>
+        <source>Sent as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here: no account was connected when it was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ScrobbleEditDialog</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al&amp;bum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album a&amp;rtist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is sent changes; your own history keeps what the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ScrobblesPage</name>
+    <message>
+        <source>Scrobbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit and send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) of the last 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) taken into your history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search scrobbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No play stands like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every play appears here, with what became of it at each service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) deleted from your history; services keep what they have</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scrobble(s) will not be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2747,43 +4958,11 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Libre.fm, GNU FM and others speak Last.fm&apos;s protocol. Give one a name and its address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name may have letters, digits, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a server of that name already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added. Connect it above.</source>
+        <source>Libre.fm, GNU FM, Maloja and others speak Last.fm&apos;s protocol. Give one a name and its address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2799,6 +4978,40 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::SecondScrobblerDialog</name>
+    <message>
+        <source>Two programs scrobble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If both go on, such plays stand there twice. Paused, Sillon keeps its plays here; they are not sent later either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::SecretForm</name>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::SeekBar</name>
     <message>
         <source>Position</source>
@@ -2806,6 +5019,25 @@ Log: %3</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::SentSettingsPage</name>
+    <message>
+        <source>What is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays that a filter holds for stay in your own history. What is filtered when it is heard is not sent later either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own history keeps what the files say.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2845,6 +5077,14 @@ Log: %3</source>
     </message>
     <message>
         <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release years</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3001,6 +5241,10 @@ Log: %3</source>
         <source>Delete playlist</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::StatusLine</name>
@@ -3099,6 +5343,14 @@ Log: %3</source>
     </message>
     <message>
         <source>There is a picture beside the music already; it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the last change of tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of tags</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3285,6 +5537,33 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::TrackForm</name>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3:00 if not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::TrackListing</name>
     <message>
         <source>Tracks</source>
@@ -3433,6 +5712,30 @@ Log: %3</source>
         <source>&amp;Play</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (private)</source>
+        <comment>a track</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::UncountedList</name>
+    <message>
+        <source>Count &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays that did not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it into your history and sends it, as if it had been heard long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::VolumeControl</name>
@@ -3495,14 +5798,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scrobble to Last.fm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Connect Last.fm …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you hear is kept here in any case. With an account it is sent there too, also later, when you were offline.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3524,6 +5819,408 @@ Log: %3</source>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrobble to Last.fm, ListenBrainz and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect an account …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::WhenChoice</name>
+    <message>
+        <source>Just finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::YearDialog</name>
+    <message>
+        <source>This is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of an album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes your own word back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its year has not been searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source knows its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::YearMapView</name>
+    <message>
+        <source>Plays by release year and year of listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music of %1, heard in %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::YearPanel</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No album of this is known by name: see the tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this was heard in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what the library has of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has none of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::YearTableModel</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::YearsPage</name>
+    <message>
+        <source>Years</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years the music of %1 comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years my music comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sillon · as of %1 · days in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the album first came out, when the edition you played did, or when the song did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays by release year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of music from %2 to %3</source>
+        <comment>plays, first and last release year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (bars) and %2 (line), in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you hear appears here by the year in which it first came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::YearsSettingsPage</name>
+    <message>
+        <source>Where years come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release years come from your files&apos; tags and from MusicBrainz, an open encyclopedia of music. Only names and identifiers of albums and songs you have heard are asked for; what you hear in private is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the years of what you hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz is asked about new albums from time to time, once a second at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Web service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own server may be named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>musicbrainz.org allows one; more only suits a server of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been heard yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of %2 plays have a year; %3 % are still to be looked for, %4 % were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::YearsView</name>
+    <message>
+        <source>Plays by release year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>year, plays, percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3: %4</source>
+        <comment>year, percent, name of what is compared, its percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year is known yet of what was heard in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard in this time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
