@@ -39,37 +39,37 @@
     <name>ByHand</name>
     <message numerus="yes">
         <source>%n play(s) are kept here; no account is signed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n play is kept here; no account is signed in.</numerusform>
+            <numerusform>%n plays are kept here; no account is signed in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n play waits to be sent.</numerusform>
+            <numerusform>%n plays wait to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) scrobbled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n play scrobbled.</numerusform>
+            <numerusform>%n plays scrobbled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
         </translation>
     </message>
 </context>
@@ -77,16 +77,16 @@
     <name>ChartWords</name>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 % of %Ln play(s) have a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 % of %Ln play have a year</numerusform>
+            <numerusform>%2 % of %Ln plays have a year</numerusform>
         </translation>
     </message>
 </context>
@@ -94,9 +94,9 @@
     <name>LovedWords</name>
     <message numerus="yes">
         <source>%n loved track(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n loved track read.</numerusform>
+            <numerusform>%n loved tracks read.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,16 +152,16 @@
     <name>ScrobbleWords</name>
     <message numerus="yes">
         <source>tried %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -276,9 +276,9 @@
     <name>sillon::AccountsPage</name>
     <message numerus="yes">
         <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connected</numerusform>
+            <numerusform>%n connected</numerusform>
         </translation>
     </message>
 </context>
@@ -286,9 +286,9 @@
     <name>sillon::AlbumHitModel</name>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
         </translation>
     </message>
 </context>
@@ -296,30 +296,30 @@
     <name>sillon::AlbumPanel</name>
     <message numerus="yes">
         <source>Scrobble %n play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scrobble %n play</numerusform>
+            <numerusform>Scrobble %n plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n play(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep %n play here</numerusform>
+            <numerusform>Keep %n plays here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overlap(s) with other plays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overlaps with other plays</numerusform>
+            <numerusform>%n overlap with other plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be scrobbled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot be scrobbled</numerusform>
+            <numerusform>%n cannot be scrobbled</numerusform>
         </translation>
     </message>
 </context>
@@ -337,30 +337,30 @@
     <name>sillon::BatchLine</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n play taken back.</numerusform>
+            <numerusform>%n plays taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had left already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n had left already.</numerusform>
+            <numerusform>%n had left already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) are sent in a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n play is sent in a moment.</numerusform>
+            <numerusform>%n plays are sent in a moment.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,44 +378,44 @@
     <name>sillon::BulkPanel</name>
     <message numerus="yes">
         <source>%n album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n album</numerusform>
+            <numerusform>%n albums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n album(s) at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose at most %n album at once.</numerusform>
+            <numerusform>Choose at most %n albums at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scrobble %n play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scrobble %n play</numerusform>
+            <numerusform>Scrobble %n plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n play</numerusform>
             <numerusform>%n plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n track left out</numerusform>
+            <numerusform>%n tracks left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You heard %n of these albums just before. Is it another play of the same music?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You heard one of these albums just before. Is it another play of the same music?</numerusform>
+            <numerusform>You heard %n of these albums just before. Is it another play of the same music?</numerusform>
         </translation>
     </message>
 </context>
@@ -423,51 +423,51 @@
     <name>sillon::ChartsPage</name>
     <message numerus="yes">
         <source>%Ln artist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artist</numerusform>
+            <numerusform>%Ln artists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) with music</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day with music</numerusform>
+            <numerusform>%Ln days with music</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longest streak: %Ln day(s) in a row, %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Longest streak: %Ln day in a row, %1 to %2</numerusform>
+            <numerusform>Longest streak: %Ln days in a row, %1 to %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Now: %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Now: %Ln day</numerusform>
+            <numerusform>Now: %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln year old</numerusform>
+            <numerusform>%Ln years old</numerusform>
         </translation>
     </message>
 </context>
@@ -475,9 +475,9 @@
     <name>sillon::EditRuleSettings</name>
     <message numerus="yes">
         <source>%1 of your last %n play(s) would be sent in other words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of your last %n play would be sent in other words.</numerusform>
+            <numerusform>%1 of your last %n plays would be sent in other words.</numerusform>
         </translation>
     </message>
 </context>
@@ -537,9 +537,9 @@
     <message numerus="yes">
         <source>%1, and %n more</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -557,9 +557,9 @@
     <name>sillon::LovedImportWindow</name>
     <message numerus="yes">
         <source>%n loved track(s) imported, %1 of them in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n loved track imported, %1 of them in the library.</numerusform>
+            <numerusform>%n loved tracks imported, %1 of them in the library.</numerusform>
         </translation>
     </message>
 </context>
@@ -605,9 +605,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files are no music and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file is no music and was left out.</numerusform>
+            <numerusform>%Ln files are no music and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -615,7 +615,7 @@
     <name>sillon::ProfileCard</name>
     <message numerus="yes">
         <source>%n play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n play</numerusform>
             <numerusform>%n plays</numerusform>
         </translation>
@@ -645,16 +645,16 @@
     <name>sillon::QuickScrobble</name>
     <message numerus="yes">
         <source>%n play(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n play taken back.</numerusform>
+            <numerusform>%n plays taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) are sent in a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n play is sent in a moment.</numerusform>
+            <numerusform>%n plays are sent in a moment.</numerusform>
         </translation>
     </message>
 </context>
@@ -662,9 +662,9 @@
     <name>sillon::ScrobbleDetails</name>
     <message numerus="yes">
         <source>%n play(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n play chosen</numerusform>
+            <numerusform>%n plays chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -672,37 +672,37 @@
     <name>sillon::ScrobblesPage</name>
     <message numerus="yes">
         <source>%n play(s) of the last 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n play of the last 30 days</numerusform>
+            <numerusform>%n plays of the last 30 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) taken into your history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n play taken into your history</numerusform>
+            <numerusform>%n plays taken into your history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n play</numerusform>
             <numerusform>%n plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) deleted from your history; services keep what they have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n play deleted from your history; services keep what they have</numerusform>
+            <numerusform>%n plays deleted from your history; services keep what they have</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scrobble(s) will not be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scrobble will not be sent</numerusform>
+            <numerusform>%n scrobbles will not be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -774,9 +774,9 @@
     <name>sillon::YearMapView</name>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
         </translation>
     </message>
 </context>
@@ -784,9 +784,9 @@
     <name>sillon::YearsView</name>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
         </translation>
     </message>
 </context>
