@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/jobwords.h"
 
+#include "application/historyfetch.h"
 #include "application/lovedimports.h"
+#include "application/releaseyears.h"
 #include "application/words.h"
 
 #include <QCoreApplication>
@@ -40,6 +42,15 @@ QString jobTitle(const Job& job)
         const LovedOwner owner = lovedOwnerOf(job);
         return JobWords::tr("Loved tracks of %1 from %2").arg(owner.userName, serviceName(owner.service));
     }
+    if (job.kind.startsWith(QLatin1String("history-"))) {
+        const HistoryOrder order = HistoryOrder::fromJson(job.arguments);
+        return order.wish.year
+                   ? JobWords::tr("Plays of %1 from %2 in %3")
+                         .arg(order.userName, serviceName(order.service), QString::number(*order.wish.year))
+                   : JobWords::tr("Plays of %1 from %2").arg(order.userName, serviceName(order.service));
+    }
+    if (job.kind == QLatin1String(ReleaseYears::jobKind))
+        return JobWords::tr("Release years of your music");
     return job.key.isEmpty() ? job.kind : QString(job.kind + QStringLiteral(": ") + job.key);
 }
 

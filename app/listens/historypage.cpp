@@ -3,6 +3,7 @@
 #include "listens/historypage.h"
 
 #include "application/words.h"
+#include "listens/fetchbar.h"
 #include "listens/listenlist.h"
 #include "widgets/emptystate.h"
 #include "widgets/longlist.h"
@@ -19,8 +20,7 @@ HistoryPage::HistoryPage(Services& services, QWidget* parent)
     : QWidget(parent)
     , m_header(new PageHeader(tr("History"), this))
     , m_list(new ListenList(services, this))
-    , m_empty(new EmptyState(Icon::History, tr("What you hear appears here, with what became of it."),
-                             QString(), this))
+    , m_empty(new EmptyState(Icon::History, QString(), QString(), this))
     , m_stack(new QStackedLayout)
 {
     m_list->list()->setObjectName(QStringLiteral("historyList"));
@@ -29,6 +29,7 @@ HistoryPage::HistoryPage(Services& services, QWidget* parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     m_empty->hide();
+    m_header->addControl(new FetchBar(services, this));
     setFocusProxy(m_list);
 
     auto* column = new QVBoxLayout(this);
@@ -64,8 +65,9 @@ void HistoryPage::show(const ListensFound& found)
     const bool searching = !m_list->wanted().words.trimmed().isEmpty();
     if (found.isWhole)
         m_header->setCount(tr("%n play(s)", nullptr, static_cast<int>(searching ? found.found : found.all)));
-    m_empty->setSentence(searching ? tr("Nothing you heard matches these words.")
-                                   : tr("What you hear appears here, with what became of it."));
+    m_empty->setSentence(
+        searching ? tr("Nothing you heard matches these words.")
+                  : tr("What you hear appears here. What you heard before can be fetched from a service."));
     m_stack->setCurrentWidget(found.found == 0 && found.isWhole ? static_cast<QWidget*>(m_empty) : m_list);
 }
 

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listens/fetchbar.h"
+
+#include "application/historyfetch.h"
+#include "application/services.h"
+#include "application/words.h"
+#include "widgets/tokens.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace sillon {
+
+namespace {
+
+constexpr int userWidth = 180;
+
+} // namespace
+
+FetchBar::FetchBar(Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_service(new QComboBox(this))
+    , m_user(new QLineEdit(this))
+    , m_fetch(new QPushButton(tr("Fetch history"), this))
+{
+    build();
+    connect(m_service, &QComboBox::currentIndexChanged, this, &FetchBar::fillName);
+    connect(m_user, &QLineEdit::textChanged, this, &FetchBar::showState);
+    connect(m_user, &QLineEdit::returnPressed, this, &FetchBar::fetch);
+    connect(m_fetch, &QPushButton::clicked, this, &FetchBar::fetch);
+    connect(&services.roster(), &AccountRoster::accountsChanged, this, &FetchBar::fillName);
+    connect(&services.jobs(), &JobRunner::jobChanged, this, &FetchBar::showState);
+    connect(&services.jobs(), &JobRunner::loaded, this, &FetchBar::showState);
+    fillName();
+    showState();
+}
+
+void FetchBar::build()
+{
+    for (const char* service : {"lastfm", "listenbrainz"})
+        m_service->addItem(words::serviceName(QLatin1String(service)), QLatin1String(service));
+    m_service->setObjectName(QStringLiteral("historyService"));
+    m_service->setAccessibleName(tr("Service"));
+    m_user->setObjectName(QStringLiteral("historyUserField"));
+    m_user->setPlaceholderText(tr("User name"));
+    m_user->setAccessibleName(tr("User name"));
+    m_user->setFixedWidth(userWidth);
+    m_fetch->setObjectName(QStringLiteral("fetchHistoryButton"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(tokens::space8);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_service, m_user, m_fetch})
+        row->addWidget(control);
+}
+
+QString FetchBar::service() const
+{
+    return m_service->currentData().toString();
+}
+
+/// One's own name is offered; what the user typed stays.
+void FetchBar::fillName()
+{
+    if (m_user->text() == m_filled) {
+        m_filled.clear();
+        for (const Account& account : m_services.roster().accounts()) {
+            if (account.service == service() && account.state != AccountState::SignedOut)
+                m_filled = account.userName;
+        }
+        m_user->setText(m_filled);
+    }
+    showState();
+}
+
+void FetchBar::showState()
+{
+    const HistoryOrder order{service(), m_user->text().trimmed(), {}};
+    const Job* job = m_services.jobs().unfinished(historyJobKind(order.service), order.key());
+    const bool busy = job && (job->state == JobState::Running || job->state == JobState::Waiting);
+    QString reason;
+    if (!m_services.holdsProfile())
+        reason = tr("Another program is using this profile.");
+    else if (order.userName.isEmpty())
+        reason = tr("Type whose history to fetch.");
+    else if (busy)
+        reason = tr("It is being fetched.");
+    m_fetch->setEnabled(reason.isEmpty());
+    m_fetch->setToolTip(reason);
+    m_fetch->setText(busy ? tr("Fetching …") : tr("Fetch history"));
+}
+
+void FetchBar::fetch()
+{
+    if (!m_fetch->isEnabled())
+        return;
+    const HistoryOrder order{service(), m_user->text().trimmed(), {}};
+    m_services.jobs().start(historyJobKind(order.service), order.key(), order.toJson());
+    showState();
+}
+
+} // namespace sillon

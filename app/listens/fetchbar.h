@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace sillon {
+
+class Services;
+
+/// Where a history is fetched from a service: whose, from where, and the button. The reading itself is a job,
+/// shown where all jobs are.
+class FetchBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FetchBar(Services& services, QWidget* parent = nullptr);
+
+private:
+    void build();
+    void fillName();
+    void showState();
+    void fetch();
+    [[nodiscard]] QString service() const;
+
+    Services& m_services;
+    QComboBox* m_service;
+    QLineEdit* m_user;
+    QPushButton* m_fetch;
+    QString m_filled; ///< the name that was put in, not typed
+};
+
+} // namespace sillon
