@@ -92,50 +92,50 @@
     </message>
     <message>
         <source>%1 does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt dieses Token nicht an.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diesen Namen und dieses Passwort nicht an.</translation>
     </message>
     <message>
         <source>There is no ListenBrainz at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es kein ListenBrainz.</translation>
     </message>
     <message>
         <source>Connect to send what you hear to %1: paste the user token that its settings page shows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden, um an %1 zu senden, was du hörst: Füge das Benutzer-Token ein, das du dort in den Einstellungen findest.</translation>
     </message>
     <message>
         <source>Connect to send what you hear to %1. It has no page to allow access on: type your name and password (for Maloja an API key). Sillon keeps only the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden, um an %1 zu senden, was du hörst. Eine Seite, um den Zugriff zu erlauben, gibt es dort nicht: Gib deinen Namen und dein Passwort ein (für Maloja einen API-Schlüssel). Sillon behält nur die Sitzung.</translation>
     </message>
 </context>
 <context>
     <name>AccountWords</name>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <source>The service answers, and the sign-in holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet, und die Anmeldung gilt.</translation>
     </message>
     <message>
         <source>The service answers, and the sign-in of %1 holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet, und die Anmeldung von %1 gilt.</translation>
     </message>
     <message>
         <source>The server answers. It takes plays, and cannot be asked about the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet. Er nimmt Wiedergaben an, gibt über das Konto aber keine Auskunft.</translation>
     </message>
     <message>
         <source>There is no address of this server in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen fehlt die Adresse dieses Servers.</translation>
     </message>
     <message>
         <source>Last answer at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -202,97 +202,97 @@
     <name>ByHand</name>
     <message>
         <source>a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Überschrift</translation>
     </message>
     <message>
         <source>it has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>no real artist is named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein echter Künstler genannt</translation>
     </message>
     <message>
         <source>no artist is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Künstler bekannt</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>older than 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als 14 Tage</translation>
     </message>
     <message>
         <source>would end in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>würde in der Zukunft enden</translation>
     </message>
     <message>
         <source>No tracks are known of this album.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Album sind keine Titel bekannt.</translation>
     </message>
     <message>
         <source>Choose at least one track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle mindestens einen Titel.</translation>
     </message>
     <message>
         <source>Nothing can be scrobbled: its tracks name no real artist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann gescrobbelt werden: Die Titel nennen keinen echten Künstler.</translation>
     </message>
     <message>
         <source>Nothing can be scrobbled: no artist is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann gescrobbelt werden: Kein Künstler ist bekannt.</translation>
     </message>
     <message>
         <source>Nothing can be scrobbled: it would be older than 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann gescrobbelt werden: Es wäre älter als 14 Tage.</translation>
     </message>
     <message>
         <source>Nothing can be scrobbled: it would end in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann gescrobbelt werden: Es würde in der Zukunft enden.</translation>
     </message>
     <message>
         <source>Nothing of it can be scrobbled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon kann gescrobbelt werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) are kept here; no account is signed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe wird hier aufbewahrt; kein Konto ist angemeldet.</numerusform>
+            <numerusform>%n Wiedergaben werden hier aufbewahrt; kein Konto ist angemeldet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe wartet darauf, gesendet zu werden.</numerusform>
+            <numerusform>%n Wiedergaben warten darauf, gesendet zu werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) scrobbled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe gescrobbelt.</numerusform>
+            <numerusform>%n Wiedergaben gescrobbelt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 scrobbled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gescrobbelt</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -300,70 +300,70 @@
     <name>ChartWords</name>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wiedergabe</numerusform>
+            <numerusform>%Ln Wiedergaben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished">%1 Std. %2 Min.</translation>
+        <translation>%1 Std. %2 Min.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 Min.</translation>
+        <translation>%1 Min.</translation>
     </message>
     <message numerus="yes">
         <source>%2 % of %Ln play(s) have a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 % von %Ln Wiedergabe haben ein Jahr</numerusform>
+            <numerusform>%2 % von %Ln Wiedergaben haben ein Jahr</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % are being searched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % werden gesucht</translation>
     </message>
     <message>
         <source>%1 % are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % sind unbekannt</translation>
     </message>
     <message>
         <source>your own word</source>
-        <translation type="unfinished"></translation>
+        <translation>deine eigene Angabe</translation>
     </message>
     <message>
         <source>the file&apos;s tags</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tags der Datei</translation>
     </message>
     <message>
         <source>the offline index</source>
-        <translation type="unfinished"></translation>
+        <translation>der Offline-Index</translation>
     </message>
     <message>
         <source>your MusicBrainz mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>dein MusicBrainz-Spiegel</translation>
     </message>
     <message>
         <source>MusicBrainz, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicBrainz, nach Namen</translation>
     </message>
     <message>
         <source>MusicBrainz, by song</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicBrainz, nach Lied</translation>
     </message>
     <message>
         <source>the compilation it was heard on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kompilation, auf der es gehört wurde</translation>
     </message>
     <message>
         <source>nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nirgends</translation>
     </message>
     <message>
         <source>show</source>
         <comment>link behind &apos;8 % are unknown&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>zeigen</translation>
     </message>
 </context>
 <context>
@@ -422,85 +422,97 @@
     <name>JobWords</name>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Loved tracks of %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit Herz von %1 bei %2</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
         <source>paused at %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert bei %1 von %2</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">abgebrochen</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Plays of %1 from %2 in %3</source>
+        <translation>Wiedergaben von %1 bei %2 im Jahr %3</translation>
+    </message>
+    <message>
+        <source>Plays of %1 from %2</source>
+        <translation>Wiedergaben von %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Release years of your music</source>
+        <translation>Erscheinungsjahre deiner Musik</translation>
     </message>
 </context>
 <context>
     <name>LovedWords</name>
     <message>
         <source>An API key and secret are needed first: see the settings, Scrobbling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden API-Schlüssel und Secret gebraucht: siehe Einstellungen, Scrobbeln.</translation>
     </message>
     <message>
         <source>Sign in to Last.fm, or enter a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich bei Last.fm an, oder gib einen Benutzernamen ein.</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Musiksammlung</translation>
     </message>
     <message>
         <source>Loved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon mit Herz</translation>
     </message>
     <message>
         <source>To be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu wählen</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Musiksammlung</translation>
     </message>
     <message numerus="yes">
         <source>%n loved track(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel mit Herz gelesen.</numerusform>
+            <numerusform>%n Titel mit Herz gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read up to page %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Seite %1 von %2 gelesen.</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gelesen.</translation>
     </message>
 </context>
 <context>
@@ -622,11 +634,11 @@
     </message>
     <message>
         <source>%1 has “%2” by %3 twice: from Sillon at %4, and from another program at %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „%2“ von %3 doppelt: von Sillon um %4 und von einem anderen Programm um %5</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
@@ -746,117 +758,117 @@
     <name>ScrobbleWords</name>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>next try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch %1</translation>
     </message>
     <message>
         <source>not sent: scrobbling was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: Scrobbeln war ausgeschaltet</translation>
     </message>
     <message>
         <source>not sent: private listening</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: privates Hören</translation>
     </message>
     <message>
         <source>not sent: you took it away</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: von dir entfernt</translation>
     </message>
     <message>
         <source>not sent: filter, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: Filter, %1</translation>
     </message>
     <message>
         <source>not sent: filter</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: Filter</translation>
     </message>
     <message>
         <source>in the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ordner %1</translation>
     </message>
     <message>
         <source>genre is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre ist %1</translation>
     </message>
     <message>
         <source>shorter than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzer als %1</translation>
     </message>
     <message>
         <source>longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als %1</translation>
     </message>
     <message>
         <source>found by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden mit „%1“</translation>
     </message>
     <message>
         <source>Say what is not to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib an, was nicht gesendet werden soll.</translation>
     </message>
     <message>
         <source>A length is minutes and seconds, like 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Länge besteht aus Minuten und Sekunden, wie 1:30.</translation>
     </message>
     <message>
         <source>This search is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>A filter can look at what the file says only: not at plays, hearts and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter kann nur auf das sehen, was in der Datei steht: nicht auf Wiedergaben, Herzen und Daten.</translation>
     </message>
     <message>
         <source>All plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wiedergaben</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu alt geworden</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message numerus="yes">
         <source>tried %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal versucht</numerusform>
+            <numerusform>%n Mal versucht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>heard %1 of %2 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von nötigen %2 gehört</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1386,7 @@
     </message>
     <message>
         <source>Counted, in private</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt, privat</translation>
     </message>
 </context>
 <context>
@@ -1495,19 +1507,19 @@
     </message>
     <message>
         <source>Connect another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Konto verbinden</translation>
     </message>
     <message>
         <source>Show me my token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Token zeigen</translation>
     </message>
     <message>
         <source>Opens the service&apos;s page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Seite des Dienstes im Browser.</translation>
     </message>
     <message>
         <source>Import loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit Herz importieren</translation>
     </message>
 </context>
 <context>
@@ -1515,55 +1527,55 @@
     <message>
         <source>%1 plays</source>
         <comment>a number in the reader&apos;s digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wiedergaben</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished">angehalten</translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished">offline</translation>
+        <translation>offline</translation>
     </message>
 </context>
 <context>
     <name>sillon::AccountTestLine</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Asks the service once whether the sign-in holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Dienst einmal, ob die Anmeldung gilt.</translation>
     </message>
     <message>
         <source>Copies versions, states and last answers of all accounts; no secret is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert Versionen, Zustände und letzte Antworten aller Konten; kein Geheimnis ist darunter.</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>sillon::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished">Anderer Server</translation>
+        <translation>Anderer Server</translation>
     </message>
     <message numerus="yes">
         <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1675,7 +1687,7 @@
     </message>
     <message>
         <source>Undo the last change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung an Tags rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -1689,47 +1701,47 @@
     <name>sillon::AddServerForm</name>
     <message>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Servers</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished">Name des Servers</translation>
+        <translation>Name des Servers</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished">Adresse des Servers</translation>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Add server</source>
-        <translation type="unfinished">Server hinzufügen</translation>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>The name may have letters, digits, dashes and underscores.</source>
-        <translation type="unfinished">Der Name darf Buchstaben, Ziffern, Binde- und Unterstriche haben.</translation>
+        <translation>Der Name darf Buchstaben, Ziffern, Binde- und Unterstriche haben.</translation>
     </message>
     <message>
         <source>There is a server of that name already.</source>
-        <translation type="unfinished">Einen Server dieses Namens gibt es schon.</translation>
+        <translation>Einen Server dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http://.</source>
-        <translation type="unfinished">Die Adresse muss mit https:// oder http:// beginnen.</translation>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
     </message>
     <message>
         <source>Added. Connect it above.</source>
-        <translation type="unfinished">Hinzugefügt. Oben verbinden.</translation>
+        <translation>Hinzugefügt. Oben verbinden.</translation>
     </message>
     <message>
         <source>ListenBrainz is reached at that address from now on. Connect it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ListenBrainz ist ab jetzt unter dieser Adresse erreichbar. Oben verbinden.</translation>
     </message>
 </context>
 <context>
@@ -1827,52 +1839,52 @@ Protokoll: %3</translation>
     <name>sillon::AlbumDraftModel</name>
     <message>
         <source>overlaps with another play</source>
-        <translation type="unfinished"></translation>
+        <translation>überschneidet sich mit einer anderen Wiedergabe</translation>
     </message>
     <message>
         <source>length assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge angenommen</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>%1, heard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gehört</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Künstler</translation>
+        <translation>Künstler</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
     <name>sillon::AlbumHitModel</name>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
         </translation>
     </message>
 </context>
@@ -1914,146 +1926,146 @@ Protokoll: %3</translation>
     <name>sillon::AlbumPanel</name>
     <message>
         <source>Scrobble</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrobbeln</translation>
     </message>
     <message>
         <source>Connect an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto verbinden …</translation>
     </message>
     <message>
         <source>Scrobble again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal scrobbeln</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Which part was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil gehört wurde</translation>
     </message>
     <message>
         <source>Pieces in several parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke in mehreren Teilen</translation>
     </message>
     <message>
         <source>A piece in parts is one play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück in Teilen ist eine Wiedergabe</translation>
     </message>
     <message>
         <source>Each part is a play</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil ist eine Wiedergabe</translation>
     </message>
     <message>
         <source>Tracks and when they were heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und wann sie gehört wurden</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>Disc %1</source>
-        <translation type="unfinished">Disc %1</translation>
+        <translation>Disc %1</translation>
     </message>
     <message numerus="yes">
         <source>Scrobble %n play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe scrobbeln</numerusform>
+            <numerusform>%n Wiedergaben scrobbeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n play(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe hier aufbewahren</numerusform>
+            <numerusform>%n Wiedergaben hier aufbewahren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overlap(s) with other plays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überschneidet sich mit anderen Wiedergaben</numerusform>
+            <numerusform>%n überschneiden sich mit anderen Wiedergaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be scrobbled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kann nicht gescrobbelt werden</numerusform>
+            <numerusform>%n können nicht gescrobbelt werden</numerusform>
         </translation>
     </message>
     <message>
         <source>You heard this just before. Is it another play of the same music?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hast du eben erst gehört. Ist es eine weitere Wiedergabe derselben Musik?</translation>
     </message>
     <message>
         <source>kept here</source>
-        <translation type="unfinished">hier aufbewahrt</translation>
+        <translation>hier aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>sillon::AlbumSearch</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Album to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchtes Album</translation>
     </message>
     <message>
         <source>Artist and album</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstler und Album</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>My library</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Musiksammlung</translation>
     </message>
     <message>
         <source>Albums found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Alben</translation>
     </message>
     <message>
         <source>Press Enter to look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke die Eingabetaste, um dort zu suchen.</translation>
     </message>
     <message>
         <source>Type what to look for, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe, wonach du suchst, dann drücke die Eingabetaste.</translation>
     </message>
     <message>
         <source>The library has no albums yet; look at a service instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Musiksammlung hat noch keine Alben; such stattdessen bei einem Dienst.</translation>
     </message>
     <message>
         <source>Nothing like that in the library; look at a service instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen in der Musiksammlung; such stattdessen bei einem Dienst.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt …</translation>
     </message>
     <message>
         <source>Nothing was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2235,42 +2247,42 @@ Protokoll: %3</translation>
     <name>sillon::BatchLine</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take back what was not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was noch nicht gesendet ist</translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe zurückgenommen.</numerusform>
+            <numerusform>%n Wiedergaben zurückgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had left already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war schon gesendet.</numerusform>
+            <numerusform>%n waren schon gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) are sent in a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe wird gleich gesendet.</numerusform>
+            <numerusform>%n Wiedergaben werden gleich gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2304,88 +2316,88 @@ Protokoll: %3</translation>
     <name>sillon::BulkPanel</name>
     <message>
         <source>Scrobble</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrobbeln</translation>
     </message>
     <message>
         <source>Scrobble again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal scrobbeln</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Albums and when they were heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben und wann sie gehört wurden</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Künstler</translation>
+        <translation>Künstler</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished">Wiedergaben</translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message numerus="yes">
         <source>%n album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Album</numerusform>
+            <numerusform>%n Alben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n album(s) at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wähle höchstens %n Album auf einmal.</numerusform>
+            <numerusform>Wähle höchstens %n Alben auf einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the track lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titellisten werden gelesen …</translation>
     </message>
     <message>
         <source>%1 of %2 albums read, %3 could not be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Alben gelesen, %3 nicht lesbar</translation>
     </message>
     <message>
         <source>%1 of %2 albums read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Alben gelesen</translation>
     </message>
     <message numerus="yes">
         <source>Scrobble %n play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe scrobbeln</numerusform>
+            <numerusform>%n Wiedergaben scrobbeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Wiedergabe</numerusform>
             <numerusform>%n Wiedergaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel ausgelassen</numerusform>
+            <numerusform>%n Titel ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You heard %n of these albums just before. Is it another play of the same music?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dieser Alben hast du eben erst gehört. Ist es eine weitere Wiedergabe derselben Musik?</numerusform>
+            <numerusform>%n dieser Alben hast du eben erst gehört. Ist es eine weitere Wiedergabe derselben Musik?</numerusform>
         </translation>
     </message>
 </context>
@@ -2400,250 +2412,250 @@ Protokoll: %3</translation>
     <name>sillon::ByHandPage</name>
     <message>
         <source>A single track…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelner Titel …</translation>
     </message>
     <message>
         <source>Find the record you just heard, on the turntable or at a friend&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde die Platte, die du eben gehört hast, auf dem Plattenspieler oder bei Freunden.</translation>
     </message>
     <message>
         <source>Scrobble by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand scrobbeln</translation>
     </message>
     <message>
         <source>Reading the track list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelliste wird gelesen …</translation>
     </message>
 </context>
 <context>
     <name>sillon::ChartFiles</name>
     <message>
         <source>Save as picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern (PNG) …</translation>
     </message>
     <message>
         <source>Save as drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zeichnung speichern (SVG) …</translation>
     </message>
     <message>
         <source>Save the figures (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern (CSV) …</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
 </context>
 <context>
     <name>sillon::ChartsPage</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Charts</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished">Künstler</translation>
+        <translation>Künstler</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished">Alben</translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Age of music</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Musik</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished">Wiedergaben</translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Reading your history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf wird gelesen …</translation>
     </message>
     <message>
         <source>What you hear most, and when, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du am meisten hörst, und wann, erscheint hier.</translation>
     </message>
     <message>
         <source>Nothing was heard in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts gehört.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln artist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Künstler</numerusform>
+            <numerusform>%Ln Künstler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Album</numerusform>
+            <numerusform>%Ln Alben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
         </translation>
     </message>
     <message>
         <source>Most heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistgehört</translation>
     </message>
     <message>
         <source>when you listen</source>
-        <translation type="unfinished"></translation>
+        <translation>wann du hörst</translation>
     </message>
     <message>
         <source>Plays by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben nach Stunde</translation>
     </message>
     <message>
         <source>%1–%2 h</source>
         <comment>from hour to hour</comment>
-        <translation type="unfinished">%1 Std. {1–%2 ?}</translation>
+        <translation>%1–%2 Uhr</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) with music</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag mit Musik</numerusform>
+            <numerusform>%Ln Tage mit Musik</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longest streak: %Ln day(s) in a row, %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Längste Serie: %Ln Tag am Stück, %1 bis %2</numerusform>
+            <numerusform>Längste Serie: %Ln Tage am Stück, %1 bis %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Now: %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt: %Ln Tag</numerusform>
+            <numerusform>Jetzt: %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Plays by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben nach Tag</translation>
     </message>
     <message>
         <source>No year is known yet of what was heard in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was in dieser Zeit gehört wurde, ist noch kein Jahr bekannt.</translation>
     </message>
     <message>
         <source>how old the music was</source>
-        <translation type="unfinished"></translation>
+        <translation>wie alt die Musik war</translation>
     </message>
     <message>
         <source>Half of what you heard in a month was younger than this many years, half older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte dessen, was du in einem Monat gehört hast, war jünger als so viele Jahre, die andere Hälfte älter.</translation>
     </message>
     <message>
         <source>Median age of the music by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres Alter (Median) der Musik nach Monat</translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Jahr alt</numerusform>
+            <numerusform>%Ln Jahre alt</numerusform>
         </translation>
     </message>
     <message>
         <source>Sillon · as of %1 · days in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillon · Stand %1 · Tage in %2</translation>
     </message>
     <message>
         <source>Top artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistgehörte Künstler</translation>
     </message>
     <message>
         <source>Top albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistgehörte Alben</translation>
     </message>
     <message>
         <source>Top tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistgehörte Titel</translation>
     </message>
     <message>
         <source>When I listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ich höre</translation>
     </message>
     <message>
         <source>My days of music</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Tage mit Musik</translation>
     </message>
     <message>
         <source>How old my music is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt meine Musik ist</translation>
     </message>
 </context>
 <context>
     <name>sillon::CompareChoice</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>The same listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>The same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Zeit</translation>
     </message>
     <message>
         <source>My plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Wiedergaben</translation>
     </message>
     <message>
         <source>Compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit %1</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Lay another time or another listener over the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zeit oder eine andere Person über das Diagramm legen</translation>
     </message>
 </context>
 <context>
@@ -2708,135 +2720,135 @@ Protokoll: %3</translation>
     <name>sillon::EditRuleSettings</name>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Künstler</translation>
+        <translation>Künstler</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished">Albumkünstler</translation>
+        <translation>Albumkünstler</translation>
     </message>
     <message>
         <source>Without “Remastered 2009”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „Remastered 2009“</translation>
     </message>
     <message>
         <source>Without “(Deluxe Edition)”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „(Deluxe Edition)“</translation>
     </message>
     <message>
         <source>Without “feat. …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „feat. …“</translation>
     </message>
     <message>
         <source>Album artist as artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumkünstler als Künstler</translation>
     </message>
     <message>
         <source>%1 “%2” becomes “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ wird zu „%3“</translation>
     </message>
     <message>
         <source>%1: without “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ohne „%2“</translation>
     </message>
     <message>
         <source>%1: “%2” becomes “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ wird zu „%3“</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>The last plays as they would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Wiedergaben, wie sie gesendet würden</translation>
     </message>
     <message>
         <source>Sent as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als %1</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>As %1, send</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 senden</translation>
     </message>
     <message>
         <source>Rules, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>How the text is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Text gefunden wird</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>fits the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>passt auf das Muster</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchter Text</translation>
     </message>
     <message>
         <source>What takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an seine Stelle tritt</translation>
     </message>
     <message>
         <source>%1  →  %2</source>
         <comment>before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  →  %2</translation>
     </message>
     <message>
         <source>What would change among your last plays is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich an deinen letzten Wiedergaben ändern würde, erscheint hier.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of your last %n play(s) would be sent in other words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von deiner letzten %n Wiedergabe würde mit anderen Worten gesendet.</numerusform>
+            <numerusform>%1 von deinen letzten %n Wiedergaben würden mit anderen Worten gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib an, was gefunden werden soll.</translation>
     </message>
     <message>
         <source>This pattern is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster ist nicht zu verstehen.</translation>
     </message>
 </context>
 <context>
@@ -2917,63 +2929,94 @@ Protokoll: %3</translation>
     </message>
 </context>
 <context>
+    <name>sillon::FetchBar</name>
+    <message>
+        <source>Fetch history</source>
+        <translation>Verlauf holen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Another program is using this profile.</source>
+        <translation>Ein anderes Programm verwendet dieses Profil.</translation>
+    </message>
+    <message>
+        <source>Type whose history to fetch.</source>
+        <translation>Gib an, wessen Verlauf geholt werden soll.</translation>
+    </message>
+    <message>
+        <source>It is being fetched.</source>
+        <translation>Er wird gerade geholt.</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation>Wird geholt …</translation>
+    </message>
+</context>
+<context>
     <name>sillon::FilterSettings</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>What is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gesendet wird</translation>
     </message>
     <message>
         <source>Genre is</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre ist</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner</translation>
     </message>
     <message>
         <source>Shorter than</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer als</translation>
     </message>
     <message>
         <source>Longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als</translation>
     </message>
     <message>
         <source>Found by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Suche gefunden</translation>
     </message>
     <message>
         <source>Text of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Filters</translation>
     </message>
     <message>
         <source>artist:name or path:podcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>artist:name oder path:podcasts</translation>
     </message>
     <message>
         <source>Audiobook</source>
         <comment>a genre</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hörbuch</translation>
     </message>
     <message>
         <source>Connect an account first; each has filters of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde zuerst ein Konto; jedes hat seine eigenen Filter.</translation>
     </message>
 </context>
 <context>
@@ -3056,27 +3099,27 @@ Protokoll: %3</translation>
     <name>sillon::HeardList</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished">Als Nächstes spielen</translation>
+        <translation>Als Nächstes spielen</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Warteschlange</translation>
     </message>
     <message>
         <source>Show album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album zeigen</translation>
     </message>
     <message>
         <source>Open on Last.fm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Last.fm öffnen</translation>
     </message>
     <message>
         <source>Set the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr festlegen …</translation>
     </message>
 </context>
 <context>
@@ -3084,10 +3127,6 @@ Protokoll: %3</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>What you hear appears here, with what became of it.</source>
-        <translation>Was du hörst, erscheint hier, und was daraus wurde.</translation>
     </message>
     <message>
         <source>Search what you heard</source>
@@ -3104,24 +3143,28 @@ Protokoll: %3</translation>
         <source>Nothing you heard matches these words.</source>
         <translation>Nichts Gehörtes passt zu diesen Wörtern.</translation>
     </message>
+    <message>
+        <source>What you hear appears here. What you heard before can be fetched from a service.</source>
+        <translation>Was du hörst, erscheint hier. Was du früher gehört hast, kann von einem Dienst geholt werden.</translation>
+    </message>
 </context>
 <context>
     <name>sillon::JobRow</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3129,9 +3172,9 @@ Protokoll: %3</translation>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3139,11 +3182,11 @@ Protokoll: %3</translation>
     <name>sillon::JobsPage</name>
     <message>
         <source>Long work is shown here while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was länger dauert, wird hier gezeigt, solange es läuft.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -3225,11 +3268,11 @@ Protokoll: %3</translation>
     </message>
     <message>
         <source>Notice by itself what changes in these folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst merken, was sich in diesen Ordnern ändert</translation>
     </message>
     <message>
         <source>Otherwise Sillon looks when it starts and when you ask it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst sucht Sillon beim Start und wenn du es verlangst.</translation>
     </message>
 </context>
 <context>
@@ -3327,265 +3370,265 @@ Protokoll: %3</translation>
     <name>sillon::LovedImportWindow</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Export list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren …</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Loved tracks of %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit Herz von %1 bei %2</translation>
     </message>
     <message>
         <source>Songs of the library it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieder der Musiksammlung, die es sein könnten</translation>
     </message>
     <message>
         <source>That is it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist es</translation>
     </message>
     <message>
         <source>Pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Seiten</translation>
     </message>
     <message>
         <source>What becomes of the loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Titeln mit Herz wird</translation>
     </message>
     <message>
         <source>Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit Herz</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reading: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen: %1</translation>
     </message>
     <message>
         <source>Which song of the library is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Lied der Musiksammlung ist „%1“?</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon</translation>
     </message>
     <message numerus="yes">
         <source>%n loved track(s) imported, %1 of them in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel mit Herz importiert, %1 davon in der Musiksammlung.</numerusform>
+            <numerusform>%n Titel mit Herz importiert, %1 davon in der Musiksammlung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>The list was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>sillon::LovedModel</name>
     <message>
         <source>not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Musiksammlung</translation>
     </message>
     <message>
         <source>in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Musiksammlung</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Künstler</translation>
+        <translation>Künstler</translation>
     </message>
     <message>
         <source>Loved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz gegeben am</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Musiksammlung</translation>
+        <translation>Musiksammlung</translation>
     </message>
 </context>
 <context>
     <name>sillon::LovedPlanModel</name>
     <message>
         <source>Love at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz bei %1 geben</translation>
     </message>
     <message>
         <source>Love here</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz hier geben</translation>
     </message>
     <message>
         <source>Unlove here</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz hier entfernen</translation>
     </message>
     <message>
         <source>Unlove at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz bei %1 entfernen</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished">Herz geben</translation>
+        <translation>Herz geben</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Künstler</translation>
+        <translation>Künstler</translation>
     </message>
     <message>
         <source>Loved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz hier</translation>
     </message>
     <message>
         <source>Loved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz bei %1</translation>
     </message>
 </context>
 <context>
     <name>sillon::LovedPlanWindow</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Hearts here and at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzen hier und bei %1</translation>
     </message>
     <message>
         <source>Reading what you love there …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Herzen von dort werden gelesen …</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Here and at %1 the same songs are loved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und bei %1 haben dieselben Lieder ein Herz.</translation>
     </message>
     <message>
         <source>%1 loved only here, %2 only at %3, %4 on other dates. Nothing changes before OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Herz nur hier, %2 nur bei %3, %4 mit anderem Datum. Vor OK ändert sich nichts.</translation>
     </message>
     <message>
         <source>Love there: %1 · love here: %2 · take away: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz dort geben: %1 · hier geben: %2 · entfernen: %3</translation>
     </message>
 </context>
 <context>
     <name>sillon::LovedReportModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Künstler</translation>
+        <translation>Künstler</translation>
     </message>
     <message>
         <source>Loved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz gegeben am</translation>
     </message>
 </context>
 <context>
     <name>sillon::LovedTracksPage</name>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Herz</translation>
     </message>
     <message>
         <source>Import loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit Herz importieren</translation>
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Last.fm user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername bei Last.fm</translation>
     </message>
     <message>
         <source>Shows what is loved here and there, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was hier und dort ein Herz hat und was damit geschehen soll.</translation>
     </message>
     <message>
         <source>Which loved tracks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Titel mit Herz gezeigt werden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Musiksammlung</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Musiksammlung</translation>
     </message>
     <message>
         <source>Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit Herz</translation>
     </message>
     <message>
         <source>Search loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit Herz suchen</translation>
     </message>
     <message>
         <source>%1 of %2 in library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in der Musiksammlung</translation>
     </message>
     <message>
         <source>Songs you give a heart are kept here. Those you loved at Last.fm can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieder, denen du ein Herz gibst, werden hier aufbewahrt. Die mit Herz bei Last.fm lassen sich importieren.</translation>
     </message>
     <message>
         <source>No loved track matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel mit Herz passt.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Take the heart away</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz entfernen</translation>
     </message>
 </context>
 <context>
@@ -3623,31 +3666,31 @@ Protokoll: %3</translation>
     </message>
     <message>
         <source>Scrobble as just heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gerade gehört scrobbeln</translation>
     </message>
     <message>
         <source>Scrobble by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand scrobbeln …</translation>
     </message>
     <message>
         <source>Scrobble by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand scrobbeln</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Charts</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Musiksammlung durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -3723,63 +3766,63 @@ Protokoll: %3</translation>
     </message>
     <message>
         <source>Scrobble</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrobbeln</translation>
     </message>
     <message>
         <source>Scrobble all of it as just heard elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als gerade anderswo gehört scrobbeln</translation>
     </message>
     <message>
         <source>Scrobbling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gescrobbelt …</translation>
     </message>
     <message>
         <source>Scrobbled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescrobbelt</translation>
     </message>
 </context>
 <context>
     <name>sillon::PeriodBar</name>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von – bis</translation>
     </message>
     <message>
         <source>Year of listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr des Hörens</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4124,13 +4167,13 @@ Protokoll: %3</translation>
     </message>
     <message>
         <source>“%1” is no music and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Musik und wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are no music and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ist keine Musik und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Dateien sind keine Musik und wurden ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4138,42 +4181,42 @@ Protokoll: %3</translation>
     <name>sillon::PrivateActions</name>
     <message>
         <source>Listen pri&amp;vately for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde p&amp;rivat hören</translation>
     </message>
     <message>
         <source>Listen privately until turned o&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat hören bis zum A&amp;usschalten</translation>
     </message>
     <message>
         <source>Private listening: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates Hören: aus</translation>
     </message>
     <message>
         <source>Private listening: on. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates Hören: an. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Private listening until %1. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates Hören bis %1. Nichts wird gesendet.</translation>
     </message>
 </context>
 <context>
     <name>sillon::ProfileCard</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message numerus="yes">
         <source>%n play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Wiedergabe</numerusform>
             <numerusform>%n Wiedergaben</numerusform>
         </translation>
@@ -4182,30 +4225,31 @@ Protokoll: %3</translation>
         <source>Newest play
 %1 – %2</source>
         <comment>artist, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Wiedergabe
+%1 – %2</translation>
     </message>
     <message>
         <source>View on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ansehen</translation>
     </message>
 </context>
 <context>
     <name>sillon::ProfileMenu</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished">%1 wird gefragt …</translation>
+        <translation>%1 wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -4263,19 +4307,19 @@ Protokoll: %3</translation>
     </message>
     <message>
         <source>Scrobbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrobbles</translation>
     </message>
     <message>
         <source>The queue was emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange wurde geleert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Herz</translation>
     </message>
 </context>
 <context>
@@ -4353,29 +4397,29 @@ Protokoll: %3</translation>
     <name>sillon::QuickScrobble</name>
     <message numerus="yes">
         <source>%n play(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe zurückgenommen.</numerusform>
+            <numerusform>%n Wiedergaben zurückgenommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>You heard this just before. Scrobble it once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hast du eben erst gehört. Noch einmal scrobbeln?</translation>
     </message>
     <message>
         <source>Scrobble again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal scrobbeln</translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) are sent in a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe wird gleich gesendet.</numerusform>
+            <numerusform>%n Wiedergaben werden gleich gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4426,21 +4470,21 @@ Protokoll: %3</translation>
     <name>sillon::ScrobbleDetails</name>
     <message>
         <source>Sent as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als „%1“</translation>
     </message>
     <message>
         <source>To be sent as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet als „%1“</translation>
     </message>
     <message>
         <source>Kept here: no account was connected when it was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufbewahrt: Beim Hören war kein Konto verbunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe gewählt</numerusform>
+            <numerusform>%n Wiedergaben gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -4448,129 +4492,129 @@ Protokoll: %3</translation>
     <name>sillon::ScrobbleEditDialog</name>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>Edit and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und senden</translation>
     </message>
     <message>
         <source>&amp;Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Künstler</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Al&amp;bum</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;bum</translation>
     </message>
     <message>
         <source>Album a&amp;rtist</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumkü&amp;nstler</translation>
     </message>
     <message>
         <source>Only what is sent changes; your own history keeps what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Gesendete ändert sich; dein eigener Verlauf behält, was die Datei sagt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>sillon::ScrobblesPage</name>
     <message>
         <source>Scrobbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrobbles</translation>
     </message>
     <message>
         <source>Send &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut senden</translation>
     </message>
     <message>
         <source>&amp;Edit and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten und senden …</translation>
     </message>
     <message>
         <source>Do &amp;not send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht senden</translation>
     </message>
     <message>
         <source>Dele&amp;te the play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe &amp;löschen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählte nicht</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) of the last 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe der letzten 30 Tage</numerusform>
+            <numerusform>%n Wiedergaben der letzten 30 Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) taken into your history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe in deinen Verlauf übernommen</numerusform>
+            <numerusform>%n Wiedergaben in deinen Verlauf übernommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Search scrobbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrobbles suchen</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message numerus="yes">
         <source>%n play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Wiedergabe</numerusform>
             <numerusform>%n Wiedergaben</numerusform>
         </translation>
     </message>
     <message>
         <source>No play stands like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wiedergabe hat diesen Stand.</translation>
     </message>
     <message>
         <source>Every play appears here, with what became of it at each service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Wiedergabe erscheint hier, und was bei jedem Dienst aus ihr wurde.</translation>
     </message>
     <message>
         <source>Dele&amp;te the plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben &amp;löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n play(s) deleted from your history; services keep what they have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiedergabe aus deinem Verlauf gelöscht; Dienste behalten, was sie haben</numerusform>
+            <numerusform>%n Wiedergaben aus deinem Verlauf gelöscht; Dienste behalten, was sie haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scrobble(s) will not be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Scrobble wird nicht gesendet</numerusform>
+            <numerusform>%n Scrobbles werden nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4625,7 +4669,7 @@ Protokoll: %3</translation>
     </message>
     <message>
         <source>Libre.fm, GNU FM, Maloja and others speak Last.fm&apos;s protocol. Give one a name and its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre.fm, GNU FM, Maloja und andere sprechen das Protokoll von Last.fm. Gib einem einen Namen und seine Adresse.</translation>
     </message>
 </context>
 <context>
@@ -4643,34 +4687,34 @@ Protokoll: %3</translation>
     <name>sillon::SecondScrobblerDialog</name>
     <message>
         <source>Two programs scrobble</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Programme scrobbeln</translation>
     </message>
     <message>
         <source>If both go on, such plays stand there twice. Paused, Sillon keeps its plays here; they are not sent later either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen beide weiter, stehen solche Wiedergaben dort doppelt. Pausiert behält Sillon seine Wiedergaben hier; sie werden auch später nicht gesendet.</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide behalten</translation>
     </message>
     <message>
         <source>&amp;Pause ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sillon pausieren</translation>
     </message>
 </context>
 <context>
     <name>sillon::SecretForm</name>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password or API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort oder API-Schlüssel</translation>
     </message>
     <message>
         <source>User token</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-Token</translation>
     </message>
 </context>
 <context>
@@ -4688,19 +4732,19 @@ Protokoll: %3</translation>
     <name>sillon::SentSettingsPage</name>
     <message>
         <source>What is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gesendet wird</translation>
     </message>
     <message>
         <source>Plays that a filter holds for stay in your own history. What is filtered when it is heard is not sent later either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben, auf die ein Filter zutrifft, bleiben in deinem eigenen Verlauf. Was beim Hören gefiltert wird, wird auch später nicht gesendet.</translation>
     </message>
     <message>
         <source>What is sent in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in anderen Worten gesendet wird</translation>
     </message>
     <message>
         <source>Your own history keeps what the files say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigener Verlauf behält, was die Dateien sagen.</translation>
     </message>
 </context>
 <context>
@@ -4743,11 +4787,11 @@ Protokoll: %3</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>Release years</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsjahre</translation>
     </message>
 </context>
 <context>
@@ -4905,7 +4949,7 @@ Protokoll: %3</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Wird geladen …</translation>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>
@@ -5005,11 +5049,11 @@ Protokoll: %3</translation>
     </message>
     <message>
         <source>Redo the last change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung an Tags wiederherstellen</translation>
     </message>
     <message>
         <source>Undo the last change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung an Tags rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -5186,27 +5230,27 @@ Protokoll: %3</translation>
     <name>sillon::TrackForm</name>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Künstler</translation>
+        <translation>Künstler</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>falls es eines gibt</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>3:00 if not known</source>
-        <translation type="unfinished"></translation>
+        <translation>3:00, wenn unbekannt</translation>
     </message>
 </context>
 <context>
@@ -5353,26 +5397,26 @@ Protokoll: %3</translation>
     <message>
         <source>%1 (private)</source>
         <comment>a track</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (privat)</translation>
     </message>
 </context>
 <context>
     <name>sillon::UncountedList</name>
     <message>
         <source>Count &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zählen lassen</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>Plays that did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben, die nicht zählten</translation>
     </message>
     <message>
         <source>Takes it into your history and sends it, as if it had been heard long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt sie in deinen Verlauf und sendet sie, als wäre lange genug gehört worden.</translation>
     </message>
 </context>
 <context>
@@ -5457,114 +5501,114 @@ Protokoll: %3</translation>
     </message>
     <message>
         <source>Scrobble to Last.fm, ListenBrainz and others</source>
-        <translation type="unfinished"></translation>
+        <translation>An Last.fm, ListenBrainz und andere scrobbeln</translation>
     </message>
     <message>
         <source>&amp;Connect an account …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto verbinden …</translation>
     </message>
 </context>
 <context>
     <name>sillon::WhenChoice</name>
     <message>
         <source>Just finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade zu Ende</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen am</translation>
     </message>
     <message>
         <source>Pause between sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen den Seiten</translation>
     </message>
     <message>
         <source>When it started</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es begann</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>sillon::YearDialog</name>
     <message>
         <source>This is it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist es</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieses</translation>
     </message>
     <message>
         <source>Set the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr festlegen</translation>
     </message>
     <message>
         <source>Search anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu suchen</translation>
     </message>
     <message>
         <source>Year of an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr eines Albums</translation>
     </message>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Quellen sagen</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Künstler</translation>
+        <translation>Künstler</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Takes your own word back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt deine eigene Angabe zurück</translation>
     </message>
     <message>
         <source>Its year has not been searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinem Jahr wurde noch nicht gesucht.</translation>
     </message>
     <message>
         <source>No source knows its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle kennt sein Jahr.</translation>
     </message>
     <message>
         <source>%1, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach deiner Angabe.</translation>
     </message>
     <message>
         <source>%1, from: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Quelle: %2</translation>
     </message>
 </context>
 <context>
     <name>sillon::YearMapView</name>
     <message>
         <source>Plays by release year and year of listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben nach Erscheinungsjahr und Jahr des Hörens</translation>
     </message>
     <message>
         <source>Music of %1, heard in %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik von %1, gehört %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wiedergabe</numerusform>
+            <numerusform>%Ln Wiedergaben</numerusform>
         </translation>
     </message>
 </context>
@@ -5572,78 +5616,78 @@ Protokoll: %3</translation>
     <name>sillon::YearPanel</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished">Alben</translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Heard from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört aus %1</translation>
     </message>
     <message>
         <source>Unknown year</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Jahr</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>No album of this is known by name: see the tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Album hiervon ist mit Namen bekannt: siehe die Titel.</translation>
     </message>
     <message>
         <source>Nothing of this was heard in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervon wurde in dieser Zeit nichts gehört.</translation>
     </message>
     <message>
         <source>Play what the library has of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen, was die Musiksammlung hiervon hat</translation>
     </message>
     <message>
         <source>The library has none of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Musiksammlung hat nichts hiervon</translation>
     </message>
 </context>
 <context>
     <name>sillon::YearTableModel</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished">Wiedergaben</translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Plays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben: %1</translation>
     </message>
     <message>
         <source>Share: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil: %1</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
@@ -5651,203 +5695,203 @@ Protokoll: %3</translation>
     <message>
         <source>Years</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Days in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage in UTC</translation>
     </message>
     <message>
         <source>The years the music of %1 comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchen Jahren die Musik von %1 stammt</translation>
     </message>
     <message>
         <source>The years my music comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchen Jahren meine Musik stammt</translation>
     </message>
     <message>
         <source>Sillon · as of %1 · days in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillon · Stand %1 · Tage in %2</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Reading your history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf wird gelesen …</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hört</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Which year</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Jahr</translation>
     </message>
     <message>
         <source>Original year</source>
-        <translation type="unfinished">Originaljahr</translation>
+        <translation>Originaljahr</translation>
     </message>
     <message>
         <source>Year of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Ausgabe</translation>
     </message>
     <message>
         <source>Year of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Aufnahme</translation>
     </message>
     <message>
         <source>As tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den Tags</translation>
     </message>
     <message>
         <source>When the album first came out, when the edition you played did, or when the song did</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Album zuerst erschien, wann die gespielte Ausgabe oder wann das Lied</translation>
     </message>
     <message>
         <source>Plays by release year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben nach Erscheinungsjahr</translation>
     </message>
     <message>
         <source>My plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Wiedergaben</translation>
     </message>
     <message>
         <source>%1 of music from %2 to %3</source>
         <comment>plays, first and last release year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Musik aus den Jahren %2 bis %3</translation>
     </message>
     <message>
         <source>%1 (bars) and %2 (line), in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Balken) und %2 (Linie), in Prozent</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>What you hear appears here by the year in which it first came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hörst, erscheint hier nach dem Jahr, in dem es zuerst herauskam.</translation>
     </message>
 </context>
 <context>
     <name>sillon::YearsSettingsPage</name>
     <message>
         <source>Where years come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Jahre kommen</translation>
     </message>
     <message>
         <source>Release years come from your files&apos; tags and from MusicBrainz, an open encyclopedia of music. Only names and identifiers of albums and songs you have heard are asked for; what you hear in private is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsjahre kommen aus den Tags deiner Dateien und von MusicBrainz, einer offenen Enzyklopädie der Musik. Gefragt wird nur mit Namen und Kennungen von Alben und Liedern, die du gehört hast; was du privat hörst, bleibt außen vor.</translation>
     </message>
     <message>
         <source>Release years</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsjahre</translation>
     </message>
     <message>
         <source>Look for the years of what you hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jahre des Gehörten suchen</translation>
     </message>
     <message>
         <source>MusicBrainz is asked about new albums from time to time, once a second at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicBrainz wird ab und zu nach neuen Alben gefragt, höchstens einmal pro Sekunde.</translation>
     </message>
     <message>
         <source>All that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was fehlt</translation>
     </message>
     <message>
         <source>MusicBrainz</source>
-        <translation type="unfinished">MusicBrainz</translation>
+        <translation>MusicBrainz</translation>
     </message>
     <message>
         <source>&amp;Web service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webdienst</translation>
     </message>
     <message>
         <source>An own server may be named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann ein eigener Server stehen.</translation>
     </message>
     <message>
         <source> per second</source>
-        <translation type="unfinished"></translation>
+        <translation> pro Sekunde</translation>
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfragen</translation>
     </message>
     <message>
         <source>musicbrainz.org allows one; more only suits a server of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>musicbrainz.org erlaubt eine; mehr passt nur für einen eigenen Server.</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt suchen</translation>
     </message>
     <message>
         <source>Nothing has been heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gehört.</translation>
     </message>
     <message>
         <source>%1 % of %2 plays have a year; %3 % are still to be looked for, %4 % were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von %2 Wiedergaben haben ein Jahr; %3 % sind noch zu suchen, %4 % wurden nicht gefunden.</translation>
     </message>
 </context>
 <context>
     <name>sillon::YearsView</name>
     <message>
         <source>Plays by release year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben nach Erscheinungsjahr</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>year, plays, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wiedergabe</numerusform>
+            <numerusform>%Ln Wiedergaben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · %3: %4</source>
         <comment>year, percent, name of what is compared, its percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3: %4</translation>
     </message>
     <message>
         <source>No year is known yet of what was heard in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was in dieser Zeit gehört wurde, ist noch kein Jahr bekannt.</translation>
     </message>
     <message>
         <source>Nothing was heard in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts gehört.</translation>
     </message>
 </context>
 </TS>

@@ -456,6 +456,18 @@
         <source>cancelled</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Plays of %1 from %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays of %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release years of your music</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LovedWords</name>
@@ -2911,6 +2923,37 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::FetchBar</name>
+    <message>
+        <source>Fetch history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whose history to fetch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::FilterSettings</name>
     <message>
         <source>Add</source>
@@ -3080,10 +3123,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you hear appears here, with what became of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search what you heard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3096,6 +3135,10 @@ Log: %3</source>
     </message>
     <message>
         <source>Nothing you heard matches these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you hear appears here. What you heard before can be fetched from a service.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
