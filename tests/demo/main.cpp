@@ -40,8 +40,8 @@ bool writeSettings(const QString& profile, const LastfmStandin& service, const Q
     text << "[lastfm]\napi_url=" << service.apiUrl().toString()
          << "\nauth_url=" << service.authPageUrl().toString()
          << "\nsite_url=" << service.authPageUrl().toString() << "\napi_key=" << apiKey
-         << "\napi_secret=" << apiSecret << "\n\n[secrets]\nstore=file\n\n[library]\nfolders=" << music
-         << '\n';
+         << "\napi_secret=" << apiSecret
+         << "\n\n[secrets]\nstore=file\n\n[years]\nautomatic=false\n\n[library]\nfolders=" << music << '\n';
     return true;
 }
 

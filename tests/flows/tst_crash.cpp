@@ -44,11 +44,12 @@ public:
         m_server.changeRules([](standin::LastfmRules& rules) { rules.dropDuplicates = false; });
         QFile settings(m_folder.filePath(QStringLiteral("sillon.ini")));
         QVERIFY(settings.open(QIODevice::WriteOnly));
-        settings.write(QStringLiteral("[lastfm]\napi_url=%1\napi_key=%2\napi_secret=%3\n"
-                                      "[secrets]\nstore=file\n[net]\nproxy=none\ntimeout_s=5\n"
-                                      "[scrobbling]\nbackoff_s=2,5,10\n")
-                           .arg(m_server.apiUrl().toString(), apiKey, apiSecret)
-                           .toUtf8());
+        settings.write(
+            QStringLiteral("[lastfm]\napi_url=%1\napi_key=%2\napi_secret=%3\n"
+                           "[secrets]\nstore=file\n[years]\nautomatic=false\n[net]\nproxy=none\ntimeout_s=5\n"
+                           "[scrobbling]\nbackoff_s=2,5,10\n")
+                .arg(m_server.apiUrl().toString(), apiKey, apiSecret)
+                .toUtf8());
     }
 
     void strewFaults(quint64 seed)

@@ -57,6 +57,8 @@ WholeProgram::WholeProgram(Clock* clock)
         QStringLiteral("api_key=%1").arg(apiKey), QStringLiteral("api_secret=%1").arg(apiSecret)};
     m_sections[QStringLiteral("secrets")] = {QStringLiteral("store=file")};
     m_sections[QStringLiteral("net")] = {QStringLiteral("proxy=none")};
+    m_sections[QStringLiteral("years")] = {
+        QStringLiteral("automatic=false")}; // nobody but the stand-ins is asked
 }
 
 WholeProgram::~WholeProgram()
