@@ -80,7 +80,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, stored);
         QFETCH(const QByteArray, plays);
         QFETCH(const QString, answer);
-        QCOMPARE(matched(stored, plays), answer);
+        QCOMPARE(matched(stored.constData(), plays.constData()), answer);
     }
 
     void noListenIsTwoPlays()
