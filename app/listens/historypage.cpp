@@ -40,7 +40,7 @@ HistoryPage::HistoryPage(Services& services, QWidget* parent)
     inset->setContentsMargins(tokens::space12, 0, tokens::space12, 0);
     inset->addLayout(m_stack);
     column->addLayout(inset, 1);
-    connect(m_list, &ListenList::answered, this, &HistoryPage::show);
+    connect(m_list, &ListenList::answered, this, &HistoryPage::showFound);
     connect(m_list, &ListenList::failed, this, [this](const Error& error) {
         m_empty->setSentence(words::error(error));
         if (m_list->model().rowCount() == 0)
@@ -60,7 +60,7 @@ void HistoryPage::search(const QString& words)
     m_list->setWanted(wanted);
 }
 
-void HistoryPage::show(const ListensFound& found)
+void HistoryPage::showFound(const ListensFound& found)
 {
     const bool searching = !m_list->wanted().words.trimmed().isEmpty();
     if (found.isWhole)

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool readsSearchLanguage() const override { return false; }
 
 private:
-    void show(const ListensFound& found);
+    void showFound(const ListensFound& found);
 
     PageHeader* m_header;
     ListenList* m_list;

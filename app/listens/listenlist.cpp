@@ -174,12 +174,12 @@ void ListenList::take(Result<Answer> answer)
         m_columns = std::move(answer->columns);
         m_isWhole = answer->isWhole && m_columns->isWhole();
     }
-    show(*answer);
+    showAnswer(*answer);
     if (isVisible() && (m_askAgain || !answer->isWhole))
         ask();
 }
 
-void ListenList::show(Answer& answer)
+void ListenList::showAnswer(Answer& answer)
 {
     const QModelIndex current = m_list->currentIndex();
     const ListenId id = current.isValid() ? m_model->idAt(current.row()) : 0;

@@ -67,7 +67,7 @@ private:
     void watch();
     void ask();
     void take(Result<Answer> answer);
-    void show(Answer& answer);
+    void showAnswer(Answer& answer);
     void readRows();
 
     Services& m_services;

@@ -25,15 +25,15 @@ UncountedList::UncountedList(Services& services, QWidget* parent)
     , m_list(new LongList(ActivityDelegate::rowHeight, this))
     , m_count(new QAction(tr("Count &it"), this))
     , m_remove(new QAction(tr("&Forget it"), this))
-    , m_details(new ScrobbleDetails({m_count, m_remove}, this))
 {
     m_list->setObjectName(QStringLiteral("uncountedList"));
     m_list->setAccessibleName(tr("Plays that did not count"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ActivityDelegate(*m_model, this));
     m_count->setObjectName(QStringLiteral("countPlay"));
-    m_count->setToolTip(tr("Takes it into your history and sends it, as if it had been heard long enough."));
     m_remove->setObjectName(QStringLiteral("forgetPlay"));
+    m_details = new ScrobbleDetails({m_count, m_remove}, this);
+    m_count->setToolTip(tr("Takes it into your history and sends it, as if it had been heard long enough."));
     m_remove->setShortcut(QKeySequence(Qt::Key_Delete));
     m_count->setShortcut(QKeySequence(Qt::Key_Return));
     for (QAction* action : {m_count, m_remove})

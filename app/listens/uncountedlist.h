@@ -47,7 +47,7 @@ private:
     LongList* m_list;
     QAction* m_count;
     QAction* m_remove;
-    ScrobbleDetails* m_details;
+    ScrobbleDetails* m_details = nullptr;
     std::vector<UncountedPlay> m_plays;
     QString m_words;
     bool m_reading = false;

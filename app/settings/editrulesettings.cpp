@@ -235,14 +235,15 @@ QWidget* EditRuleSettings::makeEntry()
     m_replacement->setPlaceholderText(tr("What takes its place"));
     m_add->setObjectName(QStringLiteral("addRuleButton"));
     auto* entry = new QWidget(this);
-    auto* row = new QHBoxLayout(entry);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(tokens::space8);
-    for (QWidget* part : {static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_match)})
-        row->addWidget(part);
-    row->addWidget(m_find, 1);
-    row->addWidget(m_replacement, 1);
-    row->addWidget(m_add);
+    auto* grid = new QGridLayout(entry);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(tokens::space8);
+    grid->addWidget(m_field, 0, 0);
+    grid->addWidget(m_match, 1, 0);
+    grid->addWidget(m_find, 0, 1, 1, 2);
+    grid->addWidget(m_replacement, 1, 1);
+    grid->addWidget(m_add, 1, 2);
+    grid->setColumnStretch(1, 1);
     connect(m_add, &QPushButton::clicked, this, &EditRuleSettings::addRule);
     for (QLineEdit* edit : {m_find, m_replacement}) {
         connect(edit, &QLineEdit::returnPressed, this, &EditRuleSettings::addRule);
@@ -271,7 +272,7 @@ void EditRuleSettings::read()
             if (known) {
                 m_edits = known->first;
                 m_plays = known->second;
-                show();
+                showEdits();
             } else {
                 m_answer->setText(words::error(known.error()));
                 m_answer->show();
@@ -281,7 +282,7 @@ void EditRuleSettings::read()
 
 void EditRuleSettings::store()
 {
-    show();
+    showEdits();
     m_services.background().run(
         this,
         [&store = m_services.edits(), edits = m_edits](const std::stop_token&) {
@@ -293,7 +294,7 @@ void EditRuleSettings::store()
         });
 }
 
-void EditRuleSettings::show()
+void EditRuleSettings::showEdits()
 {
     for (const auto& [field, box] : m_fields) {
         const auto mapped = m_edits.mapping.find(field);

@@ -40,7 +40,7 @@ private:
     QComboBox* makeField(SentField field);
     void read();
     void store();
-    void show();
+    void showEdits();
     void showRules();
     void showPreview();
     void addRule();

@@ -158,10 +158,10 @@ void FilterSettings::read()
         [&store = m_services.filters(), account = account()](const std::stop_token&) {
             return store.filters(account);
         },
-        [this](const Result<std::vector<ScrobbleFilter>>& filters) { show(filters); });
+        [this](const Result<std::vector<ScrobbleFilter>>& filters) { showFilters(filters); });
 }
 
-void FilterSettings::show(const Result<std::vector<ScrobbleFilter>>& filters)
+void FilterSettings::showFilters(const Result<std::vector<ScrobbleFilter>>& filters)
 {
     m_list->clear();
     if (!filters)

@@ -31,7 +31,7 @@ private:
     void fillAccounts();
     void showKind();
     void read();
-    void show(const Result<std::vector<ScrobbleFilter>>& filters);
+    void showFilters(const Result<std::vector<ScrobbleFilter>>& filters);
     void add();
     void remove();
     void say(const QString& words);
