@@ -41,6 +41,7 @@ void connectListens(Services& s)
     QObject::connect(&recorder, &ListenRecorder::nowPlayingDue, &roster, &AccountRoster::updateNowPlaying);
     QObject::connect(&recorder, &ListenRecorder::listenRecorded, &roster, &AccountRoster::wakeAll);
     QObject::connect(&recorder, &ListenRecorder::playFinished, &s.uncounted(), &UncountedPlays::note);
+    QObject::connect(&s.loved(), &LovedTracks::stored, &roster, &AccountRoster::wakeAll);
     QObject::connect(&s.network(), &NetworkState::becameReachable, &roster, &AccountRoster::wakeForNetwork);
     QObject::connect(&s, &Services::submissionsReported, &s, [](const SubmissionReport& report) {
         if (!report.running)

@@ -55,7 +55,7 @@ QToolButton* JobRow::addButton(Icon icon, const QString& name, const char* objec
 {
     QToolButton* button = makeIconButton(icon, name, this);
     button->setObjectName(QLatin1String(objectName));
-    connect(button, &QToolButton::clicked, this, [this, wish] { (m_jobs.*wish)(m_id); });
+    connect(button, &QToolButton::clicked, this, [&jobs = m_jobs, id = m_id, wish] { (jobs.*wish)(id); });
     return button;
 }
 

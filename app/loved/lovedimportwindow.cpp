@@ -110,6 +110,9 @@ QWidget* LovedImportWindow::makeChoice()
 
 void LovedImportWindow::build()
 {
+    m_import->setEnabled(false); // nothing is read yet
+    m_continue->hide();
+    m_cancel->hide();
     m_state->setObjectName(QStringLiteral("lovedImportState"));
     m_state->setWordWrap(true);
     m_bar->setTextVisible(false);

@@ -87,6 +87,8 @@ QString LovedPlanModel::wordsOf(const LoveDecision& decision, int column) const
 
 QVariant LovedPlanModel::data(const QModelIndex& index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const LoveDecision& decision = m_decisions.at(static_cast<std::size_t>(index.row()));
     const bool tickable = isTickable(decision, index.column());
     if (role == Qt::CheckStateRole && tickable)
@@ -98,6 +100,8 @@ QVariant LovedPlanModel::data(const QModelIndex& index, int role) const
 
 bool LovedPlanModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
+    if (!index.isValid())
+        return false;
     LoveDecision& decision = m_decisions.at(static_cast<std::size_t>(index.row()));
     if (role != Qt::CheckStateRole || !isTickable(decision, index.column()))
         return false;
@@ -109,6 +113,8 @@ bool LovedPlanModel::setData(const QModelIndex& index, const QVariant& value, in
 
 Qt::ItemFlags LovedPlanModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const LoveDecision& decision = m_decisions.at(static_cast<std::size_t>(index.row()));
     return isTickable(decision, index.column()) ? usual | Qt::ItemIsUserCheckable : usual;

@@ -41,6 +41,7 @@ void YearsSettingsPage::addSearch()
     addHeading(tr("Release years"));
     m_coverage = addText(QString());
     m_coverage->setObjectName(QStringLiteral("yearsCoverage"));
+    m_coverage->setAccessibleName(tr("Release years"));
     addCheck(makeSettingSwitch(m_services.settings(), keys::yearsAutomatic,
                                tr("Look for the years of what you hear"), this),
              tr("MusicBrainz is asked about new albums from time to time, once a second at most."));

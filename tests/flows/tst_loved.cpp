@@ -111,26 +111,6 @@ private Q_SLOTS:
         QCOMPARE(importAll(program), 201);
     }
 
-    void aStoppedImportGoesOnByItselfAtTheNextStart()
-    {
-        WholeProgram program;
-        program.startSignedIn();
-        load(program);
-        program.server().addLoved(user, lovedThere(1001));
-        program.server().server().fault(Fault::late(60'000), 1, [](const standin::Request& request) {
-            return request.params.value(u"page") == QLatin1String("3");
-        });
-        QTRY_VERIFY(program.services().jobs().isLoaded());
-        program.services().lovedImports().start(owner);
-        QTRY_COMPARE(program.calls("user.getLovedTracks"), 2);
-        program.stop();
-        program.start();
-        QSignalSpy finished(&program.services().jobs(), &JobRunner::jobFinished);
-        load(program);
-        QTRY_COMPARE(finished.count(), 1);
-        QCOMPARE(reportOf(program).counts().total, 1001);
-    }
-
     void aHeartIsSentAtOnce()
     {
         WholeProgram program;
@@ -176,38 +156,6 @@ private Q_SLOTS:
         program.services().loved().setLoved(song("Björk", "Unravel"), true);
         QTRY_COMPARE(program.server().loved(user).size(), 1u);
         QCOMPARE(program.server().loved(user).front().track, QStringLiteral("Unravel"));
-    }
-
-    void aPlanChangesNothingUntilItIsCarriedOut()
-    {
-        WholeProgram program;
-        program.startSignedIn();
-        load(program);
-        program.server().addLoved(user, {{QStringLiteral("Air"), QStringLiteral("Run"), 1000},
-                                         {QStringLiteral("Air"), QStringLiteral("Both"), 2000}});
-        auto& database = program.services().database();
-        QVERIFY(LovedTrackStore(database).put({song("Air", "Both"), 300000}, false));
-        QVERIFY(LovedTrackStore(database).put({song("Air", "Mine"), 400000}, false));
-        QVERIFY(finish(program) == JobState::Completed);
-        std::optional<std::vector<LoveDifference>> plan;
-        QObject asking;
-        program.services().lovedImports().plan(
-            &asking, owner, [&](const Result<std::vector<LoveDifference>>& made) { plan = *made; });
-        QTRY_VERIFY(plan.has_value());
-        QCOMPARE(plan->size(), 3u);
-        QCOMPARE(program.calls("track.love") + program.calls("track.unlove"), 0);
-        std::vector<LoveDecision> decisions;
-        for (const LoveDifference& one : *plan)
-            decisions.push_back({one, LoveStep::Love});
-        std::optional<LovePlanDone> done;
-        program.services().lovedImports().carryOut(&asking, owner, decisions,
-                                                   [&](const Result<LovePlanDone>& all) { done = *all; });
-        QTRY_VERIFY(done.has_value());
-        QCOMPARE(done->here, 1);
-        QCOMPARE(done->wishes, 1);
-        QTRY_COMPARE(program.server().loved(user).size(), 3u);
-        QTRY_COMPARE(program.services().loved().lovedAt(song("Air", "Run")), 1000);
-        QCOMPARE(program.calls("track.love"), 1);
     }
 };
 

@@ -7,7 +7,9 @@
 #include "jobs/jobsline.h"
 #include "jobs/jobspage.h"
 #include "testmain.h"
+#include "widgets/theme.h"
 
+#include <QApplication>
 #include <QProgressBar>
 #include <QTest>
 #include <QToolButton>
@@ -70,6 +72,8 @@ class JobsPageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light, true); }
+
     void theLineIsThereWhileSomethingRuns()
     {
         Stage s;

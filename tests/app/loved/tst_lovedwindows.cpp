@@ -8,8 +8,10 @@
 #include "loved/lovedreportmodel.h"
 #include "loved/lovedtrackspage.h"
 #include "testmain.h"
+#include "widgets/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -64,6 +66,8 @@ class LovedWindowsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light, true); }
+
     void thePageListsHeartsAndCountsThoseInTheLibrary()
     {
         RunningProgram program;

@@ -56,7 +56,7 @@ private Q_SLOTS:
         row("earlier than ours", "1000:a/x", "880:a/x", "0");
         row("another title", "1000:a/x", "1000:a/y", "-");
         row("another artist", "1000:a/x", "1000:b/x", "-");
-        row("sent, names corrected", "+1000:a/x", "1000:the a/x!", "0");
+        row("sent, names corrected", "+1000:a/x", "1000:the-a/x!", "0");
         row("sent, names corrected, a second off", "+1000:a/x", "1001:b/y", "0");
         row("sent, names corrected, two seconds off", "+1000:a/x", "1002:b/y", "-");
         row("not sent, names differ", "1000:a/x", "1000:b/y", "-");
