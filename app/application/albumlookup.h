@@ -25,8 +25,8 @@ struct AlbumLookup
 
 /// An album of the library as one that can be scrobbled; its tracks in order.
 [[nodiscard]] Album albumOfLibrary(const Catalogue& catalogue, int album);
-/// Albums of the library for which a search holds (all, without words), at most `limit`; those without a title
-/// are left out, and a search that is not understood finds none.
+/// Albums of the library for which a search holds (all, without words), at most `limit`; those without a
+/// title are left out, and a search that is not understood finds none.
 [[nodiscard]] std::vector<AlbumHit> albumHitsOfLibrary(const Catalogue& catalogue, const QString& words,
                                                        int limit);
 /// The library's album of an id "library:TRACK"; NotFound when that track is not there (any more).

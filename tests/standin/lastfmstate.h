@@ -58,7 +58,7 @@ struct LastfmState
     bool allowsAtOnce = false;           ///< opening the page is allowing
     std::vector<AuthVisit> visits;
     std::vector<Refusal> refusals;
-    std::vector<KnownAlbum> albums; ///< for album.search and album.getInfo
+    std::vector<KnownAlbum> albums;      ///< for album.search and album.getInfo
     std::deque<qint64> recentRequestsMs; ///< steady clock, for the rate limit
     qint64 requests = 0;                 ///< calls so far, the one being answered included
 

@@ -68,8 +68,8 @@ struct MusicBrainzGroup
 ///     {"type":"group","title":"T","artist":"A","date":"1994-08-22","releases":[...]}
 ///         besides: id, primary ("Album"), secondary [...], aliases [...], disambiguation, artists
 ///         [{"name","join","id"}]; a release: id, title, date, status ("Official"), country, format, tracks
-///         [{"title","length_ms","id","artist","number"}] or media [[...]]. What is left out is made up: ids always
-///         the same for the same names, and one release like the group.
+///         [{"title","length_ms","id","artist","number"}] or media [[...]]. What is left out is made up: ids
+///         always the same for the same names, and one release like the group.
 ///     {"type":"artist","name":"A","id":"...","aliases":[...],"begin":1970}
 ///     {"type":"merged","from":"MBID","to":"MBID"}
 class MusicBrainzWorld
