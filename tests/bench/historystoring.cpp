@@ -16,16 +16,25 @@ namespace {
 
 constexpr int pageSize = 200;
 constexpr qint64 firstSecond = 1'300'000'000;
+constexpr qint64 secondsBetween = 240;
+constexpr std::size_t recordings = 60'000;
+constexpr std::size_t tracksOfRelease = 5;
+constexpr std::size_t releases = recordings / tracksOfRelease;
+
+qint64 recordingOf(qint64 i)
+{
+    return i * 7919 % static_cast<qint64>(recordings);
+}
 
 /// A play of the sample history: 60,000 recordings of 12,000 releases in a million plays.
 Listen play(qint64 i)
 {
-    const qint64 recording = i * 7919 % 60'000;
+    const qint64 recording = recordingOf(i);
     Listen listen;
     listen.recording.artist = QStringLiteral("Artist %1").arg(recording % 3000);
     listen.recording.title = QStringLiteral("Song Number %1").arg(recording);
-    listen.release.title = QStringLiteral("Album %1").arg(recording / 5);
-    listen.listenedAt = firstSecond + i * 240;
+    listen.release.title = QStringLiteral("Album %1").arg(recording / static_cast<qint64>(tracksOfRelease));
+    listen.listenedAt = firstSecond + i * secondsBetween;
     listen.origin = ListenOrigin::Lastfm;
     return listen;
 }
@@ -48,31 +57,65 @@ Result<std::unique_ptr<Database>> emptyDatabase(const QTemporaryDir& folder, con
     return database;
 }
 
-/// The unavoidable: the rows of the same plays, in transactions of a page, nothing looked up or compared.
+/// Inserts the rows of one play; its names too when they are met for the first time.
+class PlainRows
+{
+public:
+    PlainRows()
+        : m_hasRecording(recordings, false)
+        , m_hasRelease(releases, false)
+    {}
+
+    Done insert(Connection& connection, qint64 i, const Listen& listen)
+    {
+        const auto recording = static_cast<std::size_t>(recordingOf(i));
+        const std::size_t release = recording / tracksOfRelease;
+        Done done;
+        if (!m_hasRelease[release])
+            done = connection.execute(
+                QStringLiteral("INSERT INTO releases(id, title, album_artist, mbid, group_mbid, title_key, "
+                               "key_version) VALUES(?, ?, '', '', '', ?, 1)"),
+                {idOf(release), listen.release.title, listen.release.title});
+        if (done && !m_hasRecording[recording])
+            done = connection.execute(
+                QStringLiteral("INSERT INTO recordings(id, artist, title, mbid, artist_mbid, artist_key, "
+                               "title_key, key_version) VALUES(?, ?, ?, '', '', ?, ?, 1)"),
+                {idOf(recording), listen.recording.artist, listen.recording.title, listen.recording.artist,
+                 listen.recording.title});
+        m_hasRelease[release] = true;
+        m_hasRecording[recording] = true;
+        if (!done)
+            return done;
+        return connection.execute(
+            QStringLiteral("INSERT INTO listens(listener_id, recording_id, release_id, listened_at, "
+                           "length_ms, heard_ms, track_number, origin, private) VALUES(1, ?, ?, ?, 0, 0, 0, "
+                           "'lastfm', 0)"),
+            {idOf(recording), idOf(release), listen.listenedAt});
+    }
+
+private:
+    static qint64 idOf(std::size_t place) { return static_cast<qint64>(place) + 1; }
+
+    std::vector<bool> m_hasRecording;
+    std::vector<bool> m_hasRelease;
+};
+
+/// The unavoidable: the rows of the same plays and names, a page a transaction, nothing looked up or
+/// compared.
 Result<double> plainInsert(Database& database, qint64 plays)
 {
-    auto listener = database.write([](Connection& c) {
-        return c.insert(QStringLiteral("INSERT INTO recordings(artist, title, mbid, artist_mbid, artist_key, "
-                                       "title_key, key_version) VALUES('a', 't', '', '', 'a', 't', 1)"));
-    });
-    if (!listener)
-        return fail(std::move(listener.error()));
+    PlainRows rows;
     QElapsedTimer timer;
     timer.start();
-    for (qint64 at = 0; at < plays; at += pageSize) {
+    for (qint64 at = (plays - 1) / pageSize * pageSize; at >= 0; at -= pageSize) {
         const std::vector<Listen> listens = page(at, plays);
         auto stored = database.write([&](Connection& c) -> Done {
+            Done done;
             for (const Listen& listen : listens) {
-                auto row =
-                    c.insert(QStringLiteral(
-                                 "INSERT INTO listens(listener_id, recording_id, release_id, listened_at, "
-                                 "length_ms, heard_ms, track_number, origin, private) VALUES(1, 1, NULL, ?, "
-                                 "0, 0, 0, 'lastfm', 0)"),
-                             {listen.listenedAt});
-                if (!row)
-                    return fail(std::move(row.error()));
+                if (done)
+                    done = rows.insert(c, (listen.listenedAt - firstSecond) / secondsBetween, listen);
             }
-            return {};
+            return done;
         });
         if (!stored)
             return fail(std::move(stored.error()));
