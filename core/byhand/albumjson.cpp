@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "byhand/albumjson.h"
 
+#include "music/mbidtext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,12 +11,6 @@
 namespace sillon {
 
 namespace {
-
-template <typename Id>
-QString textOf(const std::optional<Id>& mbid)
-{
-    return mbid ? mbid->text() : QString();
-}
 
 QString text(const QJsonObject& object, const QString& name)
 {

@@ -5,6 +5,7 @@
 #include "history/csvrows.h"
 #include "history/listenjson.h"
 #include "listens/listenreader.h"
+#include "music/mbidtext.h"
 
 #include <QSaveFile>
 
@@ -19,12 +20,6 @@ QString csvHead()
     return QStringLiteral(
         "listened_at,artist,title,album,album_artist,length_ms,heard_ms,track_number,origin,"
         "recording_mbid,artist_mbid,release_mbid,release_group_mbid,private\n");
-}
-
-template <typename Entity>
-QString textOf(const std::optional<Mbid<Entity>>& mbid)
-{
-    return mbid ? mbid->text() : QString();
 }
 
 QString csvLine(const Listen& listen)

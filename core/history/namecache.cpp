@@ -3,6 +3,7 @@
 #include "history/namecache.h"
 
 #include "music/matchkey.h"
+#include "music/mbidtext.h"
 
 namespace sillon {
 
@@ -11,12 +12,6 @@ namespace {
 // A million plays know some ten thousands of names; beyond that the oldest are not worth their memory.
 constexpr qsizetype mostNames = 400'000;
 constexpr QLatin1Char between('\x1f');
-
-template <typename Entity>
-QString textOf(const std::optional<Mbid<Entity>>& mbid)
-{
-    return mbid ? mbid->text() : QString();
-}
 
 QString nameOf(const Recording& recording)
 {

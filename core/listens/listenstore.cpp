@@ -7,8 +7,6 @@
 
 namespace sillon {
 
-namespace {} // namespace
-
 Result<qint64> ListenStore::recordingId(const Recording& recording)
 {
     const QString mbid = textOf(recording.mbid);

@@ -4,6 +4,7 @@
 
 #include "base/filename.h"
 #include "music/matchkey.h"
+#include "music/mbidtext.h"
 
 #include <QStringList>
 
@@ -12,12 +13,6 @@
 namespace sillon {
 
 namespace {
-
-template <typename Entity>
-QString idText(const std::optional<Mbid<Entity>>& mbid)
-{
-    return mbid ? mbid->text() : QString();
-}
 
 Listen listenOfPlay(const FinishedPlay& play)
 {
@@ -55,8 +50,8 @@ Result<UncountedPlayId> insertPlay(Connection& c, const FinishedPlay& play, cons
                        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {listen.listenedAt, listen.heardMs, play.neededMs, listen.lengthMs, noListenReasonName(play.reason),
          shownFileName(play.track.path), listen.recording.artist, listen.recording.title,
-         idText(listen.recording.mbid), idText(listen.recording.artistMbid), listen.release.title,
-         listen.release.albumArtist, idText(listen.release.mbid), idText(listen.release.groupMbid),
+         textOf(listen.recording.mbid), textOf(listen.recording.artistMbid), listen.release.title,
+         listen.release.albumArtist, textOf(listen.release.mbid), textOf(listen.release.groupMbid),
          listen.trackNumber, listen.isPrivate});
 }
 
