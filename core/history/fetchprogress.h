@@ -35,7 +35,8 @@ struct FetchReport
     qint64 pages = 0;
     qint64 requests = 0;
     std::optional<Error> error; ///< why it ended before it was whole; what it had read is stored
-    [[nodiscard]] bool isWhole() const { return !error; }
+    qint64 doubted = 0; ///< plays that it no longer told of and that stay all the same (shrinkguard.h)
+    [[nodiscard]] bool isWhole() const { return !error && doubted == 0; }
 };
 
 } // namespace sillon

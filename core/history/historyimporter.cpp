@@ -4,6 +4,7 @@
 
 #include "history/historyreading.h"
 #include "history/importwriter.h"
+#include "history/sourcechecks.h"
 
 #include <utility>
 
@@ -26,8 +27,9 @@ Done readPages(HistoryReading& reading, const FetchPlan& plan, ImportWriter& wri
     return {};
 }
 
-/// Keeps all pages aside, then replaces what was stored; on any failure that stays.
-Done readAgain(HistoryReading& reading, const FetchPlan& plan, ImportWriter& writer, const Clock& clock)
+/// Keeps all pages aside, then replaces what was stored; on any failure, or when it is doubted, that stays.
+Done replaceAll(HistoryReading& reading, const FetchPlan& plan, ImportWriter& writer,
+                const std::optional<StandingDoubt>& earlier, const Clock& clock)
 {
     auto done = writer.dropStaged();
     for (const HistoryRange& range : plan.ask) {
@@ -42,11 +44,28 @@ Done readAgain(HistoryReading& reading, const FetchPlan& plan, ImportWriter& wri
         return done;
     if (reading.report().error)
         return writer.dropStaged();
+    const auto shrinkage = writer.shrinkageOfStaged(plan.target);
+    if (!shrinkage)
+        return fail(shrinkage.error());
+    if (!mayTakeAway(*shrinkage, earlier, clock.utcNow())) {
+        reading.addDoubted(shrinkage->missing);
+        return writer.dropStaged();
+    }
     const auto swapped = writer.swap(plan.target, clock.utcNow());
     if (!swapped)
         return fail(swapped.error());
     reading.add(*swapped);
     return {};
+}
+
+HistoryReading::Doubt doubtOf(ImportWriter& writer, const std::optional<StandingDoubt>& earlier)
+{
+    return [&writer, earlier](const ImportBatch& batch) -> Result<qint64> {
+        const auto shrinkage = writer.shrinkageOf(batch);
+        if (!shrinkage)
+            return fail(shrinkage.error());
+        return mayTakeAway(*shrinkage, earlier, batch.readAt) ? 0 : shrinkage->missing;
+    };
 }
 
 } // namespace
@@ -73,9 +92,16 @@ Result<FetchReport> HistoryImporter::fetch(HistorySource& source, const StoredSo
     }
     ImportWriter writer(m_database, stored);
     HistoryReading reading(source, m_clock, tell, stop);
+    const auto doubt = SourceChecks(m_database).doubt(stored.id);
+    if (!doubt)
+        return fail(doubt.error());
+    if (!plan.replaces)
+        reading.setDoubt(doubtOf(writer, *doubt));
     const bool asksForAll = !wish.year && !wasRead;
-    const Done done = plan.replaces ? readAgain(reading, plan, writer, m_clock)
-                                    : readPages(reading, plan, writer, asksForAll);
+    Done done = plan.replaces ? replaceAll(reading, plan, writer, *doubt, m_clock)
+                              : readPages(reading, plan, writer, asksForAll);
+    if (done)
+        done = noteDoubt(stored.id, reading.report());
     if (!done)
         return fail(done.error());
     if (!wish.year && plan.replaces && reading.firstTotal()) {
@@ -83,6 +109,37 @@ Result<FetchReport> HistoryImporter::fetch(HistorySource& source, const StoredSo
             return fail(std::move(noted.error()));
     }
     return reading.report();
+}
+
+Result<FetchReport> HistoryImporter::readAgain(HistorySource& source, const StoredSource& stored,
+                                               const HistoryRange& range, std::optional<qint64> counted,
+                                               const std::stop_token& stop)
+{
+    const auto earlier = SourceChecks(m_database).doubt(stored.id);
+    if (!earlier)
+        return fail(earlier.error());
+    ImportWriter writer(m_database, stored);
+    HistoryReading reading(source, m_clock, {}, stop);
+    reading.setDoubt([&, doubt = doubtOf(writer, *earlier)](const ImportBatch& batch) -> Result<qint64> {
+        const bool agrees = counted && *counted > 0 && reading.firstTotal() == counted;
+        return agrees ? Result<qint64>(0) : doubt(batch);
+    });
+    auto done = reading.read(range, [&](const ImportBatch& batch) { return writer.store(batch); });
+    if (done)
+        done = noteDoubt(stored.id, reading.report());
+    return done ? Result<FetchReport>(reading.report()) : fail(std::move(done.error()));
+}
+
+/// A doubt stands from the first answer that gave rise to it until one does not.
+Done HistoryImporter::noteDoubt(SourceId source, const FetchReport& report)
+{
+    SourceChecks checks(m_database);
+    const auto earlier = checks.doubt(source);
+    if (!earlier)
+        return fail(earlier.error());
+    if (report.doubted > 0)
+        return *earlier ? Done() : checks.setDoubt(source, StandingDoubt{m_clock.utcNow(), report.doubted});
+    return *earlier && !report.error && report.pages > 0 ? checks.setDoubt(source, std::nullopt) : Done();
 }
 
 } // namespace sillon

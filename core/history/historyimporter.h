@@ -10,6 +10,7 @@
 #include "history/sourcestore.h"
 #include "storage/database.h"
 
+#include <optional>
 #include <stop_token>
 
 namespace sillon {
@@ -28,7 +29,15 @@ public:
                                             const FetchWish& wish, const TellProgress& tell,
                                             const std::stop_token& stop);
 
+    /// Reads a range again whatever was read of it, and takes over what is told otherwise. counted: how many
+    /// plays the source has just said to hold there; an answer that agrees is not doubted.
+    [[nodiscard]] Result<FetchReport> readAgain(HistorySource& source, const StoredSource& stored,
+                                                const HistoryRange& range, std::optional<qint64> counted,
+                                                const std::stop_token& stop);
+
 private:
+    [[nodiscard]] Done noteDoubt(SourceId source, const FetchReport& report);
+
     Database& m_database;
     Clock& m_clock;
 };

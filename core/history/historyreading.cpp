@@ -3,8 +3,10 @@
 #include "history/historyreading.h"
 
 #include "history/pageretry.h"
+#include "history/shrinkguard.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace sillon {
@@ -21,7 +23,9 @@ HistoryReading::HistoryReading(HistorySource& source, Clock& clock, TellProgress
 Done HistoryReading::read(const HistoryRange& range, const Keep& keep)
 {
     Cursor cursor{range, std::nullopt};
-    for (bool isFirst = true; !cursor.left.isEmpty(); isFirst = false) {
+    bool isFirst = true;
+    bool isDoubted = false;
+    while (!cursor.left.isEmpty()) {
         auto page = ask(cursor.left);
         if (!page)
             break;
@@ -31,25 +35,41 @@ Done HistoryReading::read(const HistoryRange& range, const Keep& keep)
             cursor.expected.reset();
             continue;
         }
-        if (isFirst)
+        if (std::exchange(isFirst, false))
             expectPages(*page);
+        Cursor next = cursor;
+        const bool goesOn = moveOn(next, *page);
         HistoryRange whole = cursor.left;
         const qint64 readTo = cursor.expected ? whole.to + 1 : whole.to; // that second is confirmed now
-        const bool goesOn = moveOn(cursor, *page);
         if (goesOn)
             whole.from = page->plays.back().listenedAt + 1; // of the oldest second there may be more
-        const auto kept = keepPage(std::move(*page), whole, {whole.from, readTo}, keep);
+        ImportBatch batch{
+            std::move(page->plays), whole, {whole.from, readTo}, std::nullopt, m_clock.utcNow()};
+        const auto doubted = m_doubt ? m_doubt(batch) : Result<qint64>(0);
+        if (!doubted)
+            return fail(doubted.error());
+        if (*doubted > 0 && !std::exchange(isDoubted, true)) {
+            std::ignore = wait(doubtWaitMs); // when it is stopped meanwhile, asking notices
+            continue;
+        }
+        isDoubted = false;
+        if (*doubted > 0) { // what is told counts; what is not stays, and these seconds count as not read
+            batch.whole = {};
+            batch.read = {};
+            m_report.doubted += *doubted;
+        }
+        const auto kept = keepPage(batch, keep);
         if (!kept || !goesOn)
             return kept;
+        cursor = next;
     }
     return {};
 }
 
-Done HistoryReading::keepPage(PlaysPage page, const HistoryRange& whole, const HistoryRange& read,
-                              const Keep& keep)
+Done HistoryReading::keepPage(const ImportBatch& batch, const Keep& keep)
 {
     tell(FetchPhase::Storing);
-    const auto kept = keep({std::move(page.plays), whole, read, std::nullopt, m_clock.utcNow()});
+    const auto kept = keep(batch);
     if (!kept)
         return fail(kept.error());
     m_report.counts += *kept;

@@ -22,13 +22,20 @@ public:
     /// What becomes of a page (its total is not set).
     using Keep = std::function<Result<ImportCounts>(ImportBatch batch)>;
 
+    /// How many plays a page would take away that are not to be deleted on its word (shrinkguard.h); 0: it is
+    /// believed. batch: as Keep would get it.
+    using Doubt = std::function<Result<qint64>(const ImportBatch& batch)>;
+
     HistoryReading(HistorySource& source, Clock& clock, TellProgress tell, std::stop_token stop);
+
+    void setDoubt(Doubt doubt) { m_doubt = std::move(doubt); }
 
     /// Reads a range whole. Errors of the database only; when the source gives up, report().error says why.
     [[nodiscard]] Done read(const HistoryRange& range, const Keep& keep);
 
     [[nodiscard]] const FetchReport& report() const { return m_report; }
     void add(const ImportCounts& counts) { m_report.counts += counts; }
+    void addDoubted(qint64 plays) { m_report.doubted += plays; }
     /// What the source said to hold in the range read first.
     [[nodiscard]] std::optional<qint64> firstTotal() const { return m_firstTotal; }
 
@@ -44,14 +51,14 @@ private:
     [[nodiscard]] bool wait(qint64 ms);
     [[nodiscard]] bool moveOn(Cursor& cursor, const PlaysPage& page);
     void expectPages(const PlaysPage& page);
-    [[nodiscard]] Done keepPage(PlaysPage page, const HistoryRange& whole, const HistoryRange& read,
-                                const Keep& keep);
+    [[nodiscard]] Done keepPage(const ImportBatch& batch, const Keep& keep);
     void tell(FetchPhase phase);
 
     HistorySource& m_source;
     Clock& m_clock;
     const TellProgress m_tell;
     const std::stop_token m_stop;
+    Doubt m_doubt;
     const HistoryPageSizes m_sizes;
     int m_limit;
     FetchReport m_report;

@@ -82,6 +82,39 @@ Result<ImportCounts> ImportWriter::tryOut(const ImportBatch& batch)
     });
 }
 
+Result<qint64> ImportWriter::heldIn(Connection& connection, const HistoryRange& range) const
+{
+    return connection.number(QStringLiteral("SELECT count(*) FROM echoes WHERE source_id = ? AND played_at "
+                                            ">= ? AND played_at < ?"),
+                             {m_source.id, range.from, range.to});
+}
+
+Result<Shrinkage> ImportWriter::shrinkageOf(const ImportBatch& batch)
+{
+    return m_database.read([&](Connection& c) -> Result<Shrinkage> {
+        const auto held = heldIn(c, batch.whole);
+        if (!held)
+            return fail(held.error());
+        if (*held < plainlyBelievedPlays)
+            return Shrinkage{*held, 0};
+        const auto plan = planIn(c, batch);
+        return plan ? Result<Shrinkage>({*held, static_cast<qint64>(plan->gone.size())}) : fail(plan.error());
+    });
+}
+
+Result<Shrinkage> ImportWriter::shrinkageOfStaged(const HistoryRange& range)
+{
+    return m_database.read([&](Connection& c) -> Result<Shrinkage> {
+        const auto held = heldIn(c, range);
+        const auto told = c.number(QStringLiteral("SELECT count(*) FROM staged_plays WHERE source_id = ? AND "
+                                                  "played_at >= ? AND played_at < ?"),
+                                   {m_source.id, range.from, range.to});
+        if (!held || !told)
+            return fail(held ? told.error() : held.error());
+        return Shrinkage{*held, std::max<qint64>(*held - *told, 0)};
+    });
+}
+
 Result<ImportCounts> ImportWriter::storeIn(Connection& connection, const ImportBatch& batch)
 {
     const auto plan = planIn(connection, batch);

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "history/importplan.h"
 #include "history/namecache.h"
+#include "history/shrinkguard.h"
 #include "history/sourcestore.h"
 #include "storage/database.h"
 
@@ -50,6 +51,11 @@ public:
     /// What store() would do, without doing it.
     [[nodiscard]] Result<ImportCounts> tryOut(const ImportBatch& batch);
 
+    /// How the seconds that a batch tells whole compare with what the source told of them before.
+    [[nodiscard]] Result<Shrinkage> shrinkageOf(const ImportBatch& batch);
+    /// The same for what is staged of a range.
+    [[nodiscard]] Result<Shrinkage> shrinkageOfStaged(const HistoryRange& range);
+
     /// Keeps plays aside until swap().
     [[nodiscard]] Done stage(std::span<const Listen> plays);
     [[nodiscard]] Done dropStaged();
@@ -57,6 +63,7 @@ public:
     [[nodiscard]] Result<ImportCounts> swap(const HistoryRange& range, qint64 readAt);
 
 private:
+    [[nodiscard]] Result<qint64> heldIn(Connection& connection, const HistoryRange& range) const;
     [[nodiscard]] Result<ImportCounts> storeIn(Connection& connection, const ImportBatch& batch);
     [[nodiscard]] Result<ImportPlan> planIn(Connection& connection, const ImportBatch& batch);
     [[nodiscard]] Result<ImportCounts> apply(Connection& connection, const ImportBatch& batch,
