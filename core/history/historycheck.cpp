@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historycheck.h"
+
+#include "history/fetchplan.h"
+#include "history/historyimporter.h"
+#include "history/pageretry.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sillon {
+
+HistoryCheck::HistoryCheck(Database& database, Clock& clock)
+    : m_database(database)
+    , m_clock(clock)
+    , m_checks(database)
+{}
+
+Result<CheckReport> HistoryCheck::run(HistorySource& source, const StoredSource& stored, const Wish& wish,
+                                      const Tell& tell, const std::stop_token& stop)
+{
+    auto spans = spansOf(stored);
+    auto before = m_checks.months(stored.id);
+    if (!spans || !before)
+        return fail(spans ? std::move(before.error()) : std::move(spans.error()));
+    Run run{source, stored, wish, tell, stop, std::move(*before), {}};
+    auto done = compare(run, *spans);
+    const std::optional<Error>& error = run.report.error;
+    if (done && error && error->kind == ErrorKind::NotSupported && run.report.months == 0) {
+        run.report.error.reset();
+        spans = std::vector<Span>{{0, {firstHistorySecond, m_clock.utcNow() + 1}}};
+        done = compare(run, *spans);
+    }
+    if (done && wish.everyPlay && !run.report.error)
+        done = readEveryPlay(run, *spans);
+    if (done && !run.report.error)
+        done = m_checks.setCheckedAt(stored.id, m_clock.utcNow());
+    return done ? Result<CheckReport>(std::move(run.report)) : fail(std::move(done.error()));
+}
+
+/// From the first month with plays here, with all that may lie before it, to now.
+Result<std::vector<HistoryCheck::Span>> HistoryCheck::spansOf(const StoredSource& stored) const
+{
+    const auto months = m_checks.storedMonths(stored.id);
+    if (!months)
+        return fail(months.error());
+    const qint64 now = m_clock.utcNow();
+    std::vector<Span> spans;
+    for (const qint64 month :
+         monthsBetween(months->empty() ? now : std::min(months->front().month, now), now))
+        spans.push_back({month, monthRange(month)});
+    spans.front().range.from = firstHistorySecond;
+    spans.back().range.to = now + 1;
+    return spans;
+}
+
+Done HistoryCheck::compare(Run& run, const std::vector<Span>& spans)
+{
+    for (std::size_t i = 0; i < spans.size() && !run.report.error; ++i) {
+        if (run.tell)
+            run.tell(static_cast<qint64>(i), static_cast<qint64>(spans.size()), spans[i].month);
+        if (auto done = compareOne(run, spans[i]); !done)
+            return done;
+    }
+    return {};
+}
+
+Done HistoryCheck::compareOne(Run& run, const Span& span)
+{
+    const auto known = std::find_if(run.before.begin(), run.before.end(),
+                                    [&](const MonthCount& each) { return each.month == span.month; });
+    const bool isKnown = known != run.before.end();
+    if (isKnown && run.wish.since > 0 && known->askedAt >= run.wish.since) {
+        ++run.report.months;
+        return {};
+    }
+    const auto there = countThere(run, span);
+    if (!there) {
+        run.report.error = there.error();
+        return {};
+    }
+    const auto here = m_checks.storedIn(run.stored.id, span.range);
+    if (!here)
+        return fail(here.error());
+    ++run.report.months;
+    const MonthCount count{span.month, *here, *there, isKnown ? known->unusable : 0, m_clock.utcNow()};
+    return count.differs() && !run.wish.everyPlay ? readAgain(run, span, count)
+                                                  : m_checks.setMonth(run.stored.id, count);
+}
+
+/// Asks as often as a page is asked for.
+Result<qint64> HistoryCheck::countThere(Run& run, const Span& span)
+{
+    for (int failures = 0;;) {
+        auto answer = span.month != 0
+                          ? run.source.count(span.range, run.stop)
+                          : run.source.user(run.stop).map([](const ServiceUser& user) { return user.plays; });
+        if (answer)
+            return answer;
+        const auto retry = retryOfPage(answer.error(), ++failures, 1, {1, 1, 1});
+        if (!retry)
+            return answer;
+        std::unique_lock lock(m_mutex);
+        m_clock.waitUntil(lock, m_changed, m_clock.steadyNowMs() + retry->waitMs, run.stop,
+                          [] { return false; });
+        if (run.stop.stop_requested())
+            return fail(ErrorKind::Cancelled);
+    }
+}
+
+/// Takes over what the service tells of the span now.
+Done HistoryCheck::readAgain(Run& run, const Span& span, const MonthCount& count)
+{
+    const auto counted = span.month != 0 ? std::optional(count.there) : std::nullopt;
+    const auto read =
+        HistoryImporter(m_database, m_clock).readAgain(run.source, run.stored, span.range, counted, run.stop);
+    if (!read)
+        return fail(read.error());
+    run.report.counts += read->counts;
+    run.report.doubted += read->doubted;
+    run.report.error = read->error; // with one, the span is counted anew when this goes on
+    return read->error ? Done() : noteRead(run, span, count);
+}
+
+Done HistoryCheck::readEveryPlay(Run& run, const std::vector<Span>& spans)
+{
+    const HistoryRange all{firstHistorySecond, spans.back().range.to};
+    const auto read =
+        HistoryImporter(m_database, m_clock).readAgain(run.source, run.stored, all, std::nullopt, run.stop);
+    if (!read)
+        return fail(read.error());
+    run.report.counts += read->counts;
+    run.report.doubted += read->doubted;
+    run.report.error = read->error;
+    const auto months = m_checks.months(run.stored.id);
+    if (!months)
+        return fail(months.error());
+    for (const Span& span : spans) {
+        const auto count = std::find_if(months->begin(), months->end(),
+                                        [&](const MonthCount& each) { return each.month == span.month; });
+        if (read->error || count == months->end())
+            continue;
+        if (auto noted = noteRead(run, span, *count); !noted)
+            return noted;
+    }
+    return {};
+}
+
+/// A span that was read again: what is there and did not come here cannot be used.
+Done HistoryCheck::noteRead(Run& run, const Span& span, const MonthCount& count)
+{
+    const auto here = m_checks.storedIn(run.stored.id, span.range);
+    if (!here)
+        return fail(here.error());
+    MonthCount after = count;
+    after.here = *here;
+    after.unusable = std::max<qint64>(count.there - *here, 0);
+    if (count.differs()) {
+        run.report.differing.push_back(count);
+        run.report.after.push_back(after);
+    }
+    return m_checks.setMonth(run.stored.id, after);
+}
+
+} // namespace sillon
