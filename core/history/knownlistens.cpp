@@ -26,12 +26,9 @@ KnownListen knownListenOf(const Row& row)
     return known;
 }
 
-} // namespace
-
-Result<std::vector<KnownListen>> knownListens(Connection& connection, const StoredSource& source,
-                                              const HistoryRange& range)
+const QString& columnsAndTables()
 {
-    const QString sql = QStringLiteral(
+    static const QString text = QStringLiteral(
         "SELECT l.id, l.listened_at, l.origin, r.artist, r.title, r.mbid, r.artist_mbid, r.artist_key, "
         "r.title_key, e.title, e.album_artist, e.mbid, e.group_mbid, x.played_at, q.artist, q.title, "
         "EXISTS(SELECT 1 FROM echoes o WHERE o.listen_id = l.id AND o.source_id <> ?), "
@@ -40,12 +37,36 @@ Result<std::vector<KnownListen>> knownListens(Connection& connection, const Stor
         "FROM listens l JOIN recordings r ON r.id = l.recording_id "
         "LEFT JOIN releases e ON e.id = l.release_id "
         "LEFT JOIN echoes x ON x.listen_id = l.id AND x.source_id = ? "
-        "LEFT JOIN recordings q ON q.id = x.recording_id "
-        "WHERE l.listener_id = ? AND l.listened_at >= ? AND l.listened_at < ? "
-        "ORDER BY l.listened_at, l.id");
-    return connection.all(
-        sql, {source.id, source.service, source.userName, source.id, source.listener, range.from, range.to},
+        "LEFT JOIN recordings q ON q.id = x.recording_id ");
+    return text;
+}
+
+} // namespace
+
+Result<std::vector<KnownListen>> knownListens(Connection& connection, const StoredSource& source,
+                                              const HistoryRange& range)
+{
+    static const QString near =
+        columnsAndTables() + QStringLiteral("WHERE l.listener_id = ? AND l.listened_at >= ? AND "
+                                            "l.listened_at < ? ORDER BY l.listened_at, l.id");
+    static const QString told =
+        columnsAndTables() +
+        QStringLiteral("WHERE l.id IN (SELECT f.listen_id FROM echoes f JOIN listens g ON g.id = f.listen_id "
+                       "WHERE f.source_id = ? AND f.played_at >= ? AND f.played_at < ? AND g.listener_id = ? "
+                       "AND NOT (g.listened_at >= ? AND g.listened_at < ?)) ORDER BY l.listened_at, l.id");
+    auto known = connection.all(
+        near, {source.id, source.service, source.userName, source.id, source.listener, range.from, range.to},
         knownListenOf);
+    if (!known)
+        return known;
+    auto farther = connection.all(told,
+                                  {source.id, source.service, source.userName, source.id, source.id,
+                                   range.from, range.to, source.listener, range.from, range.to},
+                                  knownListenOf);
+    if (!farther)
+        return farther;
+    known->insert(known->end(), farther->begin(), farther->end());
+    return known;
 }
 
 } // namespace sillon

@@ -11,7 +11,8 @@
 
 namespace sillon {
 
-/// The listens of the source's listener in a range, with what importplan needs to know of them.
+/// The listens of the source's listener in a range, then those that the source tells to be in it and that
+/// began elsewhere (two listens became one), with what importplan needs to know of them.
 [[nodiscard]] Result<std::vector<KnownListen>>
 knownListens(Connection& connection, const StoredSource& source, const HistoryRange& range);
 
