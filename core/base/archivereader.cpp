@@ -75,6 +75,8 @@ Result<std::optional<QString>> ArchiveReader::next()
             return fail(errorOf(m_private->reader.get()));
         if (archive_entry_filetype(entry) != AE_IFREG)
             continue;
+        if (archive_entry_is_encrypted(entry) != 0)
+            return fail(ErrorKind::NotSupported, QStringLiteral("encrypted"));
         // The bytes as they stand: the program's locale says nothing about another machine's.
         return std::optional(QString::fromUtf8(archive_entry_pathname(entry)));
     }

@@ -24,6 +24,7 @@ public:
     ArchiveReader& operator=(const ArchiveReader&) = delete;
 
     /// Goes to the next plain file and tells its path within the archive; none behind the last one.
+    /// NotSupported when that file is encrypted.
     [[nodiscard]] Result<std::optional<QString>> next();
     /// The next piece of that file, at most so large; empty at its end.
     [[nodiscard]] Result<QByteArray> read(qsizetype most);

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historypieces.h"
+
+#include "base/archivereader.h"
+#include "base/filename.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace sillon {
+
+namespace {
+
+constexpr qsizetype headBytes = 64 * 1024;
+constexpr const char* suffixes[] = {".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".txt", ".log"};
+
+using ReadSome = std::function<Result<QByteArray>(qsizetype most)>;
+
+/// What packed files begin with: zip (also an empty or a split one), gzip, bzip2, xz, zstd; tar has its word
+/// further in.
+bool looksPacked(const QByteArray& head)
+{
+    for (const char* magic : {"PK\x03\x04", "PK\x05\x06", "PK\x07\x08", "\x1f\x8b", "BZh",
+                              "\xfd"
+                              "7zXZ",
+                              "\x28\xb5\x2f\xfd"}) {
+        if (head.startsWith(magic))
+            return true;
+    }
+    return head.mid(257, 5) == "ustar";
+}
+
+bool mayBeHistory(const QString& name)
+{
+    const QString lower = name.toLower();
+    return std::any_of(std::begin(suffixes), std::end(suffixes),
+                       [&](const char* suffix) { return lower.endsWith(QLatin1String(suffix)); });
+}
+
+bool isArchiveName(const QString& name)
+{
+    const QString lower = name.toLower();
+    return lower.endsWith(QLatin1String(".zip")) || lower.endsWith(QLatin1String(".tar")) ||
+           lower.endsWith(QLatin1String(".gz")) || lower.endsWith(QLatin1String(".7z")) ||
+           lower.endsWith(QLatin1String(".xz")) || lower.endsWith(QLatin1String(".rar"));
+}
+
+/// Lines can be taken some at a time; marked UTF-16 has no newline bytes, and a list is one line.
+bool isLineByLine(HistoryFileFormat format, const QByteArray& head)
+{
+    return format == HistoryFileFormat::ListenBrainz && !head.trimmed().startsWith('[') &&
+           !head.startsWith("\xff\xfe") && !head.startsWith("\xfe\xff");
+}
+
+/// One reading of a file or an archive.
+class Reading
+{
+public:
+    Reading(std::optional<HistoryFileFormat> format, const QTimeZone& zone,
+            const std::function<Done(const HistoryPiece&)>& take, const std::stop_token& stop,
+            const PieceLimits& limits)
+        : m_format(format)
+        , m_zone(zone)
+        , m_take(take)
+        , m_stop(stop)
+        , m_limits(limits)
+    {}
+
+    [[nodiscard]] Done plainFile(const QString& path);
+    [[nodiscard]] Done archive(const QString& path);
+    [[nodiscard]] PiecesReport take() { return std::move(m_report); }
+
+private:
+    [[nodiscard]] Result<QByteArray> more(const ReadSome& read, qsizetype most);
+    [[nodiscard]] Done entry(const QString& name, const ReadSome& read);
+    [[nodiscard]] Done content(const QString& name, HistoryFileFormat format, QByteArray head,
+                               const ReadSome& read);
+    [[nodiscard]] Done lines(const QString& name, QByteArray held, const ReadSome& read);
+    [[nodiscard]] Done whole(const QString& name, HistoryFileFormat format, QByteArray held,
+                             const ReadSome& read);
+    [[nodiscard]] Done handOn(const QString& name, HistoryFileFormat format, const QByteArray& bytes);
+
+    const std::optional<HistoryFileFormat> m_format;
+    const QTimeZone& m_zone;
+    const std::function<Done(const HistoryPiece&)>& m_take;
+    const std::stop_token& m_stop;
+    const PieceLimits& m_limits;
+    PiecesReport m_report;
+    qint64 m_bytes = 0;          ///< unpacked so far
+    bool m_isUnreadable = false; ///< the last error is of what stands in a file, not of reading it
+    std::function<int()> m_percent;
+};
+
+Result<QByteArray> Reading::more(const ReadSome& read, qsizetype most)
+{
+    if (m_stop.stop_requested())
+        return fail(ErrorKind::Cancelled);
+    auto some = read(most);
+    if (!some)
+        return some;
+    m_bytes += some->size();
+    if (m_bytes > m_limits.allBytes)
+        return fail(ErrorKind::TooLarge);
+    return some;
+}
+
+Done Reading::plainFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::AccessDenied, file.errorString());
+    m_percent = [&file] { return static_cast<int>(file.pos() * 100 / std::max<qint64>(file.size(), 1)); };
+    const ReadSome read = [&file](qsizetype most) -> Result<QByteArray> {
+        QByteArray some = file.read(most);
+        if (some.isEmpty() && file.error() != QFileDevice::NoError)
+            return fail(ErrorKind::AccessDenied, file.errorString());
+        return some;
+    };
+    auto head = more(read, headBytes);
+    if (!head)
+        return fail(std::move(head.error()));
+    const auto format = m_format ? m_format : guessHistoryFormat(*head);
+    if (!format)
+        return fail(ErrorKind::Malformed, QStringLiteral("no known kind of file"));
+    ++m_report.files;
+    return content(shownFileName(QFileInfo(path).fileName()), *format, std::move(*head), read);
+}
+
+Done Reading::archive(const QString& path)
+{
+    auto opened = ArchiveReader::open(path);
+    if (!opened)
+        return fail(std::move(opened.error()));
+    ArchiveReader& reader = **opened;
+    const qint64 size = std::max<qint64>(QFileInfo(path).size(), 1);
+    m_percent = [&reader, size] {
+        return static_cast<int>(std::clamp<qint64>(reader.packedBytesRead() * 100 / size, 0, 100));
+    };
+    for (int met = 0;; ++met) {
+        const auto name = reader.next();
+        if (!name)
+            return fail(name.error());
+        if (!*name)
+            break;
+        if (met >= m_limits.files)
+            return fail(ErrorKind::TooLarge);
+        if (auto done = entry(**name, [&reader](qsizetype most) { return reader.read(most); }); !done)
+            return done;
+    }
+    if (m_report.files == 0 && m_report.unread.isEmpty())
+        return fail(ErrorKind::Malformed, QStringLiteral("no known kind of file in the archive"));
+    return {};
+}
+
+/// One file of an archive. What is wrong with it alone does not keep the others from being read.
+Done Reading::entry(const QString& name, const ReadSome& read)
+{
+    if (isArchiveName(name)) {
+        m_report.nested.append(name);
+        return {};
+    }
+    if (!mayBeHistory(name)) {
+        ++m_report.others;
+        return {};
+    }
+    auto head = more(read, headBytes);
+    if (!head)
+        return fail(std::move(head.error()));
+    const auto guessed = guessHistoryFormat(*head);
+    const bool isOther = !guessed || (m_format && *guessed != *m_format) ||
+                         (*guessed == HistoryFileFormat::ListenBrainz && !head->contains("\"listened_at\""));
+    if (isOther) {
+        ++m_report.others;
+        return {};
+    }
+    auto done = content(name, *guessed, std::move(*head), read);
+    if (!done && std::exchange(m_isUnreadable, false)) {
+        m_report.unread.append(name + QStringLiteral(": ") + done.error().serverText);
+        return {};
+    }
+    if (done)
+        ++m_report.files;
+    return done;
+}
+
+Done Reading::content(const QString& name, HistoryFileFormat format, QByteArray head, const ReadSome& read)
+{
+    return isLineByLine(format, head) ? lines(name, std::move(head), read)
+                                      : whole(name, format, std::move(head), read);
+}
+
+Done Reading::lines(const QString& name, QByteArray held, const ReadSome& read)
+{
+    for (;;) {
+        const auto some = more(read, m_limits.pieceBytes);
+        if (!some)
+            return fail(some.error());
+        if (some->isEmpty())
+            return handOn(name, HistoryFileFormat::ListenBrainz, held);
+        held += *some;
+        const qsizetype end = held.lastIndexOf('\n') + 1;
+        if (end == 0 && held.size() > m_limits.fileBytes)
+            return fail(ErrorKind::TooLarge);
+        if (end == 0)
+            continue;
+        if (auto done = handOn(name, HistoryFileFormat::ListenBrainz, held.left(end)); !done)
+            return done;
+        held.remove(0, end);
+    }
+}
+
+Done Reading::whole(const QString& name, HistoryFileFormat format, QByteArray held, const ReadSome& read)
+{
+    for (;;) {
+        const auto some = more(read, m_limits.pieceBytes);
+        if (!some)
+            return fail(some.error());
+        if (some->isEmpty())
+            return handOn(name, format, held);
+        held += *some;
+        if (held.size() > m_limits.fileBytes)
+            return fail(ErrorKind::TooLarge);
+    }
+}
+
+Done Reading::handOn(const QString& name, HistoryFileFormat format, const QByteArray& bytes)
+{
+    auto plays = readHistoryFile(bytes, format, m_zone);
+    if (!plays) {
+        m_isUnreadable = plays.error().kind == ErrorKind::Malformed;
+        return fail(std::move(plays.error()));
+    }
+    return m_take({std::move(*plays), name, m_percent()});
+}
+
+} // namespace
+
+Result<PiecesReport> eachHistoryPiece(const QString& path, std::optional<HistoryFileFormat> format,
+                                      const QTimeZone& zone,
+                                      const std::function<Done(const HistoryPiece&)>& take,
+                                      const std::stop_token& stop, const PieceLimits& limits)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return fail(ErrorKind::NotFound, path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::AccessDenied, path);
+    const bool isPacked = looksPacked(file.read(512));
+    file.close();
+    Reading reading(format, zone, take, stop, limits);
+    auto done = isPacked ? reading.archive(path) : reading.plainFile(path);
+    if (!done)
+        return fail(std::move(done.error()));
+    return reading.take();
+}
+
+} // namespace sillon

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/temporarydatabase.h"
+#include "history/filesimport.h"
+#include "listens/listenreader.h"
+#include "testmain.h"
+#include "zipwriter.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <numeric>
+
+using namespace sillon;
+using namespace sillon::testing;
+
+namespace {
+
+constexpr qint64 start = 1'600'000'000;
+
+QByteArray lines(int from, int count)
+{
+    QByteArray text;
+    for (int i = from; i < from + count; ++i)
+        text += QStringLiteral("{\"listened_at\":%1,\"track_metadata\":{\"artist_name\":\"Künstler\","
+                               "\"track_name\":\"Song %2\"}}\n")
+                    .arg(start + i * 300)
+                    .arg(i)
+                    .toUtf8();
+    return text;
+}
+
+QByteArray spotifyRows(int count)
+{
+    QByteArray rows;
+    for (int i = 0; i < count; ++i)
+        rows += QStringLiteral("%1{\"ts\":\"2020-01-%2T12:00:00Z\",\"ms_played\":200000,"
+                               "\"master_metadata_track_name\":\"Title\","
+                               "\"master_metadata_album_artist_name\":\"A\"}")
+                    .arg(i > 0 ? QStringLiteral(",") : QString())
+                    .arg(i + 1, 2, 10, QLatin1Char('0'))
+                    .toUtf8();
+    return "[" + rows + "]";
+}
+
+QByteArray listenBrainzExport()
+{
+    ZipWriter zip;
+    zip.add("user.json", "{\"user_id\":1,\"username\":\"tester\"}");
+    zip.add("feedback.jsonl",
+            "{\"recording_mbid\":null,\"score\":1,\"track_metadata\":{\"track_name\":\"x\"}}\n");
+    zip.add("listens/2020/9.jsonl", lines(0, 120));
+    zip.add("listens/2020/10.jsonl", lines(120, 80));
+    return zip.bytes();
+}
+
+/// A file of that content, and an import of it.
+class Import
+{
+public:
+    explicit Import(const QByteArray& bytes)
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("export")); }
+    [[nodiscard]] Result<FilesImportReport> run(bool dryRun = false, const TellFilesImport& tell = {},
+                                                const std::stop_token& stop = {}, qint64 piecesDone = 0)
+    {
+        return importHistoryFiles(*database, {path(), std::nullopt, QTimeZone::utc(), dryRun, piecesDone},
+                                  tell, stop);
+    }
+    [[nodiscard]] qint64 stored() { return ListenReader(*database).count().value_or(-1); }
+
+    TemporaryDatabase database;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+Result<PiecesReport> read(const QByteArray& bytes, const PieceLimits& limits,
+                          std::vector<qint64>* plays = nullptr)
+{
+    const Import import(bytes);
+    return eachHistoryPiece(
+        import.path(), std::nullopt, QTimeZone::utc(),
+        [plays](const HistoryPiece& piece) -> Done {
+            if (plays)
+                plays->push_back(static_cast<qint64>(piece.plays.plays.size()));
+            return {};
+        },
+        {}, limits);
+}
+
+} // namespace
+
+/// Files and archives of plays, read piece by piece.
+class HistoryPiecesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anExportOfListenBrainzIsTakenInAsItCame()
+    {
+        Import import(listenBrainzExport());
+        const auto tried = import.run(true);
+        QVERIFY(tried);
+        QCOMPARE(tried->plays.counts.added, 200);
+        QCOMPARE(import.stored(), 0);
+        const auto report = import.run();
+        QVERIFY(report && report->plays.isWhole);
+        QCOMPARE(report->plays.counts.added, 200);
+        QCOMPARE(report->plays.broken, 0);
+        QCOMPARE(report->files.files, 2);
+        QCOMPARE(report->files.others, 2);
+        QCOMPARE(report->formats, QStringList(QStringLiteral("listenbrainz")));
+        QCOMPARE(import.stored(), 200);
+        QCOMPARE(import.run()->plays.counts.added, 0);
+    }
+
+    void anExportOfSpotifyIsToo()
+    {
+        ZipWriter zip;
+        zip.add("Spotify Extended Streaming History/Streaming_History_Audio_2020_0.json", spotifyRows(20));
+        zip.add("Spotify Extended Streaming History/ReadMeFirst.pdf", "%PDF-1.4 ...");
+        zip.add("Spotify Extended Streaming History/Streaming_History_Audio_2020_1.json",
+                "[{\"ms_played\":1, broken");
+        Import import(zip.bytes());
+        const auto report = import.run();
+        QVERIFY(report);
+        QCOMPARE(import.stored(), 20);
+        QCOMPARE(report->files.files, 1);
+        QCOMPARE(report->files.others, 1);
+        QCOMPARE(report->files.unread.size(), 1);
+        QVERIFY(report->files.unread.first().contains(QStringLiteral("Audio_2020_1.json")));
+    }
+
+    void whatIsWrongIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("kind");
+        const QByteArray whole = listenBrainzExport();
+        ZipWriter locked;
+        locked.add("listens/2020/9.jsonl", lines(0, 5), true);
+        ZipWriter other;
+        other.add("notes.txt", "nothing of that kind");
+        ZipWriter bomb;
+        bomb.add("listens/1.csv", "artist,title,date\n" + QByteArray(3'000'000, 'x'));
+        QTest::newRow("half a zip") << whole.left(whole.size() / 3) << int(ErrorKind::Malformed);
+        QTest::newRow("encrypted") << locked.bytes() << int(ErrorKind::NotSupported);
+        QTest::newRow("no history in it") << other.bytes() << int(ErrorKind::Malformed);
+        QTest::newRow("an empty zip") << ZipWriter().bytes() << int(ErrorKind::Malformed);
+        QTest::newRow("unpacks to too much") << bomb.bytes() << int(ErrorKind::TooLarge);
+        QTest::newRow("packed, but no archive")
+            << QByteArray("\x1f\x8b\x08 and then nothing") << int(ErrorKind::Malformed);
+        QTest::newRow("no text") << QByteArray("\x01\x02\x03\x04") << int(ErrorKind::Malformed);
+        QTest::newRow("empty") << QByteArray() << int(ErrorKind::Malformed);
+    }
+    void whatIsWrongIsSaid()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, kind);
+        PieceLimits limits;
+        limits.fileBytes = 1'000'000;
+        const auto report = read(bytes, limits);
+        QVERIFY(!report);
+        QCOMPARE(int(report.error().kind), kind);
+    }
+
+    void allFilesTogetherAreBoundedToo()
+    {
+        ZipWriter zip;
+        for (int i = 0; i < 5; ++i)
+            zip.add("listens/" + QByteArray::number(i) + ".jsonl", lines(i * 100, 100));
+        PieceLimits bytes;
+        bytes.allBytes = lines(0, 250).size();
+        QVERIFY(read(zip.bytes(), bytes).error().kind == ErrorKind::TooLarge);
+        PieceLimits files;
+        files.files = 4;
+        QVERIFY(read(zip.bytes(), files).error().kind == ErrorKind::TooLarge);
+        files.files = 5;
+        QVERIFY(read(zip.bytes(), files));
+    }
+
+    void archivesInArchivesAreNamedAndNotOpened()
+    {
+        ZipWriter zip;
+        zip.add("inner.zip", listenBrainzExport());
+        zip.add("listens/1.jsonl", lines(0, 3));
+        Import import(zip.bytes());
+        const auto report = import.run();
+        QVERIFY(report);
+        QCOMPARE(report->files.nested, QStringList(QStringLiteral("inner.zip")));
+        QCOMPARE(import.stored(), 3);
+    }
+
+    void linesAreHandedOnSomeAtATime()
+    {
+        PieceLimits limits;
+        limits.pieceBytes = 10'000;
+        std::vector<qint64> plays;
+        QVERIFY(read(lines(0, 2000), limits, &plays));
+        QVERIFY(plays.size() > 10);
+        QCOMPARE(std::accumulate(plays.begin(), plays.end(), qint64(0)), 2000);
+    }
+
+    void whatHalfAZipHeldStaysAndTheRestCanFollow()
+    {
+        const QByteArray whole = listenBrainzExport();
+        Import half(whole.left(whole.size() * 6 / 10));
+        QVERIFY(!half.run());
+        Import import(whole);
+        std::stop_source stop;
+        const auto cut = import.run(
+            false, [&stop](const FilesImportReport&) { stop.request_stop(); }, stop.get_token());
+        QVERIFY(cut && !cut->plays.isWhole);
+        QCOMPARE(import.stored(), 120);
+        const auto rest = import.run(false, {}, {}, cut->pieces);
+        QVERIFY(rest && rest->plays.isWhole);
+        QCOMPARE(rest->plays.counts.fetched, 80);
+        QCOMPARE(import.stored(), 200);
+    }
+};
+
+SILLON_TEST(HistoryPiecesTest, historypieces)
+#include "tst_historypieces.moc"
