@@ -16,6 +16,7 @@ run_packages=(
 # What the tests and checks take besides.
 test_packages=(
     dbus gnome-keyring openssl playerctl
+    libqt6sql6-psql postgresql
     ffmpeg flac lame musepack-tools opus-tools wavpack
     fonts-noto-cjk
     appstream clang-format-14 desktop-file-utils shellcheck

@@ -3,6 +3,7 @@
 #include "application/releaseyears.h"
 
 #include "musicbrainz/indexyearsource.h"
+#include "musicbrainz/mirroryearsource.h"
 #include "musicbrainz/musicbrainzyears.h"
 #include "net/ratelimitedhttpclient.h"
 #include "settings/keys.h"
@@ -13,6 +14,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <limits>
 
 namespace sillon {
 
@@ -36,6 +38,25 @@ QJsonObject resultOf(const YearRun& run, qint64 requests)
             {QStringLiteral("songs_not_found"), run.songs.notFound},
             {QStringLiteral("songs_pending"), run.songs.pending()},
             {QStringLiteral("requests"), requests}};
+}
+
+QJsonObject jsonOf(const Error& error)
+{
+    return {{QStringLiteral("kind"), errorKindName(error.kind)}, {QStringLiteral("text"), error.serverText}};
+}
+
+std::optional<Error> troubleIn(const QJsonObject& result, const char* name)
+{
+    const QJsonObject stored = result.value(QLatin1String(name)).toObject();
+    const QString kind = stored.value(QLatin1String("kind")).toString();
+    Error error;
+    error.serverText = stored.value(QLatin1String("text")).toString();
+    for (int i = 0; i <= static_cast<int>(ErrorKind::Cancelled); ++i) {
+        error.kind = static_cast<ErrorKind>(i);
+        if (errorKindName(error.kind) == kind)
+            return error;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -144,15 +165,59 @@ QString ReleaseYears::indexFile() const
     return named.isEmpty() ? m_dataFolder + QStringLiteral("/years.index") : named;
 }
 
-ReleaseYearResolver ReleaseYears::resolver()
+QString ReleaseYears::shownMirror() const
+{
+    const QString dsn = m_settings.get(keys::musicBrainzMirrorDsn);
+    if (dsn.isEmpty())
+        return {};
+    const auto address = MirrorAddress::parse(dsn);
+    return address ? address->shown() : QStringLiteral("?");
+}
+
+ReleaseYears::Troubles ReleaseYears::troublesOf(const Job& job)
+{
+    return {troubleIn(job.result, "index_error"), troubleIn(job.result, "mirror_error")};
+}
+
+/// An index of ours that is damaged makes way for a new one; a file that the user named is left where it is.
+void ReleaseYears::takeIndexTrouble(const QString& file, const Error& error, Troubles& troubles) const
+{
+    qCWarning(logYears) << "The offline index is not used:" << errorKindName(error.kind) << error.serverText;
+    troubles.index = error;
+    troubles.index->serverText.clear();
+    if (error.kind != ErrorKind::DatabaseDamaged || !m_settings.get(keys::musicBrainzIndexPath).isEmpty())
+        return;
+    QString aside = file + QStringLiteral(".damaged");
+    for (int i = 2; QFile::exists(aside); ++i)
+        aside = file + QStringLiteral(".damaged-%1").arg(i);
+    if (QFile::rename(file, aside))
+        troubles.index->serverText = aside;
+}
+
+ReleaseYearResolver ReleaseYears::resolver(Troubles& troubles)
 {
     std::vector<YearStep> steps;
+    constexpr auto always = std::numeric_limits<std::size_t>::max();
     const QString file = indexFile();
     if (QFile::exists(file)) {
+        const auto passedOver = [this, file, &troubles](const Error& error) {
+            takeIndexTrouble(file, error, troubles);
+        };
         if (auto index = IndexYearSource::open(file))
-            steps.push_back({std::move(*index)});
+            steps.push_back({std::move(*index), always, passedOver});
         else
-            qCWarning(logYears) << "The offline index is not used:" << errorKindName(index.error().kind);
+            passedOver(index.error());
+    }
+    if (const QString dsn = m_settings.get(keys::musicBrainzMirrorDsn); !dsn.isEmpty()) {
+        const auto passedOver = [&troubles](const Error& error) {
+            qCWarning(logYears) << "The MusicBrainz mirror did not answer all:" << errorKindName(error.kind)
+                                << error.serverText;
+            troubles.mirror = error;
+        };
+        if (const auto address = MirrorAddress::parse(dsn))
+            steps.push_back({std::make_shared<MirrorYearSource>(*address, passedOver), always, passedOver});
+        else
+            passedOver(address.error());
     }
     for (YearStep& step : musicBrainzYearSteps(m_client))
         steps.push_back(std::move(step));
@@ -167,25 +232,40 @@ Done ReleaseYears::runJob(const Job& job, JobProgress& progress, std::stop_token
     if (job.arguments.value(QLatin1String("hurry")).toBool())
         options.retrySeconds = {2, 4};
     const qint64 before = m_client.requests();
-    const auto run = resolver().run(
+    Troubles troubles;
+    const auto tell = [&](const YearRun& now) {
+        QJsonObject result = resultOf(now, m_client.requests() - before);
+        if (troubles.index)
+            result.insert(QStringLiteral("index_error"), jsonOf(*troubles.index));
+        if (troubles.mirror)
+            result.insert(QStringLiteral("mirror_error"), jsonOf(*troubles.mirror));
+        progress.setResult(result);
+    };
+    const auto run = resolver(troubles).run(
         options,
         [&](const YearRun& now) {
             progress.report(now.answered(), now.asked());
-            progress.setResult(resultOf(now, m_client.requests() - before));
+            tell(now);
         },
         std::move(stop));
     if (!run)
         return fail(run.error());
-    progress.setResult(resultOf(*run, m_client.requests() - before));
+    tell(*run);
     return run->ended ? fail(*run->ended) : Done{};
 }
 
-Result<YearFinding> ReleaseYears::lookUp(const YearQuestion& question, bool offline, std::stop_token stop)
+Result<ReleaseYears::LookUp> ReleaseYears::lookUp(const YearQuestion& question, bool offline,
+                                                  std::stop_token stop)
 {
     YearRunOptions options;
     options.offline = offline;
     options.retrySeconds = {2, 4};
-    return resolver().lookUp(question, options, std::move(stop));
+    LookUp found;
+    auto finding = resolver(found.troubles).lookUp(question, options, std::move(stop));
+    if (!finding)
+        return fail(std::move(finding.error()));
+    found.finding = std::move(*finding);
+    return found;
 }
 
 } // namespace sillon

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
 #include <stop_token>
 
 namespace sillon {
@@ -55,9 +56,25 @@ public:
     /// The offline index: the setting's, else the profile's; it need not be there.
     [[nodiscard]] QString indexFile() const;
 
+    /// The MusicBrainz database of one's own, without its password; empty where none is named.
+    [[nodiscard]] QString shownMirror() const;
+
+    /// What kept sources that the others can do without from answering all that they were asked.
+    struct Troubles
+    {
+        std::optional<Error> index; ///< DatabaseDamaged: serverText names where it was put aside
+        std::optional<Error> mirror;
+    };
+    struct LookUp
+    {
+        YearFinding finding;
+        Troubles troubles;
+    };
     /// One album, asked for now and not stored. Blocks: workers only.
-    [[nodiscard]] Result<YearFinding> lookUp(const YearQuestion& question, bool offline,
-                                             std::stop_token stop);
+    [[nodiscard]] Result<LookUp> lookUp(const YearQuestion& question, bool offline, std::stop_token stop);
+
+    /// Those of a search that was a job.
+    [[nodiscard]] static Troubles troublesOf(const Job& job);
 
 Q_SIGNALS:
     /// Years have become known or were corrected; at most every few seconds during a search.
@@ -67,7 +84,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Done runJob(const Job& job, JobProgress& progress, std::stop_token stop);
-    [[nodiscard]] ReleaseYearResolver resolver();
+    [[nodiscard]] ReleaseYearResolver resolver(Troubles& troubles);
+    void takeIndexTrouble(const QString& file, const Error& error, Troubles& troubles) const;
     [[nodiscard]] Done mayAsk();
     void takeProgress(const Job& job);
 

@@ -3,6 +3,7 @@
 #include "application/releaseyears.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "application/yearwords.h"
 #include "cli/arguments.h"
 #include "cli/opening.h"
 #include "listens/listenreader.h"
@@ -49,6 +50,14 @@ Exit failed(const Call& call, const Error& error)
     return Exit::Failed;
 }
 
+void tell(const Call& call, const ReleaseYears::Troubles& troubles)
+{
+    if (troubles.index)
+        call.output.message(words::indexTrouble(*troubles.index));
+    if (troubles.mirror)
+        call.output.message(words::mirrorTrouble(*troubles.mirror));
+}
+
 Exit resolve(const Call& call, Arguments& arguments)
 {
     ReleaseYears::Wish wish;
@@ -71,6 +80,7 @@ Exit resolve(const Call& call, Arguments& arguments)
                              .arg(result.value(QLatin1String("requests")).toInteger()));
         if (call.output.json())
             call.output.document(result);
+        tell(call, ReleaseYears::troublesOf(*job));
         if (job->state == JobState::Completed)
             return Exit::Done;
         if (job->error)
@@ -156,16 +166,18 @@ Exit lookUp(const Call& call, Arguments& arguments)
             return failed(call, stored.error());
         if (*stored && (*stored)->known.year > 0)
             return print(call, **stored);
-        const auto finding = years.lookUp(question, offline, call.endSignals.token());
-        if (!finding)
-            return failed(call, finding.error());
-        if (*stored && finding->answer) {
-            const YearOutcome outcome{(*stored)->id, *finding, false};
+        const auto found = years.lookUp(question, offline, call.endSignals.token());
+        if (!found)
+            return failed(call, found.error());
+        tell(call, found->troubles);
+        const YearFinding& finding = found->finding;
+        if (*stored && finding.answer) {
+            const YearOutcome outcome{(*stored)->id, finding, false};
             const auto done = years.store().write(std::span(&outcome, 1), services.clock().utcNow());
             if (!done)
                 return failed(call, done.error());
         }
-        return print(call, entryOf(question, *finding));
+        return print(call, entryOf(question, finding));
     });
 }
 

@@ -152,8 +152,10 @@ Result<std::shared_ptr<IndexYearSource>> IndexYearSource::open(const QString& fi
                            "(name = 'rules' AND value = ?)"),
             {QString::number(yearIndexVersion), QString::number(yearRuleVersion)});
     });
+    // A database without the table is no index.
     if (!fits)
-        return fail(fits.error());
+        return fail(fits.error().kind == ErrorKind::Storage ? ErrorKind::DatabaseDamaged : fits.error().kind,
+                    fits.error().serverText);
     if (*fits != 2)
         return fail(ErrorKind::NotSupported, file);
     return std::shared_ptr<IndexYearSource>(new IndexYearSource(std::move(*database)));

@@ -6,9 +6,6 @@
 #include "musicbrainz/musicbrainzreply.h"
 #include "releaseyear/namenormaliser.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 
 namespace sillon {
@@ -37,32 +34,19 @@ QHash<QString, qsizetype> titlesOnGroups(const std::vector<FoundRecording>& reco
 
 } // namespace
 
-Result<std::optional<YearCandidate>> byTracks(MusicBrainzClient& client, const YearQuestion& question,
-                                              const std::vector<YearCandidate>& candidates,
-                                              const std::stop_token& stop)
+QSet<QString> tellingTracks(const YearQuestion& question)
 {
-    QStringList titles;
+    const QString own = albumName(question.title).key;
     QSet<QString> keys;
-    for (const QString& track : question.tracks) {
-        // The album's own name is on every album of that name.
-        if (titleKey(track) == albumName(question.title).key)
-            continue;
-        titles.append(printedTitle(track));
+    for (const QString& track : question.tracks)
         keys.insert(titleKey(track));
-    }
-    QStringList ids;
-    for (const YearCandidate& candidate : candidates) {
-        if (ids.size() < mostCandidates)
-            ids.append(candidate.id);
-    }
-    if (titles.isEmpty() || ids.isEmpty())
-        return std::optional<YearCandidate>();
-    const auto answer = client.search(QStringLiteral("recording"), recordingsOn(titles, ids), stop);
-    if (!answer && answer.error().kind == ErrorKind::BadRequest)
-        return std::optional<YearCandidate>();
-    if (!answer)
-        return fail(answer.error());
-    const auto counts = titlesOnGroups(foundRecordings(*answer), keys);
+    keys.remove(own);
+    return keys;
+}
+
+std::optional<YearCandidate> withMostTracks(const std::vector<YearCandidate>& candidates,
+                                            const QHash<QString, qsizetype>& counts)
+{
     std::optional<YearCandidate> best;
     qsizetype most = 0;
     bool clear = true;
@@ -79,6 +63,31 @@ Result<std::optional<YearCandidate>> byTracks(MusicBrainzClient& client, const Y
         }
     }
     return clear ? best : std::nullopt;
+}
+
+Result<std::optional<YearCandidate>> byTracks(MusicBrainzClient& client, const YearQuestion& question,
+                                              const std::vector<YearCandidate>& candidates,
+                                              const std::stop_token& stop)
+{
+    const QSet<QString> keys = tellingTracks(question);
+    QStringList titles;
+    for (const QString& track : question.tracks) {
+        if (keys.contains(titleKey(track)))
+            titles.append(printedTitle(track));
+    }
+    QStringList ids;
+    for (const YearCandidate& candidate : candidates) {
+        if (ids.size() < mostCandidates)
+            ids.append(candidate.id);
+    }
+    if (titles.isEmpty() || ids.isEmpty())
+        return std::optional<YearCandidate>();
+    const auto answer = client.search(QStringLiteral("recording"), recordingsOn(titles, ids), stop);
+    if (!answer && answer.error().kind == ErrorKind::BadRequest)
+        return std::optional<YearCandidate>();
+    if (!answer)
+        return fail(answer.error());
+    return withMostTracks(candidates, titlesOnGroups(foundRecordings(*answer), keys));
 }
 
 } // namespace sillon

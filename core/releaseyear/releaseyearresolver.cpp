@@ -26,6 +26,12 @@ bool passes(const Error& error)
            (error.kind == ErrorKind::RateLimited && error.retryAfterSeconds.value_or(0) <= 300);
 }
 
+/// As a step has it; the source outlives the step.
+std::shared_ptr<ReleaseYearSource> shared(ReleaseYearSource& source)
+{
+    return {std::shared_ptr<void>(), &source};
+}
+
 /// The places of the next batch among those that wait.
 template <typename List>
 std::vector<std::size_t> nextBatch(const ReleaseYearSource& source, const List& open,
@@ -79,16 +85,22 @@ Result<YearFinding> ReleaseYearResolver::lookUp(const YearQuestion& question, co
     if (!tags)
         return fail(std::move(tags.error()));
     TagYearSource ofTags(*tags);
-    std::vector<ReleaseYearSource*> sources{&ofTags};
+    std::vector<YearStep> steps{{shared(ofTags)}};
     for (const YearStep& step : m_steps) {
         if (step.source->isOffline() || !options.offline)
-            sources.push_back(step.source.get());
+            steps.push_back(step);
     }
     YearFinding all;
-    for (ReleaseYearSource* source : sources) {
-        if (!source->takes(question))
+    bool passedOver = false;
+    for (const YearStep& step : steps) {
+        if (!step.source->takes(question))
             continue;
-        auto found = lookup(*source, std::span(&question, 1), options, stop);
+        auto found = lookup(step, std::span(&question, 1), options, stop);
+        if (!found && step.passedOver && !stop.stop_requested()) {
+            step.passedOver(found.error());
+            passedOver = true;
+            continue;
+        }
         if (!found)
             return fail(std::move(found.error()));
         YearFinding& finding = found->front();
@@ -99,6 +111,7 @@ Result<YearFinding> ReleaseYearResolver::lookUp(const YearQuestion& question, co
             break;
         }
     }
+    all.asked = all.asked && (all.answer || !passedOver);
     return all;
 }
 
@@ -118,7 +131,7 @@ Done ReleaseYearResolver::pass(YearKind kind, const YearRunOptions& options, std
     m_counts->asked = static_cast<qint64>(open.size());
     tell();
     TagYearSource tags(work->tags);
-    if (auto done = ask(tags, open, options, stop); !done)
+    if (auto done = ask({shared(tags)}, open, options, stop); !done)
         return done;
     for (const YearStep& step : m_steps) {
         const auto waiting = std::count_if(open.begin(), open.end(),
@@ -126,15 +139,16 @@ Done ReleaseYearResolver::pass(YearKind kind, const YearRunOptions& options, std
         if (m_run.ended || (options.offline && !step.source->isOffline()) ||
             static_cast<std::size_t>(waiting) > step.whileUpTo)
             continue;
-        if (auto done = ask(*step.source, open, options, stop); !done)
+        if (auto done = ask(step, open, options, stop); !done)
             return done;
     }
     return m_run.ended ? Done{} : closeRest(open, options);
 }
 
-Done ReleaseYearResolver::ask(ReleaseYearSource& source, OpenList& open, const YearRunOptions& options,
+Done ReleaseYearResolver::ask(const YearStep& step, OpenList& open, const YearRunOptions& options,
                               const std::stop_token& stop)
 {
+    ReleaseYearSource& source = *step.source;
     std::vector<std::size_t> waiting;
     for (std::size_t i = 0; i < open.size(); ++i) {
         const bool mayLeave = source.isOffline() || open[i].question.plays > 0;
@@ -147,11 +161,16 @@ Done ReleaseYearResolver::ask(ReleaseYearSource& source, OpenList& open, const Y
         std::vector<YearQuestion> questions;
         for (const std::size_t place : batch)
             questions.push_back(open[place].question);
-        const auto findings = lookup(source, questions, options, stop);
+        const auto findings = lookup(step, questions, options, stop);
         if (!findings) {
-            for (const std::size_t place : batch)
-                open[place].uncertain = true;
-            m_run.ended = findings.error();
+            for (const auto& places : {batch, waiting}) {
+                for (const std::size_t place : places)
+                    open[place].uncertain = true;
+            }
+            if (step.passedOver && !stop.stop_requested())
+                step.passedOver(findings.error());
+            else
+                m_run.ended = findings.error();
             break;
         }
         std::vector<YearOutcome> outcomes;
@@ -176,16 +195,18 @@ Done ReleaseYearResolver::ask(ReleaseYearSource& source, OpenList& open, const Y
     return {};
 }
 
-Result<std::vector<YearFinding>> ReleaseYearResolver::lookup(ReleaseYearSource& source,
+Result<std::vector<YearFinding>> ReleaseYearResolver::lookup(const YearStep& step,
                                                              std::span<const YearQuestion> batch,
                                                              const YearRunOptions& options,
                                                              const std::stop_token& stop)
 {
+    // What the others can do without is not waited for.
+    const std::size_t tries = step.passedOver ? 0 : options.retrySeconds.size();
     for (std::size_t attempt = 0;; ++attempt) {
         if (stop.stop_requested())
             return fail(ErrorKind::Cancelled);
-        auto findings = source.lookup(batch, stop);
-        if (findings || !passes(findings.error()) || attempt >= options.retrySeconds.size())
+        auto findings = step.source->lookup(batch, stop);
+        if (findings || !passes(findings.error()) || attempt >= tries)
             return findings;
         const qint64 asked = findings.error().retryAfterSeconds.value_or(0);
         if (!wait(std::max(asked, options.retrySeconds[attempt]), stop))

@@ -22,6 +22,9 @@ struct YearStep
     std::shared_ptr<ReleaseYearSource> source;
     /// The step waits for its next place in the list while more questions than these are open.
     std::size_t whileUpTo = std::numeric_limits<std::size_t>::max();
+    /// Set where the others can do without the source: a failure is told here, on the worker, and the next
+    /// ones are asked; what these do not answer either stays pending.
+    std::function<void(const Error&)> passedOver = {};
 };
 
 struct YearRunOptions
@@ -76,9 +79,9 @@ private:
     using OpenList = std::vector<Open>;
 
     [[nodiscard]] Done pass(YearKind kind, const YearRunOptions& options, std::stop_token stop);
-    [[nodiscard]] Done ask(ReleaseYearSource& source, OpenList& open, const YearRunOptions& options,
+    [[nodiscard]] Done ask(const YearStep& step, OpenList& open, const YearRunOptions& options,
                            const std::stop_token& stop);
-    [[nodiscard]] Result<std::vector<YearFinding>> lookup(ReleaseYearSource& source,
+    [[nodiscard]] Result<std::vector<YearFinding>> lookup(const YearStep& step,
                                                           std::span<const YearQuestion> batch,
                                                           const YearRunOptions& options,
                                                           const std::stop_token& stop);

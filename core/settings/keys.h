@@ -50,6 +50,9 @@ inline constexpr SettingKey<int> musicBrainzRequestsPerDay{
     {"musicbrainz.requests_per_day", "5000", accept::integer<1, 1000000>}};
 /// The offline index of years; empty: beside the database, where one was built.
 inline constexpr SettingKey<QString> musicBrainzIndexPath{{"musicbrainz.index_path", "", accept::anyText}};
+/// A MusicBrainz database of one's own (PostgreSQL); empty: none. May hold a password, so it is never shown.
+inline constexpr SettingKey<QString> musicBrainzMirrorDsn{
+    {"musicbrainz.mirror_dsn", "", accept::anyText, true}};
 /// Years of what was heard are looked for without being asked.
 inline constexpr SettingKey<bool> yearsAutomatic{{"years.automatic", "true", accept::flag}};
 
@@ -131,7 +134,7 @@ inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "
 inline constexpr SettingKey<QString> viewPage{{"view.page", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 56> all{
+inline constexpr std::array<SettingRule, 57> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -143,6 +146,7 @@ inline constexpr std::array<SettingRule, 56> all{
     musicBrainzRequestsPerSecond,
     musicBrainzRequestsPerDay,
     musicBrainzIndexPath,
+    musicBrainzMirrorDsn,
     yearsAutomatic,
     scrobblingEnabled,
     nowPlayingEnabled,

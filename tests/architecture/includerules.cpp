@@ -25,7 +25,7 @@ const QMap<QString, QStringList>& doors()
         {QStringLiteral("QtDBus"), {QStringLiteral("app/desktop")}},
         {QStringLiteral("QtNetwork"), {QStringLiteral("core/net")}},
         {QStringLiteral("local socket"), {QStringLiteral("app/application")}},
-        {QStringLiteral("QtSql"), {QStringLiteral("core/storage")}},
+        {QStringLiteral("QtSql"), {QStringLiteral("core/storage"), QStringLiteral("core/musicbrainz")}},
         {QStringLiteral("SQLite"), {QStringLiteral("core/storage")}},
         {QStringLiteral("QtKeychain"), {QStringLiteral("core/secrets")}},
         {QStringLiteral("libmpv"), {QStringLiteral("core/mpv")}},

@@ -30,6 +30,8 @@ std::optional<QByteArrayList> MusicBrainzCommands::run(const QString& line)
         wrong = add(line.mid(command.size()).toUtf8());
     else if (command == u"mb-load")
         wrong = load(line.mid(command.size()).trimmed());
+    else if (command == u"mb-dump")
+        wrong = m_service.writeDump(line.mid(command.size()).trimmed());
     else if (command == u"mb-rule")
         wrong = setRule(words.value(1), words.value(2));
     else if (command == u"mb-requests")

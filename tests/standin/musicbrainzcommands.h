@@ -15,6 +15,7 @@ namespace sillon::standin {
 ///
 ///     mb-add JSON                one object (see MusicBrainzWorld)
 ///     mb-load FILE               a file of such objects, one a line
+///     mb-dump FOLDER             writes all of it as tables of a dump (see musicbrainzdump.h)
 ///     mb-rule NAME VALUE         gap-ms, most-clauses, most-url, most-hits, reid on|off, pairs on|off
 ///     mb-requests | mb-count     what was asked, as JSON lines; how often
 ///     mb-clear-log

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standin/musicbrainzstandin.h"
 
+#include "standin/musicbrainzdump.h"
 #include "standin/musicbrainzjson.h"
 
 #include <QDateTime>
@@ -77,6 +78,12 @@ std::optional<QString> MusicBrainzStandin::add(const QJsonObject& object)
     const std::scoped_lock lock(m_mutex);
     m_search.reset();
     return m_world.add(object);
+}
+
+std::optional<QString> MusicBrainzStandin::writeDump(const QString& folder) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return standin::writeDump(m_world, folder);
 }
 
 void MusicBrainzStandin::setRules(const MusicBrainzRules& rules)

@@ -39,6 +39,8 @@ public:
 
     /// See MusicBrainzWorld; what is wrong with the object, if anything.
     std::optional<QString> add(const QJsonObject& object);
+    /// What it knows, as the tables of a dump in FOLDER/mbdump.
+    std::optional<QString> writeDump(const QString& folder) const;
     void setRules(const MusicBrainzRules& rules);
     [[nodiscard]] MusicBrainzRules rules() const;
 

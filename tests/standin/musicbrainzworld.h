@@ -83,6 +83,7 @@ public:
     [[nodiscard]] const MusicBrainzArtist* artist(const QString& id) const;
     /// Where an old id leads; the id itself when it was never merged.
     [[nodiscard]] QString current(const QString& id) const { return m_merged.value(id, id); }
+    [[nodiscard]] const QHash<QString, QString>& merged() const { return m_merged; }
 
     /// An id made of a kind and names: the same for the same ones.
     [[nodiscard]] static QString idFor(const QString& kind, const QString& names);

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QString>
+
+namespace sillon::words {
+
+/// What kept a MusicBrainz database of one's own from answering, and what to do about it. Translated.
+[[nodiscard]] QString mirrorTrouble(const Error& error);
+
+/// Why the offline index is not used, and what to do about it. Translated.
+[[nodiscard]] QString indexTrouble(const Error& error);
+
+} // namespace sillon::words
