@@ -156,6 +156,7 @@ QJsonObject reportJson(const FetchReport& report)
         {QStringLiteral("joined"), report.counts.joined},
         {QStringLiteral("corrected"), report.counts.corrected},
         {QStringLiteral("removed"), report.counts.removed},
+        {QStringLiteral("doubted"), report.doubted},
         {QStringLiteral("pages"), report.pages},
         {QStringLiteral("requests"), report.requests},
         {QStringLiteral("state"), report.isWhole() ? QStringLiteral("complete") : QStringLiteral("partial")}};

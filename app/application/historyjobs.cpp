@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/historyjobs.h"
 
+#include "application/fileimports.h"
+#include "application/historychecks.h"
 #include "application/services.h"
 #include "history/listeneradoption.h"
 
@@ -26,6 +28,30 @@ void adopt(Services& s)
         });
 }
 
+QVariantMap argumentsOf(const Job& job, const char* count)
+{
+    const HistoryOrder order = HistoryOrder::fromJson(job.arguments);
+    return {{QStringLiteral("service"), order.service},
+            {QStringLiteral("user"), order.userName},
+            {QStringLiteral("count"), QString::number(job.result.value(QLatin1String(count)).toInteger())}};
+}
+
+/// What a reading found that nobody expects.
+void tell(Services& s, const Job& job)
+{
+    const auto number = [&job](const char* name) {
+        return job.result.value(QLatin1String(name)).toInteger();
+    };
+    if (number("doubted") > 0)
+        s.notices().post(NoticeKind::PlaysKept, argumentsOf(job, "doubted"));
+    if (!isHistoryCheck(job) || number("new") + number("corrected") + number("removed") == 0)
+        return;
+    QVariantMap arguments = argumentsOf(job, "removed");
+    arguments.insert(QStringLiteral("new"), QString::number(number("new")));
+    arguments.insert(QStringLiteral("corrected"), QString::number(number("corrected")));
+    s.notices().post(NoticeKind::HistoryCorrected, arguments);
+}
+
 } // namespace
 
 HistoryParts historyParts(Services& services)
@@ -42,10 +68,13 @@ void connectHistory(Services& services)
     for (const char* service : {"lastfm", "listenbrainz"}) {
         const QString host = QLatin1String(service);
         s.jobs().addKind({historyJobKind(host), host, historyJob(historyParts(s))});
+        s.jobs().addKind({historyCheckKind(host), host, historyCheckJob(historyParts(s))});
     }
+    s.jobs().addKind({fileImportKind(), QString(), fileImportJob(s.database())});
     QObject::connect(&s.jobs(), &JobRunner::jobFinished, &s, [&s](const Job& job) {
         if (!job.kind.startsWith(QLatin1String("history-")))
             return;
+        tell(s, job);
         s.catalogue().reload();
         Q_EMIT s.historyChanged();
     });

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/jobwords.h"
 
+#include "application/fileimports.h"
+#include "application/historychecks.h"
 #include "application/historyfetch.h"
 #include "application/lovedimports.h"
 #include "application/releaseyears.h"
 #include "application/words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace sillon::words {
@@ -31,6 +34,13 @@ QString progress(const Job& job)
         return JobWords::tr("starting");
     if (job.kind == lovedImportKindName())
         return JobWords::tr("page %1 of %2").arg(number(job.done), number(job.total));
+    if (job.kind == fileImportKind())
+        return JobWords::tr("%1 %, %2 plays")
+            .arg(number(job.done), number(job.result.value(QLatin1String("fetched")).toInteger()));
+    if (isHistoryCheck(job))
+        return JobWords::tr("month %1 of %2").arg(number(job.done), number(job.total));
+    if (job.kind.startsWith(QLatin1String("history-")))
+        return JobWords::tr("page %1 of %2").arg(number(job.done), number(job.total));
     return JobWords::tr("%1 of %2").arg(number(job.done), number(job.total));
 }
 
@@ -41,6 +51,14 @@ QString jobTitle(const Job& job)
     if (job.kind == lovedImportKindName()) {
         const LovedOwner owner = lovedOwnerOf(job);
         return JobWords::tr("Loved tracks of %1 from %2").arg(owner.userName, serviceName(owner.service));
+    }
+    if (job.kind == fileImportKind())
+        return JobWords::tr("Plays from %1")
+            .arg(QFileInfo(ImportOrder::fromJson(job.arguments).path).fileName());
+    if (isHistoryCheck(job)) {
+        const CheckOrder order = CheckOrder::fromJson(job.arguments);
+        return JobWords::tr("Comparing the plays of %1 with %2")
+            .arg(order.userName, serviceName(order.service));
     }
     if (job.kind.startsWith(QLatin1String("history-"))) {
         const HistoryOrder order = HistoryOrder::fromJson(job.arguments);
@@ -65,7 +83,9 @@ QString jobState(const Job& job)
         return job.total > 0 ? JobWords::tr("paused at %1 of %2").arg(number(job.done), number(job.total))
                              : JobWords::tr("paused");
     case JobState::Completed:
-        return JobWords::tr("done");
+        return job.result.value(QLatin1String("doubted")).toInteger() > 0
+                   ? JobWords::tr("done; what is suddenly missing there is kept for now")
+                   : JobWords::tr("done");
     case JobState::Failed:
         return job.error ? error(*job.error) : JobWords::tr("stopped");
     case JobState::Cancelled:

@@ -7,6 +7,7 @@
 #include "application/librarywatching.h"
 #include "application/scrobblingwork.h"
 #include "mpv/mpvaudioengine.h"
+#include "net/useragent.h"
 #include "secrets/secretstore.h"
 #include "settings/keys.h"
 #include "storage/database.h"
@@ -24,11 +25,6 @@ Q_LOGGING_CATEGORY(logServices, "sillon.services")
 // Of all requests to one server together, and of bulk reads among them: what Last.fm's terms (clause 4.4) and
 // other clients' experience allow.
 constexpr HostRate usualRate{5, 2};
-
-QByteArray userAgent()
-{
-    return QByteArrayLiteral("Sillon/" SILLON_VERSION " (desktop music player; Linux)");
-}
 
 std::unique_ptr<Clock> clockOf(const Settings& settings)
 {
@@ -67,7 +63,7 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_clock(parts.clock ? std::move(parts.clock) : clockOf(settings))
     , m_private(settings, *m_clock)
     , m_notices(*m_profile.database, *m_clock)
-    , m_transport(userAgent(), httpOptions(settings), *m_clock)
+    , m_transport(userAgentOf(settings.get(keys::netContact)), httpOptions(settings), *m_clock)
     , m_http(m_transport, *m_clock, usualRate)
     , m_engine(parts.engine ? std::move(parts.engine) : mpvEngine(settings))
     , m_player(*m_engine, *m_clock)
@@ -105,6 +101,7 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_roster(m_accountStore, *m_clock, accountTimes(settings), makeWork())
     , m_signIns(m_lastfmServers, settings, m_http, *m_profile.secrets, m_roster, m_background, *m_clock)
     , m_accountNotices(m_roster, m_notices)
+    , m_monthlyChecks(*m_profile.database, *m_clock, m_background, m_jobs)
 {
     m_loved.setOwed([this] { return m_switches.scrobbling.load(); });
     addJobKinds();
@@ -175,6 +172,8 @@ void Services::start()
     m_jobs.load();
     if (holdsProfile())
         m_years.start();
+    if (holdsProfile())
+        m_monthlyChecks.start(m_settings.get(keys::clockSpeed));
     watchLibrary(*this);
 }
 

@@ -7,6 +7,7 @@
 #include "application/accountnotices.h"
 #include "application/byhandscrobbles.h"
 #include "application/coverfinder.h"
+#include "application/historychecks.h"
 #include "application/lastfmservers.h"
 #include "application/libraryscans.h"
 #include "application/lovedimports.h"
@@ -198,6 +199,7 @@ private:
     AccountRoster m_roster;
     SignIns m_signIns;
     AccountNotices m_accountNotices;
+    MonthlyChecks m_monthlyChecks;
     bool m_soundHangs = false;
     bool m_stopped = false;
 };

@@ -38,7 +38,9 @@ const std::vector<Command>& commands()
          "fetch SERVICE --user NAME [--year Y] [--full] | years SERVICE --user NAME [--refresh] | import "
          "FILE "
          "[--format F] [--time-zone ZONE] [--dry-run] | export FILE [--user NAME] | forget SERVICE --user "
-         "NAME",
+         "NAME | check SERVICE --user NAME [--every-play] | duplicates [list [--limit N] | merge (KEPT GONE "
+         "| "
+         "--all) | keep ID ID | never ID | undo [MERGE]]",
          "bring in plays from services and files, and write them out", runHistory},
         {"scrobble",
          "track --artist A --title T [--album B] [--album-artist C] [--length-ms N] [--at UNIX] | album "

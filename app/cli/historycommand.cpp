@@ -4,18 +4,16 @@
 #include "application/services.h"
 #include "application/words.h"
 #include "cli/arguments.h"
+#include "cli/historyverbs.h"
 #include "cli/opening.h"
-#include "history/fileimport.h"
 #include "history/historyexport.h"
 #include "history/serviceuserstore.h"
 #include "history/sourceremoval.h"
 #include "listens/listenreader.h"
 #include "storage/database.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTimeZone>
 
 namespace sillon::cli {
 
@@ -71,8 +69,12 @@ Exit tell(const Call& call, const Job& job, const HistoryOrder& order)
             document.insert(QStringLiteral("error"), errorKindName(job.error->kind));
         call.output.document(document);
     }
+    if (number("doubted") > 0)
+        call.output.message(
+            QStringLiteral("%1 plays are told no more; they stay until the service says so again.")
+                .arg(number("doubted")));
     if (job.state == JobState::Completed)
-        return Exit::Done;
+        return number("doubted") > 0 ? Exit::Partly : Exit::Done;
     return job.error && isRefusal(*job.error) ? Exit::Failed : Exit::Partly;
 }
 
@@ -92,73 +94,6 @@ Exit fetch(const Call& call, Services& services, const HistoryOrder& order)
         return Exit::Failed;
     }
     return tell(call, *job, order);
-}
-
-Result<QByteArray> bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorKind::NotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::AccessDenied, file.errorString());
-    return file.readAll();
-}
-
-Exit tell(const Call& call, const HistoryFile& file, const FileImportReport& report)
-{
-    call.output.line(QStringLiteral("%1 plays (%2): %3 new, %4 known, %5 skipped, %6 broken")
-                         .arg(report.counts.fetched)
-                         .arg(historyFileFormatName(file.format))
-                         .arg(report.counts.added)
-                         .arg(report.counts.fetched - report.counts.added)
-                         .arg(report.skipped)
-                         .arg(report.broken));
-    if (call.output.json()) {
-        call.output.document(
-            QJsonObject{{QStringLiteral("format"), historyFileFormatName(file.format)},
-                        {QStringLiteral("fetched"), report.counts.fetched},
-                        {QStringLiteral("new"), report.counts.added},
-                        {QStringLiteral("joined"), report.counts.joined},
-                        {QStringLiteral("skipped"), report.skipped},
-                        {QStringLiteral("broken"), report.broken},
-                        {QStringLiteral("state"),
-                         report.isWhole ? QStringLiteral("complete") : QStringLiteral("partial")}});
-    }
-    return report.isWhole ? Exit::Done : Exit::Partly;
-}
-
-Exit import(const Call& call, Arguments& arguments)
-{
-    const bool dryRun = arguments.flag(QStringLiteral("--dry-run"));
-    const auto formatName = arguments.option(QStringLiteral("--format"));
-    const auto format = formatName ? historyFileFormatOf(*formatName) : std::nullopt;
-    const auto zoneName = arguments.option(QStringLiteral("--time-zone"));
-    const QTimeZone zone = zoneName ? QTimeZone(zoneName->toUtf8()) : QTimeZone();
-    const QStringList plain = arguments.plain();
-    if (!arguments.mistake().isEmpty() || plain.size() != 2 || (formatName && !format) ||
-        (zoneName && !zone.isValid()))
-        return Exit::Usage;
-    const auto bytes = bytesOf(plain.at(1));
-    const auto file =
-        bytes ? readHistoryFile(*bytes, format, zone) : Result<HistoryFile>(fail(bytes.error()));
-    if (!file) {
-        if (file.error().kind == ErrorKind::NotConfigured)
-            call.output.message(
-                QStringLiteral("The times in this file are written without a time zone; name the "
-                               "player's, such as --time-zone Europe/Paris."));
-        else
-            call.output.failure(file.error());
-        return Exit::Failed;
-    }
-    return withServices(call, [&](Services& services) {
-        const auto report =
-            importHistoryFile(services.database(), *file, dryRun, {}, call.endSignals.token());
-        if (!report) {
-            call.output.failure(report.error());
-            return Exit::Failed;
-        }
-        return tell(call, *file, *report);
-    });
 }
 
 Exit exportTo(const Call& call, Arguments& arguments)
@@ -282,7 +217,11 @@ Exit runHistory(const Call& call)
     if (verb == QLatin1String("years"))
         return years(call, arguments);
     if (verb == QLatin1String("import"))
-        return import(call, arguments);
+        return importHistory(call, arguments);
+    if (verb == QLatin1String("check"))
+        return checkHistory(call, arguments);
+    if (verb == QLatin1String("duplicates"))
+        return historyDuplicates(call, arguments);
     if (verb == QLatin1String("export"))
         return exportTo(call, arguments);
     return Exit::Usage;

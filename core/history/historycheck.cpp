@@ -63,6 +63,8 @@ Done HistoryCheck::compare(Run& run, const std::vector<Span>& spans)
         if (auto done = compareOne(run, spans[i]); !done)
             return done;
     }
+    if (run.tell && !run.report.error)
+        run.tell(static_cast<qint64>(spans.size()), static_cast<qint64>(spans.size()), spans.back().month);
     return {};
 }
 

@@ -42,6 +42,9 @@ constexpr std::array kinds{
     KindRow{NoticeKind::SecretsInFile, "secrets-in-file", NoticeSeverity::Warning},
     KindRow{NoticeKind::SettingsNotWritten, "settings-not-written", NoticeSeverity::Error},
     KindRow{NoticeKind::DatabaseFailed, "database-failed", NoticeSeverity::Error},
+    KindRow{NoticeKind::PlaysKept, "plays-kept", NoticeSeverity::Warning},
+    KindRow{NoticeKind::HistoryCorrected, "history-corrected", NoticeSeverity::Success},
+    KindRow{NoticeKind::HistoryLarge, "history-large", NoticeSeverity::Warning},
 };
 
 const KindRow& rowOf(NoticeKind kind)

@@ -40,6 +40,9 @@ enum class NoticeKind : std::uint8_t {
     SecretsInFile,       ///< path: there is no system secret store
     SettingsNotWritten,  ///< reason, text
     DatabaseFailed,      ///< reason, text
+    PlaysKept, ///< service, user, count: it tells so few plays that they are not deleted on its word yet
+    HistoryCorrected, ///< service, user, new, corrected, count (gone): found by comparing months
+    HistoryLarge,     ///< service, count (megabytes)
 };
 
 enum class NoticeSeverity : std::uint8_t { Success, Warning, Error, Busy };

@@ -13,6 +13,9 @@
 #ifndef SILLON_LASTFM_API_SECRET
 #define SILLON_LASTFM_API_SECRET ""
 #endif
+#ifndef SILLON_CONTACT
+#define SILLON_CONTACT ""
+#endif
 
 /// The settings of the program, as typed keys. What users may write stands in the manual under the same
 /// names.
@@ -74,6 +77,9 @@ inline constexpr SettingKey<QList<int>> scrobbleBackoffSeconds{
 
 inline constexpr SettingKey<int> netTimeoutSeconds{{"net.timeout_s", "30", accept::integer<1, 600>}};
 inline constexpr SettingKey<QString> netProxy{{"net.proxy", "", accept::proxy}};
+
+/// Where services can reach whoever looks after this program: sent with every request; empty: its name alone.
+inline constexpr SettingKey<QString> netContact{{"net.contact", SILLON_CONTACT, accept::anyText}};
 
 inline constexpr SettingKey<QString> audioOutput{{"playback.audio_output", "auto", accept::audioOutput}};
 inline constexpr SettingKey<QString> audioDevice{{"playback.audio_device", "", accept::anyText}};
@@ -157,6 +163,7 @@ inline constexpr std::array<SettingRule, 57> all{
     scrobbleBackoffSeconds,
     netTimeoutSeconds,
     netProxy,
+    netContact,
     audioOutput,
     audioDevice,
     replayGain,
