@@ -152,7 +152,10 @@ Done Reading::archive(const QString& path)
             return done;
     }
     if (m_report.files == 0 && m_report.unread.isEmpty())
-        return fail(ErrorKind::Malformed, QStringLiteral("no known kind of file in the archive"));
+        return fail(ErrorKind::Malformed,
+                    m_report.nested.isEmpty()
+                        ? QStringLiteral("no known kind of file in the archive")
+                        : m_report.nested.first() + QStringLiteral(" is an archive itself"));
     return {};
 }
 
@@ -200,7 +203,7 @@ Done Reading::lines(const QString& name, QByteArray held, const ReadSome& read)
         if (!some)
             return fail(some.error());
         if (some->isEmpty())
-            return handOn(name, HistoryFileFormat::ListenBrainz, held);
+            return held.isEmpty() ? Done() : handOn(name, HistoryFileFormat::ListenBrainz, held);
         held += *some;
         const qsizetype end = held.lastIndexOf('\n') + 1;
         if (end == 0 && held.size() > m_limits.fileBytes)

@@ -19,7 +19,7 @@ namespace sillon {
 /// anything.
 struct PieceLimits
 {
-    qint64 fileBytes = qint64(512) << 20; ///< of one file that has to be read whole, or of one line
+    qint64 fileBytes = qint64(256) << 20; ///< of one file that has to be read whole, or of one line
     qint64 allBytes = qint64(8) << 30;    ///< unpacked, of all files of an archive together
     int files = 20'000;                   ///< in an archive
     qint64 pieceBytes = qint64(4) << 20;  ///< of lines that are handed on at once
