@@ -22,6 +22,7 @@ const std::vector<Benchmark>& benchmarks()
         {"years-accuracy", "how many years are found, and how many of them are right", measureYearAccuracy},
         {"charts", "loading a history as columns, and every chart over it", measureCharts},
         {"loved-match", "10,000 loved tracks in a library of 100,000", measureLovedMatching},
+        {"scrobbles", "a long history with what became of each play", measureScrobbles},
     };
     return all;
 }

@@ -41,6 +41,10 @@ namespace sillon::bench {
 /// names; and how many were taken for another song, or not found.
 [[nodiscard]] Result<Figures> measureLovedMatching(Size size);
 
+/// A long history with what became of each play: reading its columns (against plain SELECTs of them), a
+/// keystroke (against all folded names scanned in one pass), a state, and what one screen of rows says.
+[[nodiscard]] Result<Figures> measureScrobbles(Size size);
+
 /// Loading 100,000 to 10,000,000 listens as columns, against a plain SELECT of them; then each chart, the one
 /// of years against SQL.
 [[nodiscard]] Result<Figures> measureCharts(Size size);
