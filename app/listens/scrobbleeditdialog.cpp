@@ -61,6 +61,9 @@ ScrobbleEditDialog::ScrobbleEditDialog(const SentTexts& texts, QWidget* parent)
     column->addLayout(form);
     column->addWidget(note);
     column->addLayout(buttons);
+    setTabOrder(m_fields.back(), cancel);
+    setTabOrder(cancel, m_send);
+    m_fields.front()->setFocus(); // else the button made first has it
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, [this] {
         Q_EMIT wanted(this->texts());
