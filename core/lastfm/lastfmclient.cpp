@@ -46,7 +46,8 @@ Result<QJsonObject> LastfmClient::call(const LastfmCall& call, const std::stop_t
 std::optional<Error> LastfmClient::obstacle(const LastfmCall& call) const
 {
     Error error;
-    if (!m_endpoint.isConfigured())
+    const bool isSigned = call.signing != LastfmSigning::None;
+    if (isSigned ? !m_endpoint.isConfigured() : !m_endpoint.canBeRead())
         error.kind = ErrorKind::NotConfigured;
     else if (call.signing == LastfmSigning::Session && m_sessionKey.isEmpty())
         error.kind = ErrorKind::Unauthorized;

@@ -35,11 +35,10 @@ struct LastfmEndpoint
     {
         return apiUrl.path().startsWith(QLatin1String("/apis/audioscrobbler"));
     }
+    /// What everybody may read can be asked for: there are an address and a key.
+    [[nodiscard]] bool canBeRead() const { return apiUrl.isValid() && !apiKey.isEmpty(); }
     /// Signed calls can be made: there are an address, a key and a secret.
-    [[nodiscard]] bool isConfigured() const
-    {
-        return apiUrl.isValid() && !apiKey.isEmpty() && !apiSecret.isEmpty();
-    }
+    [[nodiscard]] bool isConfigured() const { return canBeRead() && !apiSecret.isEmpty(); }
 };
 
 /// Makes the addresses whole: Last.fm's own are known; another server keeps scheme, host, port and path, and

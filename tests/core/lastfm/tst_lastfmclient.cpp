@@ -46,6 +46,18 @@ private Q_SLOTS:
         QCOMPARE(http.requestCount(), 0);
     }
 
+    void aKeyAloneReadsWhatEverybodyMay()
+    {
+        FakeHttpClient http;
+        FakeClock clock;
+        LastfmClient client(lastfmEndpoint({QStringLiteral("lastfm"), {}, {}, {}, QStringLiteral("key"), {}}),
+                            sampleSession(), http, clock);
+        QCOMPARE(client.call(writing(), {}).error().kind, ErrorKind::NotConfigured);
+        QCOMPARE(http.requestCount(), 0);
+        http.answer(200, "{}");
+        QVERIFY(client.call(reading(), {}).has_value());
+    }
+
     void withoutSessionNothingIsWritten()
     {
         FakeHttpClient http;

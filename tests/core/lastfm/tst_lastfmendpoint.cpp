@@ -95,9 +95,11 @@ private Q_SLOTS:
         QCOMPARE(lastfmEndpoint(server).apiSecret, QStringLiteral("secret"));
         server.apiSecret = QStringLiteral("  ");
         QVERIFY(!lastfmEndpoint(server).isConfigured());
+        QVERIFY(lastfmEndpoint(server).canBeRead());
         server.apiSecret = QStringLiteral("secret");
         server.apiKey.clear();
         QVERIFY(!lastfmEndpoint(server).isConfigured());
+        QVERIFY(!lastfmEndpoint(server).canBeRead());
         server.apiKey = QStringLiteral("key");
         server.apiUrl = QStringLiteral("javascript:alert(1)");
         QVERIFY(!lastfmEndpoint(server).isConfigured());
