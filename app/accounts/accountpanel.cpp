@@ -6,6 +6,7 @@
 #include "accounts/secretform.h"
 #include "application/accountconversation.h"
 #include "application/lovedwords.h"
+#include "application/scrobblewords.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "widgets/buttons.h"
@@ -31,6 +32,7 @@ struct QueueState
 {
     int waiting = 0;
     std::optional<qint64> nextTry;
+    std::optional<BacklogOutlook> outlook;
     std::vector<std::pair<Account, int>> signedOut; ///< who left with plays waiting, and how many
 };
 
@@ -41,6 +43,8 @@ QueueState readQueue(const SubmissionReader& reader, const std::optional<Account
     if (account) {
         state.waiting = reader.waitingCount(account->id).value_or(0);
         state.nextTry = reader.nextTry(account->id, now).value_or(std::nullopt);
+        state.outlook =
+            reader.outlook(account->id, words::oldestTaken(account->service), now).value_or(std::nullopt);
     }
     for (const Account& left : signedOut) {
         const int waiting = reader.waitingCount(left.id).value_or(0);
@@ -437,6 +441,7 @@ void AccountPanel::askForQueue()
         [this, now](const QueueState& state) {
             m_waiting = state.waiting;
             m_nextTry = state.nextTry;
+            m_outlook = state.outlook;
             QStringList lines;
             for (const auto& [left, waiting] : state.signedOut)
                 lines.append(queueWords(waiting, std::nullopt, left, now));
@@ -451,6 +456,8 @@ void AccountPanel::showQueue()
     QStringList lines;
     if (current)
         lines.append(queueWords(m_waiting, m_nextTry, *current, m_services.clock().utcNow()));
+    if (current && m_outlook && m_waiting > 0)
+        lines.append(words::outlook(*m_outlook, m_service, m_services.clock().utcNow()));
     if (!m_signedOutWords.isEmpty())
         lines.append(m_signedOutWords);
     m_queueWords->setText(lines.join(QLatin1Char('\n')));

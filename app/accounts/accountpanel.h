@@ -4,6 +4,7 @@
 
 #include "accounts/accountface.h"
 #include "accounts/accountroster.h"
+#include "scrobbling/backlogoutlook.h"
 #include "scrobbling/submissionreport.h"
 
 #include <QTimer>
@@ -100,6 +101,7 @@ private:
     const QPushButton* m_stopgap = nullptr; ///< has the focus until a step forward can take it
     int m_waiting = 0;
     std::optional<qint64> m_nextTry;
+    std::optional<BacklogOutlook> m_outlook;
     bool m_running = false;
     QString m_signedOutWords; ///< what waits for those who signed out here
     AccountId m_offered = 0;

@@ -27,6 +27,13 @@ void AccountNotices::takeReport(const SubmissionReport& report)
     };
     tell(NoticeKind::ScrobblesFailed, report.failed - report.ignored);
     tell(NoticeKind::ScrobblesIgnored, report.ignored);
+    tell(NoticeKind::ScrobblesExpired, report.expired);
+    if (report.limited)
+        post(NoticeKind::DailyLimitReached, *account);
+    int& warnedOf = m_warnedOf[report.account];
+    if (report.expiring > warnedOf)
+        tell(NoticeKind::ScrobblesExpiring, report.expiring);
+    warnedOf = report.expiring;
 }
 
 void AccountNotices::takeSecond(qint64 account, const SecondPlay& play)

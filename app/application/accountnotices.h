@@ -36,6 +36,7 @@ private:
     const AccountRoster& m_roster;
     Notices& m_notices;
     std::map<AccountId, Account> m_known;
+    std::map<AccountId, int> m_warnedOf; ///< plays that will soon be too old
 };
 
 } // namespace sillon

@@ -165,12 +165,33 @@ QString uncounted(const UncountedPlay& play)
         .arg(duration(play.listen.heardMs), duration(play.neededMs));
 }
 
+QString outlook(const BacklogOutlook& outlook, const QString& service, qint64 now)
+{
+    const QDateTime end = QDateTime::fromSecsSinceEpoch(outlook.allSentBy);
+    const bool thisWeek = outlook.allSentBy - now < 6 * daySeconds;
+    QString sentence =
+        ScrobbleWords::tr("The daily limit is reached: at about %n play(s) a day, all are sent by %1.",
+                          nullptr, outlook.daily)
+            .arg(QLocale().toString(end, thisWeek ? QStringLiteral("dddd HH:mm")
+                                                  : QStringLiteral("d MMMM HH:mm")));
+    if (outlook.tooLate > 0)
+        sentence += QLatin1Char(' ') %
+                    ScrobbleWords::tr("%n of them will be too old for %1 by then.", nullptr, outlook.tooLate)
+                        .arg(serviceName(service));
+    return sentence;
+}
+
+std::optional<qint64> oldestTaken(const QString& service)
+{
+    return service == QLatin1String("lastfm") ? std::optional(lastfmDays * daySeconds) : std::nullopt;
+}
+
 std::optional<int> daysLeft(const QString& service, qint64 listenedAt, qint64 now)
 {
-    const qint64 left = listenedAt + lastfmDays * daySeconds - now;
-    if (service != QLatin1String("lastfm") || left < 0)
+    const auto oldest = oldestTaken(service);
+    if (!oldest || listenedAt + *oldest < now)
         return std::nullopt;
-    return static_cast<int>(left / daySeconds);
+    return static_cast<int>((listenedAt + *oldest - now) / daySeconds);
 }
 
 } // namespace sillon::words

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "scrobbling/backlogoutlook.h"
 #include "scrobbling/debts.h"
 #include "scrobbling/scrobblecolumns.h"
 #include "scrobbling/scrobblefilter.h"
@@ -32,6 +33,12 @@ namespace sillon::words {
 /// are left until the service no longer takes it.
 [[nodiscard]] QString delivery(const Delivery& delivery, const Account* account, const Listen& listen,
                                qint64 now);
+
+/// "At about 100 a day, all is sent by Tuesday 14:00", and how many will be too old by then.
+[[nodiscard]] QString outlook(const BacklogOutlook& outlook, const QString& service, qint64 now);
+
+/// The oldest play that a service takes, in seconds; none where it takes any.
+[[nodiscard]] std::optional<qint64> oldestTaken(const QString& service);
 
 /// "heard 1:12 of 1:48 needed", or why it never could count.
 [[nodiscard]] QString uncounted(const UncountedPlay& play);

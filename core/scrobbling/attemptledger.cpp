@@ -36,14 +36,32 @@ Done AttemptLedger::carriedOut(const std::vector<SubmissionChange>& changes,
                                const std::optional<DailyLimit>& limit)
 {
     return m_database.write([&](Connection& c) -> Done {
-        if (auto recorded = SubmissionStore::record(c, changes); !recorded)
-            return recorded;
-        if (auto ended = SubmissionStore::endRefusals(c, m_account); !ended)
-            return ended;
-        if (auto kept = limit ? storeDailyLimit(c, m_account, *limit) : removeDailyLimit(c, m_account); !kept)
-            return kept;
-        return succeed(c);
+        if (auto written = write(c, changes); !written)
+            return written;
+        return limit ? storeDailyLimit(c, m_account, *limit) : removeDailyLimit(c, m_account);
     });
+}
+
+Done AttemptLedger::limited(const std::vector<SubmissionChange>& changes, int met)
+{
+    return m_database.write([&](Connection& c) -> Done {
+        if (auto written = write(c, changes); !written)
+            return written;
+        const auto sent = lastDaySent(c, m_account);
+        if (!sent)
+            return fail(sent.error());
+        const auto first = sent->empty() ? std::nullopt : std::optional(sent->front());
+        return storeDailyLimit(c, m_account, limitMet(met, first, m_clock.utcNow()));
+    });
+}
+
+Done AttemptLedger::write(Connection& connection, const std::vector<SubmissionChange>& changes) const
+{
+    if (auto recorded = SubmissionStore::record(connection, changes); !recorded)
+        return recorded;
+    if (auto ended = SubmissionStore::endRefusals(connection, m_account); !ended)
+        return ended;
+    return succeed(connection);
 }
 
 Done AttemptLedger::found(const std::vector<SubmissionChange>& changes)

@@ -27,6 +27,8 @@ public:
     /// any.
     [[nodiscard]] Done carriedOut(const std::vector<SubmissionChange>& changes,
                                   const std::optional<DailyLimit>& limit);
+    /// The same, and the daily limit was met for the met-th time in a row.
+    [[nodiscard]] Done limited(const std::vector<SubmissionChange>& changes, int met);
     /// The service said which plays it holds. Finding one is a success; finding none leaves the failures in a
     /// row.
     [[nodiscard]] Done found(const std::vector<SubmissionChange>& changes);
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] Result<bool> refusedAlone(const Submission& play, const Error& error);
 
 private:
+    Done write(Connection& connection, const std::vector<SubmissionChange>& changes) const;
     Done settle(Connection& connection, const Error& error, const Decision& decision, int failures) const;
     Done succeed(Connection& connection) const;
 

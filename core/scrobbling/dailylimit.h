@@ -7,6 +7,7 @@
 #include "storage/connection.h"
 
 #include <optional>
+#include <vector>
 
 namespace sillon {
 
@@ -24,8 +25,14 @@ struct DailyLimit
 /// When a limit really allows a try (see accounts/backoff.h).
 [[nodiscard]] qint64 trueNextTry(const DailyLimit& limit, qint64 now);
 
+/// When one play is tried after the limit was met: after the wait, or as soon as what went through first
+/// within the last day is a day old (firstSentAt, if anything did), whichever comes first. Pure.
+[[nodiscard]] DailyLimit limitMet(int met, std::optional<qint64> firstSentAt, qint64 now);
+
 [[nodiscard]] Result<std::optional<DailyLimit>> readDailyLimit(Connection& connection, AccountId account);
 [[nodiscard]] Done storeDailyLimit(Connection& connection, AccountId account, const DailyLimit& limit);
+/// The UTC seconds at which plays went through within the day that ended with the last one, rising.
+[[nodiscard]] Result<std::vector<qint64>> lastDaySent(Connection& connection, AccountId account);
 [[nodiscard]] Done removeDailyLimit(Connection& connection, AccountId account);
 
 } // namespace sillon

@@ -72,6 +72,7 @@ std::optional<qint64> SubmissionChore::run(std::stop_token stop)
     m_report = {};
     m_report.account = m_account;
     const Done done = work(stop);
+    warnOfAge();
     if (m_report.running) {
         report(false);
         qCInfo(category, "sent %d, %d wait", m_report.sent, m_report.waiting);
@@ -262,14 +263,13 @@ Result<SubmissionChore::Step> SubmissionChore::carriedOut(const Batch& batch,
         accepted = accepted || outcomes[i].verdict == SubmitVerdict::Accepted;
         changes.push_back(decideOutcome(batch[i].id, outcomes[i], clockIsOff, now));
     }
-    std::optional<DailyLimit> inForce = accepted ? std::nullopt : limit;
-    if (limited) {
-        const int met = inForce ? inForce->met + 1 : 1;
-        inForce = DailyLimit{met, now + dailyLimitWaitSeconds(met)};
-    }
+    const std::optional<DailyLimit> before = accepted ? std::nullopt : limit;
     m_search.done(true);
-    if (auto written = m_ledger.carriedOut(changes, inForce); !written)
-        return fail(std::move(written.error()));
+    const Done written = limited ? m_ledger.limited(changes, before ? before->met + 1 : 1)
+                                 : m_ledger.carriedOut(changes, before);
+    if (!written)
+        return fail(written.error());
+    m_report.limited = m_report.limited || (limited && !limit);
     tally(changes);
     return Step::Went;
 }
@@ -342,7 +342,26 @@ Done SubmissionChore::prepare()
     const auto revived = m_tools.store.revive(m_account, *oldest);
     if (!revived)
         return fail(revived.error());
+    const auto expired = m_tools.store.expire(m_account, *oldest);
+    if (!expired)
+        return fail(expired.error());
+    m_report.expired = *expired;
+    m_report.running = *expired > 0;
     return {};
+}
+
+/// What will soon be too old is told once, also while nothing can be sent.
+void SubmissionChore::warnOfAge()
+{
+    const auto oldest = oldestListenAt();
+    if (!oldest)
+        return;
+    const auto expiring = m_reader.waitingHeardBefore(m_account, *oldest + expiringSeconds);
+    if (!expiring)
+        return;
+    m_report.expiring = *expiring;
+    m_report.running = m_report.running || *expiring > m_warnedOf;
+    m_warnedOf = *expiring;
 }
 
 Result<std::optional<qint64>> SubmissionChore::nextDue()

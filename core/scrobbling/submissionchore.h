@@ -74,6 +74,7 @@ private:
     [[nodiscard]] std::optional<qint64> oldestListenAt() const;
     Done prepare();
     Result<std::optional<qint64>> nextDue();
+    void warnOfAge();
     void tally(const std::vector<SubmissionChange>& changes);
     [[nodiscard]] Done tellClock(const Result<bool>& noted);
     void report(bool running);
@@ -86,6 +87,7 @@ private:
     ClockGate m_gate;
     BatchSearch m_search;
     SubmissionReport m_report;
+    int m_warnedOf = 0; ///< plays that will soon be too old
 };
 
 } // namespace sillon

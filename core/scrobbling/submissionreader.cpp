@@ -62,6 +62,26 @@ Result<std::optional<qint64>> nextTryWithin(Connection& c, const Account& accoun
         std::max({**due, trueNextTry(account.nextTryAt, account.waitSeconds, now), limited}));
 }
 
+/// Some services say "too many requests" (29) to those over their daily limit; a short rush is over sooner.
+bool isSlowedForLong(const Account& account)
+{
+    constexpr int tries = 4; // more than half an hour by the usual backoff
+    return account.failures >= tries && account.lastAnswer == errorKindName(ErrorKind::RateLimited);
+}
+
+/// When what waits was heard, rising.
+Result<std::vector<qint64>> waitingSince(Connection& c, AccountId account)
+{
+    std::vector<qint64> seconds;
+    auto read = c.each(
+        QStringLiteral("SELECT l.listened_at FROM submissions s JOIN listens l ON l.id = s.listen_id "
+                       "WHERE s.account_id = ? AND s.state IN ('waiting', 'sending') ORDER BY l.listened_at"),
+        {account}, [&seconds](const Row& row) { seconds.push_back(row.integer(0)); });
+    if (!read)
+        return fail(std::move(read.error()));
+    return seconds;
+}
+
 } // namespace
 
 SubmissionReader::SubmissionReader(Database& database, const ScrobblingSwitches& switches)
@@ -124,6 +144,31 @@ Result<int> SubmissionReader::waitingHeardBefore(AccountId account, qint64 liste
     if (!number)
         return fail(number.error());
     return static_cast<int>(*number);
+}
+
+Result<std::optional<BacklogOutlook>>
+SubmissionReader::outlook(AccountId account, std::optional<qint64> maxAgeSeconds, qint64 now) const
+{
+    return m_database.read([&](Connection& c) -> Result<std::optional<BacklogOutlook>> {
+        const auto found = AccountStore::byId(c, account);
+        if (!found)
+            return fail(found.error());
+        if (!*found || !maySend(**found, m_switches))
+            return std::optional<BacklogOutlook>();
+        const auto limit = readDailyLimit(c, account);
+        if (!limit)
+            return fail(limit.error());
+        if (!*limit && !isSlowedForLong(**found))
+            return std::optional<BacklogOutlook>();
+        const auto sent = lastDaySent(c, account);
+        const auto waiting = sent ? waitingSince(c, account) : sent;
+        if (!waiting)
+            return fail(waiting.error());
+        const auto next = nextTryWithin(c, **found, now);
+        if (!next)
+            return fail(next.error());
+        return backlogOutlook(*sent, *waiting, maxAgeSeconds, next->value_or(now));
+    });
 }
 
 Result<std::optional<qint64>> SubmissionReader::nextTry(AccountId account, qint64 now) const

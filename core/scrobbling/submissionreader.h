@@ -4,6 +4,7 @@
 
 #include "accounts/account.h"
 #include "base/result.h"
+#include "scrobbling/backlogoutlook.h"
 #include "scrobbling/scrobblingswitches.h"
 #include "scrobbling/submission.h"
 #include "storage/database.h"
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] Result<int> waitingCount(AccountId account) const;
     /// How many that wait were heard before a UTC second: those about to expire.
     [[nodiscard]] Result<int> waitingHeardBefore(AccountId account, qint64 listenedAt) const;
+    /// How the backlog goes out while a daily limit keeps it back; none while none does. maxAgeSeconds: the
+    /// oldest that the service takes.
+    [[nodiscard]] Result<std::optional<BacklogOutlook>>
+    outlook(AccountId account, std::optional<qint64> maxAgeSeconds, qint64 now) const;
     /// The UTC second at which the account is tried next (perhaps past: at the next look); none when nothing
     /// waits, or when it is held, switched off or signed out.
     [[nodiscard]] Result<std::optional<qint64>> nextTry(AccountId account, qint64 now) const;

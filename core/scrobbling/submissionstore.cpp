@@ -100,9 +100,9 @@ Done markSending(Connection& c, std::vector<Submission>& submissions)
     return {};
 }
 
-Done expire(Connection& c, AccountId account, qint64 oldestListenAt)
+Result<int> expireWithin(Connection& c, AccountId account, qint64 oldestListenAt)
 {
-    return c.execute(
+    return c.change(
         QStringLiteral("UPDATE submissions SET state = 'expired', reason = ?, reason_text = '', due = 0 "
                        "WHERE account_id = ? AND state = 'waiting' AND EXISTS "
                        "(SELECT 1 FROM listens l WHERE l.id = listen_id AND l.listened_at < ?)"),
@@ -112,7 +112,7 @@ Done expire(Connection& c, AccountId account, qint64 oldestListenAt)
 Result<std::vector<Submission>> takeDueWithin(Connection& c, const SubmissionsWanted& wanted)
 {
     if (wanted.oldestListenAt) {
-        if (auto done = expire(c, wanted.account, *wanted.oldestListenAt); !done)
+        if (auto done = expireWithin(c, wanted.account, *wanted.oldestListenAt); !done)
             return fail(std::move(done.error()));
     }
     const QString order = wanted.newestFirst ? QStringLiteral("l.listened_at DESC, s.id DESC")
@@ -272,6 +272,22 @@ Result<int> SubmissionStore::revive(AccountId account, qint64 oldestListenAt)
                             where,
                         {account, expired, oldestListenAt});
     });
+}
+
+Result<int> SubmissionStore::expire(AccountId account, qint64 oldestListenAt)
+{
+    // Mostly there is nothing to write, and then nobody else's turn is taken.
+    const auto old = m_database.read([&](Connection& c) {
+        return c.number(
+            QStringLiteral("SELECT count(*) FROM submissions s JOIN listens l ON l.id = s.listen_id "
+                           "WHERE s.account_id = ? AND s.state = 'waiting' AND l.listened_at < ?"),
+            {account, oldestListenAt});
+    });
+    if (!old)
+        return fail(old.error());
+    if (*old == 0)
+        return 0;
+    return m_database.write([&](Connection& c) { return expireWithin(c, account, oldestListenAt); });
 }
 
 Result<int> SubmissionStore::noteRefusedAlone(Connection& connection, AccountId account, SubmissionId id)

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Result<std::vector<Submission>> unsure(AccountId account, int limit);
     /// What an attempt brought. Only touches what is still `sending`.
     [[nodiscard]] static Done record(Connection& connection, const std::vector<SubmissionChange>& changes);
+    /// What was heard before the second waits no longer. Returns how many.
+    [[nodiscard]] Result<int> expire(AccountId account, qint64 oldestListenAt);
     /// Plays that expired by a clock that was wrong wait again. Returns how many.
     [[nodiscard]] Result<int> revive(AccountId account, qint64 oldestListenAt);
 

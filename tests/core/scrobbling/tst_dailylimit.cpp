@@ -43,6 +43,7 @@ class DailyLimitTest : public QObject
 
 private Q_SLOTS:
     void itIsTriedAfterOneTwoFourEightHours();
+    void itIsTriedWhenTheFirstPlayOfTheDayIsADayOld();
     void aTryFromBeforeTheClockWasSetBackIsOver();
     void whatIsOverTheLimitWaits();
     void onePlayIsTriedAfterOneTwoFourHours();
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void theLimitOutlivesTheProgram();
     void retryAllTriesOneAtOnce();
     void fourHundredWaitingEndWithNoneLost();
+    void itIsToldOfOnce();
+    void whatBecomesTooOldIsWarnedOfAndTold();
 };
 
 void DailyLimitTest::itIsTriedAfterOneTwoFourEightHours()
@@ -62,6 +65,16 @@ void DailyLimitTest::itIsTriedAfterOneTwoFourEightHours()
     QCOMPARE(dailyLimitWaitSeconds(3), 4 * hour);
     QCOMPARE(dailyLimitWaitSeconds(4), 8 * hour);
     QCOMPARE(dailyLimitWaitSeconds(40), 8 * hour);
+}
+
+void DailyLimitTest::itIsTriedWhenTheFirstPlayOfTheDayIsADayOld()
+{
+    const qint64 now = 1700000000;
+    QCOMPARE(limitMet(1, std::nullopt, now).nextTryAt, now + hour);
+    QCOMPARE(limitMet(1, now - 5, now).nextTryAt, now + hour);
+    QCOMPARE(limitMet(5, now - 20 * hour, now).nextTryAt, now + 4 * hour + 60);
+    QCOMPARE(limitMet(5, now - 24 * hour - 60, now).nextTryAt, now + 8 * hour); // it was not that
+    QCOMPARE(limitMet(5, now - 10 * hour, now).nextTryAt, now + 8 * hour);
 }
 
 void DailyLimitTest::aTryFromBeforeTheClockWasSetBackIsOver()
@@ -200,6 +213,7 @@ void DailyLimitTest::fourHundredWaitingEndWithNoneLost()
     f.service->service.maxAgeSeconds = 14 * 24 * hour;
     f.service->dropsRepeats = false;
     const AccountId alice = f.signIn();
+    const qint64 start = f.clock.utcNow();
     const auto heard = f.playMany(400);
     f.service->judge = [limit = RollingLimit{f, 100, {}}](const Listen&) mutable { return limit(); };
     const auto chore = f.chore(alice);
@@ -213,6 +227,49 @@ void DailyLimitTest::fourHundredWaitingEndWithNoneLost()
     for (const Listen& listen : heard)
         QCOMPARE(f.service->timesHeld(listen), 1);
     QVERIFY2(runs < 40, qPrintable(QString::number(runs)));
+    // A hundred at once, and a hundred more each time these are a day old.
+    QVERIFY2(f.clock.utcNow() - start < 3 * 24 * hour + hour,
+             qPrintable(QString::number(f.clock.utcNow() - start)));
+}
+
+void DailyLimitTest::itIsToldOfOnce()
+{
+    SendingFixture f;
+    const AccountId alice = f.signIn();
+    f.playMany(5);
+    f.service->judge = [](const Listen&) { return SubmitVerdict::DailyLimit; };
+    const auto chore = f.chore(alice);
+    chore->run({});
+    QVERIFY(f.reports.back().limited && !f.reports.back().running);
+    f.clock.advance(hour * 1000);
+    chore->run({});
+    QVERIFY(!f.reports.back().limited);
+}
+
+void DailyLimitTest::whatBecomesTooOldIsWarnedOfAndTold()
+{
+    SendingFixture f;
+    f.service->service.maxAgeSeconds = 14 * 24 * hour;
+    const AccountId alice = f.signIn();
+    f.playMany(3, 13 * 24 * hour);
+    f.playMany(2);
+    f.service->judge = [](const Listen&) { return SubmitVerdict::DailyLimit; };
+    const auto chore = f.chore(alice);
+    chore->run({});
+    QCOMPARE(f.reports.back().expiring, 3);
+    QCOMPARE(f.reports.back().expired, 0);
+    f.reports.clear();
+    f.clock.advance(60 * 1000);
+    chore->run({}); // nothing is due, and nothing is new
+    QVERIFY(f.reports.empty());
+    f.clock.advance(24 * hour * 1000);
+    chore->run({});
+    QCOMPARE(f.reports.back().expired, 3);
+    QCOMPARE(f.reports.back().expiring, 0);
+    QCOMPARE(f.counts(alice).expired, 3);
+    f.reports.clear();
+    chore->run({});
+    QVERIFY(f.reports.empty());
 }
 
 SILLON_TEST(DailyLimitTest, dailylimit)
