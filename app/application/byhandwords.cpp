@@ -98,6 +98,12 @@ QString byHandOutcome(const ByHandOutcome& outcome)
     return parts.join(QStringLiteral(", "));
 }
 
+QString takenBack(int removed, int left)
+{
+    const QString taken = ByHand::tr("%n play(s) taken back.", nullptr, removed);
+    return left == 0 ? taken : taken % QLatin1Char(' ') % ByHand::tr("%n had left already.", nullptr, left);
+}
+
 QStringList byHandRefusals(const ByHandOutcome& outcome)
 {
     QStringList lines;

@@ -19,6 +19,8 @@ namespace sillon::words {
 [[nodiscard]] QString byHandOutcome(const ByHandOutcome& outcome);
 /// One line for each play that was refused: "TITLE: ignored by Last.fm: ...".
 [[nodiscard]] QStringList byHandRefusals(const ByHandOutcome& outcome);
+/// "12 plays taken back. 3 had left already."
+[[nodiscard]] QString takenBack(int removed, int left);
 /// "14:02 – 14:49"; with the dates where it is not all of today. UTC seconds.
 [[nodiscard]] QString timeSpan(qint64 from, qint64 to, qint64 now);
 

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int soonMs = 120;
 constexpr int manyAlbums = 100'000;
+constexpr int libraryPerPage = 100; // as many as can be scrobbled together
 
 QString nameOf(const QString& scheme)
 {
@@ -150,7 +151,7 @@ void AlbumSearch::start(int page)
     if (isLibrary())
         return searchLibrary(page);
     if (m_field->text().trimmed().isEmpty()) {
-        showHits({}, {}, 1);
+        showHits({}, {}, 1, 0);
         return say(tr("Type what to look for, then press Enter."));
     }
     const QString scheme = m_source->currentData().toString();
@@ -168,13 +169,13 @@ void AlbumSearch::searchLibrary(int page)
     AlbumHits found;
     found.total = static_cast<int>(all.size());
     std::vector<Track> covers;
-    const std::size_t first = static_cast<std::size_t>(page - 1) * AlbumHits::perPage;
-    for (std::size_t i = first; i < std::min(first + AlbumHits::perPage, all.size()); ++i) {
+    const std::size_t first = static_cast<std::size_t>(page - 1) * libraryPerPage;
+    for (std::size_t i = first; i < std::min(first + libraryPerPage, all.size()); ++i) {
         const auto row = catalogue.rowOf(all[i].id.section(QLatin1Char(':'), 1).toLongLong());
         covers.push_back(row ? catalogue.track(*row) : Track());
         found.hits.push_back(std::move(all[i]));
     }
-    showHits(found, std::move(covers), page);
+    showHits(found, std::move(covers), page, (found.total + libraryPerPage - 1) / libraryPerPage);
     say(found.total > 0   ? QString()
         : words.isEmpty() ? tr("The library has no albums yet; look at a service instead.")
                           : tr("Nothing like that in the library; look at a service instead."));
@@ -197,26 +198,27 @@ void AlbumSearch::searchAt(AlbumSource& source, int page)
 void AlbumSearch::take(const Result<AlbumHits>& found, int page)
 {
     if (!found) {
-        showHits({}, {}, 1);
+        showHits({}, {}, 1, 0);
         return say(words::error(found.error()));
     }
     std::vector<Track> covers;
     for (const AlbumHit& hit : found->hits)
         covers.push_back(trackOfHit(hit));
-    showHits(*found, std::move(covers), page);
+    const int pages = found->pages();
+    showHits(*found, std::move(covers), page, pages);
     say(found->hits.empty() ? tr("Nothing was found there.") : QString());
 }
 
-void AlbumSearch::showHits(const AlbumHits& found, std::vector<Track> covers, int page)
+void AlbumSearch::showHits(const AlbumHits& found, std::vector<Track> covers, int page, int pages)
 {
     m_page = page;
     m_model->setHits(found.hits, std::move(covers));
     m_list->scrollToTop();
     m_before->setEnabled(page > 1);
-    m_after->setEnabled(page < found.pages());
-    m_where->setText(found.pages() > 1 ? tr("Page %1 of %2").arg(page).arg(found.pages()) : QString());
+    m_after->setEnabled(page < pages);
+    m_where->setText(pages > 1 ? tr("Page %1 of %2").arg(page).arg(pages) : QString());
     for (QWidget* widget : std::initializer_list<QWidget*>{m_before, m_after, m_where})
-        widget->setVisible(found.pages() > 1);
+        widget->setVisible(pages > 1);
     Q_EMIT chosen({});
 }
 

@@ -40,7 +40,7 @@ private:
     void searchLibrary(int page);
     void searchAt(AlbumSource& source, int page);
     void take(const Result<AlbumHits>& found, int page);
-    void showHits(const AlbumHits& found, std::vector<Track> covers, int page);
+    void showHits(const AlbumHits& found, std::vector<Track> covers, int page, int pages);
     void say(const QString& words);
     void choose();
 

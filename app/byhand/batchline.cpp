@@ -73,10 +73,7 @@ BatchLine::BatchLine(ByHandScrobbles& scrobbles, const QString& name, QWidget* p
             [this](int batch, const std::vector<ListenId>& removed, int left) {
                 if (batch != m_batch)
                     return;
-                const int count = static_cast<int>(removed.size());
-                const QString taken = tr("%n play(s) taken back.", nullptr, count);
-                show(left == 0 ? taken : taken % QLatin1Char(' ') % tr("%n had left already.", nullptr, left),
-                     false, false);
+                show(words::takenBack(static_cast<int>(removed.size()), left), false, false);
             });
 }
 

@@ -49,11 +49,14 @@ BulkPanel::BulkPanel(const ByHandTools& tools, QWidget* parent)
     , m_table(new QTableWidget(0, 4, this))
     , m_summary(label(this, tokens::TextSize::Body))
     , m_button(makePrimaryButton(tr("Scrobble"), this))
+    , m_connect(new QPushButton(tr("Connect an account…"), this))
     , m_question(
           new QuestionLine(tr("Scrobble again"), tr("Not now"), QStringLiteral("byHandBulkAgain"), this))
     , m_batch(new BatchLine(tools.services.byHandScrobbles(), QStringLiteral("byHandBulk"), this))
 {
     m_button->setObjectName(QStringLiteral("byHandBulkScrobble"));
+    m_connect->setObjectName(QStringLiteral("byHandBulkConnect"));
+    m_summary->setObjectName(QStringLiteral("byHandBulkSummary"));
     makeTable();
     auto* texts = new QVBoxLayout;
     texts->addWidget(m_summary);
@@ -61,6 +64,7 @@ BulkPanel::BulkPanel(const ByHandTools& tools, QWidget* parent)
     auto* foot = new QHBoxLayout;
     foot->setSpacing(tokens::space12);
     foot->addLayout(texts, 1);
+    foot->addWidget(m_connect, 0, Qt::AlignBottom);
     foot->addWidget(m_button, 0, Qt::AlignBottom);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +78,10 @@ BulkPanel::BulkPanel(const ByHandTools& tools, QWidget* parent)
     connect(m_when, &WhenChoice::changed, this, &BulkPanel::plan);
     connect(m_button, &QPushButton::clicked, this, &BulkPanel::press);
     connect(m_question, &QuestionLine::agreed, this, &BulkPanel::scrobble);
-    connect(m_batch, &BatchLine::outcomeShown, this, [this] { m_button->setEnabled(!m_batch->isBusy()); });
+    connect(m_question, &QuestionLine::declined, this, &BulkPanel::showPlan);
+    connect(m_batch, &BatchLine::outcomeShown, this, &BulkPanel::showFoot);
+    connect(m_connect, &QPushButton::clicked, this, &BulkPanel::connectWanted);
+    connect(&tools.services.roster(), &AccountRoster::accountsChanged, this, &BulkPanel::showFoot);
 }
 
 void BulkPanel::makeTable()
@@ -110,23 +117,41 @@ void BulkPanel::addRow(const Album& album, const ByHandPlan& plan, qint64 now)
         m_table->setItem(row, column, new QTableWidgetItem(texts.at(column)));
 }
 
-void BulkPanel::show(const std::vector<AlbumHit>& hits)
+/// Empties the panel; false when there are more albums than one confirmation may be about.
+bool BulkPanel::begin(std::size_t albums)
 {
+    const int count = static_cast<int>(albums);
+    m_loading->cancel();
     m_question->withdraw();
     m_batch->clear();
     m_albums.clear();
     m_plans.clear();
-    m_title->setText(tr("%n album(s)", nullptr, static_cast<int>(hits.size())));
+    m_title->setText(tr("%n album(s)", nullptr, count));
+    m_progress->setText(count > mostAlbums ? tr("Choose at most %n album(s) at once.", nullptr, mostAlbums)
+                                           : QString());
+    m_progress->setVisible(count > mostAlbums);
     showPlan();
-    if (static_cast<int>(hits.size()) > mostAlbums) {
-        m_progress->setText(tr("Choose at most %n album(s) at once.", nullptr, mostAlbums));
-        return m_loading->cancel();
-    }
+    return count <= mostAlbums;
+}
+
+void BulkPanel::showAlbums(const std::vector<Album>& albums)
+{
+    if (!begin(albums.size()))
+        return;
+    m_albums = albums;
+    plan();
+}
+
+void BulkPanel::show(const std::vector<AlbumHit>& hits)
+{
+    if (!begin(hits.size()))
+        return;
     QStringList ids;
     for (const AlbumHit& hit : hits)
         ids.append(hit.id);
     const int all = static_cast<int>(ids.size());
     m_progress->setText(tr("Reading the track lists…"));
+    m_progress->show();
     m_loading->loadAll(
         ids,
         [this, all](int read, int failed) {
@@ -134,7 +159,8 @@ void BulkPanel::show(const std::vector<AlbumHit>& hits)
                 failed > 0 ? tr("%1 of %2 albums read, %3 could not be").arg(read).arg(all).arg(failed)
                            : tr("%1 of %2 albums read").arg(read).arg(all));
         },
-        [this](const std::vector<Album>& albums) {
+        [this, all](const std::vector<Album>& albums) {
+            m_progress->setVisible(static_cast<int>(albums.size()) < all);
             m_albums = albums;
             plan();
         });
@@ -171,15 +197,27 @@ void BulkPanel::showPlan()
         first = first == 0 ? plays.front().startsAt : first;
         last = plays.back().endsAt;
     }
+    showFoot();
     const int count = playCount();
-    m_button->setText(tr("Scrobble %n play(s)", nullptr, count));
-    m_button->setEnabled(count > 0 && !m_batch->isBusy() && m_tools.services.holdsProfile());
     QStringList parts;
     if (count > 0)
         parts = QStringList{tr("%n play(s)", nullptr, count), words::timeSpan(first, last, now)};
     if (skipped > 0)
         parts.append(tr("%n track(s) left out", nullptr, skipped));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void BulkPanel::showFoot()
+{
+    const auto& accounts = m_tools.services.roster().accounts();
+    const bool signedIn = std::any_of(accounts.begin(), accounts.end(), [](const Account& account) {
+        return account.state != AccountState::SignedOut;
+    });
+    const int count = playCount();
+    m_connect->setVisible(!signedIn);
+    m_button->setText(signedIn ? tr("Scrobble %n play(s)", nullptr, count)
+                               : tr("Keep %n play(s) here", nullptr, count));
+    m_button->setEnabled(count > 0 && !m_batch->isBusy() && m_tools.services.holdsProfile());
 }
 
 void BulkPanel::press()
@@ -198,8 +236,10 @@ void BulkPanel::press()
             return answer;
         },
         [this](const std::pair<std::vector<ByHandPlan>, Done>& answer) {
-            if (!answer.second)
+            if (!answer.second) {
+                showFoot();
                 return m_summary->setText(words::error(answer.second.error()));
+            }
             m_plans = answer.first;
             const auto again = std::count_if(m_plans.begin(), m_plans.end(),
                                              [](const ByHandPlan& plan) { return plan.repeats; });

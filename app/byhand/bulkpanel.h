@@ -29,12 +29,20 @@ public:
 
     explicit BulkPanel(const ByHandTools& tools, QWidget* parent = nullptr);
 
+    /// Reads the albums that were found, then shows them.
     void show(const std::vector<AlbumHit>& hits);
+    /// Shows albums that are known already.
+    void showAlbums(const std::vector<Album>& albums);
+
+Q_SIGNALS:
+    void connectWanted(); ///< no account is signed in
 
 private:
+    bool begin(std::size_t albums);
     void plan();
     void makeTable();
     void showPlan();
+    void showFoot();
     void addRow(const Album& album, const ByHandPlan& plan, qint64 now);
     void press();
     void scrobble();
@@ -48,6 +56,7 @@ private:
     QTableWidget* m_table;
     QLabel* m_summary;
     QPushButton* m_button;
+    QPushButton* m_connect;
     QuestionLine* m_question;
     BatchLine* m_batch;
     std::vector<Album> m_albums;

@@ -41,7 +41,7 @@ ByHandPage::ByHandPage(Services& services, QWidget* parent)
     , m_single(new QPushButton(tr("A single track…"), this))
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(
-          Icon::Scrobble, tr("Find the record you just heard, on the turntable or at a friend's."), {}, this))
+          Icon::ByHand, tr("Find the record you just heard, on the turntable or at a friend's."), {}, this))
     , m_albumSide(new QWidget(this))
     , m_form(new TrackForm(m_albumSide))
     , m_album(new AlbumPanel(m_tools, m_albumSide))
@@ -66,6 +66,7 @@ ByHandPage::ByHandPage(Services& services, QWidget* parent)
     connect(m_single, &QPushButton::clicked, this, &ByHandPage::showTrackForm);
     connect(m_form, &TrackForm::changed, this, [this] { m_album->showTrack(m_form->album()); });
     connect(m_album, &AlbumPanel::connectWanted, this, &ByHandPage::connectWanted);
+    connect(m_bulk, &BulkPanel::connectWanted, this, &ByHandPage::connectWanted);
 }
 
 ByHandPage::~ByHandPage()
@@ -125,6 +126,13 @@ void ByHandPage::open(const Album& album, const Track& cover)
     m_form->hide();
     m_stack->setCurrentWidget(m_albumSide);
     m_album->show(album, cover);
+}
+
+void ByHandPage::openSeveral(const std::vector<Album>& albums)
+{
+    m_loading->cancel();
+    m_stack->setCurrentWidget(m_bulk);
+    m_bulk->showAlbums(albums);
 }
 
 void ByHandPage::showTrackForm()

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -32,6 +34,8 @@ public:
 
     /// Opens an album that is known already.
     void open(const Album& album, const Track& cover);
+    /// Several that were heard one after another: one confirmation.
+    void openSeveral(const std::vector<Album>& albums);
 
 Q_SIGNALS:
     void connectWanted();

@@ -76,12 +76,12 @@ QuickScrobble::QuickScrobble(Services& services, NoticeBar& bar, QObject* parent
         m_bar.show({BarNotice::Kind::Error, words::error(reason), {}, {}, barKey});
     });
     connect(&scrobbles, &ByHandScrobbles::undone, this,
-            [this](int batch, const std::vector<ListenId>& removed, int) {
+            [this](int batch, const std::vector<ListenId>& removed, int left) {
                 if (batch != m_batch)
                     return;
                 setState(State::Normal);
                 m_bar.show({BarNotice::Kind::Note,
-                            tr("%n play(s) taken back.", nullptr, static_cast<int>(removed.size())),
+                            words::takenBack(static_cast<int>(removed.size()), left),
                             {},
                             {},
                             barKey});
@@ -96,12 +96,17 @@ void QuickScrobble::scrobble(const QList<Track>& tracks)
         Q_EMIT connectWanted();
         return;
     }
+    const std::vector<Album> albums = albumsOfTracks(tracks);
+    if (albums.size() > 1) {
+        Q_EMIT confirmationWanted(albums);
+        return;
+    }
     setState(State::Busy);
     const qint64 now = m_services.clock().utcNow();
     m_services.background().run(
         this,
         [&store = m_services.byHand(),
-         plans = bulkPlans(albumsOfTracks(tracks), {TimelineWish::Anchor::EndedAt, now, 0}, now)](
+         plans = bulkPlans(albums, {TimelineWish::Anchor::EndedAt, now, 0}, now)](
             const std::stop_token&) -> Result<std::vector<ByHandPlan>> {
             std::vector<ByHandPlan> compared = plans;
             for (ByHandPlan& plan : compared) {

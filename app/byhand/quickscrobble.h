@@ -27,13 +27,15 @@ public:
 
     QuickScrobble(Services& services, NoticeBar& bar, QObject* parent = nullptr);
 
-    /// Albums among them follow one another in the order given. Asks first when they were heard just before.
+    /// Asks first when they were heard just before.
     void scrobble(const QList<Track>& tracks);
     [[nodiscard]] State state() const { return m_state; }
 
 Q_SIGNALS:
     void stateChanged(sillon::QuickScrobble::State state);
     void connectWanted(); ///< no account is signed in
+    /// They are several albums: to be confirmed with their plays and time (row 48).
+    void confirmationWanted(const std::vector<sillon::Album>& albums);
 
 private:
     void take(const std::vector<ByHandPlan>& plans);

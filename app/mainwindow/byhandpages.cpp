@@ -18,16 +18,23 @@ namespace {
 
 const auto byHandId = QStringLiteral("byhand");
 
+void openByHand(MainWindow& window, ByHandPage* page, const QList<Track>& tracks)
+{
+    window.showPage(byHandId);
+    const std::vector<Album> albums = albumsOfTracks(tracks);
+    if (albums.size() > 1)
+        page->openSeveral(albums);
+    else
+        page->open(libraryAlbum(tracks), tracks.first());
+}
+
 void addMenuEntries(MainWindow& window, TrackActions& actions, QuickScrobble* quick, ByHandPage* page)
 {
     actions.addEntries([&window, quick, page](QMenu& menu, const QList<Track>& tracks) {
         QObject::connect(menu.addAction(themedIcon(Icon::Scrobble), MainWindow::tr("Scrobble as just heard")),
                          &QAction::triggered, quick, [quick, tracks] { quick->scrobble(tracks); });
         QObject::connect(menu.addAction(MainWindow::tr("Scrobble by hand…")), &QAction::triggered, page,
-                         [&window, page, tracks] {
-                             window.showPage(byHandId);
-                             page->open(libraryAlbum(tracks), tracks.first());
-                         });
+                         [&window, page, tracks] { openByHand(window, page, tracks); });
     });
 }
 
@@ -36,7 +43,7 @@ void addMenuEntries(MainWindow& window, TrackActions& actions, QuickScrobble* qu
 void addByHandPages(Services& services, MainWindow& window, TrackActions& actions, AlbumPage& album)
 {
     auto* page = new ByHandPage(services);
-    window.addPage(PageSection::Remember, byHandId, MainWindow::tr("Scrobble by hand"), Icon::Scrobble, page);
+    window.addPage(PageSection::Remember, byHandId, MainWindow::tr("Scrobble by hand"), Icon::ByHand, page);
     auto* quick = new QuickScrobble(services, window.noticeBar(), page);
     addMenuEntries(window, actions, quick, page);
     QObject::connect(&album, &AlbumPage::scrobbleWanted, quick, &QuickScrobble::scrobble);
@@ -44,6 +51,11 @@ void addByHandPages(Services& services, MainWindow& window, TrackActions& action
         album.setScrobbling(state == QuickScrobble::State::Busy, state == QuickScrobble::State::Finished);
     });
     QObject::connect(quick, &QuickScrobble::connectWanted, &window, &MainWindow::accountsWanted);
+    QObject::connect(quick, &QuickScrobble::confirmationWanted, page,
+                     [&window, page](const std::vector<Album>& albums) {
+                         window.showPage(byHandId);
+                         page->openSeveral(albums);
+                     });
     QObject::connect(page, &ByHandPage::connectWanted, &window, &MainWindow::accountsWanted);
 }
 

@@ -25,6 +25,7 @@ constexpr std::array names{
     "appearance",
     "artists",
     "away",
+    "by-hand",
     "charts",
     "check",
     "chevron-down",

@@ -21,6 +21,7 @@ enum class Icon : std::uint8_t {
     Appearance,
     Artists,
     Away,
+    ByHand,
     Charts,
     Check,
     ChevronDown,
