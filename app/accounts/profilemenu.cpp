@@ -3,6 +3,7 @@
 #include "accounts/profilemenu.h"
 
 #include "accounts/profilecard.h"
+#include "accounts/webpicture.h"
 #include "application/accountconversation.h"
 #include "application/services.h"
 #include "application/words.h"
@@ -18,24 +19,6 @@ namespace sillon {
 namespace {
 
 constexpr int menuWidth = 340;
-constexpr qint64 largestPicture = 4 << 20;
-constexpr int largestSide = 4000;
-
-/// A picture from the web; null for anything else. Blocks: a worker.
-QImage pictureAt(HttpClient& http, const QString& address, const std::stop_token& stop)
-{
-    HttpRequest request;
-    request.url = QUrl(address);
-    request.largestBodyBytes = largestPicture;
-    const QString scheme = request.url.scheme();
-    if (scheme != QLatin1String("https") && scheme != QLatin1String("http"))
-        return {};
-    const auto answer = http.send(request, stop);
-    if (!answer || answer->status != 200)
-        return {};
-    const QImage picture = QImage::fromData(answer->body);
-    return picture.width() <= largestSide && picture.height() <= largestSide ? picture : QImage();
-}
 
 } // namespace
 
@@ -56,13 +39,16 @@ void ProfileMenu::build()
     m_card = new ProfileCard(this);
     auto* accounts = new QPushButton(tr("Accounts"), this);
     accounts->setObjectName(QStringLiteral("profileAccountsButton"));
+    auto* lookUp = new QPushButton(tr("Look up a user…"), this);
+    lookUp->setObjectName(QStringLiteral("profileLookUpButton"));
     auto* signOut = new QPushButton(tr("Sign out"), this);
     signOut->setObjectName(QStringLiteral("profileSignOutButton"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(tokens::space8);
     buttons->addWidget(accounts);
-    buttons->addWidget(signOut);
+    buttons->addWidget(lookUp);
     buttons->addStretch();
+    buttons->addWidget(signOut);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(tokens::space16, tokens::space16, tokens::space16, tokens::space16);
     column->setSpacing(tokens::space12);
@@ -77,6 +63,10 @@ void ProfileMenu::build()
     connect(accounts, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT accountsWanted();
+    });
+    connect(lookUp, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT lookUpWanted(m_account.service);
     });
     connect(signOut, &QPushButton::clicked, this, [this] {
         hide();
@@ -148,7 +138,7 @@ void ProfileMenu::fetchPicture(const QString& address, void (ProfileCard::*take)
     m_services.background().run(
         this,
         [&http = m_services.http(), address](const std::stop_token& stop) {
-            return pictureAt(http, address, stop);
+            return webPicture(http, address, stop);
         },
         [this, take, isUser, round = m_round](const QImage& picture) {
             if (round != m_round || picture.isNull())

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void accountsWanted();
     void pageWanted(const QUrl& address);
+    void lookUpWanted(const QString& service); ///< who another name is
     /// The picture of the account's user came in.
     void pictureFound(qint64 accountId, const QPixmap& picture, qint64 plays);
 

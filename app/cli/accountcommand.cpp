@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/accountwords.h"
+#include "application/historyjobs.h"
+#include "application/scrobblewords.h"
 #include "application/services.h"
+#include "application/userwords.h"
 #include "application/words.h"
 #include "cli/arguments.h"
 #include "cli/opening.h"
 #include "history/listeneradoption.h"
+#include "history/serviceuserstore.h"
 #include "secrets/secretstore.h"
 #include "storage/database.h"
 
@@ -56,24 +60,79 @@ Exit list(const Call& call)
             call.output.failure(accounts.error());
             return Exit::Failed;
         }
+        const qint64 now = SystemClock().utcNow();
         QJsonArray document;
         for (const Account& account : *accounts) {
             const int waiting = submissions.waitingCount(account.id).value_or(0);
-            document.append(QJsonObject{{QStringLiteral("service"), account.service},
-                                        {QStringLiteral("user"), account.userName},
-                                        {QStringLiteral("state"), accountStateName(account.state)},
-                                        {QStringLiteral("reason"), reasonOf(account)},
-                                        {QStringLiteral("waiting"), waiting},
-                                        {QStringLiteral("next_try"), account.nextTryAt}});
-            call.output.line(QStringLiteral("%1  %2  %3  %4 waiting  %5")
-                                 .arg(words::serviceName(account.service), account.userName,
-                                      accountStateName(account.state))
-                                 .arg(waiting)
-                                 .arg(words::hold(account)));
+            const auto outlook = submissions.outlook(account.id, words::oldestTaken(account.service), now)
+                                     .value_or(std::nullopt);
+            QJsonObject line{{QStringLiteral("service"), account.service},
+                             {QStringLiteral("user"), account.userName},
+                             {QStringLiteral("state"), accountStateName(account.state)},
+                             {QStringLiteral("reason"), reasonOf(account)},
+                             {QStringLiteral("waiting"), waiting},
+                             {QStringLiteral("next_try"), account.nextTryAt}};
+            if (outlook)
+                line.insert(QStringLiteral("all_sent_by"), outlook->allSentBy);
+            document.append(line);
+            call.output.line(
+                QStringLiteral("%1  %2  %3  %4 waiting  %5")
+                    .arg(words::serviceName(account.service), account.userName,
+                         accountStateName(account.state))
+                    .arg(waiting)
+                    .arg(outlook ? words::outlook(*outlook, account.service, now) : words::hold(account)));
         }
         if (call.output.json())
             call.output.document(document);
         return Exit::Done;
+    });
+}
+
+QString answerName(UserCheck::Answer answer)
+{
+    switch (answer) {
+    case UserCheck::Answer::Exists:
+        return QStringLiteral("exists");
+    case UserCheck::Answer::Missing:
+        return QStringLiteral("missing");
+    case UserCheck::Answer::Private:
+        break;
+    }
+    return QStringLiteral("private");
+}
+
+/// Who a name is at a service, asked once a day at most.
+Exit show(const Call& call, const QString& service, const QString& userName, bool refresh)
+{
+    return withServices(call, [&](Services& services) {
+        const auto source = openHistorySource(historyParts(services), service, userName);
+        ServiceUserStore users(services.database(), services.clock());
+        const auto check = source ? users.check(**source, service, userName, refresh, call.endSignals.token())
+                                  : Result<UserCheck>(fail(source.error()));
+        const bool exists = check && check->answer == UserCheck::Answer::Exists;
+        if (!exists)
+            call.output.message(words::userCheck(check, service, userName, services.clock().utcNow()));
+        const ServiceUser user = exists ? check->user : ServiceUser();
+        QStringList parts{user.name, user.realName, user.country};
+        parts.removeAll(QString());
+        if (exists)
+            call.output.line(QStringLiteral("%1  %2 plays  %3")
+                                 .arg(parts.join(QStringLiteral(", ")))
+                                 .arg(user.plays)
+                                 .arg(user.url));
+        if (call.output.json()) {
+            call.output.document(QJsonObject{
+                {QStringLiteral("service"), service},
+                {QStringLiteral("user"), exists ? user.name : userName},
+                {QStringLiteral("answer"), check ? answerName(check->answer) : QStringLiteral("unchecked")},
+                {QStringLiteral("real_name"), user.realName},
+                {QStringLiteral("country"), user.country},
+                {QStringLiteral("plays"), user.plays},
+                {QStringLiteral("member_since"), user.memberSince},
+                {QStringLiteral("url"), user.url},
+                {QStringLiteral("asked_at"), check ? check->askedAt : 0}});
+        }
+        return exists ? Exit::Done : Exit::Failed;
     });
 }
 
@@ -278,6 +337,7 @@ Exit runAccount(const Call& call)
     Arguments arguments(call.arguments);
     const QString user = arguments.option(QStringLiteral("--user")).value_or(QString());
     const bool secretFromInput = arguments.flag(QStringLiteral("--secret-stdin"));
+    const bool refresh = arguments.flag(QStringLiteral("--refresh"));
     const QStringList plain = arguments.plain();
     const QString verb = plain.value(0);
     const QString service = plain.value(1);
@@ -289,6 +349,8 @@ Exit runAccount(const Call& call)
         return test(call, service);
     if (plain.size() != 2)
         return Exit::Usage;
+    if (verb == QLatin1String("show") && !user.isEmpty())
+        return show(call, service, user, refresh);
     if (verb == QLatin1String("add") && secretFromInput && !user.isEmpty())
         return add(call, service, user);
     if (verb == QLatin1String("remove"))

@@ -22,7 +22,7 @@ const std::vector<Command>& commands()
          "playlists, and their files", runPlaylists},
         {"account",
          "login SERVICE [--user NAME] | add SERVICE --user NAME --secret-stdin | list | test [SERVICE] | "
-         "remove SERVICE [--user NAME]",
+         "remove SERVICE [--user NAME] | show SERVICE --user NAME [--refresh]",
          "connect and disconnect services", runAccount},
         {"queue", "list | send | retry [ID...] | drop ID...", "what waits to be sent", runQueue},
         {"listens", "[--user NAME] [--from UNIX] [--to UNIX] [--query WORDS] [--limit N]",

@@ -5,12 +5,14 @@
 #include "application/historyfetch.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "widgets/buttons.h"
 #include "widgets/tokens.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace sillon {
 
@@ -25,12 +27,15 @@ FetchBar::FetchBar(Services& services, QWidget* parent)
     , m_services(services)
     , m_service(new QComboBox(this))
     , m_user(new QLineEdit(this))
+    , m_who(makeIconButton(Icon::Account, tr("Who is this?"), this))
     , m_fetch(new QPushButton(tr("Fetch history"), this))
 {
     build();
     connect(m_service, &QComboBox::currentIndexChanged, this, &FetchBar::fillName);
     connect(m_user, &QLineEdit::textChanged, this, &FetchBar::showState);
     connect(m_user, &QLineEdit::returnPressed, this, &FetchBar::fetch);
+    connect(m_who, &QToolButton::clicked, this,
+            [this] { Q_EMIT userWanted(service(), m_user->text().trimmed()); });
     connect(m_fetch, &QPushButton::clicked, this, &FetchBar::fetch);
     connect(&services.roster(), &AccountRoster::accountsChanged, this, &FetchBar::fillName);
     connect(&services.jobs(), &JobRunner::jobChanged, this, &FetchBar::showState);
@@ -49,11 +54,12 @@ void FetchBar::build()
     m_user->setPlaceholderText(tr("User name"));
     m_user->setAccessibleName(tr("User name"));
     m_user->setFixedWidth(userWidth);
+    m_who->setObjectName(QStringLiteral("historyWhoButton"));
     m_fetch->setObjectName(QStringLiteral("fetchHistoryButton"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(tokens::space8);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_service, m_user, m_fetch})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_service, m_user, m_who, m_fetch})
         row->addWidget(control);
 }
 

@@ -7,6 +7,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace sillon {
 
@@ -20,6 +21,10 @@ class FetchBar : public QWidget
 public:
     explicit FetchBar(Services& services, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// Who that is at the service; the name may be empty.
+    void userWanted(const QString& service, const QString& userName);
+
 private:
     void build();
     void fillName();
@@ -30,6 +35,7 @@ private:
     Services& m_services;
     QComboBox* m_service;
     QLineEdit* m_user;
+    QToolButton* m_who;
     QPushButton* m_fetch;
     QString m_filled; ///< the name that was put in, not typed
 };

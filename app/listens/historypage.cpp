@@ -29,7 +29,9 @@ HistoryPage::HistoryPage(Services& services, QWidget* parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     m_empty->hide();
-    m_header->addControl(new FetchBar(services, this));
+    auto* fetchBar = new FetchBar(services, this);
+    m_header->addControl(fetchBar);
+    connect(fetchBar, &FetchBar::userWanted, this, &HistoryPage::userWanted);
     setFocusProxy(m_list);
 
     auto* column = new QVBoxLayout(this);

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QString searchHint() const override;
     [[nodiscard]] bool readsSearchLanguage() const override { return false; }
 
+Q_SIGNALS:
+    void userWanted(const QString& service, const QString& userName); ///< who that is
+
 private:
     void showFound(const ListensFound& found);
 

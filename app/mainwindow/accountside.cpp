@@ -4,6 +4,7 @@
 
 #include "accounts/accountspage.h"
 #include "accounts/profilemenu.h"
+#include "accounts/userlookup.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "mainwindow/accountcorner.h"
@@ -49,6 +50,8 @@ void AccountSide::open()
         m_menu = new ProfileMenu(m_services, &m_window);
         connect(m_menu, &ProfileMenu::accountsWanted, this, &AccountSide::showPage);
         connect(m_menu, &ProfileMenu::pageWanted, this, &AccountSide::pageWanted);
+        connect(m_menu, &ProfileMenu::lookUpWanted, this,
+                [this](const QString& service) { lookUp(service, {}); });
         connect(m_menu, &ProfileMenu::pictureFound, this,
                 [this](AccountId id, const QPixmap& picture, qint64 plays) {
                     if (!picture.isNull())
@@ -58,10 +61,25 @@ void AccountSide::open()
                     showAccount();
                 });
     }
+    m_menu->openFor(*account, menuPlace());
+}
+
+void AccountSide::lookUp(const QString& service, const QString& userName)
+{
+    if (!m_lookup) {
+        m_lookup = new UserLookup(m_services, &m_window);
+        connect(m_lookup, &UserLookup::pageWanted, this, &AccountSide::pageWanted);
+    }
+    m_lookup->openFor(service, userName, menuPlace());
+}
+
+/// Below the corner that names the account.
+QPoint AccountSide::menuPlace() const
+{
     const AccountCorner& corner = m_window.account();
     const bool isMirrored = m_window.layoutDirection() == Qt::RightToLeft;
     const QRect place = corner.rect();
-    m_menu->openFor(*account, corner.mapToGlobal(isMirrored ? place.bottomLeft() : place.bottomRight()));
+    return corner.mapToGlobal(isMirrored ? place.bottomLeft() : place.bottomRight());
 }
 
 std::optional<Account> AccountSide::shownAccount() const

@@ -15,6 +15,7 @@ namespace sillon {
 class MainWindow;
 class ProfileMenu;
 class Services;
+class UserLookup;
 
 /// The window's side of the accounts: the corner at the top that names one, the menu under it, and the page
 /// of them all.
@@ -26,6 +27,8 @@ public:
     AccountSide(Services& services, MainWindow& window, QObject* parent = nullptr);
 
     void showPage();
+    /// Who a name is at a service; an empty name can be typed then.
+    void lookUp(const QString& service, const QString& userName);
 
 Q_SIGNALS:
     void linkCopied();
@@ -34,11 +37,14 @@ Q_SIGNALS:
 private:
     void open();
     void showAccount();
+    [[nodiscard]] QPoint menuPlace() const;
     [[nodiscard]] std::optional<Account> shownAccount() const;
 
     Services& m_services;
     MainWindow& m_window;
-    ProfileMenu* m_menu = nullptr; ///< made when first opened; the window's
+    // Made when first opened; the window's:
+    ProfileMenu* m_menu = nullptr;
+    UserLookup* m_lookup = nullptr;
     QHash<AccountId, QPixmap> m_pictures;
     QHash<AccountId, qint64> m_plays;
 };

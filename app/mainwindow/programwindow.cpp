@@ -233,8 +233,10 @@ void ProgramWindow::addPages()
     m_playlistPages = std::make_unique<PlaylistPages>(s, m_window, m_trackActions, m_covers);
     connect(m_playlistPages.get(), &PlaylistPages::queueWanted, this,
             [this](const QStringList& paths) { playPaths(paths, m_services.player().queue().size()); });
-    m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History,
-                     new HistoryPage(s));
+    auto* history = new HistoryPage(s);
+    m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History, history);
+    connect(history, &HistoryPage::userWanted, this,
+            [this](const QString& service, const QString& user) { m_accountSide->lookUp(service, user); });
     m_window.addPage(PageSection::Remember, scrobblesId, tr("Scrobbles"), Icon::Scrobble,
                      new ScrobblesPage(s, m_window.noticeBar()));
     addLoved();
@@ -351,9 +353,9 @@ void ProgramWindow::connectAccounts()
     connect(&roster, &AccountRoster::accountsChanged, this, &ProgramWindow::askForWaiting);
     connect(&roster, &AccountRoster::queueChanged, this, &ProgramWindow::askForWaiting);
     connect(&m_services.recorder(), &ListenRecorder::listenRecorded, this, &ProgramWindow::askForWaiting);
-    auto* side = new AccountSide(m_services, m_window, this);
-    connect(side, &AccountSide::linkCopied, this, &ProgramWindow::tellLinkCopied);
-    connect(side, &AccountSide::pageWanted, this, &ProgramWindow::openAddress);
+    m_accountSide = new AccountSide(m_services, m_window, this);
+    connect(m_accountSide, &AccountSide::linkCopied, this, &ProgramWindow::tellLinkCopied);
+    connect(m_accountSide, &AccountSide::pageWanted, this, &ProgramWindow::openAddress);
     connect(&m_services.byHandScrobbles(), &ByHandScrobbles::stored, this, &ProgramWindow::askForWaiting);
     connect(&m_services.byHandScrobbles(), &ByHandScrobbles::undone, this, &ProgramWindow::askForWaiting);
 }

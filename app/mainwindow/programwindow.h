@@ -18,6 +18,7 @@
 
 namespace sillon {
 
+class AccountSide;
 class AlbumPage;
 class Services;
 struct LovedOwner;
@@ -93,6 +94,7 @@ private:
     TrackActions m_trackActions;
     MainWindow m_window;
     AlbumPage* m_albumPage = nullptr;
+    AccountSide* m_accountSide = nullptr;
     Shortcuts m_shortcuts;
     std::unique_ptr<PlaylistPages> m_playlistPages;
     DesktopNotification m_notification;
