@@ -96,6 +96,7 @@ void connectLibrary(Services& s)
                      [&catalogue](ListenId, const Listen& listen) { catalogue.countListen(listen); });
     QObject::connect(&s.recorder(), &ListenRecorder::listenRecorded, &s.years(), &ReleaseYears::searchSoon);
     QObject::connect(&s.years(), &ReleaseYears::searchFinished, &catalogue, &Catalogue::reload);
+    QObject::connect(&s.yearIndexes(), &YearIndexes::built, &s.years(), &ReleaseYears::searchSoon);
 }
 
 ReplayGainMode replayGainOf(const QString& word)

@@ -8,6 +8,8 @@
 #include "application/lovedimports.h"
 #include "application/releaseyears.h"
 #include "application/words.h"
+#include "application/yearindexes.h"
+#include "application/yearwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,11 +29,27 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
+QString indexProgress(const Job& job)
+{
+    const QLocale locale;
+    const QString done = locale.formattedDataSize(job.done);
+    const QString total = locale.formattedDataSize(job.total);
+    if (job.phase == QLatin1String("check"))
+        return JobWords::tr("checking %1 of %2").arg(done, total);
+    if (job.phase == QLatin1String("read"))
+        return JobWords::tr("reading %1 of %2").arg(done, total);
+    return job.phase == QLatin1String("dates")
+               ? JobWords::tr("dating %1 of %2 albums").arg(number(job.done), number(job.total))
+               : JobWords::tr("writing %1 of %2 albums").arg(number(job.done), number(job.total));
+}
+
 /// How much of a running job is answered.
 QString progress(const Job& job)
 {
     if (job.total <= 0)
         return JobWords::tr("starting");
+    if (job.kind == QLatin1String(YearIndexes::jobKind))
+        return indexProgress(job);
     if (job.kind == lovedImportKindName())
         return JobWords::tr("page %1 of %2").arg(number(job.done), number(job.total));
     if (job.kind == fileImportKind())
@@ -69,6 +87,8 @@ QString jobTitle(const Job& job)
     }
     if (job.kind == QLatin1String(ReleaseYears::jobKind))
         return JobWords::tr("Release years of your music");
+    if (job.kind == QLatin1String(YearIndexes::jobKind))
+        return JobWords::tr("Offline index of release years");
     return job.key.isEmpty() ? job.kind : QString(job.kind + QStringLiteral(": ") + job.key);
 }
 
@@ -80,6 +100,8 @@ QString jobState(const Job& job)
     case JobState::Running:
         return progress(job);
     case JobState::Paused:
+        if (job.kind == QLatin1String(YearIndexes::jobKind))
+            return JobWords::tr("paused; it begins anew");
         return job.total > 0 ? JobWords::tr("paused at %1 of %2").arg(number(job.done), number(job.total))
                              : JobWords::tr("paused");
     case JobState::Completed:
@@ -87,6 +109,8 @@ QString jobState(const Job& job)
                    ? JobWords::tr("done; what is suddenly missing there is kept for now")
                    : JobWords::tr("done");
     case JobState::Failed:
+        if (job.error && job.kind == QLatin1String(YearIndexes::jobKind))
+            return indexNotBuilt(*job.error);
         return job.error ? error(*job.error) : JobWords::tr("stopped");
     case JobState::Cancelled:
         return JobWords::tr("cancelled");

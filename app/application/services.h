@@ -16,6 +16,7 @@
 #include "application/releaseyears.h"
 #include "application/signins.h"
 #include "application/tagwrites.h"
+#include "application/yearindexes.h"
 #include "base/background.h"
 #include "base/clock.h"
 #include "byhand/albumsource.h"
@@ -114,6 +115,7 @@ public:
     [[nodiscard]] LovedTracks& loved() { return m_loved; }
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
     [[nodiscard]] ReleaseYears& years() { return m_years; }
+    [[nodiscard]] YearIndexes& yearIndexes() { return m_yearIndexes; }
     [[nodiscard]] Catalogue& catalogue() { return m_catalogue; }
     [[nodiscard]] Playlists& playlists() { return m_playlists; }
     [[nodiscard]] AccountStore& accountStore() { return m_accountStore; }
@@ -186,6 +188,7 @@ private:
     ByHandStore m_byHand;
     ByHandScrobbles m_byHandScrobbles;
     ReleaseYears m_years;
+    YearIndexes m_yearIndexes;
     LovedTracks m_loved;
     Catalogue m_catalogue;
     Playlists m_playlists;

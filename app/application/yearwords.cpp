@@ -66,4 +66,23 @@ QString indexTrouble(const Error& error)
     }
 }
 
+QString indexNotBuilt(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return YearWords::tr("No index could be built: something is missing (%1).").arg(error.serverText);
+    case ErrorKind::Malformed:
+    case ErrorKind::TooLarge:
+        return YearWords::tr("No index could be built: the dump is damaged, or no dump (%1). Please download "
+                             "it again.")
+            .arg(error.serverText);
+    case ErrorKind::NotSupported:
+        return YearWords::tr(
+                   "No index could be built: the dump has another form than this version knows (%1).")
+            .arg(error.serverText);
+    default:
+        return words::error(error);
+    }
+}
+
 } // namespace sillon::words

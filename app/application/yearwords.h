@@ -14,4 +14,7 @@ namespace sillon::words {
 /// Why the offline index is not used, and what to do about it. Translated.
 [[nodiscard]] QString indexTrouble(const Error& error);
 
+/// Why no offline index came out of a dump. Translated.
+[[nodiscard]] QString indexNotBuilt(const Error& error);
+
 } // namespace sillon::words

@@ -1,20 +1,21 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/jobwords.h"
 #include "application/releaseyears.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "application/yearindexes.h"
 #include "application/yearwords.h"
 #include "cli/arguments.h"
 #include "cli/opening.h"
 #include "listens/listenreader.h"
-#include "musicbrainz/yearindexbuilder.h"
-#include "settings/keys.h"
 #include "storage/database.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonObject>
+
+#include <utility>
 
 namespace sillon::cli {
 
@@ -198,40 +199,55 @@ Exit set(const Call& call, Arguments& arguments)
     });
 }
 
+Exit printIndex(const Call& call, const QJsonObject& result)
+{
+    const auto number = [&result](const char* name) { return result.value(QLatin1String(name)).toInteger(); };
+    call.output.line(QStringLiteral("%1 albums, %2 of them dated, %3 releases in %4")
+                         .arg(number("groups"))
+                         .arg(number("dated"))
+                         .arg(number("releases"))
+                         .arg(result.value(QLatin1String("file")).toString()));
+    if (number("checked") == 0)
+        call.output.message(QStringLiteral("No checksum lies beside the dump, so none was compared."));
+    if (call.output.json())
+        call.output.document(result);
+    return Exit::Done;
+}
+
 Exit index(const Call& call, Arguments& arguments)
 {
     const QString out = arguments.option(QStringLiteral("--out")).value_or(QString());
     QStringList dumps = arguments.plain();
     if (!arguments.mistake().isEmpty() || dumps.size() < 2 || dumps.takeFirst() != QLatin1String("build"))
         return Exit::Usage;
-    call.endSignals.listen();
-    const QString named = call.settings.get(keys::musicBrainzIndexPath);
-    const QString own = named.isEmpty() ? call.place.dataFolder + QStringLiteral("/years.index") : named;
-    const QString file = out.isEmpty() ? own : out;
-    QDir().mkpath(QFileInfo(file).absolutePath());
+    for (QString& dump : dumps)
+        dump = QFileInfo(dump).absoluteFilePath();
     QElapsedTimer timer;
     timer.start();
-    const auto built = buildYearIndex(
-        dumps, file,
-        [&](const QString& phase, qint64 done) {
-            call.output.message(QStringLiteral("%1: %2").arg(phase).arg(done));
-        },
-        call.endSignals.token());
-    if (!built)
-        return failed(call, built.error());
-    call.output.line(QStringLiteral("%1 albums, %2 of them dated, %3 releases in %4")
-                         .arg(built->groups)
-                         .arg(built->dated)
-                         .arg(built->releases)
-                         .arg(file));
-    if (call.output.json())
-        call.output.document(QJsonObject{{QStringLiteral("groups"), built->groups},
-                                         {QStringLiteral("dated"), built->dated},
-                                         {QStringLiteral("releases"), built->releases},
-                                         {QStringLiteral("file"), file},
-                                         {QStringLiteral("bytes"), QFileInfo(file).size()},
-                                         {QStringLiteral("seconds"), double(timer.elapsed()) / 1000}});
-    return Exit::Done;
+    return withServices(call, [&](Services& services) {
+        const QString own = services.years().indexFile();
+        const YearIndexOrder order{dumps, out.isEmpty() ? own : QFileInfo(out).absoluteFilePath()};
+        QString told;
+        const auto job = services.jobs().runNow(
+            QLatin1String(YearIndexes::jobKind), order.key(), order.arguments(),
+            [&](const Job& now) {
+                const QString words = words::jobState(now);
+                if (words != std::exchange(told, words))
+                    call.output.message(words);
+            },
+            call.endSignals.token());
+        if (!job)
+            return failed(call, job.error());
+        if (job->state == JobState::Failed && job->error) {
+            call.output.message(words::indexNotBuilt(*job->error));
+            return Exit::Failed;
+        }
+        if (job->state != JobState::Completed)
+            return Exit::Failed;
+        QJsonObject result = job->result;
+        result.insert(QStringLiteral("seconds"), double(timer.elapsed()) / 1000);
+        return printIndex(call, result);
+    });
 }
 
 } // namespace

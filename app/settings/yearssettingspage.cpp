@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/yearssettingspage.h"
 
+#include "application/pathwords.h"
 #include "application/releaseyears.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "application/yearwords.h"
 #include "listens/listenstore.h"
 #include "releaseyear/yearstore.h"
 #include "settings/keys.h"
 #include "settings/settingerror.h"
 #include "settings/settingswitch.h"
+#include "settings/yearindexsettings.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace sillon {
 
@@ -25,6 +30,7 @@ YearsSettingsPage::YearsSettingsPage(Services& services, QWidget* parent)
 {
     addSearch();
     addServer();
+    addOwnSources();
     addHeading(tr("Where years come from"));
     addText(
         tr("Release years come from your files' tags and from MusicBrainz, an open encyclopedia of music. "
@@ -79,6 +85,34 @@ void YearsSettingsPage::addServer()
     addRow(tr("&Requests"), rate, tr("musicbrainz.org allows one; more only suits a server of your own."));
 }
 
+void YearsSettingsPage::addOwnSources()
+{
+    addHeading(tr("Offline index"));
+    addWide(new YearIndexSettings(m_services, this));
+    addHeading(tr("Your own MusicBrainz database"));
+    m_mirror = addText(QString());
+    m_mirror->setObjectName(QStringLiteral("mirrorState"));
+    m_mirror->setAccessibleName(tr("Your own MusicBrainz database"));
+    addText(tr("A copy of MusicBrainz in PostgreSQL is asked before the web service. Name it as mirror_dsn "
+               "under [musicbrainz] in %1; the password is never shown.")
+                .arg(words::path(m_services.settings().file())));
+}
+
+void YearsSettingsPage::showMirror()
+{
+    const QString mirror = m_services.years().shownMirror();
+    QString text = mirror.isEmpty() ? tr("None is named.") : mirror;
+    const auto& jobs = m_services.jobs().jobs();
+    const auto last = std::find_if(jobs.rbegin(), jobs.rend(), [](const Job& job) {
+        return job.kind == QLatin1String(ReleaseYears::jobKind);
+    });
+    if (!mirror.isEmpty() && last != jobs.rend()) {
+        if (const auto trouble = ReleaseYears::troublesOf(*last).mirror)
+            text += QLatin1Char('\n') + words::mirrorTrouble(*trouble);
+    }
+    m_mirror->setText(text);
+}
+
 void YearsSettingsPage::showJob()
 {
     const Job* job =
@@ -86,6 +120,7 @@ void YearsSettingsPage::showJob()
     const bool active = job && job->isActive();
     m_search->setText(active ? tr("Searching …") : tr("Search now"));
     m_search->setEnabled(!active && m_services.holdsProfile());
+    showMirror();
 }
 
 void YearsSettingsPage::readCoverage()

@@ -23,12 +23,15 @@ public:
 private:
     void addSearch();
     void addServer();
+    void addOwnSources();
+    void showMirror();
     void showJob();
     void readCoverage();
     void showCoverage(const Result<YearCoverage>& coverage);
 
     Services& m_services;
     QLabel* m_coverage = nullptr;
+    QLabel* m_mirror = nullptr;
     QPushButton* m_search = nullptr;
 };
 

@@ -4,11 +4,12 @@
 
 #include "base/archivereader.h"
 
-#include <QDir>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace sillon {
 
@@ -16,17 +17,30 @@ namespace {
 
 constexpr qsizetype pieceBytes = 1 << 20;
 constexpr qsizetype longestRow = 16 << 20;
-constexpr qint64 tellEvery = 32 << 20;
+constexpr qint64 longestList = 1 << 20;
+constexpr qint64 tellEvery = 4 << 20;
 
 /// The next piece of a table; empty at its end.
 using Pieces = std::function<Result<QByteArray>()>;
 
 struct Reading
 {
-    const std::function<void(qint64)>& told;
+    const DumpTold& told;
     const std::stop_token& stop;
-    qint64 bytes = 0;
+    qint64 total = 0;
+    qint64 before = 0; ///< bytes of the files that are done
     qint64 toldBytes = 0;
+    QByteArrayList seen = {};
+
+    /// Of the file under way.
+    void tell(qint64 bytes)
+    {
+        const qint64 done = std::min(before + bytes, total);
+        if (!told || done - toldBytes < tellEvery)
+            return;
+        toldBytes = done;
+        told(done, total);
+    }
 };
 
 /// "mbdump/release_group" -> the table's number; -1 for others.
@@ -53,6 +67,7 @@ Done takeLine(const DumpTable& table, QByteArrayView line)
 
 Done readTable(const DumpTable& table, const Pieces& pieces, Reading& reading)
 {
+    reading.seen.append(table.name);
     QByteArray rest;
     for (;;) {
         if (reading.stop.stop_requested())
@@ -62,11 +77,6 @@ Done readTable(const DumpTable& table, const Pieces& pieces, Reading& reading)
             return fail(piece.error());
         if (piece->isEmpty())
             return takeLine(table, rest);
-        reading.bytes += piece->size();
-        if (reading.told && reading.bytes - reading.toldBytes >= tellEvery) {
-            reading.toldBytes = reading.bytes;
-            reading.told(reading.bytes);
-        }
         rest += *piece;
         qsizetype start = 0;
         for (qsizetype end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', start)) {
@@ -80,51 +90,137 @@ Done readTable(const DumpTable& table, const Pieces& pieces, Reading& reading)
     }
 }
 
-Done readArchive(const QString& source, const std::vector<DumpTable>& tables, QByteArrayList& seen,
-                 Reading& reading)
+/// Reads to the end of a table that nobody wants. Left to the archive, that could not be stopped.
+Done passOver(const Pieces& pieces, const Reading& reading)
+{
+    for (;;) {
+        if (reading.stop.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        const auto piece = pieces();
+        if (!piece)
+            return fail(piece.error());
+        if (piece->isEmpty())
+            return {};
+    }
+}
+
+Done readArchive(const QString& source, const std::vector<DumpTable>& tables, Reading& reading)
 {
     auto archive = ArchiveReader::open(source);
     if (!archive)
         return fail(std::move(archive.error()));
-    for (;;) {
+    const auto next = [&]() -> Result<QByteArray> {
+        reading.tell((*archive)->packedBytesRead());
+        return (*archive)->read(pieceBytes);
+    };
+    while (static_cast<std::size_t>(reading.seen.size()) < tables.size()) {
         const auto path = (*archive)->next();
         if (!path)
             return fail(path.error());
         if (!*path)
             return {};
         const int table = tableOf(**path, tables);
-        if (table < 0)
-            continue;
-        const DumpTable& wanted = tables[static_cast<std::size_t>(table)];
-        seen.append(wanted.name);
-        if (auto done = readTable(
-                wanted, [&archive] { return (*archive)->read(pieceBytes); }, reading);
-            !done)
+        auto done = table < 0 ? passOver(next, reading)
+                              : readTable(tables[static_cast<std::size_t>(table)], next, reading);
+        if (!done)
             return done;
     }
+    return {};
 }
 
-Done readFolder(const QString& folder, const std::vector<DumpTable>& tables, QByteArrayList& seen,
-                Reading& reading)
+QStringList filesOf(const QString& folder, const std::vector<DumpTable>& tables)
 {
+    QStringList files;
     for (const QString& place : QStringList{folder, QString(folder + QStringLiteral("/mbdump"))}) {
         for (const DumpTable& table : tables) {
-            QFile file(place + QLatin1Char('/') + QString::fromUtf8(table.name));
-            if (!file.exists())
-                continue;
-            if (!file.open(QIODevice::ReadOnly))
-                return fail(ErrorKind::AccessDenied, file.fileName());
-            seen.append(table.name);
-            const auto next = [&file]() -> Result<QByteArray> {
-                QByteArray piece = file.read(pieceBytes);
-                if (piece.isEmpty() && file.error() != QFile::NoError)
-                    return fail(ErrorKind::Storage, file.errorString());
-                return piece;
-            };
-            if (auto done = readTable(table, next, reading); !done)
-                return done;
+            const QString file = place + QLatin1Char('/') + QString::fromUtf8(table.name);
+            if (QFile::exists(file))
+                files.append(file);
         }
     }
+    return files;
+}
+
+Done readFolder(const QString& folder, const std::vector<DumpTable>& tables, Reading& reading)
+{
+    for (const QString& name : filesOf(folder, tables)) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::AccessDenied, name);
+        const auto next = [&]() -> Result<QByteArray> {
+            reading.tell(file.pos());
+            QByteArray piece = file.read(pieceBytes);
+            if (piece.isEmpty() && file.error() != QFile::NoError)
+                return fail(ErrorKind::Storage, file.errorString());
+            return piece;
+        };
+        const int table = tableOf(name, tables);
+        if (auto done = readTable(tables[static_cast<std::size_t>(table)], next, reading); !done)
+            return done;
+        reading.before += file.size();
+    }
+    return {};
+}
+
+qint64 bytesOf(const QString& source, const std::vector<DumpTable>& tables)
+{
+    if (!QFileInfo(source).isDir())
+        return QFileInfo(source).size();
+    qint64 bytes = 0;
+    for (const QString& file : filesOf(source, tables))
+        bytes += QFileInfo(file).size();
+    return bytes;
+}
+
+/// What a file beside the archive says that its checksum is: "HEX  NAME" a line, or the bare HEX.
+Result<std::optional<QByteArray>> checksumIn(const QString& list, const QString& name)
+{
+    QFile file(list);
+    if (!file.exists())
+        return std::optional<QByteArray>();
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::AccessDenied, list);
+    const QList<QByteArray> lines = file.read(longestList).split('\n');
+    for (const QByteArray& line : lines) {
+        const QByteArray hex = line.trimmed().left(64).toLower();
+        QByteArray of = line.trimmed().mid(64).trimmed();
+        if (of.startsWith('*'))
+            of.remove(0, 1);
+        const bool isBare = of.isEmpty() && lines.size() <= 2;
+        if (QByteArray::fromHex(hex).size() == 32 && (isBare || QString::fromUtf8(of) == name))
+            return std::optional(hex);
+    }
+    return std::optional<QByteArray>();
+}
+
+Result<std::optional<QByteArray>> checksumOf(const QFileInfo& archive)
+{
+    auto own = checksumIn(archive.filePath() + QStringLiteral(".sha256"), archive.fileName());
+    if (!own || *own)
+        return own;
+    return checksumIn(archive.absolutePath() + QStringLiteral("/SHA256SUMS"), archive.fileName());
+}
+
+Done checkArchive(const QString& source, const QByteArray& expected, Reading& reading)
+{
+    QFile file(source);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::AccessDenied, source);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    for (;;) {
+        if (reading.stop.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        const qint64 size = file.read(piece.data(), piece.size());
+        if (size < 0)
+            return fail(ErrorKind::Storage, file.errorString());
+        if (size == 0)
+            break;
+        hash.addData(QByteArrayView(piece).first(size));
+        reading.tell(file.pos());
+    }
+    if (hash.result().toHex() != expected)
+        return fail(ErrorKind::Malformed, QFileInfo(source).fileName() + QStringLiteral(": SHA-256"));
     return {};
 }
 
@@ -167,17 +263,48 @@ QByteArray DumpRow::text(int column) const
 }
 
 Result<QByteArrayList> readDump(const QStringList& sources, const std::vector<DumpTable>& tables,
-                                const std::function<void(qint64)>& told, const std::stop_token& stop)
+                                const DumpTold& told, const std::stop_token& stop)
 {
-    QByteArrayList seen;
     Reading reading{told, stop};
+    for (const QString& source : sources)
+        reading.total += bytesOf(source, tables);
     for (const QString& source : sources) {
-        auto done = QFileInfo(source).isDir() ? readFolder(source, tables, seen, reading)
-                                              : readArchive(source, tables, seen, reading);
+        const bool isFolder = QFileInfo(source).isDir();
+        auto done = isFolder ? readFolder(source, tables, reading) : readArchive(source, tables, reading);
         if (!done)
             return fail(std::move(done.error()));
+        reading.before += isFolder ? 0 : QFileInfo(source).size();
     }
-    return seen;
+    return reading.seen;
+}
+
+Result<int> checkDump(const QStringList& sources, const DumpTold& told, const std::stop_token& stop)
+{
+    struct Known
+    {
+        QString archive;
+        QByteArray checksum;
+    };
+    std::vector<Known> known;
+    Reading reading{told, stop};
+    for (const QString& source : sources) {
+        const QFileInfo archive(source);
+        if (!archive.isFile())
+            continue;
+        const auto checksum = checksumOf(archive);
+        if (!checksum)
+            return fail(checksum.error());
+        if (!*checksum)
+            continue;
+        known.push_back({source, **checksum});
+        reading.total += archive.size();
+    }
+    for (const Known& one : known) {
+        if (auto done = checkArchive(one.archive, one.checksum, reading); !done)
+            return fail(std::move(done.error()));
+        reading.before += QFileInfo(one.archive).size();
+    }
+    return static_cast<int>(known.size());
 }
 
 } // namespace sillon

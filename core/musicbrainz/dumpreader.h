@@ -43,12 +43,19 @@ struct DumpTable
     std::function<Done(const DumpRow&)> take;
 };
 
+/// How much of the dump's files has been read, and how much there is; bytes as they lie on the disk.
+using DumpTold = std::function<void(qint64 done, qint64 total)>;
+
 /// Reads tables of a MusicBrainz dump (musicbrainz.org/doc/MusicBrainz_Database/Download) from archives, or
-/// from folders with the unpacked files, in one pass. A table of another form than expected is NotSupported.
-/// told: bytes of rows read so far. Blocks.
+/// from folders with the unpacked files, in one pass that ends with the last table wanted. A table of another
+/// form than expected is NotSupported. Blocks.
 [[nodiscard]] Result<QByteArrayList> readDump(const QStringList& sources,
-                                              const std::vector<DumpTable>& tables,
-                                              const std::function<void(qint64)>& told,
+                                              const std::vector<DumpTable>& tables, const DumpTold& told,
                                               const std::stop_token& stop);
+
+/// The checksum of every archive that has one beside it (ARCHIVE.sha256, or its line in SHA256SUMS), as
+/// data.metabrainz.org gives them. Tells how many there were; Malformed where one is another. Blocks.
+[[nodiscard]] Result<int> checkDump(const QStringList& sources, const DumpTold& told,
+                                    const std::stop_token& stop);
 
 } // namespace sillon

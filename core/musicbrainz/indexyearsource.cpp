@@ -7,6 +7,7 @@
 #include "releaseyear/textdistance.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sillon {
 
@@ -159,6 +160,24 @@ Result<std::shared_ptr<IndexYearSource>> IndexYearSource::open(const QString& fi
     if (*fits != 2)
         return fail(ErrorKind::NotSupported, file);
     return std::shared_ptr<IndexYearSource>(new IndexYearSource(std::move(*database)));
+}
+
+Result<YearIndexReport> IndexYearSource::report() const
+{
+    return m_database->read([](Connection& connection) -> Result<YearIndexReport> {
+        YearIndexReport report;
+        for (const auto& [name, value] :
+             {std::pair("groups", &report.groups), std::pair("dated", &report.dated),
+              std::pair("releases", &report.releases)}) {
+            const auto number = connection.number(
+                QStringLiteral("SELECT CAST(value AS INTEGER) FROM index_facts WHERE name = ?"),
+                {QString::fromLatin1(name)});
+            if (!number)
+                return fail(number.error());
+            *value = *number;
+        }
+        return report;
+    });
 }
 
 bool IndexYearSource::takes(const YearQuestion& question) const

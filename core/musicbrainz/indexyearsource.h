@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "musicbrainz/yearindexbuilder.h"
 #include "releaseyear/candidatescorer.h"
 #include "releaseyear/releaseyearsource.h"
 #include "storage/database.h"
@@ -16,6 +17,9 @@ class IndexYearSource final : public ReleaseYearSource
 public:
     /// NotFound, DatabaseDamaged, NotSupported (made by other rules: to be built anew).
     [[nodiscard]] static Result<std::shared_ptr<IndexYearSource>> open(const QString& file);
+
+    /// What it says that it holds; an index of before knows nothing of that.
+    [[nodiscard]] Result<YearIndexReport> report() const;
 
     [[nodiscard]] bool isOffline() const override { return true; }
     [[nodiscard]] bool takes(const YearQuestion& question) const override;

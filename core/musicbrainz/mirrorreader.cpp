@@ -193,10 +193,9 @@ Result<bool> MirrorReader::canSearch(const std::stop_token& stop)
 Result<std::vector<MirrorReader::Named>> MirrorReader::artistsLike(const QString& name,
                                                                    const std::stop_token& stop)
 {
-    const auto rows = m_connection.rows(
-        sql("WITH asked AS (SELECT ?::text AS name) SELECT a.id, a.name FROM artist a, asked "
-            "WHERE a.name % asked.name ORDER BY similarity(a.name, asked.name) DESC LIMIT 25"),
-        {name}, stop);
+    const auto rows = m_connection.rows(sql("SELECT id, name FROM artist WHERE name % ?::text "
+                                            "ORDER BY similarity(name, ?::text) DESC LIMIT 25"),
+                                        {name, name}, stop);
     if (!rows)
         return fail(rows.error());
     std::vector<Named> found;

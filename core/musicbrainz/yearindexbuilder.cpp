@@ -3,6 +3,7 @@
 #include "musicbrainz/yearindexbuilder.h"
 
 #include "musicbrainz/dumpreader.h"
+#include "musicbrainz/indexyearsource.h"
 #include "releaseyear/namenormaliser.h"
 #include "storage/database.h"
 
@@ -83,8 +84,7 @@ QByteArray idBytes(const QByteArray& uuid)
 class Builder
 {
 public:
-    Builder(Connection& connection, const std::function<void(const QString&, qint64)>& told,
-            const std::stop_token& stop)
+    Builder(Connection& connection, const YearIndexTold& told, const std::stop_token& stop)
         : m_connection(connection)
         , m_told(told)
         , m_stop(stop)
@@ -92,8 +92,8 @@ public:
 
     [[nodiscard]] Result<YearIndexReport> build(const QStringList& dumps)
     {
-        const auto seen = readDump(
-            dumps, tables(), [this](qint64 bytes) { tell(QStringLiteral("read"), bytes); }, m_stop);
+        const auto told = [this](qint64 done, qint64 total) { tell(QStringLiteral("read"), done, total); };
+        const auto seen = readDump(dumps, tables(), told, m_stop);
         if (!seen)
             return fail(seen.error());
         for (const char* needed :
@@ -304,18 +304,18 @@ private:
     [[nodiscard]] Done goOn(const QString& phase, qint64 done)
     {
         if (done % tellEvery == 0)
-            tell(phase, done);
+            tell(phase, done, m_report.groups);
         return m_stop.stop_requested() ? fail(ErrorKind::Cancelled) : Done{};
     }
 
-    void tell(const QString& phase, qint64 done)
+    void tell(const QString& phase, qint64 done, qint64 total)
     {
         if (m_told)
-            m_told(phase, done);
+            m_told(phase, done, total);
     }
 
     Connection& m_connection;
-    const std::function<void(const QString&, qint64)>& m_told;
+    const YearIndexTold& m_told;
     const std::stop_token& m_stop;
     YearIndexReport m_report;
     Releases m_dates;
@@ -340,8 +340,7 @@ Result<QByteArray> schema()
     return file.readAll();
 }
 
-Result<YearIndexReport> buildInto(Database& database, const QStringList& dumps,
-                                  const std::function<void(const QString&, qint64)>& told,
+Result<YearIndexReport> buildInto(Database& database, const QStringList& dumps, const YearIndexTold& told,
                                   const std::stop_token& stop)
 {
     const auto sql = schema();
@@ -359,8 +358,11 @@ Result<YearIndexReport> buildInto(Database& database, const QStringList& dumps,
         if (!built)
             return built;
         auto done = connection.execute(
-            QStringLiteral("INSERT INTO index_facts(name, value) VALUES('version', ?), ('rules', ?)"),
-            {QString::number(yearIndexVersion), QString::number(yearRuleVersion)});
+            QStringLiteral("INSERT INTO index_facts(name, value) VALUES('version', ?), ('rules', ?), "
+                           "('groups', ?), ('dated', ?), ('releases', ?)"),
+            {QString::number(yearIndexVersion), QString::number(yearRuleVersion),
+             QString::number(built->groups), QString::number(built->dated),
+             QString::number(built->releases)});
         return done ? built : fail(std::move(done.error()));
     });
     return report;
@@ -380,9 +382,17 @@ qint64 yearIndexHash(const QString& artistKey, const QString& titleKey)
 }
 
 Result<YearIndexReport> buildYearIndex(const QStringList& dumps, const QString& file,
-                                       const std::function<void(const QString&, qint64)>& told,
-                                       const std::stop_token& stop)
+                                       const YearIndexTold& told, const std::stop_token& stop)
 {
+    const auto checked = checkDump(
+        dumps,
+        [&told](qint64 done, qint64 total) {
+            if (told)
+                told(QStringLiteral("check"), done, total);
+        },
+        stop);
+    if (!checked)
+        return fail(checked.error());
     const QString part = file + QStringLiteral(".part");
     QFile::remove(part);
     auto opened = Database::open(part);
@@ -394,10 +404,19 @@ Result<YearIndexReport> buildYearIndex(const QStringList& dumps, const QString& 
         QFile::remove(part);
         return report;
     }
+    report->checked = *checked;
     // One step: whoever reads the old file goes on with it.
     if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(file).constData()) != 0)
         return fail(ErrorKind::AccessDenied, file);
     return report;
+}
+
+Result<YearIndexReport> readYearIndex(const QString& file)
+{
+    const auto index = IndexYearSource::open(file);
+    if (!index)
+        return fail(index.error());
+    return (*index)->report();
 }
 
 } // namespace sillon

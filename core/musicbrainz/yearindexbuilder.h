@@ -18,15 +18,23 @@ struct YearIndexReport
     qint64 groups = 0;
     qint64 dated = 0;
     qint64 releases = 0;
+    int checked = 0; ///< archives whose checksum was compared
 };
 
+/// Told now and then: a phase, how much of it is done and how much there is. "check" and "read" count bytes
+/// of the dump's files, "dates" and "names" albums.
+using YearIndexTold = std::function<void(const QString& phase, qint64 done, qint64 total)>;
+
 /// Builds the offline index from the core tables of a MusicBrainz dump: archives, or folders with the
-/// unpacked files. Of the first releases only official ones count where there are any; the dates come from
-/// the core tables alone, which are free of conditions. The file takes the place of an older one when it is
-/// whole. told: a phase ("read", "dates", "names") and how much of it is done. Blocks.
+/// unpacked files. Checksums that lie beside the archives are compared first. Of the first releases only
+/// official ones count where there are any; the dates come from the core tables alone, which are free of
+/// conditions. The file takes the place of an older one when it is whole; what a build that was cut short
+/// left is begun anew. Errors: as readDump() and checkDump(). Blocks.
 [[nodiscard]] Result<YearIndexReport> buildYearIndex(const QStringList& dumps, const QString& file,
-                                                     const std::function<void(const QString&, qint64)>& told,
-                                                     const std::stop_token& stop);
+                                                     const YearIndexTold& told, const std::stop_token& stop);
+
+/// What the index says that it holds. Errors: as IndexYearSource::open().
+[[nodiscard]] Result<YearIndexReport> readYearIndex(const QString& file);
 
 /// Version of the index's form and of the keys in it; an older file is not used.
 inline constexpr int yearIndexVersion = 1;

@@ -5,8 +5,10 @@
 #include "musicbrainz/yearindexbuilder.h"
 #include "testmain.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +109,11 @@ private Q_SLOTS:
     void aDumpBecomesAnIndex();
     void anotherFormIsRefused();
     void aCutArchiveLeavesTheOldIndex();
+    void checksumsAreCompared_data();
+    void checksumsAreCompared();
+    void progressCountsBytesOfTheArchive();
+    void whatComesBehindTheLastTableIsNotRead();
+    void aBuildThatWasKilledBeginsAnew();
     void whatIsNoIndexIsNotUsed();
 
 private:
@@ -209,14 +216,112 @@ void YearIndexTest::aCutArchiveLeavesTheOldIndex()
     QCOMPARE(buildYearIndex({dump.top()}, file, {}, stop.get_token()).error().kind, ErrorKind::Cancelled);
 }
 
+void YearIndexTest::checksumsAreCompared_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("none") << utf8("README") << utf8("<sum>") << utf8("0");
+    QTest::newRow("own") << utf8("a.tar.sha256") << utf8("<sum>  a.tar\n") << utf8("1");
+    QTest::newRow("bare") << utf8("a.tar.sha256") << utf8("<sum>") << utf8("1");
+    QTest::newRow("capitals") << utf8("a.tar.sha256") << utf8("<upper>\n") << utf8("1");
+    QTest::newRow("in the list") << utf8("SHA256SUMS") << utf8("<other> *b.tar\n<sum> *a.tar\n") << utf8("1");
+    QTest::newRow("not in the list") << utf8("SHA256SUMS") << utf8("<other> *b.tar\n<other> *c.tar\n")
+                                     << utf8("0");
+    QTest::newRow("another") << utf8("SHA256SUMS") << utf8("<other> *a.tar\n")
+                             << utf8("malformed a.tar: SHA-256");
+    QTest::newRow("junk") << utf8("a.tar.sha256") << utf8("nothing\n\n") << utf8("0");
+}
+
+void YearIndexTest::checksumsAreCompared()
+{
+    QFETCH(QString, list);
+    QFETCH(QString, content);
+    const SmallDump dump;
+    QFile archive(dump.packed("a.tar"));
+    QVERIFY(archive.open(QIODevice::ReadOnly));
+    const QString sum =
+        QString::fromLatin1(QCryptographicHash::hash(archive.readAll(), QCryptographicHash::Sha256).toHex());
+    QFile sums(dump.top() + u'/' + list);
+    QVERIFY(sums.open(QIODevice::WriteOnly));
+    content.replace(utf8("<sum>"), sum).replace(utf8("<upper>"), sum.toUpper());
+    sums.write(content.replace(utf8("<other>"), QString(64, u'1')).toUtf8());
+    sums.close();
+    const auto built = buildYearIndex({archive.fileName()}, dump.file("years.index"), {}, {});
+    QTEST(built ? QString::number(built->checked)
+                : QString(errorKindName(built.error().kind) + u' ' + built.error().serverText),
+          "outcome");
+}
+
+void YearIndexTest::progressCountsBytesOfTheArchive()
+{
+    SmallDump dump;
+    for (int i = 0; i < 60000; ++i)
+        dump.add("editor", QByteArray(200, 'x') + QByteArray::number(i));
+    const QString archive = dump.packed("a.tar");
+    qint64 last = 0;
+    int told = 0;
+    const auto take = [&](const QString& phase, qint64 done, qint64 total) {
+        if (phase != utf8("read"))
+            return;
+        ++told;
+        QCOMPARE(total, QFileInfo(archive).size());
+        QVERIFY(done >= last && done <= total);
+        last = done;
+    };
+    QVERIFY(buildYearIndex({archive}, dump.file("years.index"), take, {}));
+    QVERIFY(told >= 1);
+}
+
+void YearIndexTest::whatComesBehindTheLastTableIsNotRead()
+{
+    SmallDump dump;
+    dump.add("editor", QByteArray(60000, 'x'));
+    const QString archive = dump.file("a.tar");
+    QProcess tar;
+    tar.setWorkingDirectory(dump.folder());
+    tar.start(utf8("sh"), {utf8("-c"), utf8("tar -cf '%1' $(ls | grep -v editor) editor").arg(archive)});
+    QVERIFY(tar.waitForFinished() && tar.exitCode() == 0);
+    QFile cut(archive);
+    QVERIFY(cut.open(QIODevice::ReadWrite) && cut.resize(cut.size() - 40000));
+    cut.close();
+    const auto built = buildYearIndex({archive}, dump.file("years.index"), {}, {});
+    QVERIFY2(built, built ? "" : qPrintable(built.error().serverText));
+    QCOMPARE(readYearIndex(dump.file("years.index"))->groups, 6);
+    QCOMPARE(readYearIndex(dump.file("years.index"))->dated, 4);
+}
+
+void YearIndexTest::aBuildThatWasKilledBeginsAnew()
+{
+    const SmallDump dump;
+    const QString file = dump.file("years.index");
+    QFile part(file + utf8(".part"));
+    QVERIFY(part.open(QIODevice::WriteOnly));
+    part.write(QByteArray("half of a database").repeated(1000));
+    part.close();
+    QVERIFY(buildYearIndex({dump.top()}, file, {}, {}));
+    QVERIFY(!part.exists());
+    QCOMPARE(readYearIndex(file)->releases, 8);
+}
+
 void YearIndexTest::whatIsNoIndexIsNotUsed()
 {
     const QTemporaryDir folder;
+    QFile empty(folder.filePath(utf8("empty")));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    QCOMPARE(IndexYearSource::open(empty.fileName()).error().kind, ErrorKind::DatabaseDamaged);
+    const SmallDump dump;
+    QVERIFY(buildYearIndex({dump.top()}, dump.file("cut.index"), {}, {}));
+    QFile cut(dump.file("cut.index"));
+    QVERIFY(cut.open(QIODevice::ReadWrite) && cut.resize(2000));
+    cut.close();
+    QCOMPARE(IndexYearSource::open(cut.fileName()).error().kind, ErrorKind::DatabaseDamaged);
     QFile junk(folder.filePath(utf8("junk")));
     QVERIFY(junk.open(QIODevice::WriteOnly));
     junk.write(QByteArray("no database ").repeated(500));
     junk.close();
-    QVERIFY(!IndexYearSource::open(junk.fileName()));
+    QCOMPARE(IndexYearSource::open(junk.fileName()).error().kind, ErrorKind::DatabaseDamaged);
     QCOMPARE(IndexYearSource::open(folder.filePath(utf8("none"))).error().kind, ErrorKind::NotFound);
 }
 
