@@ -172,13 +172,14 @@ private:
         return result;
     }
 
-    /// What the server said, on one line and without the password.
+    /// What the server said first, on one line and without the password.
     [[nodiscard]] QString plain(const QSqlError& error) const
     {
         QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
         if (!m_address.password.isEmpty())
             text.replace(m_address.password, QStringLiteral("***"));
-        return text.simplified().left(300);
+        // Where in our question the server did not understand it helps nobody.
+        return text.section(QStringLiteral("\nLINE "), 0, 0).simplified().left(300);
     }
 
     MirrorAddress m_address;

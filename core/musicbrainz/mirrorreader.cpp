@@ -4,6 +4,8 @@
 
 #include "releaseyear/namenormaliser.h"
 
+#include <QSet>
+
 namespace sillon {
 
 namespace {
@@ -228,6 +230,56 @@ Result<MirrorTitles> MirrorReader::titled(const QStringList& titles, const std::
     if (!rows)
         return fail(rows.error());
     return titlesOfRows(*rows);
+}
+
+Result<std::vector<FoundRecording>> MirrorReader::recordings(const std::vector<qint64>& artists,
+                                                             const QStringList& titles,
+                                                             const std::stop_token& stop)
+{
+    const auto rows = m_connection.rows(
+        sql("WITH found AS (SELECT o.id, o.gid, o.name, c.name AS artist FROM (SELECT DISTINCT artist_credit "
+            "FROM artist_credit_name WHERE artist = ANY(?::int[])) n "
+            "JOIN recording o ON o.artist_credit = n.artist_credit "
+            "JOIN artist_credit c ON c.id = o.artist_credit "
+            "WHERE lower(o.name) IN (SELECT lower(unnest(?::text[]))) LIMIT 400) "
+            "SELECT DISTINCT f.gid::text, f.name, f.artist, r.id, coalesce(s.name, ''), g.id, "
+            "coalesce((SELECT min(y.date_year * 10000 + coalesce(y.date_month * 100 + "
+            "coalesce(y.date_day, 99), 9999)) "
+            "FROM (SELECT date_year, date_month, date_day FROM release_country WHERE release = r.id "
+            "UNION ALL SELECT date_year, date_month, date_day FROM release_unknown_country "
+            "WHERE release = r.id) y WHERE y.date_year > 0), 0) "
+            "FROM found f JOIN track t ON t.recording = f.id JOIN medium m ON m.id = t.medium "
+            "JOIN release r ON r.id = m.release LEFT JOIN release_status s ON s.id = r.status "
+            "JOIN release_group g ON g.id = r.release_group LIMIT 4000"),
+        {MirrorConnection::array(artists), MirrorConnection::array(titles)}, stop);
+    if (!rows)
+        return fail(rows.error());
+    QSet<qint64> wanted;
+    for (const MirrorRow& row : *rows)
+        wanted.insert(row.integer(5));
+    const auto groups = candidates({wanted.begin(), wanted.end()}, stop);
+    if (!groups)
+        return fail(groups.error());
+    QHash<QString, std::size_t> places;
+    std::vector<FoundRecording> found;
+    for (const MirrorRow& row : *rows) {
+        if (!places.contains(row.text(0))) {
+            places.insert(row.text(0), found.size());
+            FoundRecording& recording = found.emplace_back();
+            recording.id = row.text(0);
+            recording.title = row.text(1);
+            recording.artist = row.text(2);
+        }
+        FoundRecording& recording = found[places.value(row.text(0))];
+        FoundRelease release;
+        release.group = groups->value(row.integer(5));
+        release.date = dateOf(row.integer(6));
+        release.status = row.text(4);
+        if (release.date.isBefore(recording.first))
+            recording.first = release.date;
+        recording.releases.push_back(std::move(release));
+    }
+    return found;
 }
 
 Result<QHash<qint64, QStringList>> MirrorReader::tracks(const std::vector<qint64>& groups,

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "musicbrainz/mirrorconnection.h"
+#include "musicbrainz/musicbrainzreply.h"
 #include "releaseyear/yearcandidate.h"
 
 #include <QHash>
@@ -74,6 +75,10 @@ public:
                                                 const std::stop_token& stop);
     /// Albums of exactly one of these titles, by whomever.
     [[nodiscard]] Result<MirrorTitles> titled(const QStringList& titles, const std::stop_token& stop);
+    /// Recordings of the artists of exactly one of these titles, whatever its case, with the releases they
+    /// are on.
+    [[nodiscard]] Result<std::vector<FoundRecording>>
+    recordings(const std::vector<qint64>& artists, const QStringList& titles, const std::stop_token& stop);
     /// The titles of all tracks of each group, as keys.
     [[nodiscard]] Result<QHash<qint64, QStringList>> tracks(const std::vector<qint64>& groups,
                                                             const std::stop_token& stop);

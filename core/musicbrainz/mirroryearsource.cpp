@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "musicbrainz/mirroryearsource.h"
 
+#include "musicbrainz/songorigin.h"
 #include "musicbrainz/trackevidence.h"
 #include "releaseyear/namenormaliser.h"
 #include "releaseyear/textdistance.h"
@@ -72,7 +73,7 @@ MirrorYearSource::MirrorYearSource(const MirrorAddress& address, Told told)
 
 bool MirrorYearSource::takes(const YearQuestion& question) const
 {
-    return question.kind == YearKind::Album && !question.title.isEmpty();
+    return !question.title.isEmpty() && (question.kind == YearKind::Album || !question.artist.isEmpty());
 }
 
 Result<std::vector<YearFinding>> MirrorYearSource::lookup(std::span<const YearQuestion> questions,
@@ -84,7 +85,12 @@ Result<std::vector<YearFinding>> MirrorYearSource::lookup(std::span<const YearQu
     QHash<QString, Places> ofArtist;
     for (std::size_t i = 0; i < questions.size(); ++i) {
         findings[i].asked = true;
-        if (!findings[i].answer && !questions[i].artist.isEmpty())
+        if (questions[i].kind == YearKind::Song) {
+            auto song = ofSong(questions[i], stop);
+            if (!song)
+                return fail(std::move(song.error()));
+            findings[i] = std::move(*song);
+        } else if (!findings[i].answer && !questions[i].artist.isEmpty())
             ofArtist[artistKey(questions[i].artist)].push_back(i);
     }
     for (const Places& places : ofArtist) {
@@ -98,9 +104,10 @@ Done MirrorYearSource::byIds(std::span<const YearQuestion> questions, Findings& 
                              const std::stop_token& stop)
 {
     const auto idOf = [](const YearQuestion& question) {
-        return !question.releaseMbids.empty() ? question.releaseMbids.front().text()
-               : question.groupMbid           ? question.groupMbid->text()
-                                              : QString();
+        return question.kind != YearKind::Album ? QString()
+               : !question.releaseMbids.empty() ? question.releaseMbids.front().text()
+               : question.groupMbid             ? question.groupMbid->text()
+                                                : QString();
     };
     QStringList mbids;
     for (const YearQuestion& question : questions) {
@@ -129,6 +136,20 @@ Done MirrorYearSource::byIds(std::span<const YearQuestion> questions, Findings& 
         findings[i] = {std::move(choice.answer), std::move(choice.votes), true};
     }
     return {};
+}
+
+Result<YearFinding> MirrorYearSource::ofSong(const YearQuestion& question, const std::stop_token& stop)
+{
+    const auto artists = artistsOf(question, stop);
+    if (!artists)
+        return fail(artists.error());
+    if (artists->empty())
+        return YearFinding{{}, {}, true};
+    const auto recordings =
+        m_reader.recordings(*artists, printings({question.title, printedTitle(question.title)}), stop);
+    if (!recordings)
+        return fail(recordings.error());
+    return yearOfSong(question, *recordings, YearSource::Mirror);
 }
 
 Done MirrorYearSource::byNames(std::span<const YearQuestion> questions, const Places& places,

@@ -10,8 +10,8 @@
 
 namespace sillon {
 
-/// Years of albums from a MusicBrainz database of one's own: by identifiers, then by names within what the
-/// artist has, who is found by name, by alias, or by a name that is alike.
+/// Years from a MusicBrainz database of one's own. Albums: by identifiers, then by names within what the
+/// artist has, who is found by name, by alias, or by a name that is alike. Songs: songorigin.h.
 class MirrorYearSource final : public ReleaseYearSource
 {
 public:
@@ -34,6 +34,7 @@ private:
 
     [[nodiscard]] Done byIds(std::span<const YearQuestion> questions, Findings& findings,
                              const std::stop_token& stop);
+    [[nodiscard]] Result<YearFinding> ofSong(const YearQuestion& question, const std::stop_token& stop);
     [[nodiscard]] Done byNames(std::span<const YearQuestion> questions, const Places& places,
                                Findings& findings, const std::stop_token& stop);
     [[nodiscard]] Result<std::vector<qint64>> artistsOf(const YearQuestion& question,

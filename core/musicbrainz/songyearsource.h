@@ -7,9 +7,7 @@
 
 namespace sillon {
 
-/// The first year of a song: the earliest official album, EP or single that has a recording of exactly this
-/// name by exactly this artist. Two releases have to agree within a year, or the recording itself with its
-/// only album: one wrong date among many releases must not make a song older than it is.
+/// Years of songs, one a request (songorigin.h).
 class SongYearSource final : public ReleaseYearSource
 {
 public:

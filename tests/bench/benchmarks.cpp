@@ -20,6 +20,7 @@ const std::vector<Benchmark>& benchmarks()
          measureHistoryStoring},
         {"years-requests", "requests that the years of 6,000 albums take", measureYearRequests},
         {"years-accuracy", "how many years are found, and how many of them are right", measureYearAccuracy},
+        {"years-index", "an offline index of 400,000 albums: building it, and asking it", measureYearIndex},
         {"charts", "loading a history as columns, and every chart over it", measureCharts},
         {"loved-match", "10,000 loved tracks in a library of 100,000", measureLovedMatching},
         {"scrobbles", "a long history with what became of each play", measureScrobbles},

@@ -37,6 +37,9 @@ namespace sillon::bench {
 /// Years of the albums in tests/data/releaseyears against a catalogue of just these: how many are answered,
 /// and how many of the answers are right.
 [[nodiscard]] Result<Figures> measureYearAccuracy(Size size);
+/// An offline index of 400,000 albums from a packed dump, against unpacking it; its size, also of all albums
+/// that MusicBrainz has; and how long a question takes, by equal names and with a slip in the artist's name.
+[[nodiscard]] Result<Figures> measureYearIndex(Size size);
 /// 10,000 loved tracks looked for in a library of 100,000 (and ten times both), against one set of folded
 /// names; and how many were taken for another song, or not found.
 [[nodiscard]] Result<Figures> measureLovedMatching(Size size);

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <memory>
 
@@ -15,6 +16,25 @@ namespace {
 
 const QString none = QStringLiteral("\\N");
 const QString someTime = QStringLiteral("2020-01-01 00:00:00+00");
+
+constexpr std::array allTables{"artist",
+                               "artist_alias",
+                               "artist_credit",
+                               "artist_credit_name",
+                               "artist_gid_redirect",
+                               "medium",
+                               "recording",
+                               "release",
+                               "release_country",
+                               "release_gid_redirect",
+                               "release_group",
+                               "release_group_gid_redirect",
+                               "release_group_primary_type",
+                               "release_group_secondary_type",
+                               "release_group_secondary_type_join",
+                               "release_status",
+                               "release_unknown_country",
+                               "track"};
 
 const QStringList& primaryTypes()
 {
@@ -68,6 +88,8 @@ public:
     {
         if (!QDir().mkpath(m_folder))
             return QStringLiteral("no folder %1").arg(m_folder);
+        for (const char* table : allTables)
+            fileOf(table);
         types();
         artists();
         for (const MusicBrainzGroup& group : m_world.groups())
@@ -77,7 +99,8 @@ public:
     }
 
 private:
-    void row(const char* table, const QStringList& columns)
+    /// A dump has its tables also where nothing is in them.
+    QFile& fileOf(const char* table)
     {
         std::unique_ptr<QFile>& file = m_files[table];
         if (!file) {
@@ -85,8 +108,13 @@ private:
             if (!file->open(QIODevice::WriteOnly))
                 m_wrong = file->errorString();
         }
-        if (file->isOpen())
-            file->write(columns.join(u'\t').toUtf8() + '\n');
+        return *file;
+    }
+
+    void row(const char* table, const QStringList& columns)
+    {
+        if (QFile& file = fileOf(table); file.isOpen())
+            file.write(columns.join(u'\t').toUtf8() + '\n');
     }
 
     void types()

@@ -72,11 +72,16 @@ QList<QJsonObject> smallCatalogue()
         group("Björk", "Début", {release("1993-07-05", "debut")}),
         group("Guns N’ Roses", "Lies", {release("1988", "lies")}),
         group("Various Artists", "Trance Nation", {release("1999", "trance")}, "Compilation"),
-        group("ABBA", "Gold", {release("1992-09-21", "gold")}, "Compilation"),
+        group("ABBA", "Gold",
+              {release("1992-09-21", "gold", "Official", {utf8("Waterloo"), utf8("Gold Rush")})},
+              "Compilation"),
         group("Weezer", "Weezer",
               {release("1994", "blue", "Official", {utf8("Buddy Holly"), utf8("Undone")})}, "", "blue"),
         group("Weezer", "Weezer",
               {release("2001", "green", "Official", {utf8("Hash Pipe"), utf8("Photograph")})}, "", "green"),
+        group("ABBA", "Waterloo", {release("1974-03-04", "waterloo", "Official", {utf8("Waterloo")})}),
+        group("ABBA", "Waterloo (single)",
+              {release("1974-03-04", "waterloo-single", "Official", {utf8("Waterloo")})}),
         {{utf8("type"), utf8("merged")},
          {utf8("from"), id("old", "safari")},
          {utf8("to"), id("release", "safari")}},
@@ -101,6 +106,8 @@ private Q_SLOTS:
     void passwordsAreNotShown();
     void albumsAreFound_data();
     void albumsAreFound();
+    void songsHaveTheYearOfTheirFirstRelease_data();
+    void songsHaveTheYearOfTheirFirstRelease();
     void manyQuestionsGoTogether();
     void withoutTrigramsOnlyEqualNamesAreFound();
     void aServerStartedAnewIsAskedAgain();
@@ -300,6 +307,30 @@ void MirrorTest::albumsAreFound()
     MirrorYearSource source(address());
     YearQuestion asked = question(artist, album, mbid);
     asked.tracks = tracks;
+    QTEST(answerOf(source, asked), "answer");
+}
+
+void MirrorTest::songsHaveTheYearOfTheirFirstRelease_data()
+{
+    QTest::addColumn<QString>("artist");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("single and album")
+        << utf8("abba") << utf8("Waterloo - Remastered") << utf8("1974-03-04 name");
+    QTest::newRow("only one album") << utf8("Weezer") << utf8("hash pipe") << utf8("2001 name");
+    QTest::newRow("only on a compilation") << utf8("ABBA") << utf8("Gold Rush") << utf8("none");
+    QTest::newRow("nowhere") << utf8("ABBA") << utf8("Water") << utf8("none");
+    QTest::newRow("nobody") << utf8("Nobody") << utf8("Waterloo") << utf8("none");
+}
+
+void MirrorTest::songsHaveTheYearOfTheirFirstRelease()
+{
+    QFETCH(QString, artist);
+    QFETCH(QString, title);
+    MirrorYearSource source(address());
+    YearQuestion asked = question(artist, title);
+    asked.kind = YearKind::Song;
+    QVERIFY(source.takes(asked));
     QTEST(answerOf(source, asked), "answer");
 }
 
