@@ -47,7 +47,7 @@ JobRow::JobRow(JobRunner& jobs, const Job& job, QWidget* parent)
     line->addLayout(text, 1);
     for (QToolButton* button : {m_pause, m_resume, m_retry, m_cancel})
         line->addWidget(button, 0, Qt::AlignTop);
-    show(job);
+    showJob(job);
 }
 
 QToolButton* JobRow::addButton(Icon icon, const QString& name, const char* objectName,
@@ -55,11 +55,13 @@ QToolButton* JobRow::addButton(Icon icon, const QString& name, const char* objec
 {
     QToolButton* button = makeIconButton(icon, name, this);
     button->setObjectName(QLatin1String(objectName));
+    // Copies, as gcc 12 with -fsanitize=vptr takes rubbish for the `this` of a captured `this->m_jobs` that
+    // stands left of .* (clang and gcc without it do not).
     connect(button, &QToolButton::clicked, this, [&jobs = m_jobs, id = m_id, wish] { (jobs.*wish)(id); });
     return button;
 }
 
-void JobRow::show(const Job& job)
+void JobRow::showJob(const Job& job)
 {
     const QString title = words::jobTitle(job);
     m_title->setText(title);

@@ -23,7 +23,7 @@ class JobRow : public QWidget
 public:
     JobRow(JobRunner& jobs, const Job& job, QWidget* parent = nullptr);
 
-    void show(const Job& job);
+    void showJob(const Job& job);
 
 private:
     [[nodiscard]] QToolButton* addButton(Icon icon, const QString& name, const char* objectName,

@@ -76,10 +76,10 @@ void JobsLine::renew()
     }
     setVisible(shown != nullptr);
     if (shown)
-        show(*shown, active - 1);
+        showJob(*shown, active - 1);
 }
 
-void JobsLine::show(const Job& job, int others)
+void JobsLine::showJob(const Job& job, int others)
 {
     m_title->setText(words::jobTitle(job));
     const QString state = words::jobState(job);

@@ -28,7 +28,7 @@ protected:
 
 private:
     void renew();
-    void show(const Job& job, int others);
+    void showJob(const Job& job, int others);
 
     JobRunner& m_jobs;
     ElidedLabel* m_title;

@@ -62,7 +62,7 @@ void JobsPage::take(const Job& job)
 {
     const auto found = m_rows.find(job.id);
     if (found != m_rows.end()) {
-        found->second->show(job);
+        found->second->showJob(job);
         return;
     }
     auto* row = new JobRow(m_jobs, job, this);

@@ -51,6 +51,9 @@ struct JobKind
     QString kind;
     QString host;
     JobFunction function;
+    /// Where jobs of the kind ask different servers: the host of one job, instead of `host`. Asked on the
+    /// runner's thread, quickly.
+    std::function<QString(const Job&)> hostOf = {};
 };
 
 } // namespace sillon

@@ -148,15 +148,21 @@ void JobRunner::startNext()
 /// A paused job whose thread has not noticed yet still keeps its host, and itself, from beginning.
 bool JobRunner::hasTurn(const Job& job) const
 {
-    const JobKind* kind = kindOf(job.kind);
-    if (!kind || m_beingStored.contains(job.id) || m_threads.contains(job.id))
+    if (!kindOf(job.kind) || m_beingStored.contains(job.id) || m_threads.contains(job.id))
         return false;
-    return kind->host.isEmpty() || std::none_of(m_threads.begin(), m_threads.end(), [&](const auto& thread) {
-               const auto other = std::find_if(m_jobs.begin(), m_jobs.end(),
-                                               [&](const Job& j) { return j.id == thread.first; });
-               const JobKind* otherKind = kindOf(other->kind);
-               return otherKind->host == kind->host;
+    const QString host = hostOf(job);
+    return host.isEmpty() || std::none_of(m_threads.begin(), m_threads.end(), [&](const auto& thread) {
+               const Job* other = this->job(thread.first);
+               return other && hostOf(*other) == host;
            });
+}
+
+QString JobRunner::hostOf(const Job& job) const
+{
+    const JobKind* kind = kindOf(job.kind);
+    if (!kind)
+        return {};
+    return kind->hostOf ? kind->hostOf(job) : kind->host;
 }
 
 void JobRunner::launch(Job& job)

@@ -98,6 +98,7 @@ private:
     void store(const Job& job);
     [[nodiscard]] Job* find(JobId id);
     [[nodiscard]] const JobKind* kindOf(const QString& kind) const;
+    [[nodiscard]] QString hostOf(const Job& job) const;
 
     JobStore m_store;
     Clock& m_clock;

@@ -33,7 +33,9 @@ public:
             progress.setPhase(QStringLiteral("steps"));
             while (m_done < m_total) {
                 std::unique_lock lock(m_mutex);
-                if (!m_changed.wait(lock, stop, [this] { return m_allowed > 0 || m_failure; }))
+                const bool mayGoOn =
+                    m_changed.wait(lock, stop, [this] { return m_allowed > 0 || m_failure; });
+                if (!mayGoOn || stop.stop_requested()) // what is allowed later is for the next one
                     return fail(ErrorKind::Cancelled);
                 if (m_failure)
                     return fail(*std::exchange(m_failure, std::nullopt));
@@ -116,6 +118,7 @@ private Q_SLOTS:
     void aFailureIsToldAndTriedAgain();
     void jobsOfOneHostTakeTurns();
     void jobsWithoutAHostRunSideBySide();
+    void jobsOfOneKindMayHaveHostsOfTheirOwn();
     void whatAStoppedProgramLeftGoesOn();
     void aPausedJobStaysPausedOverARestart();
     void withoutTheLockJobsAreOnlyShown();
@@ -304,6 +307,28 @@ void JobRunnerTest::jobsWithoutAHostRunSideBySide()
     runner.start(other, QStringLiteral("me"));
     QTRY_COMPARE(steps.begun(), 1);
     QTRY_COMPARE(more.begun(), 1);
+}
+
+void JobRunnerTest::jobsOfOneKindMayHaveHostsOfTheirOwn()
+{
+    TemporaryDatabase database;
+    FakeClock clock;
+    Steps steps(1);
+    JobRunner runner(*database, clock, true);
+    const auto hostOf = [](const Job& job) { return job.arguments.value(QLatin1String("host")).toString(); };
+    runner.addKind({kind, QString(), steps.function(), hostOf});
+    runner.load();
+    QTRY_VERIFY(runner.isLoaded());
+    const auto at = [](const char* host) {
+        return QJsonObject{{QStringLiteral("host"), QLatin1String(host)}};
+    };
+    runner.start(kind, QStringLiteral("a"), at("one"));
+    const JobId second = runner.start(kind, QStringLiteral("b"), at("one"));
+    const JobId third = runner.start(kind, QStringLiteral("c"), at("two"));
+    QTRY_COMPARE(steps.begun(), 2);
+    QVERIFY(runner.job(second)->state == JobState::Waiting);
+    QVERIFY(runner.job(third)->state == JobState::Running);
+    runner.stop();
 }
 
 void JobRunnerTest::whatAStoppedProgramLeftGoesOn()
