@@ -49,6 +49,25 @@ QHash<QString, LovedTrack> byKey(const std::vector<LovedTrack>& loved, const Tru
     return found;
 }
 
+/// The same; a song that has another name there, and the id of one of ours, goes under our key.
+QHash<QString, LovedTrack> byOurKey(const std::vector<LovedTrack>& there,
+                                    const QHash<QString, LovedTrack>& ours, const TrueKeys& keys)
+{
+    QHash<QString, QString> keyOfId;
+    for (auto it = ours.cbegin(); it != ours.cend(); ++it) {
+        if (it->recording.mbid)
+            keyOfId.insert(it->recording.mbid->text(), it.key());
+    }
+    QHash<QString, LovedTrack> found;
+    for (const LovedTrack& one : there) {
+        QString key = keys.of(one.recording);
+        if (!ours.contains(key) && one.recording.mbid)
+            key = keyOfId.value(one.recording.mbid->text(), key);
+        found.insert(key, one);
+    }
+    return found;
+}
+
 qint64 newest(const LoveDifference& difference)
 {
     return std::max(difference.lovedHere, difference.lovedThere);
@@ -93,7 +112,7 @@ std::vector<LoveDifference> lovedPlan(const std::vector<LovedTrack>& here,
 {
     const TrueKeys keys(aliases);
     const auto ours = byKey(here, keys);
-    const auto theirs = byKey(there, keys);
+    const auto theirs = byOurKey(there, ours, keys);
     QSet<QString> underWay;
     for (const LoveWish& wish : wishes) {
         if (wish.reason.isEmpty())

@@ -28,8 +28,8 @@ struct LoveDifference
 
 /// What differs between the hearts here and at a service, both newest first: loved here only, there only, and
 /// on both sides with dates more than a day apart (`Both`; nothing is done about these, a service sets its
-/// own dates). A song under two names is one when an alias says so; songs with a wish on its way to the
-/// service are left out. Pure.
+/// own dates). A song under two names is one when an alias or equal MusicBrainz ids say so; songs with a wish
+/// on its way to the service are left out. Pure.
 [[nodiscard]] std::vector<LoveDifference> lovedPlan(const std::vector<LovedTrack>& here,
                                                     const std::vector<LovedTrack>& there,
                                                     const std::vector<LovedAlias>& aliases,

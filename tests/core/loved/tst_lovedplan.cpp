@@ -47,6 +47,7 @@ class LovedPlanTest : public QObject
 private Q_SLOTS:
     void bothSidesAreCompared();
     void anAliasIsTheSameSong();
+    void anEqualIdIsTheSameSong();
     void whatIsUnderWayIsLeftOut();
     void nothingHappensWithoutADecision();
     void decisionsAreCarriedOut();
@@ -69,6 +70,20 @@ void LovedPlanTest::anAliasIsTheSameSong()
     QVERIFY(lovedPlan({loved("Run", 10)}, {theirs}, {alias}, {}).empty());
     const LovedAlias none{songKey(theirs.recording), {}, AliasOrigin::None};
     QCOMPARE(lovedPlan({loved("Run", 10)}, {theirs}, {none}, {}).size(), 2u);
+}
+
+void LovedPlanTest::anEqualIdIsTheSameSong()
+{
+    const auto id = RecordingMbid::parse(QStringLiteral("bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb"));
+    LovedTrack ours = loved("Run", 10);
+    LovedTrack theirs = loved("Run (album version)", 10);
+    ours.recording.mbid = id;
+    QCOMPARE(lovedPlan({ours}, {theirs}, {}, {}).size(), 2u);
+    theirs.recording.mbid = id;
+    QVERIFY(lovedPlan({ours}, {theirs}, {}, {}).empty());
+    // What has a namesake here is that one, whatever ids say.
+    QCOMPARE(told(lovedPlan({ours, loved("Run (album version)", 10)}, {theirs}, {}, {})),
+             QStringList{QStringLiteral("here Run 10 0")});
 }
 
 void LovedPlanTest::whatIsUnderWayIsLeftOut()
