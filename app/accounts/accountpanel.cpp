@@ -4,7 +4,7 @@
 
 #include "accounts/accounttestline.h"
 #include "accounts/secretform.h"
-#include "application/accountconversation.h"
+#include "application/listenbrainzservers.h"
 #include "application/lovedwords.h"
 #include "application/scrobblewords.h"
 #include "application/services.h"
@@ -319,7 +319,7 @@ void AccountPanel::connectSignIn()
     });
     if (m_tokenPage) {
         connect(m_tokenPage, &QPushButton::clicked, this, [this] {
-            const QUrl root = listenBrainzEndpoint(m_services.settings()).root;
+            const QUrl root = listenBrainzEndpoint(m_services.settings(), m_service).root;
             Q_EMIT m_services.signIns().browserWanted(listenBrainzTokenPage(root));
         });
     }
@@ -357,7 +357,8 @@ void AccountPanel::showLovedImport()
 {
     const bool hasKeys =
         isListenBrainz(m_service) || m_services.lastfmServers().endpoint(m_service).isConfigured();
-    const QString obstacle = words::lovedImportObstacle(hasKeys, !lovedUser().isEmpty());
+    const QString obstacle =
+        words::lovedImportObstacle(words::serviceName(m_service), hasKeys, !lovedUser().isEmpty());
     m_importLoved->setEnabled(obstacle.isEmpty());
     m_importLoved->setToolTip(obstacle);
     m_importLoved->setAccessibleDescription(obstacle);
@@ -380,8 +381,11 @@ void AccountPanel::showState()
     m_another->setVisible(face.another);
     if (m_form)
         m_form->setVisible(face.form);
-    if (m_tokenPage)
-        m_tokenPage->setVisible(face.form);
+    if (m_tokenPage) {
+        // Below a path answers another program, whose own pages are elsewhere (Maloja, Koito).
+        const bool hasPage = listenBrainzEndpoint(m_services.settings(), m_service).root.path().isEmpty();
+        m_tokenPage->setVisible(face.form && hasPage);
+    }
     m_testLine->setAccount(current);
     m_switches->setVisible(face.switches);
     if (current) {

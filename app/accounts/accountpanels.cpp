@@ -3,6 +3,7 @@
 #include "accounts/accountpanels.h"
 
 #include "accounts/accountpanel.h"
+#include "application/listenbrainzservers.h"
 #include "application/services.h"
 #include "widgets/tokens.h"
 
@@ -20,14 +21,16 @@ AccountPanels::AccountPanels(Services& services, QWidget* parent)
     connect(&services.roster(), &AccountRoster::accountsChanged, this, &AccountPanels::arrange);
     connect(&services.lastfmServers(), &LastfmServers::changed, this, &AccountPanels::arrange,
             Qt::QueuedConnection); // it may be told on a worker
+    connect(&services.settings(), &Settings::changed, this, [this](const QString& name) {
+        if (namesService(name))
+            arrange();
+    });
     arrange();
 }
 
 QStringList AccountPanels::servicesOf(Services& services)
 {
-    QStringList all = services.lastfmServers().services();
-    all.insert(1, QStringLiteral("listenbrainz"));
-    return all;
+    return scrobbleServices(services.lastfmServers(), services.settings());
 }
 
 QList<AccountPanels::Key> AccountPanels::wanted() const

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/addserverform.h"
 
+#include "application/listenbrainzservers.h"
 #include "application/services.h"
 #include "application/words.h"
-#include "settings/keys.h"
 #include "widgets/tokens.h"
 
 #include <QComboBox>
@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace sillon {
@@ -34,8 +35,16 @@ constexpr std::array presets{
     Preset{"Libre.fm", "librefm", "https://libre.fm/2.0/", false},
     Preset{"GNU FM", "gnufm", "https://HOST/2.0/", false},
     Preset{"Maloja", "maloja", "https://HOST/apis/audioscrobbler/2.0/", false},
-    Preset{"ListenBrainz", "", "https://HOST", true},
+    Preset{"ListenBrainz", "brainz", "https://HOST", true},
+    Preset{"Koito", "koito", "https://HOST/apis/listenbrainz", true},
 };
+constexpr Preset other{"", "", "https://HOST/2.0/", false};
+
+const Preset& presetAt(int index)
+{
+    const bool isKnown = index >= 0 && index < static_cast<int>(presets.size());
+    return isKnown ? presets[static_cast<std::size_t>(index)] : other;
+}
 
 } // namespace
 
@@ -88,36 +97,27 @@ void AddServerForm::build()
 
 void AddServerForm::choosePreset(int index)
 {
-    const bool isKnown = index >= 0 && index < static_cast<int>(presets.size());
-    const Preset preset = isKnown ? presets[static_cast<std::size_t>(index)] : Preset{"", "", "", false};
+    const Preset& preset = presetAt(index);
     m_name->setText(QString::fromLatin1(preset.name));
-    m_name->setVisible(!preset.isListenBrainz);
     const QString address = QString::fromLatin1(preset.address);
     m_address->setText(address.contains(QLatin1String("HOST")) ? QString() : address);
-    m_address->setPlaceholderText(address.isEmpty() ? QStringLiteral("https://HOST/2.0/") : address);
+    m_address->setPlaceholderText(address);
     m_answer->hide();
 }
 
 void AddServerForm::add()
 {
-    const int index = m_preset->currentIndex();
-    const bool isListenBrainz =
-        index < static_cast<int>(presets.size()) && presets[static_cast<std::size_t>(index)].isListenBrainz;
-    if (isListenBrainz)
-        setListenBrainz(m_address->text().trimmed());
-    else
-        addNamed(m_name->text().trimmed().toLower(), m_address->text().trimmed());
-}
-
-void AddServerForm::addNamed(const QString& name, const QString& address)
-{
+    const QString name = m_name->text().trimmed().toLower();
+    const QString address = m_address->text().trimmed();
     static const QRegularExpression plainName(QStringLiteral("^[a-z0-9_-]+$"));
-    const QString section = QStringLiteral("audioscrobbler.") + name;
+    const bool isListenBrainz = presetAt(m_preset->currentIndex()).isListenBrainz;
+    const QString section =
+        (isListenBrainz ? QStringLiteral("listenbrainz.") : QStringLiteral("audioscrobbler.")) + name;
     if (!plainName.match(name).hasMatch()) {
         say(tr("The name may have letters, digits, dashes and underscores."));
         return;
     }
-    if (m_services.lastfmServers().contains(section)) {
+    if (isTaken(name)) {
         say(tr("There is a server of that name already."));
         return;
     }
@@ -133,13 +133,13 @@ void AddServerForm::addNamed(const QString& name, const QString& address)
     m_address->clear();
 }
 
-void AddServerForm::setListenBrainz(const QString& address)
+/// By a server of either kind: one name, one panel.
+bool AddServerForm::isTaken(const QString& name) const
 {
-    const auto stored = address.isEmpty()
-                            ? Result<QString>(fail(ErrorKind::BadRequest))
-                            : m_services.settings().setText(keys::listenBrainzApiUrl.key(), address);
-    say(stored ? tr("ListenBrainz is reached at that address from now on. Connect it above.")
-               : tr("The address must begin with https:// or http://."));
+    const QStringList all = scrobbleServices(m_services.lastfmServers(), m_services.settings());
+    return std::any_of(all.begin(), all.end(), [&name](const QString& service) {
+        return service.section(QLatin1Char('.'), -1) == name;
+    });
 }
 
 void AddServerForm::say(const QString& words)

@@ -12,8 +12,8 @@ namespace sillon {
 
 class Services;
 
-/// Adds a server by address: one that speaks Last.fm's protocol under a name, or an own ListenBrainz. What
-/// kind it is fills in what is known of it.
+/// Adds a server by name and address: one that speaks Last.fm's protocol, or ListenBrainz's. What kind it is
+/// fills in what is known of it.
 class AddServerForm : public QWidget
 {
     Q_OBJECT
@@ -24,8 +24,7 @@ private:
     void build();
     void choosePreset(int index);
     void add();
-    void addNamed(const QString& name, const QString& address);
-    void setListenBrainz(const QString& address);
+    [[nodiscard]] bool isTaken(const QString& name) const;
     void say(const QString& words);
 
     Services& m_services;

@@ -3,6 +3,7 @@
 #include "application/accountconversation.h"
 
 #include "application/lastfmservers.h"
+#include "application/listenbrainzservers.h"
 #include "application/signins.h"
 #include "lastfm/lastfmaccount.h"
 #include "lastfm/lastfmclient.h"
@@ -12,8 +13,6 @@
 #include "listenbrainz/listenbrainzfeedback.h"
 #include "listenbrainz/listenbrainzscrobbling.h"
 #include "secrets/secretstore.h"
-#include "settings/keys.h"
-#include "settings/settings.h"
 
 #include <QLoggingCategory>
 
@@ -73,10 +72,13 @@ AccountConversation partsOf(const std::shared_ptr<Talk>& talk)
 
 std::optional<AccountConversation> converse(const ConversationParts& parts, const Account& account)
 {
-    if (isListenBrainz(account.service))
+    if (isListenBrainz(account.service)) {
+        const ListenBrainzEndpoint endpoint = listenBrainzEndpoint(parts.settings, account.service);
+        if (!endpoint.isConfigured())
+            return std::nullopt;
         return partsOf(std::make_shared<ListenBrainzTalk>(
-            listenBrainzEndpoint(parts.settings), account.userName, accountSecret(parts.secrets, account),
-            parts.http, parts.clock));
+            endpoint, account.userName, accountSecret(parts.secrets, account), parts.http, parts.clock));
+    }
     if (parts.servers.contains(account.service))
         return partsOf(std::make_shared<LastfmTalk>(parts.servers.endpoint(account.service), account.userName,
                                                     accountSecret(parts.secrets, account), parts.http,
@@ -93,19 +95,9 @@ QString accountSecret(SecretStore& secrets, const Account& account)
     return secret ? secret->value_or(QString()) : QString();
 }
 
-ListenBrainzEndpoint listenBrainzEndpoint(const Settings& settings)
-{
-    return {QStringLiteral("listenbrainz"), listenBrainzRoot(settings.get(keys::listenBrainzApiUrl))};
-}
-
 ListenBrainzSender listenBrainzSender()
 {
     return {QStringLiteral("Sillon"), QStringLiteral(SILLON_VERSION)};
-}
-
-bool isListenBrainz(const QString& service)
-{
-    return service == QLatin1String("listenbrainz");
 }
 
 } // namespace sillon

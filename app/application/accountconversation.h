@@ -4,7 +4,6 @@
 
 #include "accounts/account.h"
 #include "accounts/accountservice.h"
-#include "listenbrainz/listenbrainzendpoint.h"
 #include "listenbrainz/listenbrainzpayload.h"
 #include "loved/lovedtracksource.h"
 #include "loved/loveservice.h"
@@ -50,11 +49,7 @@ struct ConversationParts
 /// The secret an account was connected with; empty when there is none. Blocks: a worker.
 [[nodiscard]] QString accountSecret(SecretStore& secrets, const Account& account);
 
-/// ListenBrainz as the settings name it.
-[[nodiscard]] ListenBrainzEndpoint listenBrainzEndpoint(const Settings& settings);
-/// How the program names itself there.
+/// How the program names itself at ListenBrainz.
 [[nodiscard]] ListenBrainzSender listenBrainzSender();
-/// "listenbrainz", and the service ids of its kind.
-[[nodiscard]] bool isListenBrainz(const QString& service);
 
 } // namespace sillon

@@ -49,6 +49,21 @@ void AccountNotices::takeSecond(qint64 account, const SecondPlay& play)
           {QStringLiteral("theirs"), QString::number(play.theirs.listenedAt)}});
 }
 
+void AccountNotices::takeRefusedLoves(qint64 account, const RefusedLoves& refused)
+{
+    const Account* told = m_roster.account(account);
+    if (told == nullptr)
+        return;
+    const LoveWish& first = refused.first;
+    post(NoticeKind::LovesRefused, *told,
+         {{QStringLiteral("count"), QString::number(refused.count)},
+          {QStringLiteral("artist"), first.recording.artist},
+          {QStringLiteral("title"), first.recording.title},
+          {QStringLiteral("loved"), QString::number(first.loved ? 1 : 0)},
+          {QStringLiteral("reason"), first.reason},
+          {QStringLiteral("text"), first.reasonText}});
+}
+
 void AccountNotices::compare()
 {
     for (const Account& account : m_roster.accounts()) {

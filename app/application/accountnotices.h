@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "loved/lovewishchore.h"
 #include "notices/notices.h"
 #include "scrobbling/secondscrobbler.h"
 #include "scrobbling/submissionreport.h"
@@ -26,6 +27,7 @@ public:
 
 public Q_SLOTS:
     void takeSecond(qint64 account, const sillon::SecondPlay& play);
+    void takeRefusedLoves(qint64 account, const sillon::RefusedLoves& refused);
     void takeReport(const sillon::SubmissionReport& report);
 
 private:

@@ -42,6 +42,8 @@ void connectListens(Services& s)
     QObject::connect(&recorder, &ListenRecorder::listenRecorded, &roster, &AccountRoster::wakeAll);
     QObject::connect(&recorder, &ListenRecorder::playFinished, &s.uncounted(), &UncountedPlays::note);
     QObject::connect(&s.loved(), &LovedTracks::stored, &roster, &AccountRoster::wakeAll);
+    QObject::connect(&s.lovedImports(), &LovedImports::wished, &roster, &AccountRoster::wakeAll);
+    QObject::connect(&s.loveWishes(), &LoveWishes::wished, &roster, &AccountRoster::wakeAll);
     QObject::connect(&s.network(), &NetworkState::becameReachable, &roster, &AccountRoster::wakeForNetwork);
     QObject::connect(&s, &Services::submissionsReported, &s, [](const SubmissionReport& report) {
         if (!report.running)
@@ -187,6 +189,10 @@ void connectNotices(Services& s)
                          arguments.insert(QStringLiteral("service"), service);
                          notices.post(NoticeKind::SignInFailed, arguments);
                      });
+    QObject::connect(&s.loveWishes(), &LoveWishes::failed, &notices, [&notices](const Error& reason) {
+        notices.post(NoticeKind::DatabaseFailed, failureArguments(reason));
+    });
+    QObject::connect(&s, &Services::lovesRefused, &s.accountNotices(), &AccountNotices::takeRefusedLoves);
     QObject::connect(&s, &Services::secondScrobblerFound, &s.accountNotices(), &AccountNotices::takeSecond);
     QObject::connect(&s, &Services::submissionsReported, &s.accountNotices(), &AccountNotices::takeReport);
     QObject::connect(&s.scans(), &LibraryScans::failed, &notices, [&notices](const Error& reason) {

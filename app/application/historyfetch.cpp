@@ -5,6 +5,7 @@
 #include "accounts/accountstore.h"
 #include "application/accountconversation.h"
 #include "application/lastfmservers.h"
+#include "application/listenbrainzservers.h"
 #include "history/historyimporter.h"
 #include "lastfm/lastfmhistory.h"
 #include "listenbrainz/listenbrainzhistory.h"
@@ -117,8 +118,11 @@ Result<std::shared_ptr<HistorySource>> openHistorySource(const HistoryParts& par
                                                          const QString& userName)
 {
     if (isListenBrainz(service)) {
-        const auto reading = std::make_shared<ListenBrainzReading>(listenBrainzEndpoint(parts.settings),
-                                                                   userName, parts.http, parts.clock);
+        const ListenBrainzEndpoint endpoint = listenBrainzEndpoint(parts.settings, service);
+        if (!endpoint.isConfigured())
+            return fail(ErrorKind::NotSupported);
+        const auto reading =
+            std::make_shared<ListenBrainzReading>(endpoint, userName, parts.http, parts.clock);
         return std::shared_ptr<HistorySource>(reading, &reading->history);
     }
     if (!parts.servers.contains(service))

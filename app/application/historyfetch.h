@@ -37,7 +37,7 @@ struct HistoryParts
 /// Whose plays to read, and which.
 struct HistoryOrder
 {
-    QString service; ///< "lastfm", "listenbrainz", "audioscrobbler.NAME"
+    QString service; ///< "lastfm", "audioscrobbler.NAME", "listenbrainz", "listenbrainz.NAME"
     QString userName;
     FetchWish wish;
 

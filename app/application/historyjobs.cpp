@@ -4,6 +4,7 @@
 
 #include "application/fileimports.h"
 #include "application/historychecks.h"
+#include "application/listenbrainzservers.h"
 #include "application/services.h"
 #include "history/listeneradoption.h"
 
@@ -65,10 +66,13 @@ void connectHistory(Services& services)
     Services& s = services;
     if (!s.holdsProfile())
         return;
-    for (const char* service : {"lastfm", "listenbrainz"}) {
-        const QString host = QLatin1String(service);
-        s.jobs().addKind({historyJobKind(host), host, historyJob(historyParts(s))});
-        s.jobs().addKind({historyCheckKind(host), host, historyCheckJob(historyParts(s))});
+    const auto hostOf = [&s](const Job& job) {
+        return serverOf(s.lastfmServers(), s.settings(), HistoryOrder::fromJson(job.arguments).service);
+    };
+    for (const char* kind : {"lastfm", "listenbrainz"}) {
+        const QString service = QLatin1String(kind);
+        s.jobs().addKind({historyJobKind(service), {}, historyJob(historyParts(s)), hostOf});
+        s.jobs().addKind({historyCheckKind(service), {}, historyCheckJob(historyParts(s)), hostOf});
     }
     s.jobs().addKind({fileImportKind(), QString(), fileImportJob(s.database())});
     QObject::connect(&s.jobs(), &JobRunner::jobFinished, &s, [&s](const Job& job) {

@@ -3,6 +3,7 @@
 #include "application/lovedimports.h"
 
 #include "accounts/accountstore.h"
+#include "application/listenbrainzservers.h"
 #include "base/background.h"
 #include "base/clock.h"
 #include "jobs/jobrunner.h"
@@ -12,6 +13,7 @@
 
 #include <QJsonObject>
 #include <QLoggingCategory>
+#include <QPointer>
 
 namespace sillon {
 
@@ -78,18 +80,21 @@ LovedOwner lovedOwnerOf(const Job& job)
 
 JobKind lovedImportKind(const ConversationParts& parts, Database& database)
 {
-    return {
-        lovedImportKindName(), QStringLiteral("lastfm"),
-        [parts, &database](const Job& job, JobProgress& progress, const std::stop_token& stop) -> Done {
-            const LovedOwner owner = lovedOwnerOf(job);
-            Account account; // also of somebody who is not signed in here: then there is no secret
-            account.service = owner.service;
-            account.userName = owner.userName;
-            const auto conversation = converse(parts, account);
-            if (!conversation || !conversation->lovedTracks)
-                return fail(ErrorKind::NotSupported, owner.service);
-            return LovedFetcher(database, parts.clock).run(owner, *conversation->lovedTracks, progress, stop);
-        }};
+    const auto work = [parts, &database](const Job& job, JobProgress& progress,
+                                         const std::stop_token& stop) -> Done {
+        const LovedOwner owner = lovedOwnerOf(job);
+        Account account; // also of somebody who is not signed in here: then there is no secret
+        account.service = owner.service;
+        account.userName = owner.userName;
+        const auto conversation = converse(parts, account);
+        if (!conversation || !conversation->lovedTracks)
+            return fail(ErrorKind::NotSupported, owner.service);
+        return LovedFetcher(database, parts.clock).run(owner, *conversation->lovedTracks, progress, stop);
+    };
+    const auto hostOf = [parts](const Job& job) {
+        return serverOf(parts.servers, parts.settings, lovedOwnerOf(job).service);
+    };
+    return {lovedImportKindName(), {}, work, hostOf};
 }
 
 std::optional<LovedOwner> signedInOwner(const std::vector<Account>& accounts, const QString& service)
@@ -128,11 +133,13 @@ void LovedImports::compare(QObject* asking, const LovedOwner& owner, Compared th
 
 void LovedImports::import(QObject* asking, const LovedImportReport& report, Imported then)
 {
+    // What is done is shown, also when nobody hears the answer any more.
     m_background.run(
-        asking, [this, report](const std::stop_token&) { return LovedImport(m_database).apply(report); },
-        [this, then = std::move(then)](const Result<int>& added) {
+        this, [this, report](const std::stop_token&) { return LovedImport(m_database).apply(report); },
+        [this, asking = QPointer<QObject>(asking), then = std::move(then)](const Result<int>& added) {
             m_loved.load();
-            then(added);
+            if (asking)
+                then(added);
         });
 }
 
@@ -144,10 +151,13 @@ void LovedImports::choose(QObject* asking, const LovedOwner& owner, const Record
             return fail(std::move(chosen.error()));
         return LovedImport(m_database).report(owner);
     };
-    m_background.run(asking, work, [this, then = std::move(then)](const Result<LovedImportReport>& report) {
-        m_loved.load();
-        then(report);
-    });
+    m_background.run(this, work,
+                     [this, asking = QPointer<QObject>(asking),
+                      then = std::move(then)](const Result<LovedImportReport>& report) {
+                         m_loved.load();
+                         if (asking)
+                             then(report);
+                     });
 }
 
 void LovedImports::plan(QObject* asking, const LovedOwner& owner, Planned then)
@@ -167,11 +177,14 @@ void LovedImports::carryOut(QObject* asking, const LovedOwner& owner,
             return fail(account.error());
         return sillon::carryOut(m_database, *account, decisions, now);
     };
-    m_background.run(asking, work, [this, then = std::move(then)](const Result<LovePlanDone>& done) {
-        m_loved.load();
-        Q_EMIT wished();
-        then(done);
-    });
+    m_background.run(
+        this, work,
+        [this, asking = QPointer<QObject>(asking), then = std::move(then)](const Result<LovePlanDone>& done) {
+            m_loved.load();
+            Q_EMIT wished();
+            if (asking)
+                then(done);
+        });
 }
 
 void LovedImports::linkByIds()

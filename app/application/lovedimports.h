@@ -53,7 +53,7 @@ public:
     /// What importing what was read so far would do; `then` while `asking` lives.
     void compare(QObject* asking, const LovedOwner& owner, Compared then);
     using Imported = std::function<void(const Result<int>&)>;
-    /// Takes the report's hearts over; they are shown then.
+    /// Takes the report's hearts over; they are shown then, also when `asking` is gone.
     void import(QObject* asking, const LovedImportReport& report, Imported then);
     /// The user said which song of the library a loved track is (without names: none), then it is compared
     /// again.

@@ -18,13 +18,22 @@ struct LovedWords
 
 } // namespace
 
-QString lovedImportObstacle(bool hasKeys, bool hasUser)
+QString lovedImportObstacle(const QString& service, bool hasKeys, bool hasUser)
 {
     if (!hasKeys)
         return LovedWords::tr("An API key and secret are needed first: see the settings, Scrobbling.");
     if (!hasUser)
-        return LovedWords::tr("Sign in to Last.fm, or enter a user name.");
+        return LovedWords::tr("Sign in to %1, or enter a user name.").arg(service);
     return {};
+}
+
+QString loveRefusal(const QString& reason, const QString& serverText)
+{
+    if (reason == errorKindName(ErrorKind::NotFound))
+        return LovedWords::tr("it knows no song of these names");
+    if (reason == errorKindName(ErrorKind::NotSupported))
+        return LovedWords::tr("it keeps no loved tracks");
+    return submissionReason(reason, serverText);
 }
 
 QString lovedFate(LovedFate fate)

@@ -8,8 +8,10 @@
 
 namespace sillon::words {
 
-/// Why loved tracks cannot be imported; empty when they can. Translated, as all of these.
-[[nodiscard]] QString lovedImportObstacle(bool hasKeys, bool hasUser);
+/// Why loved tracks cannot be imported from a service; empty when they can. Translated, as all of these.
+[[nodiscard]] QString lovedImportObstacle(const QString& service, bool hasKeys, bool hasUser);
+/// Why a service does not take a love or unlove for good; reason is an error kind's name.
+[[nodiscard]] QString loveRefusal(const QString& reason, const QString& serverText);
 /// "In the library", "Loved already", "To be chosen", "Not in the library".
 [[nodiscard]] QString lovedFate(LovedFate fate);
 /// How reading is going, or how it ended: "page 2 of 3", "Read up to page 1 of 3: the server ...".

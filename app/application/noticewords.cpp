@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/noticewords.h"
 
+#include "application/lovedwords.h"
 #include "application/pathwords.h"
 #include "application/words.h"
 
@@ -83,6 +84,8 @@ private:
                 .arg(service);
         case NoticeKind::ScrobblesExpiring:
             return tr("%n play(s) will soon be too old for %1", nullptr, number("count")).arg(service);
+        case NoticeKind::LovesRefused:
+            return refusedLoves(service);
         case NoticeKind::DailyLimitReached:
             return tr("%1: the daily limit is reached; plays go on being kept and are sent later")
                 .arg(service);
@@ -107,6 +110,17 @@ private:
         }
     }
 
+    [[nodiscard]] QString refusedLoves(const QString& service) const
+    {
+        const QString reason = loveRefusal(text("reason"), text("text"));
+        if (number("count") > 1)
+            return tr("%1 does not take %n heart(s), the first is “%2”: %3", nullptr, number("count"))
+                .arg(service, text("title"), reason);
+        return number("loved") == 1 ? tr("%1 does not take the heart of “%2” by %3: %4")
+                                          .arg(service, text("title"), text("artist"), reason)
+                                    : tr("%1 does not take the heart of “%2” by %3 away: %4")
+                                          .arg(service, text("title"), text("artist"), reason);
+    }
     [[nodiscard]] Account heldAccount() const
     {
         Account account;
@@ -146,6 +160,8 @@ QString noticeAction(NoticeKind kind)
         return QCoreApplication::translate("NoticeText", "Open account");
     case NoticeKind::SecondScrobbler:
         return QCoreApplication::translate("NoticeText", "Choose…");
+    case NoticeKind::LovesRefused:
+        return QCoreApplication::translate("NoticeText", "Show");
     case NoticeKind::KeysMissing:
     case NoticeKind::SignInFailed:
     case NoticeKind::SignInExpired:

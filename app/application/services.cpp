@@ -99,6 +99,7 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_musicbrainzAlbums(m_http, [&settings] { return settings.get(keys::musicBrainzApiUrl); })
     , m_storedMusicBrainzAlbums(m_musicbrainzAlbums, *m_profile.database, *m_clock)
     , m_lovedImports(*m_profile.database, *m_clock, m_jobs, m_loved, m_background)
+    , m_loveWishes(*m_profile.database, m_background)
     , m_roster(m_accountStore, *m_clock, accountTimes(settings), makeWork())
     , m_signIns(m_lastfmServers, settings, m_http, *m_profile.secrets, m_roster, m_background, *m_clock)
     , m_accountNotices(m_roster, m_notices)
@@ -149,7 +150,11 @@ AccountRoster::MakeWork Services::makeWork()
                               tools.backoff,
                               tools.random,
                               [this] { return m_switches.scrobbling.load(); },
-                              {}};
+                              {},
+                              [this](AccountId account, const RefusedLoves& refused) {
+                                  m_mailbox.post(
+                                      [this, account, refused] { Q_EMIT lovesRefused(account, refused); });
+                              }};
     const auto second = [this](AccountId account, const SecondPlay& play) {
         m_mailbox.post([this, account, play] { Q_EMIT secondScrobblerFound(account, play); });
     };

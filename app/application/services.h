@@ -11,6 +11,7 @@
 #include "application/lastfmservers.h"
 #include "application/libraryscans.h"
 #include "application/lovedimports.h"
+#include "application/lovewishes.h"
 #include "application/privatelistening.h"
 #include "application/profile.h"
 #include "application/releaseyears.h"
@@ -130,6 +131,7 @@ public:
     [[nodiscard]] UncountedPlays& uncounted() { return m_uncounted; }
     [[nodiscard]] LastfmServers& lastfmServers() { return m_lastfmServers; }
     [[nodiscard]] LovedImports& lovedImports() { return m_lovedImports; }
+    [[nodiscard]] LoveWishes& loveWishes() { return m_loveWishes; }
     [[nodiscard]] SignIns& signIns() { return m_signIns; }
     [[nodiscard]] AccountNotices& accountNotices() { return m_accountNotices; }
 
@@ -145,6 +147,8 @@ Q_SIGNALS:
     void historyChanged();
     /// How sending for an account goes.
     void submissionsReported(const sillon::SubmissionReport& report);
+    /// A service did not take hearts of the account (sillon::AccountId).
+    void lovesRefused(qint64 account, const sillon::RefusedLoves& refused);
     /// Another program sends plays to the account too (sillon::AccountId).
     void secondScrobblerFound(qint64 account, const sillon::SecondPlay& play);
 
@@ -199,6 +203,7 @@ private:
     MusicBrainzAlbums m_musicbrainzAlbums;
     StoredAlbumSource m_storedMusicBrainzAlbums;
     LovedImports m_lovedImports;
+    LoveWishes m_loveWishes;
     AccountRoster m_roster;
     SignIns m_signIns;
     AccountNotices m_accountNotices;

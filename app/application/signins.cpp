@@ -3,8 +3,8 @@
 #include "application/signins.h"
 
 #include "accounts/accountroster.h"
-#include "application/accountconversation.h"
 #include "application/lastfmservers.h"
+#include "application/listenbrainzservers.h"
 #include "base/background.h"
 #include "lastfm/lastfmclient.h"
 #include "lastfm/lastfmpasswordsignin.h"
@@ -79,7 +79,7 @@ Result<SignInSecret> SignIns::checkSecret(const QString& service, const SignInSe
                                           const std::stop_token& stop) const
 {
     if (isListenBrainz(service))
-        return checkToken(typed, stop);
+        return checkToken(service, typed, stop);
     LastfmClient client(m_servers.endpoint(service), {}, m_http, m_clock);
     const auto session = lastfmPasswordSignIn(client, typed.userName.trimmed(), typed.secret, stop);
     if (!session)
@@ -87,10 +87,11 @@ Result<SignInSecret> SignIns::checkSecret(const QString& service, const SignInSe
     return SignInSecret{session->userName, session->key};
 }
 
-Result<SignInSecret> SignIns::checkToken(const SignInSecret& typed, const std::stop_token& stop) const
+Result<SignInSecret> SignIns::checkToken(const QString& service, const SignInSecret& typed,
+                                         const std::stop_token& stop) const
 {
     const QString token = typed.secret.trimmed();
-    ListenBrainzClient client(listenBrainzEndpoint(m_settings), token, m_http, m_clock);
+    ListenBrainzClient client(listenBrainzEndpoint(m_settings, service), token, m_http, m_clock);
     const auto profile = ListenBrainzAccount(client).check(stop);
     if (!profile)
         return fail(profile.error());

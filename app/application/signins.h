@@ -53,7 +53,7 @@ Q_SIGNALS:
     void secretFailed(const QString& service, const sillon::Error& error);
 
 private:
-    [[nodiscard]] Result<SignInSecret> checkToken(const SignInSecret& typed,
+    [[nodiscard]] Result<SignInSecret> checkToken(const QString& service, const SignInSecret& typed,
                                                   const std::stop_token& stop) const;
 
     const LastfmServers& m_servers;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/accountwords.h"
 #include "application/historyjobs.h"
+#include "application/listenbrainzservers.h"
 #include "application/scrobblewords.h"
 #include "application/services.h"
 #include "application/userwords.h"
@@ -166,12 +167,12 @@ Exit connectAccount(const Call& call, Services& services, const QString& service
 
 bool knows(const Call& call, Services& services, const QString& service)
 {
-    if (isListenBrainz(service) || services.lastfmServers().contains(service))
+    if (scrobbleServices(services.lastfmServers(), services.settings()).contains(service))
         return true;
     call.output.message(
         QStringLiteral(
-            "There is no service \"%1\"; lastfm and listenbrainz are, and each audioscrobbler.NAME "
-            "that has an address in the settings.")
+            "There is no service \"%1\"; lastfm and listenbrainz are, and each audioscrobbler.NAME or "
+            "listenbrainz.NAME that has an address in the settings.")
             .arg(service));
     return false;
 }
@@ -209,9 +210,9 @@ Exit loginWithSecret(const Call& call, Services& services, const QString& servic
 {
     const bool isToken = services.signIns().wayAt(service) == SignInWay::Token;
     if (isToken) {
-        call.output.message(
-            QStringLiteral("Paste the token from this page and end the line:\n%1")
-                .arg(listenBrainzTokenPage(listenBrainzEndpoint(services.settings()).root).toString()));
+        const QUrl root = listenBrainzEndpoint(services.settings(), service).root;
+        call.output.message(QStringLiteral("Paste the token from this page and end the line:\n%1")
+                                .arg(listenBrainzTokenPage(root).toString()));
     } else if (user.isEmpty()) {
         call.output.message(
             QStringLiteral("Users of %1 sign in with a name and a password: give --user NAME, "

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/lovedwords.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "cli/arguments.h"
 #include "cli/opening.h"
+#include "cli/sending.h"
 #include "loved/lovedtrackstore.h"
 #include "storage/database.h"
 
@@ -102,6 +104,92 @@ Exit import(const Call& call, Services& services, const LovedOwner& owner, bool 
     return report->fetch.answered > 0 ? Exit::Partly : Exit::Failed;
 }
 
+/// What services did not take, of accounts that are signed in.
+Exit refused(const Call& call)
+{
+    return withReading(call, [&](OpenProfile& profile) {
+        const auto wishes = LoveWishStore(*profile.database).refused();
+        if (!wishes) {
+            call.output.failure(wishes.error());
+            return Exit::Failed;
+        }
+        AccountStore accounts(*profile.database);
+        QJsonArray document;
+        for (const LoveWish& wish : *wishes) {
+            const auto account = accounts.byId(wish.account);
+            if (!account || !*account)
+                continue;
+            document.append(QJsonObject{{QStringLiteral("id"), wish.id},
+                                        {QStringLiteral("service"), (*account)->service},
+                                        {QStringLiteral("user"), (*account)->userName},
+                                        {QStringLiteral("artist"), wish.recording.artist},
+                                        {QStringLiteral("title"), wish.recording.title},
+                                        {QStringLiteral("loved"), wish.loved},
+                                        {QStringLiteral("reason"), wish.reason}});
+            call.output.line(QStringLiteral("%1  %2 %3 - %4  %5: %6")
+                                 .arg(wish.id)
+                                 .arg(wish.loved ? QStringLiteral("love") : QStringLiteral("unlove"),
+                                      wish.recording.artist, wish.recording.title,
+                                      words::serviceName((*account)->service),
+                                      words::loveRefusal(wish.reason, wish.reasonText)));
+        }
+        if (call.output.json())
+            call.output.document(document);
+        return Exit::Done;
+    });
+}
+
+Exit printChanged(const Call& call, const char* what, const Result<int>& count, std::size_t wanted)
+{
+    if (!count) {
+        call.output.failure(count.error());
+        return Exit::Failed;
+    }
+    call.output.line(QStringLiteral("%1 %2").arg(*count).arg(QLatin1String(what)));
+    if (call.output.json())
+        call.output.document(QJsonObject{{QLatin1String(what), *count}});
+    return *count == static_cast<int>(wanted) ? Exit::Done : Exit::Partly;
+}
+
+/// Without ids all of them. What is refused once more is told of again by `loved refused`.
+Exit retry(const Call& call, std::vector<qint64> ids)
+{
+    return withServices(call, [&](Services& services) {
+        LoveWishStore store(services.database());
+        if (ids.empty()) {
+            const auto all = store.refused();
+            for (const LoveWish& wish : all.value_or(std::vector<LoveWish>()))
+                ids.push_back(wish.id);
+        }
+        const auto retried = store.retry(ids);
+        if (retried && *retried > 0) {
+            if (const auto sent = sendWhatWaits(services, false, call.endSignals.token()); !sent)
+                call.output.failure(sent.error());
+        }
+        return printChanged(call, "retried", retried, ids.size());
+    });
+}
+
+Exit drop(const Call& call, const std::vector<qint64>& ids)
+{
+    return withServices(call, [&](Services& services) {
+        return printChanged(call, "dropped", LoveWishStore(services.database()).drop(ids), ids.size());
+    });
+}
+
+/// The ids behind the verb; none when one is no number.
+std::optional<std::vector<qint64>> idsOf(const QStringList& texts)
+{
+    std::vector<qint64> ids;
+    for (const QString& text : texts) {
+        bool isNumber = false;
+        ids.push_back(text.toLongLong(&isNumber));
+        if (!isNumber)
+            return std::nullopt;
+    }
+    return ids;
+}
+
 } // namespace
 
 Exit runLoved(const Call& call)
@@ -115,6 +203,14 @@ Exit runLoved(const Call& call)
         return Exit::Usage;
     if (plain == QStringList(QStringLiteral("list")) && user.isEmpty() && !dryRun)
         return list(call);
+    const QString verb = plain.value(0);
+    const auto ids = idsOf(plain.mid(1));
+    if (verb == QLatin1String("refused") && plain.size() == 1)
+        return refused(call);
+    if (verb == QLatin1String("retry") && ids)
+        return retry(call, *ids);
+    if (verb == QLatin1String("drop") && ids && !ids->empty())
+        return drop(call, *ids);
     if (plain != QStringList(QStringLiteral("import")))
         return Exit::Usage;
     return withServices(call, [&](Services& services) {

@@ -3,6 +3,7 @@
 #include "listens/fetchbar.h"
 
 #include "application/historyfetch.h"
+#include "application/listenbrainzservers.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "widgets/buttons.h"
@@ -12,7 +13,10 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace sillon {
 
@@ -32,6 +36,10 @@ FetchBar::FetchBar(Services& services, QWidget* parent)
 {
     build();
     connect(m_service, &QComboBox::currentIndexChanged, this, &FetchBar::fillName);
+    connect(&m_services.settings(), &Settings::changed, this, [this](const QString& name) {
+        if (namesService(name))
+            fillServices();
+    });
     connect(m_user, &QLineEdit::textChanged, this, &FetchBar::showState);
     connect(m_user, &QLineEdit::returnPressed, this, &FetchBar::fetch);
     connect(m_who, &QToolButton::clicked, this,
@@ -46,8 +54,7 @@ FetchBar::FetchBar(Services& services, QWidget* parent)
 
 void FetchBar::build()
 {
-    for (const char* service : {"lastfm", "listenbrainz"})
-        m_service->addItem(words::serviceName(QLatin1String(service)), QLatin1String(service));
+    fillServices();
     m_service->setObjectName(QStringLiteral("historyService"));
     m_service->setAccessibleName(tr("Service"));
     m_user->setObjectName(QStringLiteral("historyUserField"));
@@ -61,6 +68,26 @@ void FetchBar::build()
     row->setSpacing(tokens::space8);
     for (QWidget* control : std::initializer_list<QWidget*>{m_service, m_user, m_who, m_fetch})
         row->addWidget(control);
+}
+
+/// What was chosen stays chosen while there is such a server.
+void FetchBar::fillServices()
+{
+    const QStringList services = scrobbleServices(m_services.lastfmServers(), m_services.settings());
+    QStringList shown;
+    for (int i = 0; i < m_service->count(); ++i)
+        shown.append(m_service->itemData(i).toString());
+    if (shown == services)
+        return;
+    const QString chosen = service();
+    {
+        const QSignalBlocker quiet(m_service);
+        m_service->clear();
+        for (const QString& each : services)
+            m_service->addItem(words::serviceName(each), each);
+        m_service->setCurrentIndex(static_cast<int>(std::max<qsizetype>(services.indexOf(chosen), 0)));
+    }
+    fillName();
 }
 
 QString FetchBar::service() const

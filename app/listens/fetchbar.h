@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void fillServices();
     void fillName();
     void showState();
     void fetch();

@@ -11,6 +11,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <utility>
 
 namespace sillon {
 
@@ -30,15 +31,21 @@ QString dayOf(qint64 second)
 
 } // namespace
 
-void LovedModel::setLoves(std::vector<ListedLove> loves)
+LovedRows lovedRows(std::vector<ListedLove> loves)
+{
+    LovedRows rows{std::move(loves), {}};
+    rows.folded.reserve(rows.loves.size());
+    for (const ListedLove& love : rows.loves) {
+        const Recording& recording = love.loved.recording;
+        rows.folded.push_back(foldedText(recording.artist) + QChar(0x1f) + foldedText(recording.title));
+    }
+    return rows;
+}
+
+void LovedModel::setLoves(LovedRows rows)
 {
     beginResetModel();
-    m_loves = std::move(loves);
-    m_folded.clear();
-    for (const ListedLove& love : m_loves) {
-        const Recording& recording = love.loved.recording;
-        m_folded.push_back(foldedText(recording.artist) + QChar(0x1f) + foldedText(recording.title));
-    }
+    m_all = std::move(rows);
     choose();
     endResetModel();
 }
@@ -56,19 +63,19 @@ void LovedModel::choose()
 {
     const QStringList words = foldedText(m_words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_rows.clear();
-    for (std::size_t i = 0; i < m_loves.size(); ++i) {
-        const bool isHere = !m_loves[i].path.isEmpty();
+    for (std::size_t i = 0; i < m_all.loves.size(); ++i) {
+        const bool isHere = !m_all.loves[i].path.isEmpty();
         if ((m_shown == Shown::InLibrary && !isHere) || (m_shown == Shown::Missing && isHere))
             continue;
         if (std::all_of(words.begin(), words.end(),
-                        [&](const QString& word) { return m_folded[i].contains(word); }))
+                        [&](const QString& word) { return m_all.folded[i].contains(word); }))
             m_rows.push_back(i);
     }
 }
 
 int LovedModel::inLibrary() const
 {
-    return static_cast<int>(std::count_if(m_loves.begin(), m_loves.end(),
+    return static_cast<int>(std::count_if(m_all.loves.begin(), m_all.loves.end(),
                                           [](const ListedLove& love) { return !love.path.isEmpty(); }));
 }
 

@@ -10,6 +10,16 @@
 
 namespace sillon {
 
+/// Loved tracks as the table keeps them.
+struct LovedRows
+{
+    std::vector<ListedLove> loves;
+    std::vector<QString> folded; ///< artist and title of each, made comparable
+};
+
+/// Makes them comparable: on a worker, as there may be many.
+[[nodiscard]] LovedRows lovedRows(std::vector<ListedLove> loves);
+
 /// Loved tracks in a table, narrowed by words and by whether the library has them.
 class LovedModel : public QAbstractTableModel
 {
@@ -20,14 +30,14 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setLoves(std::vector<ListedLove> loves);
+    void setLoves(LovedRows rows);
     /// Every word must stand in artist or title.
     void setFilter(const QString& words, Shown shown);
     [[nodiscard]] const ListedLove& love(int row) const
     {
-        return m_loves.at(m_rows.at(static_cast<std::size_t>(row)));
+        return m_all.loves.at(m_rows.at(static_cast<std::size_t>(row)));
     }
-    [[nodiscard]] int total() const { return static_cast<int>(m_loves.size()); }
+    [[nodiscard]] int total() const { return static_cast<int>(m_all.loves.size()); }
     [[nodiscard]] int inLibrary() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -38,8 +48,7 @@ public:
 private:
     void choose();
 
-    std::vector<ListedLove> m_loves;
-    std::vector<QString> m_folded; ///< artist and title of each, made comparable
+    LovedRows m_all;
     std::vector<std::size_t> m_rows;
     QString m_words;
     Shown m_shown = Shown::All;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loved/lovedtrackspage.h"
 
+#include "application/listenbrainzservers.h"
 #include "application/lovedwords.h"
 #include "application/services.h"
 #include "application/words.h"
@@ -11,14 +12,20 @@
 #include "widgets/tokens.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace sillon {
 
@@ -34,39 +41,66 @@ LovedTracksPage::LovedTracksPage(Services& services, QWidget* parent)
     , m_services(services)
     , m_model(new LovedModel(this))
     , m_header(new PageHeader(tr("Loved"), this))
+    , m_service(new QComboBox(this))
     , m_user(new QLineEdit(this))
     , m_import(new QPushButton(tr("Import loved tracks"), this))
     , m_compare(new QPushButton(tr("Compare …"), this))
     , m_shown(new QComboBox(this))
     , m_table(new QTableView(this))
+    , m_refusedWords(new QLabel(this))
+    , m_refusedLine(makeRefusedLine())
     , m_empty(new EmptyState(Icon::Loved, QString(), QString(), this))
     , m_stack(new QStackedLayout)
 {
     build();
+    connectParts();
+    fillServices();
+    reload();
+    askForRefused();
+}
+
+void LovedTracksPage::connectParts()
+{
+    Services& services = m_services;
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     const auto soon = [this] { m_soon.start(); };
-    connect(&m_soon, &QTimer::timeout, this, &LovedTracksPage::reload);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        reload();
+        askForRefused();
+    });
     connect(&services.loved(), &LovedTracks::loaded, this, soon);
     connect(&services.loved(), &LovedTracks::stored, this, soon);
     connect(&services.scans(), &LibraryScans::tracksChanged, this, soon);
-    connect(&services.roster(), &AccountRoster::accountsChanged, this, &LovedTracksPage::showImport);
-    connect(&services.lastfmServers(), &LastfmServers::changed, this, &LovedTracksPage::showImport);
+    connect(&services.roster(), &AccountRoster::queueChanged, this, &LovedTracksPage::askForRefused);
+    connect(&services.loveWishes(), &LoveWishes::changed, this, &LovedTracksPage::askForRefused);
+    connect(&services.roster(), &AccountRoster::accountsChanged, this, [this] {
+        fillServices();
+        askForRefused();
+    });
+    connect(&services.lastfmServers(), &LastfmServers::changed, this, &LovedTracksPage::fillServices,
+            Qt::QueuedConnection); // it may be told on a worker
+    connect(&services.settings(), &Settings::changed, this, [this](const QString& name) {
+        if (namesService(name))
+            fillServices();
+    });
+    connect(m_service, &QComboBox::activated, this, [this] { m_serviceIsChosen = true; });
+    connect(m_service, &QComboBox::currentIndexChanged, this, &LovedTracksPage::showImport);
     connect(m_user, &QLineEdit::textChanged, this, &LovedTracksPage::showImport);
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(owner()); });
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareWanted(owner()); });
     connect(m_shown, &QComboBox::currentIndexChanged, this, &LovedTracksPage::showFilter);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { play({index.row()}); });
     connect(m_table, &QTableView::customContextMenuRequested, this, &LovedTracksPage::showMenu);
-    showImport();
-    reload();
 }
 
 void LovedTracksPage::build()
 {
+    m_service->setObjectName(QStringLiteral("lovedService"));
+    m_service->setAccessibleName(tr("Whose loved tracks are imported or compared"));
     m_user->setObjectName(QStringLiteral("lovedUserField"));
-    m_user->setPlaceholderText(tr("Last.fm user name"));
-    m_user->setAccessibleName(tr("Last.fm user name"));
+    m_user->setPlaceholderText(tr("User name"));
+    m_user->setAccessibleName(tr("User name"));
     m_user->setFixedWidth(userWidth);
     m_import->setObjectName(QStringLiteral("importLovedButton"));
     m_compare->setObjectName(QStringLiteral("compareLovedButton"));
@@ -74,7 +108,7 @@ void LovedTracksPage::build()
     m_shown->setObjectName(QStringLiteral("lovedShown"));
     m_shown->setAccessibleName(tr("Which loved tracks are shown"));
     m_shown->addItems({tr("All"), tr("In the library"), tr("Not in the library")});
-    for (QWidget* control : std::initializer_list<QWidget*>{m_shown, m_user, m_compare, m_import})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_shown, m_service, m_user, m_compare, m_import})
         m_header->addControl(control);
     m_table->setObjectName(QStringLiteral("lovedTable"));
     m_table->setAccessibleName(tr("Loved tracks"));
@@ -102,9 +136,37 @@ void LovedTracksPage::build()
     column->addWidget(m_header);
     auto* inset = new QVBoxLayout;
     inset->setContentsMargins(tokens::space12, 0, tokens::space12, 0);
+    inset->addWidget(m_refusedLine);
     inset->addLayout(m_stack);
     column->addLayout(inset, 1);
     setFocusProxy(m_table);
+}
+
+QWidget* LovedTracksPage::makeRefusedLine()
+{
+    auto* line = new QWidget(this);
+    line->hide();
+    m_refusedWords->setObjectName(QStringLiteral("refusedLovesWords"));
+    m_refusedWords->setWordWrap(true);
+    auto* show = new QPushButton(tr("Show"), line);
+    show->setObjectName(QStringLiteral("showRefusedLovesButton"));
+    show->setAccessibleDescription(tr("Shows what was not taken, and why."));
+    connect(show, &QPushButton::clicked, this, &LovedTracksPage::refusedWanted);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(tokens::space4, 0, tokens::space4, tokens::space8);
+    row->setSpacing(tokens::space8);
+    row->addWidget(m_refusedWords, 1);
+    row->addWidget(show);
+    return line;
+}
+
+void LovedTracksPage::askForRefused()
+{
+    m_services.loveWishes().refused(this, [this](const Result<std::vector<LoveWish>>& refused) {
+        const int count = refused ? static_cast<int>(refused->size()) : 0;
+        m_refusedWords->setText(tr("%n wish(es) for hearts were not taken by a service.", nullptr, count));
+        m_refusedLine->setVisible(count > 0);
+    });
 }
 
 QString LovedTracksPage::searchHint() const
@@ -121,11 +183,17 @@ void LovedTracksPage::search(const QString& words)
 void LovedTracksPage::reload()
 {
     m_services.background().run(
-        this, [&database = m_services.database()](const std::stop_token&) { return readLovedList(database); },
-        [this](const Result<std::vector<ListedLove>>& loves) { take(loves); });
+        this,
+        [&database = m_services.database()](const std::stop_token&) -> Result<LovedRows> {
+            auto loves = readLovedList(database);
+            if (!loves)
+                return fail(std::move(loves.error()));
+            return lovedRows(std::move(*loves));
+        },
+        [this](const Result<LovedRows>& loves) { take(loves); });
 }
 
-void LovedTracksPage::take(const Result<std::vector<ListedLove>>& loves)
+void LovedTracksPage::take(const Result<LovedRows>& loves)
 {
     if (!loves) {
         m_empty->setSentence(words::error(loves.error()));
@@ -146,7 +214,7 @@ void LovedTracksPage::showFilter()
     m_model->setFilter(m_words, static_cast<LovedModel::Shown>(m_shown->currentIndex()));
     if (m_model->total() == 0)
         m_empty->setSentence(
-            tr("Songs you give a heart are kept here. Those you loved at Last.fm can be imported."));
+            tr("Songs you give a heart are kept here. Those you loved at a service can be imported."));
     else
         m_empty->setSentence(tr("No loved track matches."));
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
@@ -154,18 +222,54 @@ void LovedTracksPage::showFilter()
 
 LovedOwner LovedTracksPage::owner() const
 {
-    const auto signedIn = signedInOwner(m_services.roster().accounts(), QStringLiteral("lastfm"));
-    return signedIn.value_or(LovedOwner{QStringLiteral("lastfm"), m_user->text().trimmed()});
+    const QStringList whose = m_service->currentData().toStringList();
+    const QString user = whose.value(1);
+    return {whose.value(0), user.isEmpty() ? m_user->text().trimmed() : user};
+}
+
+/// Each account that is signed in; a service without any is asked about a user by name.
+void LovedTracksPage::fillServices()
+{
+    const auto& accounts = m_services.roster().accounts();
+    std::vector<std::pair<QString, QStringList>> choices;
+    int first = -1;
+    for (const QString& service : scrobbleServices(m_services.lastfmServers(), m_services.settings())) {
+        const QString name = words::serviceName(service);
+        bool hasAccount = false;
+        for (const Account& account : accounts) {
+            if (account.service != service || account.state == AccountState::SignedOut)
+                continue;
+            hasAccount = true;
+            first = first < 0 ? static_cast<int>(choices.size()) : first;
+            choices.emplace_back(name + QStringLiteral(": ") + account.userName,
+                                 QStringList{service, account.userName});
+        }
+        if (!hasAccount)
+            choices.emplace_back(name, QStringList{service, QString()});
+    }
+    const QVariant chosen = m_service->currentData();
+    {
+        const QSignalBlocker quiet(m_service);
+        m_service->clear();
+        for (const auto& [text, whose] : choices)
+            m_service->addItem(text, whose);
+        const int kept = m_serviceIsChosen ? m_service->findData(chosen) : -1;
+        m_service->setCurrentIndex(kept >= 0 ? kept : std::max(first, 0));
+    }
+    showImport();
 }
 
 void LovedTracksPage::showImport()
 {
-    const bool signedIn = signedInOwner(m_services.roster().accounts(), QStringLiteral("lastfm")).has_value();
+    const QStringList whose = m_service->currentData().toStringList();
+    const QString service = whose.value(0);
+    const bool signedIn = !whose.value(1).isEmpty();
     m_user->setVisible(!signedIn);
     m_compare->setVisible(signedIn);
-    const QString obstacle = words::lovedImportObstacle(
-        m_services.lastfmServers().endpoint(QStringLiteral("lastfm")).isConfigured(),
-        !owner().userName.isEmpty());
+    const bool hasKeys =
+        isListenBrainz(service) || m_services.lastfmServers().endpoint(service).isConfigured();
+    const QString obstacle =
+        words::lovedImportObstacle(words::serviceName(service), hasKeys, !owner().userName.isEmpty());
     m_import->setEnabled(obstacle.isEmpty());
     m_import->setToolTip(obstacle);
     m_import->setAccessibleDescription(obstacle);

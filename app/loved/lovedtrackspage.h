@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedLayout;
@@ -22,7 +23,8 @@ class EmptyState;
 class PageHeader;
 class Services;
 
-/// Every loved track, whether the library has it or not, and the way to bring those of a service in.
+/// Every loved track, whether the library has it or not, and the ways to bring those of a service in, and to
+/// what a service did not take.
 class LovedTracksPage : public QWidget, public Searchable
 {
     Q_OBJECT
@@ -36,11 +38,16 @@ public:
 Q_SIGNALS:
     void importWanted(const sillon::LovedOwner& owner);
     void compareWanted(const sillon::LovedOwner& owner);
+    void refusedWanted();
 
 private:
     void build();
+    QWidget* makeRefusedLine();
+    void connectParts();
     void reload();
-    void take(const Result<std::vector<ListedLove>>& loves);
+    void take(const Result<LovedRows>& loves);
+    void askForRefused();
+    void fillServices();
     void showFilter();
     void showImport();
     void showMenu(const QPoint& at);
@@ -52,15 +59,19 @@ private:
     Services& m_services;
     LovedModel* m_model;
     PageHeader* m_header;
+    QComboBox* m_service;
     QLineEdit* m_user;
     QPushButton* m_import;
     QPushButton* m_compare;
     QComboBox* m_shown;
     QTableView* m_table;
+    QLabel* m_refusedWords;
+    QWidget* m_refusedLine;
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     QTimer m_soon; ///< several facts at once make one question
     QString m_words;
+    bool m_serviceIsChosen = false; ///< by hand: then it stays
 };
 
 } // namespace sillon

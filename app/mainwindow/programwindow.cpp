@@ -22,6 +22,7 @@
 #include "loved/lovedimportwindow.h"
 #include "loved/lovedplanwindow.h"
 #include "loved/lovedtrackspage.h"
+#include "loved/refusedloveswindow.h"
 #include "mainwindow/accountside.h"
 #include "mainwindow/byhandpages.h"
 #include "mainwindow/chartpages.h"
@@ -267,6 +268,7 @@ void ProgramWindow::addLoved()
     m_window.addPage(PageSection::Remember, QStringLiteral("loved"), tr("Loved"), Icon::Loved, page);
     connect(page, &LovedTracksPage::importWanted, this, &ProgramWindow::importLoved);
     connect(page, &LovedTracksPage::compareWanted, this, &ProgramWindow::compareLoved);
+    connect(page, &LovedTracksPage::refusedWanted, this, &ProgramWindow::showRefusedLoves);
     connect(&m_services.lovedImports(), &LovedImports::askedFor, this, &ProgramWindow::importLoved);
 }
 
@@ -282,6 +284,17 @@ void ProgramWindow::compareLoved(const LovedOwner& owner)
     auto* window = new LovedPlanWindow(m_services, owner, &m_window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
+}
+
+void ProgramWindow::showRefusedLoves()
+{
+    if (!m_refusedLoves) {
+        m_refusedLoves = new RefusedLovesWindow(m_services, &m_window);
+        m_refusedLoves->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_refusedLoves->show();
+    m_refusedLoves->raise();
+    m_refusedLoves->activateWindow();
 }
 
 void ProgramWindow::addJobs()
@@ -461,6 +474,8 @@ void ProgramWindow::showNotice(const Notice& notice)
         shown.action = [this] { openSettings(static_cast<int>(SettingsDialog::Page::Scrobbling)); };
     if (notice.kind == NoticeKind::SecondScrobbler)
         shown.action = [this, notice] { askAboutSecond(notice); };
+    if (notice.kind == NoticeKind::LovesRefused)
+        shown.action = [this] { showRefusedLoves(); };
     m_window.noticeBar().show(shown);
     if (m_services.settings().get(keys::desktopNotifications))
         m_notification.show({QStringLiteral("Sillon"), shown.text, {}, {}});

@@ -72,6 +72,7 @@ private:
     void addLoved();
     void importLoved(const LovedOwner& owner);
     void compareLoved(const LovedOwner& owner);
+    void showRefusedLoves();
     void addJobs();
     void addLibraryPages();
     void connectPlaying();
@@ -100,6 +101,7 @@ private:
     DesktopNotification m_notification;
     QPointer<SettingsDialog> m_settings;
     QPointer<ShortcutsDialog> m_shortcutsDialog;
+    QPointer<QWidget> m_refusedLoves;
     int m_unread = 0;
 };
 

@@ -28,6 +28,15 @@ LoveWishChore::LoveWishChore(AccountId account, LoveWishTools tools, std::shared
 
 std::optional<qint64> LoveWishChore::run(std::stop_token stop)
 {
+    m_refused = {};
+    const auto next = sendAll(stop);
+    if (m_refused.count > 0 && m_tools.refused)
+        m_tools.refused(m_account, m_refused);
+    return next;
+}
+
+std::optional<qint64> LoveWishChore::sendAll(const std::stop_token& stop)
+{
     m_nextTry.reset();
     while (!stop.stop_requested()) {
         const auto went = step(stop);
@@ -110,12 +119,23 @@ Result<LoveWishChore::Step> LoveWishChore::settle(const LoveWish& wish, const Ac
     });
     if (!written)
         return fail(written.error());
-    if (decision.step == WishStep::Refuse)
+    if (decision.step == WishStep::Refuse) {
+        noteRefused(wish, error);
         return Step::Went;
+    }
     m_nextTry = decision.step == WishStep::Wait ? std::optional(now + decision.waitSeconds) : std::nullopt;
     if (decision.step == WishStep::Hold && m_tools.told)
         m_tools.told(m_account);
     return Step::Rest;
+}
+
+void LoveWishChore::noteRefused(const LoveWish& wish, const Error& reason)
+{
+    if (m_refused.count++ > 0)
+        return;
+    m_refused.first = wish;
+    m_refused.first.reason = errorKindName(reason.kind);
+    m_refused.first.reasonText = reason.serverText;
 }
 
 } // namespace sillon

@@ -16,6 +16,13 @@
 
 namespace sillon {
 
+/// What a service did not take in one run.
+struct RefusedLoves
+{
+    int count = 0;
+    LoveWish first; ///< with its reason
+};
+
 /// What the chore of every account needs.
 struct LoveWishTools
 {
@@ -26,6 +33,8 @@ struct LoveWishTools
     std::function<bool()> isAllowed; ///< the program's switch; any thread
     /// The account's wishes or its state changed. Called on the worker; may be empty.
     std::function<void(AccountId)> told;
+    /// After a run in which wishes were refused for good. Called on the worker; may be empty.
+    std::function<void(AccountId, const RefusedLoves&)> refused = {};
 };
 
 /// Tells an account's service what was loved and unloved, oldest wish first, as long as the account is
@@ -39,7 +48,9 @@ public:
 
 private:
     enum class Step { Went, Rest };
+    std::optional<qint64> sendAll(const std::stop_token& stop);
     [[nodiscard]] Result<Step> step(const std::stop_token& stop);
+    void noteRefused(const LoveWish& wish, const Error& reason);
     [[nodiscard]] Done succeed(const LoveWish& wish);
     [[nodiscard]] Result<Step> settle(const LoveWish& wish, const Account& account, const Error& error);
 
@@ -48,6 +59,7 @@ private:
     std::shared_ptr<LoveService> m_service;
     LoveWishStore m_store;
     std::optional<qint64> m_nextTry;
+    RefusedLoves m_refused; ///< of the run going on
 };
 
 } // namespace sillon

@@ -5,14 +5,18 @@
 #include "accounts/accountstore.h"
 #include "music/matchkey.h"
 
+#include <algorithm>
+
 namespace sillon {
 
 namespace {
 
+constexpr std::size_t rowsAWrite = 500; // other writers get their turn
+
 QString selectWishes(const char* rest)
 {
     return QStringLiteral("SELECT id, account_id, artist, title, mbid, loved, wished_at, reason, reason_text "
-                          "FROM love_wishes WHERE account_id = ? %1")
+                          "FROM love_wishes WHERE %1")
         .arg(QLatin1String(rest));
 }
 
@@ -61,7 +65,8 @@ Done LoveWishStore::owe(Connection& connection, AccountId account, const Recordi
 Result<std::optional<LoveWish>> LoveWishStore::next(AccountId account) const
 {
     return m_database.read([&](Connection& connection) {
-        return connection.one(selectWishes("AND state = 'waiting' ORDER BY id LIMIT 1"), {account}, wishOf);
+        return connection.one(selectWishes("account_id = ? AND state = 'waiting' ORDER BY id LIMIT 1"),
+                              {account}, wishOf);
     });
 }
 
@@ -80,8 +85,52 @@ Result<int> LoveWishStore::waitingCount(AccountId account) const
 Result<std::vector<LoveWish>> LoveWishStore::all(AccountId account) const
 {
     return m_database.read([&](Connection& connection) {
-        return connection.all(selectWishes("ORDER BY id"), {account}, wishOf);
+        return connection.all(selectWishes("account_id = ? ORDER BY id"), {account}, wishOf);
     });
+}
+
+Result<std::vector<LoveWish>> LoveWishStore::refused() const
+{
+    return m_database.read([&](Connection& connection) {
+        return connection.all(
+            selectWishes("state = 'failed' AND account_id IN (SELECT id FROM accounts WHERE state <> "
+                         "'signed_out') ORDER BY id"),
+            {}, wishOf);
+    });
+}
+
+Result<int> LoveWishStore::retry(const std::vector<qint64>& ids)
+{
+    return changeRefused(QStringLiteral("UPDATE love_wishes SET state = 'waiting', reason = '', "
+                                        "reason_text = '' WHERE id = ? AND state = 'failed'"),
+                         ids);
+}
+
+Result<int> LoveWishStore::drop(const std::vector<qint64>& ids)
+{
+    return changeRefused(QStringLiteral("DELETE FROM love_wishes WHERE id = ? AND state = 'failed'"), ids);
+}
+
+Result<int> LoveWishStore::changeRefused(const QString& sql, const std::vector<qint64>& ids)
+{
+    int changed = 0;
+    for (std::size_t first = 0; first < ids.size(); first += rowsAWrite) {
+        const std::size_t end = std::min(first + rowsAWrite, ids.size());
+        const auto written = m_database.write([&](Connection& connection) -> Result<int> {
+            int count = 0;
+            for (std::size_t i = first; i < end; ++i) {
+                const auto one = connection.change(sql, {ids[i]});
+                if (!one)
+                    return fail(one.error());
+                count += static_cast<int>(*one);
+            }
+            return count;
+        });
+        if (!written)
+            return fail(written.error());
+        changed += *written;
+    }
+    return changed;
 }
 
 Done LoveWishStore::remove(Connection& connection, qint64 id)

@@ -24,6 +24,7 @@ struct LoveWish
     qint64 wishedAt = 0; ///< UTC second
     QString reason;      ///< why the service does not take it (an error kind's name); empty while it waits
     QString reasonText;  ///< the service's words
+    friend bool operator==(const LoveWish&, const LoveWish&) = default;
 };
 
 /// Reads and writes the table `love_wishes`. Workers only.
@@ -46,12 +47,20 @@ public:
     [[nodiscard]] Result<int> waitingCount(AccountId account) const;
     /// All of the account, waiting and failed ones, oldest first.
     [[nodiscard]] Result<std::vector<LoveWish>> all(AccountId account) const;
+    /// What the services do not take, of all accounts that are signed in, oldest first.
+    [[nodiscard]] Result<std::vector<LoveWish>> refused() const;
+    /// Refused ones wait again. How many there were.
+    [[nodiscard]] Result<int> retry(const std::vector<qint64>& ids);
+    /// Refused ones are owed no longer; the heart here stays as it is. How many there were.
+    [[nodiscard]] Result<int> drop(const std::vector<qint64>& ids);
     /// It is done. What was wished since stays.
     [[nodiscard]] static Done remove(Connection& connection, qint64 id);
     /// The service does not take it; it is kept with the reason until the next wish for this song.
     [[nodiscard]] static Done refuse(Connection& connection, qint64 id, const Error& reason);
 
 private:
+    [[nodiscard]] Result<int> changeRefused(const QString& sql, const std::vector<qint64>& ids);
+
     Database& m_database;
 };
 

@@ -35,6 +35,7 @@ constexpr std::array kinds{
     KindRow{NoticeKind::ScrobblesIgnored, "scrobbles-ignored", NoticeSeverity::Warning},
     KindRow{NoticeKind::ScrobblesExpired, "scrobbles-expired", NoticeSeverity::Warning},
     KindRow{NoticeKind::ScrobblesExpiring, "scrobbles-expiring", NoticeSeverity::Warning},
+    KindRow{NoticeKind::LovesRefused, "loves-refused", NoticeSeverity::Warning},
     KindRow{NoticeKind::DailyLimitReached, "daily-limit-reached", NoticeSeverity::Warning},
     KindRow{NoticeKind::SecondScrobbler, "second-scrobbler", NoticeSeverity::Warning},
     KindRow{NoticeKind::ServiceClockDiffers, "service-clock-differs", NoticeSeverity::Warning},

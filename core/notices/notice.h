@@ -33,6 +33,7 @@ enum class NoticeKind : std::uint8_t {
     ScrobblesIgnored,    ///< service, user, count
     ScrobblesExpired,    ///< service, user, count
     ScrobblesExpiring,   ///< service, user, count: soon too old for the service
+    LovesRefused,        ///< service, user, count, artist, title, loved, reason, text: of the first
     DailyLimitReached,   ///< service, user, until
     SecondScrobbler,     ///< service, user, account, artist, title, ours, theirs: another program sends too
     ServiceClockDiffers, ///< service, seconds: the machine's clock minus the server's

@@ -209,6 +209,11 @@ inline constexpr std::array<SettingRule, 4> ofNamedServer{
     SettingRule{"api_secret", "", accept::anyText, true},
 };
 
+// Of each further server that takes ListenBrainz's calls: the part behind "listenbrainz.NAME.".
+inline constexpr std::array<SettingRule, 1> ofNamedListenBrainz{
+    SettingRule{"api_url", "", accept::optionalWebAddress},
+};
+
 // Of each action of the window: the part behind "shortcuts." is its name, as "stop_after_current". "default"
 // is the shortcut the program comes with, "none" is no shortcut.
 inline constexpr SettingRule ofShortcut{"shortcuts", "default", accept::anyText};

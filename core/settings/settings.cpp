@@ -10,13 +10,24 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace sillon {
+
+/// A kind of servers the user names: each has a section of its own, the prefix and its name.
+struct NamedSection
+{
+    QLatin1String prefix;
+    std::span<const SettingRule> rules;
+};
 
 namespace {
 
 constexpr qint64 largestFileBytes = 1 << 20;
-constexpr QLatin1String serverPrefix{"audioscrobbler."};
+constexpr NamedSection audioscrobblerKind{QLatin1String("audioscrobbler."), keys::ofNamedServer};
+constexpr NamedSection listenBrainzKind{QLatin1String("listenbrainz."), keys::ofNamedListenBrainz};
+constexpr std::array namedKinds{audioscrobblerKind, listenBrainzKind};
 constexpr QLatin1String shortcutSection{"shortcuts"};
 
 QString sectionOf(const QString& name)
@@ -63,12 +74,15 @@ const SettingRule* ruleOf(const QString& name)
         return &*own;
     if (sectionOf(name) == shortcutSection && isActionName(keyOf(name)))
         return &keys::ofShortcut;
-    if (!name.startsWith(serverPrefix) || !isServerName(sectionOf(name).mid(serverPrefix.size())))
-        return nullptr;
-    const auto part =
-        std::find_if(keys::ofNamedServer.begin(), keys::ofNamedServer.end(),
-                     [&](const SettingRule& rule) { return keyOf(name) == QLatin1String(rule.name); });
-    return part == keys::ofNamedServer.end() ? nullptr : &*part;
+    for (const NamedSection& kind : namedKinds) {
+        if (!name.startsWith(kind.prefix) || !isServerName(sectionOf(name).mid(kind.prefix.size())))
+            continue;
+        const auto part = std::find_if(kind.rules.begin(), kind.rules.end(), [&](const SettingRule& rule) {
+            return keyOf(name) == QLatin1String(rule.name);
+        });
+        return part == kind.rules.end() ? nullptr : &*part;
+    }
+    return nullptr;
 }
 
 Error errorOf(const QFileDevice& file)
@@ -157,10 +171,12 @@ QStringList Settings::namesIn(const IniFile& ini) const
         if (!rule.isSecret)
             names.append(rule.key());
     }
-    for (const QString& server : serverNames(ini)) {
-        for (const SettingRule& rule : keys::ofNamedServer) {
-            if (!rule.isSecret)
-                names.append(serverPrefix + server + QLatin1Char('.') + rule.key());
+    for (const NamedSection& kind : namedKinds) {
+        for (const QString& server : serverNames(ini, kind)) {
+            for (const SettingRule& rule : kind.rules) {
+                if (!rule.isSecret)
+                    names.append(kind.prefix + server + QLatin1Char('.') + rule.key());
+            }
         }
     }
     for (const QString& action : ini.keys(shortcutSection)) {
@@ -191,22 +207,22 @@ QString Settings::textIn(const IniFile& ini, const QString& name, const SettingR
     return accepted.value_or(QString::fromUtf8(rule.fallback));
 }
 
-QStringList Settings::serverNames(const IniFile& ini) const
+QStringList Settings::serverNames(const IniFile& ini, const NamedSection& kind) const
 {
     QStringList names;
     for (const QString& section : ini.sections()) {
-        const QString name = section.mid(serverPrefix.size());
-        if (section.startsWith(serverPrefix) && isServerName(name))
+        const QString name = section.mid(kind.prefix.size());
+        if (section.startsWith(kind.prefix) && isServerName(name))
             names.append(name);
     }
     QStringList known;
     for (const QString& name : names)
-        known.append(environmentName(serverPrefix + name));
+        known.append(environmentName(kind.prefix + name));
     QStringList variables = m_environment.keys();
     variables.sort();
-    const QString before = environmentName(serverPrefix);
+    const QString before = environmentName(kind.prefix);
     for (const QString& variable : variables) {
-        for (const SettingRule& rule : keys::ofNamedServer) {
+        for (const SettingRule& rule : kind.rules) {
             const QString behind = QLatin1Char('_') + rule.key().toUpper();
             if (!variable.startsWith(before) || !variable.endsWith(behind))
                 continue;
@@ -224,13 +240,29 @@ std::vector<AudioscrobblerServer> Settings::audioscrobblerServers() const
 {
     const std::scoped_lock guard(m_mutex);
     std::vector<AudioscrobblerServer> servers;
-    for (const QString& name : serverNames(m_ini)) {
-        QStringList texts;
-        for (const SettingRule& rule : keys::ofNamedServer)
-            texts.append(textIn(m_ini, serverPrefix + name + QLatin1Char('.') + rule.key(), rule));
+    for (const QString& name : serverNames(m_ini, audioscrobblerKind)) {
+        const QStringList texts = serverTexts(name, audioscrobblerKind);
         servers.push_back({name, texts.at(0), texts.at(1), texts.at(2), texts.at(3)});
     }
     return servers;
+}
+
+std::vector<ListenBrainzServer> Settings::listenBrainzServers() const
+{
+    const std::scoped_lock guard(m_mutex);
+    std::vector<ListenBrainzServer> servers;
+    for (const QString& name : serverNames(m_ini, listenBrainzKind))
+        servers.push_back({name, serverTexts(name, listenBrainzKind).at(0)});
+    return servers;
+}
+
+/// What is given of a named server, in the order of its kind's rules.
+QStringList Settings::serverTexts(const QString& name, const NamedSection& kind) const
+{
+    QStringList texts;
+    for (const SettingRule& rule : kind.rules)
+        texts.append(textIn(m_ini, kind.prefix + name + QLatin1Char('.') + rule.key(), rule));
+    return texts;
 }
 
 Result<IniFile> Settings::readFile() const

@@ -14,6 +14,8 @@
 
 namespace sillon {
 
+struct NamedSection;
+
 /// A server that speaks Last.fm's protocol, given by the user: section "audioscrobbler.NAME". Texts are empty
 /// when they are not given.
 struct AudioscrobblerServer
@@ -23,6 +25,13 @@ struct AudioscrobblerServer
     QString authUrl;
     QString apiKey;
     QString apiSecret;
+};
+
+/// A server that takes ListenBrainz's calls, given by the user: section "listenbrainz.NAME".
+struct ListenBrainzServer
+{
+    QString name;
+    QString apiUrl; ///< empty when it is not given
 };
 
 /// The user's settings: sillon.ini, over it the environment (SILLON_SECTION_KEY, which wins). Junk reads as
@@ -56,7 +65,8 @@ public:
         return settingFromText<T>(*stored);
     }
 
-    /// By name, also of named servers ("audioscrobbler.NAME.api_url") and of actions ("shortcuts.NAME").
+    /// By name, also of named servers ("audioscrobbler.NAME.api_url", "listenbrainz.NAME.api_url") and of
+    /// actions ("shortcuts.NAME").
     /// Errors: NotFound (no such key), NotSupported (a secret: never shown).
     [[nodiscard]] Result<QString> textOf(const QString& name) const;
     /// As set, plus NotFound.
@@ -70,6 +80,7 @@ public:
 
     /// The servers found in file and environment, by name. From the environment a name is in lower case.
     [[nodiscard]] std::vector<AudioscrobblerServer> audioscrobblerServers() const;
+    [[nodiscard]] std::vector<ListenBrainzServer> listenBrainzServers() const;
 
     [[nodiscard]] const QString& file() const { return m_file; }
 
@@ -80,7 +91,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString text(const QString& name, const SettingRule& rule) const;
     [[nodiscard]] QString textIn(const IniFile& ini, const QString& name, const SettingRule& rule) const;
-    [[nodiscard]] QStringList serverNames(const IniFile& ini) const;
+    [[nodiscard]] QStringList serverNames(const IniFile& ini, const NamedSection& kind) const;
+    [[nodiscard]] QStringList serverTexts(const QString& name, const NamedSection& kind) const;
     [[nodiscard]] QStringList namesIn(const IniFile& ini) const;
     [[nodiscard]] Result<IniFile> readFile() const;
     [[nodiscard]] Done writeFile(const IniFile& ini) const;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/historyfetch.h"
 #include "flows/wholeprogram.h"
 #include "standin/listenbrainzstandin.h"
 #include "testmain.h"
@@ -135,6 +136,39 @@ private Q_SLOTS:
         QCOMPARE(sent.listen.additional[QLatin1String("submission_client")].toString(),
                  QStringLiteral("Sillon"));
         QCOMPARE(sent.listen.additional[QLatin1String("duration_ms")].toInteger(), 200'000);
+    }
+
+    void anyNumberOfListenBrainzServersEachGetTheirOwn()
+    {
+        World world;
+        const QString home = QStringLiteral("listenbrainz.home");
+        const QString koito = QStringLiteral("listenbrainz.koito");
+        ListenBrainzStandin atHome{withClock(world.clock)};
+        ListenBrainzStandin atKoito{withClock(world.clock)};
+        atHome.addUser(tester, QStringLiteral("token-h"));
+        atKoito.setRules(standin::koitoListenRules());
+        atKoito.addUser(tester, QStringLiteral("token-k"));
+        world.program.configure(home, QStringLiteral("api_url=%1").arg(atHome.apiUrl().toString()));
+        world.program.configure(koito, QStringLiteral("api_url=%1").arg(atKoito.apiUrl().toString()));
+        world.program.start();
+        world.connectBrainz();
+        world.connectAt(home, tester, QStringLiteral("token-h"));
+        world.connectAt(koito, tester, QStringLiteral("token-k"));
+        world.hear(QStringLiteral("One"));
+        for (const ListenBrainzStandin* server : {&world.brainz, &atHome, &atKoito})
+            QTRY_COMPARE(server->listens(tester).size(), 1u);
+        QTRY_COMPARE(world.program.waiting(), 0);
+        // Each is asked for itself alone.
+        atHome.addListens(tester, {{1'600'000'000, QStringLiteral("Air"), QStringLiteral("Run")}});
+        JobRunner& jobs = world.program.services().jobs();
+        jobs.load();
+        QTRY_VERIFY(jobs.isLoaded());
+        const QSignalSpy finished(&jobs, &JobRunner::jobFinished);
+        const HistoryOrder order{home, tester, {}};
+        jobs.start(historyJobKind(home), order.key(), order.toJson());
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(finished.front().at(0).value<Job>().state == JobState::Completed);
+        QCOMPARE(world.program.listenCount(), 2);
     }
 
     void oneThatFailsDoesNotKeepTheOthers()

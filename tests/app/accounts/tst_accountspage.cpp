@@ -156,6 +156,36 @@ private Q_SLOTS:
         QVERIFY(!shown.find<QLineEdit>("librefmTokenField"));
     }
 
+    void anOwnListenBrainzIsAddedBesideTheFirst()
+    {
+        Shown shown;
+        standin::ListenBrainzStandin own;
+        own.addUser(QStringLiteral("Homer"), QStringLiteral("token-3"));
+        auto* kinds = shown.find<QComboBox>("serverPreset");
+        const int index = kinds->findText(QStringLiteral("ListenBrainz"));
+        kinds->setCurrentIndex(index);
+        Q_EMIT kinds->activated(index);
+        shown.find<QLineEdit>("serverName")->setText(QStringLiteral("home"));
+        shown.find<QLineEdit>("serverAddress")->setText(own.apiUrl().toString());
+        shown.find("addServerButton")->click();
+        QTRY_VERIFY(shown.find("homeConnectButton"));
+        QVERIFY(shown.find("listenbrainzConnectButton")->isVisible());
+        QTRY_VERIFY(shown.find<QLineEdit>("homeTokenField")->isVisible());
+        shown.find<QLineEdit>("homeTokenField")->setText(QStringLiteral("token-3"));
+        shown.find("homeConnectButton")->click();
+        QTRY_VERIFY(shown.says(QStringLiteral("Connected as Homer")));
+        QCOMPARE(shown.program.services().roster().accounts().back().service,
+                 QStringLiteral("listenbrainz.home"));
+        QVERIFY(shown.brainz.calls(QStringLiteral("validate-token")).empty());
+        // One name, one panel: also of the other kind.
+        kinds->setCurrentIndex(1);
+        Q_EMIT kinds->activated(1);
+        shown.find<QLineEdit>("serverName")->setText(QStringLiteral("home"));
+        shown.find<QLineEdit>("serverAddress")->setText(QStringLiteral("https://gnu.example/2.0/"));
+        shown.find("addServerButton")->click();
+        QVERIFY(shown.says(QStringLiteral("of that name already")));
+    }
+
     void everyControlHasAName()
     {
         Shown shown;

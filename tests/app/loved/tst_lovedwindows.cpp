@@ -7,6 +7,9 @@
 #include "loved/lovedplanwindow.h"
 #include "loved/lovedreportmodel.h"
 #include "loved/lovedtrackspage.h"
+#include "loved/refusedlovesmodel.h"
+#include "loved/refusedloveswindow.h"
+#include "standin/listenbrainzstandin.h"
 #include "testmain.h"
 #include "widgets/theme.h"
 
@@ -156,6 +159,69 @@ private Q_SLOTS:
         auto* table = window.findChild<QTableView*>(QStringLiteral("lovedReport"));
         window.findChild<QTabBar*>(QStringLiteral("lovedFates"))->setCurrentIndex(3);
         QTRY_COMPARE(table->model()->rowCount(), 201);
+    }
+
+    void everyAccountCanBeImportedFromAndComparedWith()
+    {
+        RunningProgram program;
+        standin::ListenBrainzStandin brainz;
+        brainz.addUser(QStringLiteral("Homer"), QStringLiteral("token-1"));
+        QVERIFY(program.services().settings().setText(QStringLiteral("listenbrainz.home.api_url"),
+                                                      brainz.apiUrl().toString()));
+        LovedTracksPage page(program.services());
+        page.show();
+        auto* services = page.findChild<QComboBox*>(QStringLiteral("lovedService"));
+        QCOMPARE(services->count(), 3); // Last.fm, ListenBrainz, home
+        QVERIFY(!button(page, "compareLovedButton")->isVisible());
+        program.services().signIns().connectWith(QStringLiteral("listenbrainz.home"), QStringLiteral("Homer"),
+                                                 QStringLiteral("token-1"));
+        QTRY_COMPARE(services->currentText(), QStringLiteral("home: Homer"));
+        QVERIFY(!page.findChild<QLineEdit*>(QStringLiteral("lovedUserField"))->isVisible());
+        QVERIFY(button(page, "compareLovedButton")->isVisible());
+        QSignalSpy wanted(&page, &LovedTracksPage::compareWanted);
+        button(page, "compareLovedButton")->click();
+        QCOMPARE(wanted.front().at(0).value<LovedOwner>().service, QStringLiteral("listenbrainz.home"));
+        QCOMPARE(wanted.front().at(0).value<LovedOwner>().userName, QStringLiteral("Homer"));
+        QCOMPARE(unnamedWidgets(&page), QStringList());
+    }
+
+    void whatAServiceRefusedIsShownTriedAgainAndGivenUp()
+    {
+        RunningProgram program;
+        standin::ListenBrainzStandin brainz;
+        brainz.addUser(QStringLiteral("Homer"), QStringLiteral("token-1"));
+        QVERIFY(program.services().settings().setText(QStringLiteral("listenbrainz.home.api_url"),
+                                                      brainz.apiUrl().toString()));
+        program.services().signIns().connectWith(QStringLiteral("listenbrainz.home"), QStringLiteral("Homer"),
+                                                 QStringLiteral("token-1"));
+        QTRY_VERIFY(!program.services().roster().accounts().empty());
+        LovedTracksPage page(program.services());
+        page.show();
+        program.services().loved().setLoved(song("Air", "Run"), true);
+        program.services().loved().setLoved(song("Air", "Talisman"), true);
+        auto* show = button(page, "showRefusedLovesButton");
+        QTRY_VERIFY(show->isVisible());
+        RefusedLovesWindow window(program.services());
+        window.show();
+        auto* table = window.findChild<QTableView*>(QStringLiteral("refusedLoves"));
+        QAbstractItemModelTester tester(table->model());
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        const auto said = [table](int column) { return table->model()->index(0, column).data().toString(); };
+        QCOMPARE(said(RefusedLovesModel::Title), QStringLiteral("Run"));
+        QCOMPARE(said(RefusedLovesModel::Account), QStringLiteral("home: Homer"));
+        QVERIFY(!said(RefusedLovesModel::Reason).isEmpty());
+        QCOMPARE(unnamedWidgets(&window), QStringList());
+        QCOMPARE(smallTargets(&window, 28), QStringList());
+        table->selectRow(1);
+        button(window, "refusedDropButton")->click();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        brainz.addRecordings({{QStringLiteral("bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb"), QStringLiteral("Air"),
+                               QStringLiteral("Run")}});
+        button(window, "refusedRetryButton")->click();
+        QTRY_COMPARE(brainz.feedback(QStringLiteral("Homer")).size(), 1u);
+        QTRY_VERIFY(!show->isVisible());
+        QVERIFY(!button(window, "refusedRetryButton")->isEnabled());
+        QCOMPARE(program.services().loved().count(), 2);
     }
 
     void aPlanUnlovesOnlyWhatIsTicked()

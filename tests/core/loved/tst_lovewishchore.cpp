@@ -54,7 +54,13 @@ struct Stage
     {}
     LoveWishTools tools()
     {
-        return {*database, clock, Backoff(), [] { return 0.5; }, [this] { return allowed; }, {}};
+        return {*database,
+                clock,
+                Backoff(),
+                [] { return 0.5; },
+                [this] { return allowed; },
+                {},
+                [this](AccountId, const RefusedLoves& news) { refused.push_back(news); }};
     }
     /// What the user does on screen, stored.
     void set(const QString& title, bool loved)
@@ -70,6 +76,7 @@ struct Stage
     FakeClock clock;
     AccountId account;
     bool allowed = true;
+    std::vector<RefusedLoves> refused;
     LovedTracks hearts;
     std::shared_ptr<FakeLoves> service;
     LoveWishChore chore;
@@ -85,6 +92,8 @@ private Q_SLOTS:
     void twiceToggledIsOneCall();
     void aFailureWaitsAndGoesOn();
     void anUnacceptableSongDoesNotHoldTheOthers();
+    void refusedOnesAreToldOfOnceARun();
+    void refusedOnesAreTriedAgainOrDropped();
     void aLostSignInHoldsTheAccount();
     void aWishChangedWhileItIsSentIsSentAgain();
     void switchedOffNothingIsOwedAndNothingSent();
@@ -153,6 +162,42 @@ void LoveWishChoreTest::anUnacceptableSongDoesNotHoldTheOthers()
     QCOMPARE(left->size(), 1u);
     QCOMPARE(left->front().reason, QStringLiteral("bad-request"));
     QCOMPARE(left->front().reasonText, QStringLiteral("words"));
+}
+
+void LoveWishChoreTest::refusedOnesAreToldOfOnceARun()
+{
+    Stage s;
+    s.service->failures = {ErrorKind::NotFound, ErrorKind::BadRequest};
+    for (const char* title : {"One", "Two", "Three"})
+        s.set(QLatin1String(title), true);
+    QVERIFY(!s.chore.run({}));
+    QCOMPARE(s.refused.size(), 1u);
+    QCOMPARE(s.refused.front().count, 2);
+    QCOMPARE(s.refused.front().first.recording.title, QStringLiteral("One"));
+    QCOMPARE(s.refused.front().first.reason, QStringLiteral("not-found"));
+    QVERIFY(!s.chore.run({}));
+    QCOMPARE(s.refused.size(), 1u);
+}
+
+void LoveWishChoreTest::refusedOnesAreTriedAgainOrDropped()
+{
+    Stage s;
+    s.service->failures = {ErrorKind::NotFound, ErrorKind::NotFound};
+    s.set(QStringLiteral("One"), true);
+    s.set(QStringLiteral("Two"), false);
+    s.chore.run({});
+    s.service->calls.clear();
+    LoveWishStore store(*s.database);
+    const auto refused = store.refused();
+    QCOMPARE(refused->size(), 2u);
+    QCOMPARE(store.drop({refused->at(1).id}).value_or(-1), 1);
+    QCOMPARE(store.drop({refused->at(1).id, 4711}).value_or(-1), 0);
+    QCOMPARE(store.retry({refused->at(0).id}).value_or(-1), 1);
+    QVERIFY(store.refused()->empty());
+    QCOMPARE(store.drop({refused->at(0).id}).value_or(-1), 0); // it waits
+    s.chore.run({});
+    QCOMPARE(s.service->calls, QStringList{QStringLiteral("love One")});
+    QCOMPARE(LovedTrackStore(*s.database).all()->size(), 1u); // the heart here was never touched
 }
 
 void LoveWishChoreTest::aLostSignInHoldsTheAccount()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aHugeFileIsNotRead();
     void foldersKeepTheirCommas();
     void namedServersComeFromFileAndEnvironment();
+    void serversOfListenBrainzsKindAreNamedToo();
     void shortcutsAreKeptByTheNameOfTheirAction();
 
 private:
@@ -415,6 +416,28 @@ void SettingsTest::foldersKeepTheirCommas()
     QCOMPARE(loaded()->get(keys::libraryFolders), folders);
     QVERIFY(settings->set(keys::libraryFolders, QStringList()));
     QCOMPARE(loaded()->get(keys::libraryFolders), QStringList());
+}
+
+void SettingsTest::serversOfListenBrainzsKindAreNamedToo()
+{
+    write("[listenbrainz]\napi_url=http://127.0.0.1:1/\n[listenbrainz.home]\napi_url=http://127.0.0.1:2/\n");
+    QProcessEnvironment environment;
+    environment.insert(s("SILLON_LISTENBRAINZ_KOITO_API_URL"), s("http://127.0.0.1:3/apis/listenbrainz"));
+    const auto settings = loaded(environment);
+    const auto servers = settings->listenBrainzServers();
+    QCOMPARE(servers.size(), std::size_t(2));
+    QCOMPARE(servers[0].name, s("home"));
+    QCOMPARE(servers[0].apiUrl, s("http://127.0.0.1:2/"));
+    QCOMPARE(servers[1].name, s("koito"));
+    QCOMPARE(servers[1].apiUrl, s("http://127.0.0.1:3/apis/listenbrainz"));
+    QCOMPARE(settings->get(keys::listenBrainzApiUrl), s("http://127.0.0.1:1/"));
+    QVERIFY(settings->audioscrobblerServers().empty());
+    QVERIFY(settings->names().contains(s("listenbrainz.home.api_url")));
+    QVERIFY(settings->setText(s("listenbrainz.third.api_url"), s("https://host")));
+    QCOMPARE(settings->listenBrainzServers().size(), std::size_t(3));
+    QCOMPARE(settings->setText(s("listenbrainz.third.api_key"), s("k")).error().kind, ErrorKind::NotFound);
+    QCOMPARE(settings->setText(s("listenbrainz..api_url"), s("https://host")).error().kind,
+             ErrorKind::NotFound);
 }
 
 void SettingsTest::namedServersComeFromFileAndEnvironment()
