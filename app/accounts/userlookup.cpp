@@ -96,6 +96,8 @@ void UserLookup::build()
 
 void UserLookup::openFor(const QString& service, const QString& userName, const QPoint& rightBelow)
 {
+    if (!service.isEmpty() && m_service->findData(service) < 0) // a server the user added
+        m_service->addItem(words::serviceName(service), service);
     m_service->setCurrentIndex(std::max(0, m_service->findData(service)));
     m_name->setText(userName);
     forgetAnswer();

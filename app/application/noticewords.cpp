@@ -118,7 +118,7 @@ private:
                 .arg(service, text("title"), reason);
         return number("loved") == 1 ? tr("%1 does not take the heart of “%2” by %3: %4")
                                           .arg(service, text("title"), text("artist"), reason)
-                                    : tr("%1 does not take the heart of “%2” by %3 away: %4")
+                                    : tr("%1 does not take away the heart of “%2” by %3: %4")
                                           .arg(service, text("title"), text("artist"), reason);
     }
     [[nodiscard]] Account heldAccount() const

@@ -32,6 +32,8 @@ JobsPage::JobsPage(JobRunner& jobs, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(rows);
+    scroll->viewport()->setAutoFillBackground(false); // the sheet's own ground
+    rows->setAutoFillBackground(false);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);

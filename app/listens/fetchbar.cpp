@@ -56,6 +56,7 @@ void FetchBar::build()
 {
     fillServices();
     m_service->setObjectName(QStringLiteral("historyService"));
+    m_service->setSizeAdjustPolicy(QComboBox::AdjustToContents); // servers come and go
     m_service->setAccessibleName(tr("Service"));
     m_user->setObjectName(QStringLiteral("historyUserField"));
     m_user->setPlaceholderText(tr("User name"));

@@ -30,6 +30,7 @@ namespace sillon {
 
 namespace {
 
+constexpr int leastColumnWidth = 96; // the headings, while there are no rows
 constexpr std::array fates{LovedFate::Matched, LovedFate::Already, LovedFate::Ambiguous, LovedFate::Missing};
 
 int countOf(const LovedImportCounts& counts, LovedFate fate)
@@ -135,6 +136,7 @@ void LovedImportWindow::build()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(leastColumnWidth);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(LovedReportModel::LovedOn,

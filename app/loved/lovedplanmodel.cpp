@@ -38,6 +38,7 @@ void LovedPlanModel::setPlan(const std::vector<LoveDifference>& plan, const QStr
     for (const LoveDifference& one : plan)
         m_decisions.push_back({one, one.side == LoveSide::Both ? LoveStep::Nothing : LoveStep::Love});
     endResetModel();
+    Q_EMIT headerDataChanged(Qt::Horizontal, There, There); // it names the service
 }
 
 int LovedPlanModel::count(LoveSide side) const

@@ -33,6 +33,7 @@ namespace {
 
 constexpr int soonMs = 100;
 constexpr int userWidth = 180;
+constexpr int widestService = 240;
 
 } // namespace
 
@@ -98,6 +99,8 @@ void LovedTracksPage::build()
 {
     m_service->setObjectName(QStringLiteral("lovedService"));
     m_service->setAccessibleName(tr("Whose loved tracks are imported or compared"));
+    m_service->setSizeAdjustPolicy(QComboBox::AdjustToContents); // accounts come and go
+    m_service->setMaximumWidth(widestService);
     m_user->setObjectName(QStringLiteral("lovedUserField"));
     m_user->setPlaceholderText(tr("User name"));
     m_user->setAccessibleName(tr("User name"));
@@ -164,7 +167,7 @@ void LovedTracksPage::askForRefused()
 {
     m_services.loveWishes().refused(this, [this](const Result<std::vector<LoveWish>>& refused) {
         const int count = refused ? static_cast<int>(refused->size()) : 0;
-        m_refusedWords->setText(tr("%n wish(es) for hearts were not taken by a service.", nullptr, count));
+        m_refusedWords->setText(tr("%n change(s) of hearts were not taken by a service.", nullptr, count));
         m_refusedLine->setVisible(count > 0);
     });
 }

@@ -99,7 +99,7 @@ void RefusedLovesWindow::build()
     column->addWidget(m_state);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
-    resize(QSize(760, 420).boundedTo(screen()->availableSize()));
+    resize(QSize(920, 420).boundedTo(screen()->availableSize()));
 }
 
 void RefusedLovesWindow::reload()
@@ -116,9 +116,10 @@ void RefusedLovesWindow::take(const Result<std::vector<LoveWish>>& found)
     }
     if (*found != m_model->wishes())
         m_model->setWishes(*found, accountNames(m_services.roster().accounts()));
-    m_state->setText(found->empty() ? tr("Every heart was taken, or waits to be sent.")
-                                    : tr("%n wish(es) were refused. Choose some, or none for all of them.",
-                                         nullptr, static_cast<int>(found->size())));
+    m_state->setText(found->empty()
+                         ? tr("Every heart was taken, or waits to be sent.")
+                         : tr("%n change(s) of hearts were refused. Choose some, or none for all of them.",
+                              nullptr, static_cast<int>(found->size())));
     showButtons();
 }
 

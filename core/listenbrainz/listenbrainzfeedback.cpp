@@ -75,6 +75,8 @@ ListenBrainzLoves::ListenBrainzLoves(ListenBrainzClient& client, QString userNam
 Done ListenBrainzLoves::setLoved(const Recording& recording, bool loved, std::stop_token stop)
 {
     const auto id = idOf(recording, stop);
+    if (!id && !loved && id.error().kind == ErrorKind::NotFound)
+        return {}; // what nobody there knows has no heart there
     if (!id)
         return fail(id.error());
     ListenBrainzCall call;

@@ -33,7 +33,7 @@ public:
     /// client (with the user's token) outlives this.
     ListenBrainzLoves(ListenBrainzClient& client, QString userName);
 
-    /// NotFound when nobody there knows these names.
+    /// NotFound when nobody there knows the names of what is to be loved.
     [[nodiscard]] Done setLoved(const Recording& recording, bool loved, std::stop_token stop) override;
 
 private:

@@ -93,6 +93,13 @@ private Q_SLOTS:
         QVERIFY(wire.server.feedback(user).empty());
     }
 
+    void whatNobodyThereKnowsHasNoHeartToTakeAway()
+    {
+        Wire wire;
+        QVERIFY(wire.loves.setLoved(song(QStringLiteral("Air"), QStringLiteral("Run")), false, {}));
+        QVERIFY(wire.server.feedback(user).empty());
+    }
+
     void lovesAreReadPageByPage()
     {
         Wire wire;
