@@ -21,6 +21,7 @@ using Rows = std::vector<MirrorRow>;
 
 constexpr auto driverName = "QPSQL";
 constexpr qint64 longestSilenceMs = 16000; // connecting twice and one statement, then some
+constexpr qint64 farewellMs = 1000;        // a program that ends has three seconds in all
 constexpr std::size_t mostRows = 200'000;
 
 // The server ends what takes longer; a mirror is only read.
@@ -202,10 +203,21 @@ struct MirrorConnection::Shared
     std::optional<Question> asked;
     std::optional<Result<Rows>> answer;
     bool over = false;
+    bool ended = false;
 
     void serve(MirrorAddress address)
     {
-        Link link(std::move(address));
+        {
+            Link link(std::move(address));
+            answerAll(link);
+        }
+        const std::scoped_lock lock(mutex);
+        ended = true;
+        changed.notify_all();
+    }
+
+    void answerAll(Link& link)
+    {
         std::unique_lock lock(mutex);
         for (;;) {
             changed.wait(lock, [this] { return over || asked; });
@@ -228,16 +240,17 @@ MirrorConnection::MirrorConnection(MirrorAddress address)
 
 MirrorConnection::~MirrorConnection()
 {
-    {
-        const std::scoped_lock lock(m_shared->mutex);
-        m_shared->over = true;
-    }
+    std::unique_lock lock(m_shared->mutex);
+    m_shared->over = true;
     m_shared->changed.notify_all();
-    // What a server keeps waiting ends by itself; nobody waits for it here.
-    if (m_silent)
-        m_thread.detach();
-    else
+    const bool ended = m_clock.waitUntil(lock, m_shared->changed, m_clock.steadyNowMs() + farewellMs, {},
+                                         [this] { return m_shared->ended; });
+    lock.unlock();
+    // What a server keeps waiting ends by itself; nobody waits longer for it.
+    if (ended)
         m_thread.join();
+    else
+        m_thread.detach();
 }
 
 Result<std::vector<MirrorRow>> MirrorConnection::rows(const QString& sql, const QStringList& values,
