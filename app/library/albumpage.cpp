@@ -79,6 +79,13 @@ void AlbumPage::connectHead()
     });
 }
 
+void AlbumPage::chooseTrack(TrackId track)
+{
+    m_listing->chooseTrack(track);
+    if (m_listing->currentIndex().isValid())
+        showInSight(m_listing, m_listing->visualRect(m_listing->currentIndex()));
+}
+
 void AlbumPage::setScrobbling(bool busy, bool done)
 {
     head().setScrobbling(busy, done);

@@ -22,6 +22,9 @@ public:
     /// What visit() takes.
     [[nodiscard]] static QString placeOf(TrackId track) { return QString::number(track); }
 
+    /// Points at a track of the album that is shown.
+    void chooseTrack(TrackId track);
+
     /// How scrobbling by hand goes, on the button.
     void setScrobbling(bool busy, bool done);
 

@@ -8,6 +8,7 @@
 #include "library/tracklisting.h"
 #include "widgets/tokens.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
@@ -73,10 +74,22 @@ int PortraitPage::scrollPlace() const
 
 void PortraitPage::setScrollPlace(int place)
 {
-    m_column->activate(); // what was just filled in has its height now, not after the next event
+    layOut();
+    verticalScrollBar()->setValue(place);
+}
+
+/// What was just filled in has its height now, not after the next event.
+void PortraitPage::layOut()
+{
+    m_column->activate();
     m_body->adjustSize();
     m_body->resize(viewport()->width(), m_body->sizeHint().height());
-    verticalScrollBar()->setValue(place);
+}
+
+void PortraitPage::showInSight(const QAbstractItemView* view, const QRect& place)
+{
+    layOut();
+    keepInSight(view->viewport(), place);
 }
 
 QLabel* PortraitPage::addHeading(const QString& text)

@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QAbstractItemView;
 class QLabel;
 class QVBoxLayout;
 
@@ -42,8 +43,11 @@ protected:
     void addGrid(CoverGrid* grid);
     /// To be called when all sections are there.
     void endSections();
+    /// Scrolls to a place of a section's view, also of one that was just filled.
+    void showInSight(const QAbstractItemView* view, const QRect& place);
 
 private:
+    void layOut();
     void keepInSight(const QWidget* view, const QRect& place);
 
     LibraryTools m_parts;

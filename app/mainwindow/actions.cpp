@@ -29,6 +29,8 @@ Actions::Actions(QObject* parent)
     forward = add("forwardAction", tr("10 seconds on"), Qt::CTRL | Qt::SHIFT | Qt::Key_Right);
     back = add("backAction", tr("10 seconds back"), Qt::CTRL | Qt::SHIFT | Qt::Key_Left);
 
+    showPlaying = add("showPlayingAction", tr("Go to the album that plays"), Qt::CTRL | Qt::Key_J);
+    showPlaying->setEnabled(false);
     goBack = add("goBackAction", tr("Back"), Qt::ALT | Qt::Key_Left);
     goForward = add("goForwardAction", tr("Forward"), Qt::ALT | Qt::Key_Right);
     search = add("searchAction", tr("Search"), QKeySequence::Find);
@@ -66,6 +68,7 @@ Actions::Actions(QObject* parent)
     openFiles->setIcon(themedIcon(Icon::OpenFile));
     addFolder->setIcon(themedIcon(Icon::FolderAdd));
     rescan->setIcon(themedIcon(Icon::Retry));
+    showPlaying->setIcon(themedIcon(Icon::Albums));
     undoTags->setIcon(themedIcon(Icon::Undo));
     messages->setIcon(themedIcon(Icon::Messages));
     settings->setIcon(themedIcon(Icon::Settings));

@@ -33,7 +33,8 @@ public:
     QAction* forward; ///< ten seconds
     QAction* back;
 
-    QAction* goBack; ///< to the page one came from
+    QAction* showPlaying; ///< the album of what sounds; enabled when the library has it
+    QAction* goBack;      ///< to the page one came from
     QAction* goForward;
     QAction* search;
     QAction* openFiles;

@@ -8,6 +8,7 @@
 #include "widgets/trackcolumn.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace sillon {
@@ -49,9 +50,21 @@ CurrentTrackView::CurrentTrackView(CoverCache& covers, QWidget* parent)
     setTrack(std::nullopt);
 }
 
+void CurrentTrackView::mousePressEvent(QMouseEvent* event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton);
+}
+
+void CurrentTrackView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
+}
+
 void CurrentTrackView::setTrack(const std::optional<Track>& track)
 {
     m_cover->setTrack(track);
+    setCursor(track ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QFont font = tokens::font(tokens::TextSize::Body);
     font.setWeight(track ? QFont::DemiBold : QFont::Normal);
     m_title->setFont(font);

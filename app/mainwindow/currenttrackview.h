@@ -23,6 +23,13 @@ public:
 
     void setTrack(const std::optional<Track>& track);
 
+Q_SIGNALS:
+    void clicked();
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
 private:
     CoverView* m_cover;
     ElidedLabel* m_title;

@@ -143,6 +143,9 @@ void PlayerBar::addPrivateButton(PrivateListening& listening)
 QMenu* PlayerBar::makeMoreMenu(QToolButton* button, Actions& actions)
 {
     auto* menu = new EndMenu(button);
+    menu->addAction(actions.showPlaying);
+    connect(m_track, &CurrentTrackView::clicked, actions.showPlaying, &QAction::trigger);
+    menu->addSeparator();
     menu->addAction(actions.stopAfterCurrent);
     QMenu* sleep = menu->addMenu(themedIcon(Icon::Sleep), tr("Sleep timer"));
     connectSleepMenu(sleep, m_player);

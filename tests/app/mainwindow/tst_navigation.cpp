@@ -8,7 +8,9 @@
 #include "library/covergrid.h"
 #include "library/tracklisting.h"
 #include "mainwindow/coverpages.h"
+#include "mainwindow/currenttrackview.h"
 #include "mainwindow/mainwindow.h"
+#include "mainwindow/playerbar.h"
 #include "testmain.h"
 #include "widgets/searchbox.h"
 #include "widgets/theme.h"
@@ -47,6 +49,14 @@ private:
             }
             return {};
         }
+        void play(const QString& album, int track)
+        {
+            for (const CatalogueAlbum& one : catalogue.albums()) {
+                if (one.title == album)
+                    player.playTracks(catalogue.tracks(one.rows), track);
+            }
+            engine.advance(1000);
+        }
         MainWindow window;
         CoverPages pages{};
     };
@@ -75,6 +85,9 @@ private Q_SLOTS:
     void tracksOfAnAlbumPlayFromTheChosenOne();
     void aVanishedAlbumSaysSo();
     void aMenuOfTracksLeadsToTheirAlbum();
+    void whatPlaysLeadsToItsAlbum();
+    void theShortcutLeadsThereTooAndOnlyOnce();
+    void whatTheLibraryDoesNotHaveLeadsNowhere();
 };
 
 void NavigationTest::init()
@@ -234,6 +247,41 @@ void NavigationTest::aMenuOfTracksLeadsToTheirAlbum()
     QCOMPARE(m_browser->window.currentPage(), QStringLiteral("album"));
     Q_EMIT m_browser->actions.artistWanted(m_browser->catalogue.track(0));
     QCOMPARE(m_browser->window.currentPage(), QStringLiteral("artist"));
+}
+
+void NavigationTest::whatPlaysLeadsToItsAlbum()
+{
+    m_browser->play(QStringLiteral("Live at the Observatory"), 3);
+    auto* shown = m_browser->window.playerBar().findChild<CurrentTrackView*>();
+    QTest::mouseClick(shown, Qt::LeftButton, {}, QPoint(20, 20)); // the cover
+    QCOMPARE(m_browser->window.currentPage(), QStringLiteral("album"));
+    auto* listing = qobject_cast<TrackListing*>(m_browser->window.focusWidget());
+    QVERIFY(listing != nullptr);
+    QCOMPARE(listing->chosenRows().size(), std::size_t{1});
+    QCOMPARE(listing->tracks().trackAt(listing->chosenRows().front()).id,
+             m_browser->player.currentItem()->track.id);
+}
+
+void NavigationTest::theShortcutLeadsThereTooAndOnlyOnce()
+{
+    m_browser->play(QStringLiteral("Live at the Observatory"), 1);
+    key(Qt::Key_J, Qt::ControlModifier);
+    m_browser->player.next();
+    key(Qt::Key_J, Qt::ControlModifier); // another track of it: the same place
+    m_browser->window.goBack();
+    QCOMPARE(m_browser->window.currentPage(), QStringLiteral("albums"));
+}
+
+void NavigationTest::whatTheLibraryDoesNotHaveLeadsNowhere()
+{
+    QVERIFY(!m_browser->window.actions().showPlaying->isEnabled());
+    Track elsewhere;
+    elsewhere.path = QStringLiteral("/elsewhere/one.flac");
+    m_browser->player.playTracks({elsewhere});
+    m_browser->engine.advance(1000);
+    QVERIFY(!m_browser->window.actions().showPlaying->isEnabled());
+    QTest::mouseClick(m_browser->window.playerBar().findChild<CurrentTrackView*>(), Qt::LeftButton);
+    QCOMPARE(m_browser->window.currentPage(), QStringLiteral("albums"));
 }
 
 SILLON_TEST(NavigationTest, navigation)
