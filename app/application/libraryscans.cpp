@@ -49,6 +49,7 @@ void LibraryScans::wish(const QStringList& folders, ScanReason reason)
 {
     if (m_stopped || folders.isEmpty())
         return;
+    Q_EMIT lookedAt(folders);
     m_next += folders;
     if (reason == ScanReason::Asked)
         m_nextReason = reason;

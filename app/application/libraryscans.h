@@ -43,6 +43,9 @@ public:
     void stop();
 
 Q_SIGNALS:
+    /// Files in these folders, or below them, may be others than before: they are looked at. Comes before
+    /// that.
+    void lookedAt(const QStringList& folders);
     void progressed(qint64 done, qint64 total);
     void tracksChanged(); ///< rows were stored; also while the scan goes on
     void finished(const sillon::ScanReport& report, sillon::ScanReason reason);

@@ -380,6 +380,10 @@ void ProgramWindow::connectScans()
     connect(&scans, &LibraryScans::progressed, this, [&line](qint64 done, qint64 total) {
         line.setJob(ProgramWindow::tr("Scanning %1 of %2").arg(done).arg(total), done, total);
     });
+    connect(&scans, &LibraryScans::lookedAt, this, [this](const QStringList& folders) {
+        for (const QString& folder : folders)
+            m_covers.lookAgain(folder);
+    });
     connect(&scans, &LibraryScans::finished, this, [&line] { line.clearJob(); });
     connect(&scans, &LibraryScans::failed, this, [&line] { line.clearJob(); });
 }

@@ -67,6 +67,17 @@ QImage loaded(const CoverCache::Loader& loader, const std::optional<CoverThumbna
     return scaledTo(pixels, square);
 }
 
+QString albumOfKey(const QString& key)
+{
+    return key.left(key.lastIndexOf(QLatin1Char('\n')));
+}
+
+/// album: a key that begins with its folder, or with its file when it has no album.
+bool isIn(const QString& folder, const QString& album)
+{
+    return album.startsWith(folder % QLatin1Char('\n')) || album.startsWith(folder % QLatin1Char('/'));
+}
+
 } // namespace
 
 CoverCache::CoverCache(Background& background, Loader loader, QObject* parent, int atOnce)
@@ -109,16 +120,38 @@ void CoverCache::forget(const Track& track)
 
 void CoverCache::forgetFolder(const QString& folder)
 {
-    drop([folder](const QString& album) {
-        return album.startsWith(folder % QLatin1Char('\n')) || album.startsWith(folder % QLatin1Char('/'));
-    });
+    drop([folder](const QString& album) { return isIn(folder, album); });
+}
+
+void CoverCache::lookAgain(const QString& folder)
+{
+    QSet<QString> albums;
+    const QStringList keys = m_covers.keys();
+    for (const QString& key : keys) {
+        const QString album = albumOfKey(key);
+        if (!isIn(folder, album))
+            continue;
+        m_doubtful.insert(key);
+        albums.insert(album);
+    }
+    for (auto loading = m_beingLoaded.cbegin(); loading != m_beingLoaded.cend(); ++loading) {
+        if (isIn(folder, albumKey(loading.value())))
+            m_outdated.insert(loading.key());
+    }
+    for (const QString& album : std::as_const(albums))
+        Q_EMIT arrived(album);
+}
+
+bool CoverCache::isKnown(const QString& key) const
+{
+    return m_covers.contains(key) && !m_doubtful.contains(key);
 }
 
 void CoverCache::drop(const std::function<bool(const QString& album)>& which, QSet<QString> albums)
 {
     const QStringList keys = m_covers.keys();
     for (const QString& key : keys) {
-        const QString album = key.left(key.lastIndexOf(QLatin1Char('\n')));
+        const QString album = albumOfKey(key);
         if (!which(album))
             continue;
         m_covers.remove(key);
@@ -136,14 +169,14 @@ void CoverCache::drop(const std::function<bool(const QString& album)>& which, QS
 QPixmap CoverCache::cover(const Track& track, int side, qreal scale)
 {
     const Wanted wanted = wantedOf(track, side, scale);
-    if (const QPixmap* known = m_covers.object(wanted.key)) {
-        QPixmap picture = *known;
-        if (!picture.isNull())
-            picture.setDevicePixelRatio(scale);
-        return picture;
-    }
-    queue(wanted);
-    return {};
+    QPixmap picture;
+    if (const QPixmap* known = m_covers.object(wanted.key))
+        picture = *known;
+    if (!isKnown(wanted.key))
+        queue(wanted);
+    if (!picture.isNull())
+        picture.setDevicePixelRatio(scale);
+    return picture;
 }
 
 QPixmap CoverCache::known(const Track& track, int side, qreal scale)
@@ -160,7 +193,7 @@ void CoverCache::want(const QObject* who, const std::vector<Track>& tracks, int 
     std::deque<Wanted> wanted;
     for (const Track& track : tracks) {
         Wanted one = wantedOf(track, side, scale);
-        if (!m_covers.contains(one.key))
+        if (!isKnown(one.key))
             wanted.push_back(std::move(one));
     }
     if (wanted.empty())
@@ -194,7 +227,7 @@ std::optional<CoverCache::Wanted> CoverCache::takeNext()
         while (!of->empty()) {
             Wanted next = std::move(of->front());
             of->pop_front();
-            if (!m_covers.contains(next.key) && !m_known.contains(next.key)) {
+            if (!isKnown(next.key) && !m_known.contains(next.key)) {
                 m_known.insert(next.key);
                 return next;
             }
@@ -230,12 +263,15 @@ void CoverCache::take(const Wanted& wanted, const QImage& image)
         forget(wanted.track); // what was read and kept is of before
         return loadNext();
     }
+    const bool wasThere = m_doubtful.remove(wanted.key);
     const int cost = image.isNull() ? emptyCost : static_cast<int>(image.sizeInBytes());
     m_covers.insert(wanted.key, new QPixmap(QPixmap::fromImage(image)), cost);
     if (!image.isNull())
         m_lastKeys.insert(wanted.album, wanted.key);
+    else
+        m_lastKeys.remove(wanted.album);
     loadNext();
-    if (!image.isNull())
+    if (!image.isNull() || wasThere)
         Q_EMIT arrived(wanted.album);
 }
 

@@ -51,6 +51,9 @@ public:
     void forget(const Track& track);
     /// Files in it, or below it, were changed: the next questions read them anew, and `arrived` is told.
     void forgetFolder(const QString& folder);
+    /// Files in it, or below it, may have been changed by others: the next questions look again, and what is
+    /// known is shown until they are answered.
+    void lookAgain(const QString& folder);
     /// Which tracks share a cover.
     [[nodiscard]] static QString albumKey(const Track& track);
 
@@ -68,6 +71,7 @@ private:
     [[nodiscard]] static Wanted wantedOf(const Track& track, int side, qreal scale);
     void queue(Wanted wanted);
     [[nodiscard]] std::optional<Wanted> takeNext();
+    [[nodiscard]] bool isKnown(const QString& key) const;
     void loadNext();
     void take(const Wanted& wanted, const QImage& image);
     /// albums: told as arrived besides those that are dropped.
@@ -80,6 +84,7 @@ private:
     QSet<QString> m_known;                              ///< keys that wait there or are being loaded
     QHash<const QObject*, std::deque<Wanted>> m_wanted; ///< the most wanted first
     QHash<QString, Track> m_beingLoaded;                ///< by key
+    QSet<QString> m_doubtful;                           ///< known keys that are to be looked at again
     QSet<QString> m_outdated;                           ///< keys being loaded that were forgotten meanwhile
     QHash<QString, QString> m_lastKeys;                 ///< of an album: what was loaded last
     std::optional<CoverThumbnails> m_thumbnails;

@@ -3,6 +3,7 @@
 #include "widgets/coverthumbnails.h"
 
 #include "base/filename.h"
+#include "library/coverreader.h"
 #include "widgets/covercache.h"
 
 #include <QCryptographicHash>
@@ -21,13 +22,14 @@ namespace {
 
 constexpr int jpegQuality = 88;
 
-/// UTC ms: a cover may be set and taken back within a second.
+/// UTC ms: a cover may be set and taken back within a second. By the change time of the inode: taggers put
+/// the modification time back.
 qint64 changedAt(const QByteArray& path)
 {
     struct stat status = {};
     if (::stat(path.constData(), &status) != 0)
         return 0;
-    return static_cast<qint64>(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1000000;
+    return static_cast<qint64>(status.st_ctim.tv_sec) * 1000 + status.st_ctim.tv_nsec / 1000000;
 }
 
 } // namespace
@@ -36,12 +38,16 @@ CoverThumbnails::CoverThumbnails(QString folder)
     : m_folder(std::move(folder))
 {}
 
-/// The file, or the folder it lies in (a cover beside it).
+/// The file, the folder it lies in (a cover came or went), or the cover there (it was written over).
 qint64 CoverThumbnails::sourceOf(const Track& track)
 {
     const QByteArray path = bytesOfFileName(track.path);
     const qint64 file = changedAt(path);
-    return file == 0 ? 0 : std::max(file, changedAt(path.left(path.lastIndexOf('/'))));
+    if (file == 0)
+        return 0;
+    const QString beside = folderCoverPath(track.path);
+    return std::max({file, changedAt(path.left(path.lastIndexOf('/'))),
+                     beside.isEmpty() ? 0 : changedAt(bytesOfFileName(beside))});
 }
 
 QString CoverThumbnails::fileOf(const Track& track) const

@@ -12,8 +12,9 @@
 namespace sillon {
 
 /// Small copies of covers on disk: a grid fills at once after a start, and albums on a drive that is away
-/// keep their pictures. A copy holds as long as neither the file nor its folder was changed since it was
-/// made. One file an album, no index: losing any of it loses nothing. Everything blocks: workers only.
+/// keep their pictures. A copy holds as long as neither the file, nor its folder, nor the picture beside it
+/// was changed since it was made. One file an album, no index: losing any of it loses nothing. Everything
+/// blocks: workers only.
 class CoverThumbnails
 {
 public:
@@ -25,8 +26,8 @@ public:
     /// The copy; a null image when the album is known to have no cover, nothing when there is no copy that
     /// holds.
     [[nodiscard]] std::optional<QImage> read(const Track& track) const;
-    /// When the file or its folder was changed last; 0 when it is away. To be asked before the picture is
-    /// read: what changes meanwhile makes the copy old.
+    /// When the file, its folder or the picture beside it was changed last; 0 when it is away. To be asked
+    /// before the picture is read: what changes meanwhile makes the copy old.
     [[nodiscard]] static qint64 sourceOf(const Track& track);
     /// Keeps a square picture, or that there is none; source: as it was before the picture was read.
     void write(const Track& track, const QImage& square, qint64 source) const;

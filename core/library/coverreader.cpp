@@ -83,6 +83,11 @@ Result<QByteArray> readCover(const QString& path)
     return beside.isEmpty() ? QByteArray() : readWhole(bytesOfFileName(beside));
 }
 
+bool isCoverName(const QByteArray& fileName)
+{
+    return coverRank(fileName) >= 0;
+}
+
 QString folderCoverPath(const QString& path)
 {
     const QByteArray folder = folderOf(bytesOfFileName(path));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/folderwatches.h"
 
+#include "library/coverreader.h"
 #include "library/cuefolder.h"
 #include "library/filestamp.h"
 #include "library/musicnames.h"
@@ -127,7 +128,7 @@ void FolderWatches::take(const ::inotify_event& event, News& news, const std::fu
         const auto look = isWritten ? std::nullopt : lookAt(AT_FDCWD, path.constData(), Links::Keep);
         if (look && look->kind == FileKind::Link)
             news.changed.push_back(folder);
-        else if (isWritten && (isMusicName(name) || isCueName(name)))
+        else if (isWritten && (isMusicName(name) || isCueName(name) || isCoverName(name)))
             news.changed.push_back(folder);
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples.h"
 #include "base/background.h"
+#include "library/coverreader.h"
 #include "testmain.h"
 #include "widgets/covercache.h"
 
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void whatIsForgottenWhileItIsReadIsReadAgain();
     void aCoverFoundLaterReplacesTheCopyOnDisk();
     void changedFilesOfAFolderAreReadAnew();
+    void whatOthersChangedStaysUntilTheNewOneIsThere();
+    void aCoverThatIsGoneGoes();
     void survivesItsOwnEnd();
 };
 
@@ -206,6 +209,55 @@ void CoverCacheTest::changedFilesOfAFolderAreReadAnew()
     QCOMPARE(arrived.first().first().toString(), CoverCache::albumKey(here));
     QVERIFY(covers.known(here, 32, 1).isNull());
     QVERIFY(!covers.known(elsewhere, 32, 1).isNull());
+    background.stop();
+}
+
+void CoverCacheTest::whatOthersChangedStaysUntilTheNewOneIsThere()
+{
+    const QTemporaryDir folder;
+    const auto put = [&folder](const QString& album) {
+        QFile file(folder.filePath(QStringLiteral("cover.jpg"))); // written over, in place
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(sampleCover(track(album)));
+    };
+    put(QStringLiteral("one"));
+    const Track asked = track(QStringLiteral("Album"), folder.path());
+    QFile music(asked.path);
+    QVERIFY(music.open(QIODevice::WriteOnly));
+    Background background;
+    CoverCache covers(background, [](const Track& t, const std::stop_token&) {
+        return readCover(t.path).value_or(QByteArray());
+    });
+    const QTemporaryDir copies;
+    covers.keepThumbnails(CoverThumbnails(copies.path()));
+    QTRY_VERIFY(!covers.cover(asked, 32, 1).isNull());
+    const QImage before = covers.cover(asked, 32, 1).toImage();
+    QTest::qWait(10); // the file system's clock is coarse
+    put(QStringLiteral("two"));
+    QCOMPARE(covers.cover(asked, 32, 1).toImage(), before);
+    covers.lookAgain(folder.path());
+    QCOMPARE(covers.cover(asked, 32, 1).toImage(), before); // nothing flickers
+    QTRY_VERIFY(covers.cover(asked, 32, 1).toImage() != before);
+    QVERIFY(!covers.cover(asked, 32, 1).isNull());
+    background.stop();
+}
+
+void CoverCacheTest::aCoverThatIsGoneGoes()
+{
+    Background background;
+    std::atomic<bool> there = true;
+    CoverCache covers(background, [&there](const Track& t, const std::stop_token&) {
+        return there ? sampleCover(t) : QByteArray();
+    });
+    const Track asked = track(QStringLiteral("Album"));
+    QTRY_VERIFY(!covers.cover(asked, 32, 1).isNull());
+    there = false;
+    QSignalSpy arrived(&covers, &CoverCache::arrived);
+    covers.lookAgain(QStringLiteral("/music"));
+    QCOMPARE(arrived.size(), 1); // ask again
+    QTRY_VERIFY(covers.cover(asked, 32, 1).isNull());
+    QCOMPARE(arrived.size(), 2); // and paint
+    QVERIFY(covers.known(asked, 32, 1).isNull());
     background.stop();
 }
 

@@ -70,6 +70,7 @@ private Q_SLOTS:
 
     void theBeginningIsTold();
     void aWrittenFileIsTold();
+    void aCoverThatIsReplacedIsTold();
     void otherFilesAreNotTold();
     void aNewFolderIsWatchedToo();
     void aMovedFolderIsWatchedUnderItsNewName();
@@ -148,11 +149,21 @@ void LibraryWatcherTest::aWrittenFileIsTold()
     QCOMPARE(house.next(), QStringList{house.path(QStringLiteral("a/b"))});
 }
 
+void LibraryWatcherTest::aCoverThatIsReplacedIsTold()
+{
+    House house;
+    house.make("a");
+    house.write("a/Folder.JPG");
+    house.begin();
+    house.write("a/Folder.JPG"); // in place
+    QCOMPARE(house.next(), QStringList{house.path(QStringLiteral("a"))});
+}
+
 void LibraryWatcherTest::otherFilesAreNotTold()
 {
     House house;
     house.begin();
-    house.write("cover.jpg");
+    house.write("booklet.jpg");
     house.write(".1.mp3");
     house.write("1.mp3");
     QCOMPARE(house.next(), QStringList{house.path()});
