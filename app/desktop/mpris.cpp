@@ -19,11 +19,11 @@ const char objectPath[] = "/org/mpris/MediaPlayer2";
 
 } // namespace
 
-Mpris::Mpris(Player& player, QObject* parent)
+Mpris::Mpris(Player& player, PlayingCover& cover, QObject* parent)
     : QObject(parent)
 {
     auto* root = new MprisRootAdaptor(this);
-    auto* remote = new MprisPlayerAdaptor(player, this);
+    auto* remote = new MprisPlayerAdaptor(player, cover, this);
     // Our own wishes are no part of the published interface.
     setObjectName(QStringLiteral("mpris"));
     connect(root, &MprisRootAdaptor::raiseAsked, this, &Mpris::raiseAsked);

@@ -8,13 +8,15 @@
 
 namespace sillon {
 
+class PlayingCover;
+
 /// Puts the player on the session bus as org.mpris.MediaPlayer2.sillon: media keys, desktop shells and
 /// playerctl drive it. Without a session bus it does nothing.
 class Mpris : public QObject
 {
     Q_OBJECT
 public:
-    explicit Mpris(Player& player, QObject* parent = nullptr);
+    Mpris(Player& player, PlayingCover& cover, QObject* parent = nullptr);
     ~Mpris() override;
 
 Q_SIGNALS:

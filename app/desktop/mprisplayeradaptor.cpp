@@ -3,6 +3,7 @@
 #include "desktop/mprisplayeradaptor.h"
 
 #include "base/filename.h"
+#include "desktop/playingcover.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -32,10 +33,12 @@ void insertTextList(QVariantMap& map, const char* key, const QString& text)
 
 } // namespace
 
-MprisPlayerAdaptor::MprisPlayerAdaptor(Player& player, QObject* parent)
+MprisPlayerAdaptor::MprisPlayerAdaptor(Player& player, PlayingCover& cover, QObject* parent)
     : QDBusAbstractAdaptor(parent)
     , m_player(player)
+    , m_cover(cover)
 {
+    connect(&cover, &PlayingCover::changed, this, [this] { tell({QStringLiteral("Metadata")}); });
     connect(&player, &Player::stateChanged, this, [this] { tell({QStringLiteral("PlaybackStatus")}); });
     connect(&player, &Player::currentChanged, this, [this] {
         tell({QStringLiteral("Metadata"), QStringLiteral("CanSeek")});
@@ -129,6 +132,7 @@ QVariantMap MprisPlayerAdaptor::metadata() const
     insertText(map, "xesam:album", track.release.title);
     insertTextList(map, "xesam:albumArtist", track.release.albumArtist);
     insertTextList(map, "xesam:genre", track.genre);
+    insertText(map, "mpris:artUrl", m_cover.address());
     insertText(map, "xesam:url", addressOfFile(track.path));
     if (track.trackNumber > 0)
         map.insert(QStringLiteral("xesam:trackNumber"), track.trackNumber);

@@ -10,6 +10,8 @@
 
 namespace sillon {
 
+class PlayingCover;
+
 /// The org.mpris.MediaPlayer2.Player interface over our player. Times are microseconds, as MPRIS has them.
 class MprisPlayerAdaptor final : public QDBusAbstractAdaptor
 {
@@ -31,7 +33,7 @@ class MprisPlayerAdaptor final : public QDBusAbstractAdaptor
     Q_PROPERTY(bool CanSeek READ canSeek)
     Q_PROPERTY(bool CanControl READ canControl)
 public:
-    MprisPlayerAdaptor(Player& player, QObject* parent);
+    MprisPlayerAdaptor(Player& player, PlayingCover& cover, QObject* parent);
 
     [[nodiscard]] QString playbackStatus() const;
     [[nodiscard]] QString loopStatus() const;
@@ -70,6 +72,7 @@ private:
     void tell(const QStringList& properties);
 
     Player& m_player;
+    PlayingCover& m_cover;
 };
 
 } // namespace sillon

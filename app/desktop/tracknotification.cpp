@@ -3,14 +3,12 @@
 #include "desktop/tracknotification.h"
 
 #include "base/background.h"
+#include "desktop/coverfile.h"
 #include "playback/player.h"
 #include "widgets/trackcolumn.h"
 
-#include <QCryptographicHash>
 #include <QDBusConnection>
-#include <QDir>
 #include <QGuiApplication>
-#include <QImage>
 #include <QUrl>
 
 namespace sillon {
@@ -19,28 +17,6 @@ namespace {
 
 const auto nextKey = QStringLiteral("next");
 const auto pauseKey = QStringLiteral("pause");
-constexpr int pictureSide = 256;
-
-/// Puts the picture where the service can read it; empty when there is none. The name changes with the
-/// picture, as services remember what they have read; the one before goes.
-QString putPicture(const QByteArray& cover, const QString& folder)
-{
-    const QImage image = QImage::fromData(cover);
-    QDir place(folder);
-    if (image.isNull() || !place.mkpath(QStringLiteral(".")))
-        return {};
-    const QString name =
-        QStringLiteral("notification-%1.png")
-            .arg(QString::fromLatin1(QCryptographicHash::hash(cover, QCryptographicHash::Md5).toHex()));
-    if (place.exists(name))
-        return place.filePath(name);
-    const QStringList before = place.entryList({QStringLiteral("notification-*.png")}, QDir::Files);
-    for (const QString& other : before)
-        place.remove(other);
-    const QImage small =
-        image.scaled(pictureSide, pictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    return small.save(place.filePath(name)) ? place.filePath(name) : QString();
-}
 
 QString bodyOf(const Track& track)
 {
@@ -76,7 +52,7 @@ void TrackNotification::begin(const Track& track)
     m_background.run(
         this,
         [track, cover = m_cover, folder = m_folder](const std::stop_token& stop) {
-            return putPicture(cover(track, stop), folder);
+            return putCoverFile(cover(track, stop), folder);
         },
         [this, track, asked](const QString& picture) {
             if (asked == m_asked)

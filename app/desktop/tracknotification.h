@@ -25,7 +25,7 @@ public:
     /// The encoded cover of a track, empty when there is none. Called on a worker.
     using Cover = std::function<QByteArray(const Track& track, const std::stop_token& stop)>;
 
-    /// folder: where the picture for the service is put.
+    /// folder: where the picture for the service is put, and nothing else is.
     TrackNotification(Player& player, Background& background, Cover cover, QString folder,
                       QObject* parent = nullptr);
 

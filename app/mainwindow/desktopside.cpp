@@ -7,21 +7,35 @@
 
 namespace sillon {
 
+namespace {
+
+PlayingCover::Cover coversOf(Services& services)
+{
+    return [&services](const Track& track, const std::stop_token& stop) {
+        return services.covers().coverOf(track, stop);
+    };
+}
+
+/// Where the desktop reads pictures of ours.
+QString picturesFolder(const Services& services)
+{
+    return services.place().cacheFolder % QStringLiteral("/desktop");
+}
+
+} // namespace
+
 DesktopSide::DesktopSide(Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
-    , m_mpris(services.player())
+    , m_cover(services.player(), services.background(), coversOf(services), picturesFolder(services))
+    , m_mpris(services.player(), m_cover)
     , m_tray(services.player(), services.loved())
-    , m_notification(
-          services.player(), services.background(),
-          [&services](const Track& track, const std::stop_token& stop) {
-              return services.covers().coverOf(track, stop);
-          },
-          services.place().cacheFolder)
+    , m_notification(services.player(), services.background(), coversOf(services), picturesFolder(services))
 {
     m_tray.addPrivateListening(services.privateListening());
     connect(&services.player(), &Player::stateChanged, &m_sleep,
             [this](PlaybackState state) { m_sleep.setPlaying(state == PlaybackState::Playing); });
+    connect(&services.scans(), &LibraryScans::lookedAt, &m_cover, &PlayingCover::renew);
     connect(&m_mpris, &Mpris::filesAsked, this, &DesktopSide::filesAsked);
     connect(&m_mpris, &Mpris::raiseAsked, this, [this] { Q_EMIT windowWanted(true); });
     connect(&m_mpris, &Mpris::quitAsked, this, &DesktopSide::quitAsked);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/mpris.h"
+#include "desktop/playingcover.h"
 #include "desktop/sleepinhibition.h"
 #include "desktop/tracknotification.h"
 #include "desktop/trayicon.h"
@@ -34,6 +35,7 @@ private:
     void applySettings();
 
     Services& m_services;
+    PlayingCover m_cover;
     Mpris m_mpris;
     SleepInhibition m_sleep;
     TrayIcon m_tray;

@@ -1,13 +1,22 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/samples.h"
+#include "base/background.h"
+#include "desktop/coverfile.h"
 #include "desktop/mpris.h"
+#include "desktop/playingcover.h"
 #include "fakes/fakeclock.h"
 #include "fakes/fakeengine.h"
 #include "privatebus.h"
 #include "testmain.h"
 
+#include <QDir>
+#include <QFile>
+#include <QImage>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace sillon;
 using sillon::testing::FakeClock;
@@ -36,7 +45,13 @@ private Q_SLOTS:
     void init()
     {
         m_player = std::make_unique<Player>(m_engine, m_clock);
-        m_mpris = std::make_unique<Mpris>(*m_player);
+        m_cover = std::make_unique<PlayingCover>(
+            *m_player, m_background,
+            [](const Track& track, const std::stop_token&) {
+                return track.release.title.isEmpty() ? QByteArray() : testing::sampleCover(track);
+            },
+            m_folder.filePath(QStringLiteral("desktop")));
+        m_mpris = std::make_unique<Mpris>(*m_player, *m_cover);
         m_player->playTracks({track(QStringLiteral("Hunter")), track(QStringLiteral("Jóga")),
                               track(QStringLiteral("Unravel"))});
         m_engine.advance(1000);
@@ -45,6 +60,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_mpris.reset();
+        m_cover.reset();
         m_player.reset();
     }
 
@@ -105,6 +121,37 @@ private Q_SLOTS:
         QCOMPARE(asked.first().first().toStringList(), QStringList{QStringLiteral("/music/a b.flac")});
     }
 
+    void playerctlSeesAPictureOfTheCover()
+    {
+        const QStringList question{QStringLiteral("metadata"), QStringLiteral("mpris:artUrl")};
+        QTRY_VERIFY(!m_cover->address().isEmpty());
+        const QUrl address(playerctl(question));
+        QVERIFY(address.isLocalFile());
+        QVERIFY(!QImage(address.toLocalFile()).isNull());
+        Track bare;
+        bare.path = QStringLiteral("/music/bare.wav");
+        m_player->playTracks({bare});
+        m_engine.advance(100);
+        QTRY_VERIFY(m_cover->address().isEmpty());
+        QCOMPARE(playerctl(question), QString()); // not the one of before
+    }
+
+    void picturesOfBeforeGo()
+    {
+        QString last;
+        for (int album = 0; album < coverFilesKept + 3; ++album) {
+            Track one = track(QStringLiteral("Hunter"));
+            one.release.title = QStringLiteral("Album %1").arg(album);
+            one.path += QString::number(album);
+            m_player->playTracks({one});
+            QTRY_VERIFY(!m_cover->address().isEmpty() && m_cover->address() != last);
+            last = m_cover->address();
+        }
+        const QStringList kept = QDir(m_folder.filePath(QStringLiteral("desktop"))).entryList(QDir::Files);
+        QVERIFY(kept.size() <= coverFilesKept);
+        QVERIFY(QFile::exists(QUrl(last).toLocalFile()));
+    }
+
     void changesAreToldWithoutBeingAskedFor()
     {
         QProcess follower;
@@ -136,7 +183,10 @@ private:
     testing::PrivateBus m_bus;
     FakeClock m_clock;
     FakeEngine m_engine;
+    QTemporaryDir m_folder;
+    Background m_background;
     std::unique_ptr<Player> m_player;
+    std::unique_ptr<PlayingCover> m_cover;
     std::unique_ptr<Mpris> m_mpris;
 };
 
