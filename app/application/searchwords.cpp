@@ -22,7 +22,7 @@ QString searchMistake(const SearchMistake& mistake)
     switch (mistake.kind) {
     case SearchMistake::Kind::UnknownField:
         return of(SearchWords::tr("“%1” cannot be searched for; there are artist, album, title, genre, year, "
-                                  "loved, plays, heard, added and length."));
+                                  "loved, plays, heard, added, length, type and bitrate."));
     case SearchMistake::Kind::NotANumber:
         return of(SearchWords::tr("“%1” needs a number, like plays>10."));
     case SearchMistake::Kind::NotADate:

@@ -59,6 +59,14 @@ CatalogueOrder catalogueOrder(TrackColumn column)
         return CatalogueOrder::LastHeard;
     case TrackColumn::Added:
         return CatalogueOrder::Added;
+    case TrackColumn::Type:
+        return CatalogueOrder::AudioType;
+    case TrackColumn::BitRate:
+        return CatalogueOrder::BitRate;
+    case TrackColumn::SampleRate:
+        return CatalogueOrder::SampleRate;
+    case TrackColumn::Channels:
+        return CatalogueOrder::Channels;
     case TrackColumn::File:
         return CatalogueOrder::Path;
     }

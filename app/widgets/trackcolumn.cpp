@@ -27,6 +27,23 @@ QString dayOf(qint64 second)
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(second).date(), QLocale::ShortFormat);
 }
 
+QString bitRateText(int kilobits)
+{
+    if (kilobits <= 0)
+        return {};
+    return QCoreApplication::translate("TrackColumn", "%1 kbit/s").arg(QLocale().toString(kilobits));
+}
+
+/// 44.1, 48, 22.05: as many places as it needs.
+QString sampleRateText(int hertz)
+{
+    if (hertz <= 0)
+        return {};
+    const QLocale locale;
+    return QCoreApplication::translate("TrackColumn", "%1 kHz")
+        .arg(locale.toString(hertz / 1000.0, 'g', QLocale::FloatingPointShortest));
+}
+
 QString titleOf(const Track& track)
 {
     if (!track.recording.title.isEmpty())
@@ -69,6 +86,14 @@ QString trackColumnName(TrackColumn column)
         return QStringLiteral("last-heard");
     case TrackColumn::Added:
         return QStringLiteral("added");
+    case TrackColumn::Type:
+        return QStringLiteral("type");
+    case TrackColumn::BitRate:
+        return QStringLiteral("bit-rate");
+    case TrackColumn::SampleRate:
+        return QStringLiteral("sample-rate");
+    case TrackColumn::Channels:
+        return QStringLiteral("channels");
     case TrackColumn::File:
         break;
     }
@@ -108,6 +133,14 @@ QString trackColumnTitle(TrackColumn column)
         return QCoreApplication::translate("TrackColumn", "Last heard");
     case TrackColumn::Added:
         return QCoreApplication::translate("TrackColumn", "Added");
+    case TrackColumn::Type:
+        return QCoreApplication::translate("TrackColumn", "Type", "of files: FLAC, MP3");
+    case TrackColumn::BitRate:
+        return QCoreApplication::translate("TrackColumn", "Bit rate");
+    case TrackColumn::SampleRate:
+        return QCoreApplication::translate("TrackColumn", "Sample rate");
+    case TrackColumn::Channels:
+        return QCoreApplication::translate("TrackColumn", "Channels", "of sound");
     case TrackColumn::File:
         break;
     }
@@ -150,6 +183,14 @@ QString trackColumnText(const Track& track, const TrackFacts& facts, TrackColumn
         return dayOf(facts.lastHeardAt);
     case TrackColumn::Added:
         return dayOf(facts.addedAt);
+    case TrackColumn::Type:
+        return facts.form.type;
+    case TrackColumn::BitRate:
+        return bitRateText(facts.form.bitRate);
+    case TrackColumn::SampleRate:
+        return sampleRateText(facts.form.sampleRate);
+    case TrackColumn::Channels:
+        return numberOrNothing(facts.form.channels);
     case TrackColumn::Loved:
         return {};
     case TrackColumn::File:
@@ -171,6 +212,9 @@ bool isFigure(TrackColumn column)
     case TrackColumn::FirstHeard:
     case TrackColumn::LastHeard:
     case TrackColumn::Added:
+    case TrackColumn::BitRate:
+    case TrackColumn::SampleRate:
+    case TrackColumn::Channels:
         return true;
     default:
         return false;

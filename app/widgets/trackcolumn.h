@@ -30,14 +30,19 @@ enum class TrackColumn : std::uint8_t {
     FirstHeard,
     LastHeard,
     Added,
+    Type,
+    BitRate,
+    SampleRate,
+    Channels,
     File
 };
 
 inline constexpr std::array allTrackColumns{
-    TrackColumn::Title,      TrackColumn::Artist,    TrackColumn::Album,        TrackColumn::AlbumArtist,
-    TrackColumn::Disc,       TrackColumn::Number,    TrackColumn::OriginalYear, TrackColumn::Year,
-    TrackColumn::Genre,      TrackColumn::Length,    TrackColumn::Plays,        TrackColumn::Loved,
-    TrackColumn::FirstHeard, TrackColumn::LastHeard, TrackColumn::Added,        TrackColumn::File};
+    TrackColumn::Title,      TrackColumn::Artist,     TrackColumn::Album,        TrackColumn::AlbumArtist,
+    TrackColumn::Disc,       TrackColumn::Number,     TrackColumn::OriginalYear, TrackColumn::Year,
+    TrackColumn::Genre,      TrackColumn::Length,     TrackColumn::Plays,        TrackColumn::Loved,
+    TrackColumn::FirstHeard, TrackColumn::LastHeard,  TrackColumn::Added,        TrackColumn::Type,
+    TrackColumn::BitRate,    TrackColumn::SampleRate, TrackColumn::Channels,     TrackColumn::File};
 
 /// The word a column has in saved layouts ("album-artist").
 [[nodiscard]] QString trackColumnName(TrackColumn column);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogue.h"
 #include "widgets/tabular.h"
 #include "widgets/tokens.h"
 #include "widgets/tracktable.h"
@@ -54,6 +55,12 @@ QString widestFigure(TrackColumn column)
     case TrackColumn::LastHeard:
     case TrackColumn::Added:
         return QLocale().toString(QDate(2028, 12, 28), QLocale::ShortFormat);
+    case TrackColumn::BitRate:
+    case TrackColumn::SampleRate: {
+        TrackFacts facts;
+        facts.form = {{}, 10000, 176400, 0};
+        return trackColumnText({}, facts, column);
+    }
     default:
         return QStringLiteral("0000");
     }

@@ -12,6 +12,8 @@
 #include "music/matchkey.h"
 #include "storage/database.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -52,10 +54,20 @@ struct Catalogue::Parts
         , sorting(*columns)
     {}
 
+    /// There are few of them, and facts are asked for row by row.
+    const QString& typeNamed(NameId name)
+    {
+        auto known = types.constFind(name);
+        if (known == types.constEnd())
+            known = types.insert(name, columns->names.text(name));
+        return *known;
+    }
+
     std::shared_ptr<CatalogueColumns> columns;
     CatalogueSearch search;
     CatalogueSorting sorting;
     std::unique_ptr<CatalogueShelf> shelf;
+    QHash<NameId, QString> types;
 };
 
 Catalogue::Catalogue(Database& database, Background& background, LovedTracks& loved, QObject* parent)
@@ -336,6 +348,8 @@ TrackFacts Catalogue::facts(int row) const
     facts.lovedAt = song.lovedAt;
     facts.originalYear = c.originalYear[i];
     facts.away = c.away[i] != 0;
+    facts.form = {m_parts->typeNamed(c.audioType[i]), c.bitRate[i], static_cast<int>(c.sampleRate[i]),
+                  c.channels[i]};
     return facts;
 }
 

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "catalogue/cataloguealbum.h"
 #include "catalogue/catalogueorder.h"
+#include "music/audioform.h"
 #include "music/listen.h"
 #include "music/track.h"
 #include "search/searchquery.h"
@@ -38,6 +39,7 @@ struct TrackFacts
     qint64 lovedAt = 0;
     int originalYear = 0; ///< 0 unknown
     bool away = false;    ///< its file was not found by the last scan
+    AudioForm form;
 };
 
 /// All tracks of the library in memory, with their plays, last heard, loved and original years: compact

@@ -55,18 +55,18 @@ inline constexpr SongId noSong = std::numeric_limits<SongId>::max();
 /// the songs that rows share. Texts are names of three pools.
 struct CatalogueColumns
 {
-    TextPool names;     ///< artists, albums, titles, genres
+    TextPool names;     ///< artists, albums, titles, genres, kinds of sound
     FoldedTexts folded; ///< of names
     TextPool paths;     ///< folders and file names, as bytes
     TextPool marks;     ///< MBIDs and dates
 
     std::vector<qint64> ids;
-    std::vector<NameId> artist, albumArtist, album, title, genre;                        ///< of names
+    std::vector<NameId> artist, albumArtist, album, title, genre, audioType;             ///< of names
     std::vector<NameId> folder, file;                                                    ///< of paths
     std::vector<NameId> recordingMbid, artistMbid, releaseMbid, groupMbid, originalDate; ///< of marks
-    std::vector<std::uint32_t> lengthMs, addedAt;
-    std::vector<std::uint16_t> number, disc, year, originalYear;
-    std::vector<std::uint8_t> compilation, away;
+    std::vector<std::uint32_t> lengthMs, addedAt, sampleRate;
+    std::vector<std::uint16_t> number, disc, year, originalYear, bitRate;
+    std::vector<std::uint8_t> compilation, away, channels;
     std::vector<RowPart> parts; ///< of the rows that are no whole files, by row
     std::vector<SongId> song;   ///< noSong without artist or title
 

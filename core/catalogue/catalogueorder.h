@@ -24,6 +24,10 @@ enum class CatalogueOrder : std::uint8_t {
     FirstHeard,
     LastHeard,
     Loved,
+    AudioType,
+    BitRate,
+    SampleRate,
+    Channels,
 };
 
 [[nodiscard]] constexpr bool isByPlays(CatalogueOrder order)

@@ -16,11 +16,12 @@ namespace sillon {
 
 namespace {
 
-// Of these a scan takes every row: parts, then texts, then numbers, in the order in which TrackColumn counts.
+// Of these a scan takes every row, in the order in which TrackColumn counts.
 constexpr auto selectTracks =
     "SELECT id, path, artist, album_artist, album, title, genre, recording_mbid, artist_mbid, release_mbid, "
     "release_group_mbid, original_date, length_ms, added_at, track_number, disc_number, year, compilation, "
-    "missing_since, start_ms, end_ms FROM tracks WHERE broken = '' ORDER BY id";
+    "missing_since, start_ms, end_ms, audio_type, bit_rate, sample_rate, channels FROM tracks WHERE broken = "
+    "'' ORDER BY id";
 
 // Index alone: it is in the order of recordings and knows the listener and the time.
 constexpr auto selectPlays =
@@ -51,6 +52,10 @@ enum TrackColumn {
     MissingSince,
     Start,
     End,
+    AudioType,
+    BitRate,
+    SampleRate,
+    Channels,
 };
 
 template <typename Small>
@@ -105,6 +110,10 @@ void takeTrack(CatalogueColumns& columns, const PlainRow& row)
     columns.year.push_back(fitted<std::uint16_t>(row.integer(Year)));
     columns.compilation.push_back(row.integer(Compilation) != 0 ? 1 : 0);
     columns.away.push_back(row.isNull(MissingSince) ? 0 : 1);
+    takeName(columns.audioType, names, row.bytes(AudioType));
+    columns.bitRate.push_back(fitted<std::uint16_t>(row.integer(BitRate)));
+    columns.sampleRate.push_back(fitted<std::uint32_t>(row.integer(SampleRate)));
+    columns.channels.push_back(fitted<std::uint8_t>(row.integer(Channels)));
 }
 
 /// Every column, for what is done to all of them alike.
@@ -112,15 +121,17 @@ template <typename Do>
 void forEachColumn(CatalogueColumns& columns, Do act)
 {
     act(columns.ids);
-    for (auto* column :
-         {&columns.artist, &columns.albumArtist, &columns.album, &columns.title, &columns.genre,
-          &columns.folder, &columns.file, &columns.recordingMbid, &columns.artistMbid, &columns.releaseMbid,
-          &columns.groupMbid, &columns.originalDate, &columns.lengthMs, &columns.addedAt})
+    for (auto* column : {&columns.artist, &columns.albumArtist, &columns.album, &columns.title,
+                         &columns.genre, &columns.folder, &columns.file, &columns.recordingMbid,
+                         &columns.artistMbid, &columns.releaseMbid, &columns.groupMbid, &columns.originalDate,
+                         &columns.audioType, &columns.lengthMs, &columns.addedAt, &columns.sampleRate})
         act(*column);
-    for (auto* column : {&columns.number, &columns.disc, &columns.year, &columns.originalYear})
+    for (auto* column :
+         {&columns.number, &columns.disc, &columns.year, &columns.originalYear, &columns.bitRate})
         act(*column);
     act(columns.compilation);
     act(columns.away);
+    act(columns.channels);
 }
 
 /// What the order of the shelf looks at.

@@ -77,6 +77,8 @@ void CatalogueSearch::keepText(const SearchTerm& term, Marks& rows) const
         return keep(rows, term.negated, [&](std::size_t i) { return in[c.title[i]]; });
     case SearchField::Genre:
         return keep(rows, term.negated, [&](std::size_t i) { return in[c.genre[i]]; });
+    case SearchField::Type:
+        return keep(rows, term.negated, [&](std::size_t i) { return in[c.audioType[i]]; });
     default:
         return keep(rows, term.negated, [&](std::size_t i) {
             return in[c.artist[i]] | in[c.albumArtist[i]] | in[c.album[i]] | in[c.title[i]] | in[c.genre[i]];
@@ -120,6 +122,12 @@ void CatalogueSearch::keepNumber(const SearchTerm& term, Marks& rows) const
         return keep(rows, term.negated, [&](std::size_t i) { return in(c.lengthMs[i]); });
     case SearchField::Added:
         return keep(rows, term.negated, [&](std::size_t i) { return in(c.addedAt[i]); });
+    case SearchField::BitRate:
+        return keep(rows, term.negated, [&](std::size_t i) { return in(c.bitRate[i]); });
+    case SearchField::SampleRate:
+        return keep(rows, term.negated, [&](std::size_t i) { return in(c.sampleRate[i]); });
+    case SearchField::Channels:
+        return keep(rows, term.negated, [&](std::size_t i) { return in(c.channels[i]); });
     case SearchField::Plays:
         return keep(rows, term.negated, [&](std::size_t i) { return in(c.factsOf(i).plays); });
     case SearchField::Heard:

@@ -34,7 +34,8 @@ std::vector<std::uint32_t> keyed(const std::vector<int>& rows, KeyOf keyOf)
 const std::vector<std::uint32_t>& CatalogueSorting::titleRanks() const
 {
     if (m_titleRanks.empty()) {
-        const std::array<const std::vector<NameId>*, 2> columns{&m_columns.title, &m_columns.genre};
+        const std::array<const std::vector<NameId>*, 3> columns{&m_columns.title, &m_columns.genre,
+                                                                &m_columns.audioType};
         m_titleRanks = ranksOf(m_columns.names, columns, RankedAs::Title);
     }
     return m_titleRanks;
@@ -95,6 +96,14 @@ std::vector<std::uint32_t> CatalogueSorting::keysOf(const std::vector<int>& rows
         return keyed(rows, [&c](std::size_t i) { return c.factsOf(i).lastHeardAt; });
     case CatalogueOrder::Loved:
         return keyed(rows, [&c](std::size_t i) { return c.factsOf(i).lovedAt; });
+    case CatalogueOrder::AudioType:
+        return keyed(rows, [&c, &ranks = titleRanks()](std::size_t i) { return ranks[c.audioType[i]]; });
+    case CatalogueOrder::BitRate:
+        return keyed(rows, [&c](std::size_t i) { return c.bitRate[i]; });
+    case CatalogueOrder::SampleRate:
+        return keyed(rows, [&c](std::size_t i) { return c.sampleRate[i]; });
+    case CatalogueOrder::Channels:
+        return keyed(rows, [&c](std::size_t i) { return c.channels[i]; });
     }
     return std::vector<std::uint32_t>(rows.size());
 }

@@ -12,8 +12,10 @@ namespace {
 constexpr unsigned int headerBytes = 80;
 constexpr unsigned int sizeAt = 12; // followed by the tag's offset
 constexpr unsigned int tagOffsetAt = 20;
+constexpr unsigned int channelsAt = 52;
 constexpr unsigned int rateAt = 56;
 constexpr unsigned int samplesAt = 64;
+constexpr quint32 mostChannels = 6;         ///< of the specification
 constexpr quint64 mostSamples = 1ULL << 45; ///< weeks; no overflow below it
 
 qint64 millisecondsOf(quint64 samples, quint32 rate)
@@ -41,6 +43,8 @@ DsfFile::DsfFile(TagLib::IOStream* stream)
     if (header.size() < headerBytes)
         return;
     m_sampleRate = qFromLittleEndian<quint32>(header.data() + rateAt);
+    const auto channels = qFromLittleEndian<quint32>(header.data() + channelsAt);
+    m_channels = channels <= mostChannels ? static_cast<int>(channels) : 0;
     m_lengthMs = millisecondsOf(qFromLittleEndian<quint64>(header.data() + samplesAt), m_sampleRate);
     const auto tagOffset = qFromLittleEndian<quint64>(header.data() + tagOffsetAt);
     const bool tagged = tagOffset >= headerBytes && tagOffset < static_cast<quint64>(length());

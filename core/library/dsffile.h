@@ -26,6 +26,8 @@ public:
     [[nodiscard]] TagLib::ID3v2::Tag& madeId3v2();               ///< an empty one where there is none
     [[nodiscard]] qint64 lengthMs() const { return m_lengthMs; } ///< 0 unknown
     [[nodiscard]] bool holdsMusic() const { return m_sampleRate > 0; }
+    [[nodiscard]] int sampleRate() const { return static_cast<int>(m_sampleRate); } ///< of one-bit samples
+    [[nodiscard]] int channels() const { return m_channels; }
 
     [[nodiscard]] TagLib::Tag* tag() const override { return m_tag.get(); }
     /// None: TagLib before 2 cannot hand out the milliseconds of a kind of file it does not know.
@@ -36,6 +38,7 @@ public:
 
 private:
     quint32 m_sampleRate = 0;
+    int m_channels = 0; ///< 0 unknown
     qint64 m_lengthMs = 0;
     qint64 m_tagOffset = 0; ///< where the tag stands, or would
     std::unique_ptr<TagLib::ID3v2::Tag> m_tag;

@@ -33,6 +33,11 @@ bool isRenamedAndWritten(const FileStamp& before, const FileStamp& now)
     return before.bornNs != 0 && before.bornNs == now.bornNs && before.device == now.device;
 }
 
+bool isOutdated(const KnownFile& known)
+{
+    return known.readVersion < currentReadVersion;
+}
+
 /// Gone files, to be found again under another name.
 class GoneFiles
 {
@@ -64,7 +69,7 @@ private:
 /// What becomes of a file that is known under the path it was found at.
 void planKnown(ScanPlan& plan, const KnownFile& known, const FoundFile& found)
 {
-    if (!isUntouched(known.stamp, found.stamp) || known.sheetStamp != found.sheetStamp) {
+    if (!isUntouched(known.stamp, found.stamp) || known.sheetStamp != found.sheetStamp || isOutdated(known)) {
         plan.changed.push_back({known.id, found});
         return;
     }
@@ -79,7 +84,7 @@ void planKnown(ScanPlan& plan, const KnownFile& known, const FoundFile& found)
 void planMoved(ScanPlan& plan, const KnownFile& former, const FoundFile& found)
 {
     plan.moved.push_back({former.id, found});
-    if (!isRenamed(former.stamp, found.stamp) || former.sheetStamp != found.sheetStamp)
+    if (!isRenamed(former.stamp, found.stamp) || former.sheetStamp != found.sheetStamp || isOutdated(former))
         plan.changed.push_back({former.id, found});
     else if (former.broken)
         plan.stillBroken.push_back(former.id);

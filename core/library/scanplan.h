@@ -13,6 +13,10 @@
 
 namespace sillon {
 
+/// What the library takes from files, in numbers: 0 is without the form of the sound. Files of which less was
+/// taken are read once more.
+inline constexpr int currentReadVersion = 1;
+
 /// A file as the library knows it.
 struct KnownFile
 {
@@ -20,9 +24,10 @@ struct KnownFile
     QByteArray path;
     FileStamp stamp;
     qint64 sheetStamp = 0;
-    qint64 contentHash = 0; ///< 0 not known
-    bool missing = false;   ///< the last scan did not find it
-    bool broken = false;    ///< its tags could not be read
+    qint64 contentHash = 0;               ///< 0 not known
+    bool missing = false;                 ///< the last scan did not find it
+    bool broken = false;                  ///< its tags could not be read
+    int readVersion = currentReadVersion; ///< what was taken from it then
 };
 
 /// Which part of the library a walk speaks of.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/tagreader.h"
 
+#include "library/audioformreader.h"
 #include "library/musicfile.h"
 #include "library/tagmapping.h"
 
@@ -78,7 +79,9 @@ QString sheetOf(const TagLib::PropertyMap& properties)
 FileText readText(const MusicFile& music)
 {
     const TagLib::PropertyMap properties = music.fields();
-    return {tagsOf(fieldsOf(properties), music.lengthMs()), sheetOf(properties)};
+    FileText text{tagsOf(fieldsOf(properties), music.lengthMs()), sheetOf(properties)};
+    text.tags.form = audioFormOf(music.file());
+    return text;
 }
 
 Result<Tags> readTags(const QString& path)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "music/audioform.h"
 #include "music/recording.h"
 
 #include <QString>
@@ -21,6 +22,7 @@ struct Tags
     int year = 0;         ///< of the DATE tag: the edition's
     QString originalDate; ///< "1969", "1969-09" or "1969-09-26"
     bool compilation = false;
+    AudioForm form; ///< of the file
     friend bool operator==(const Tags&, const Tags&) = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/filename.h"
 #include "library/partrows.h"
+#include "library/scanplan.h"
 #include "music/matchkey.h"
 #include "music/mbidtext.h"
 
@@ -74,9 +75,9 @@ Done TrackRows::renew(const ReadFile& read)
                 QStringLiteral(
                     "UPDATE tracks SET size = ?, mtime_ns = ?, ctime_ns = ?, device = ?, inode = ?, "
                     "born_ns = ?, content_hash = ?, sheet_stamp = ?, broken = '', broken_text = '', "
-                    "missing_since = coalesce(missing_since, ?) WHERE id = ?"),
+                    "read_version = ?, missing_since = coalesce(missing_since, ?) WHERE id = ?"),
                 {stamp.size, stamp.mtimeNs, stamp.ctimeNs, stamp.device, stamp.inode, stamp.bornNs,
-                 read.contents->contentHash, read.file.sheetStamp, m_now, id});
+                 read.contents->contentHash, read.file.sheetStamp, currentReadVersion, m_now, id});
             !done)
             return done;
     }
@@ -94,9 +95,10 @@ Done TrackRows::add(const FoundFile& file, qint64 contentHash, const TrackPart& 
             "INSERT INTO tracks(path, shown_path, start_ms, end_ms, size, mtime_ns, ctime_ns, device, inode, "
             "born_ns, content_hash, sheet_stamp, added_at, artist, title, album, album_artist, track_number, "
             "disc_number, length_ms, genre, year, original_date, compilation, recording_mbid, artist_mbid, "
-            "release_mbid, release_group_mbid, artist_key, title_key, album_key, key_version) "
+            "release_mbid, release_group_mbid, artist_key, title_key, album_key, key_version, audio_type, "
+            "bit_rate, sample_rate, channels, read_version) "
             "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-            "?, ?, ?)"),
+            "?, ?, ?, ?, ?, ?, ?, ?)"),
         {file.path,
          shownPath(file.path),
          part.startMs,
@@ -128,7 +130,12 @@ Done TrackRows::add(const FoundFile& file, qint64 contentHash, const TrackPart& 
          folded(recording.artist),
          folded(recording.title),
          folded(release.title),
-         matchKeyVersion});
+         matchKeyVersion,
+         tags.form.type,
+         tags.form.bitRate,
+         tags.form.sampleRate,
+         tags.form.channels,
+         currentReadVersion});
 }
 
 Done TrackRows::change(TrackId id, const ReadFile& read, const TrackPart& part)
@@ -144,7 +151,8 @@ Done TrackRows::change(TrackId id, const ReadFile& read, const TrackPart& part)
             "broken_text = '', artist = ?, title = ?, album = ?, album_artist = ?, track_number = ?, "
             "disc_number = ?, length_ms = ?, genre = ?, year = ?, original_date = ?, compilation = ?, "
             "recording_mbid = ?, artist_mbid = ?, release_mbid = ?, release_group_mbid = ?, artist_key = ?, "
-            "title_key = ?, album_key = ?, key_version = ? WHERE id = ?"),
+            "title_key = ?, album_key = ?, key_version = ?, audio_type = ?, bit_rate = ?, sample_rate = ?, "
+            "channels = ?, read_version = ? WHERE id = ?"),
         {part.startMs,
          part.endMs,
          stamp.size,
@@ -174,6 +182,11 @@ Done TrackRows::change(TrackId id, const ReadFile& read, const TrackPart& part)
          folded(recording.title),
          folded(release.title),
          matchKeyVersion,
+         tags.form.type,
+         tags.form.bitRate,
+         tags.form.sampleRate,
+         tags.form.channels,
+         currentReadVersion,
          id});
 }
 
@@ -183,10 +196,11 @@ Done TrackRows::addBroken(const ReadFile& read)
     return m_connection.execute(
         QStringLiteral(
             "INSERT INTO tracks(path, shown_path, size, mtime_ns, ctime_ns, device, inode, born_ns, "
-            "sheet_stamp, added_at, broken, broken_text) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "sheet_stamp, added_at, broken, broken_text, read_version) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {read.file.path, shownPath(read.file.path), stamp.size, stamp.mtimeNs, stamp.ctimeNs, stamp.device,
          stamp.inode, stamp.bornNs, read.file.sheetStamp, m_now, errorKindName(read.contents.error().kind),
-         read.contents.error().serverText});
+         read.contents.error().serverText, currentReadVersion});
 }
 
 /// All that was there of the file; parts that are no more stay so.
@@ -196,11 +210,11 @@ Done TrackRows::markBroken(const ReadFile& read)
     return m_connection.execute(
         QStringLiteral(
             "UPDATE tracks SET size = ?, mtime_ns = ?, ctime_ns = ?, device = ?, inode = ?, born_ns = ?, "
-            "sheet_stamp = ?, missing_since = NULL, broken = ?, broken_text = ? "
+            "sheet_stamp = ?, missing_since = NULL, broken = ?, broken_text = ?, read_version = ? "
             "WHERE path = (SELECT path FROM tracks WHERE id = ?)"),
         {stamp.size, stamp.mtimeNs, stamp.ctimeNs, stamp.device, stamp.inode, stamp.bornNs,
          read.file.sheetStamp, errorKindName(read.contents.error().kind), read.contents.error().serverText,
-         read.id});
+         currentReadVersion, read.id});
 }
 
 } // namespace sillon

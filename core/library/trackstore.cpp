@@ -29,6 +29,7 @@ KnownFile knownFile(const Row& row)
     file.contentHash = row.integer(9);
     file.missing = !row.isNull(10);
     file.broken = !row.text(11).isEmpty();
+    file.readVersion = static_cast<int>(row.integer(12));
     return file;
 }
 
@@ -137,10 +138,10 @@ Result<std::vector<KnownFile>> TrackStore::knownFiles() const
         QSet<QByteArray> ofSeveralRows;
         const Done done = connection.each(
             QStringLiteral("SELECT id, path, size, mtime_ns, ctime_ns, device, inode, born_ns, sheet_stamp, "
-                           "content_hash, missing_since, broken, start_ms <> 0 FROM tracks"),
+                           "content_hash, missing_since, broken, read_version, start_ms <> 0 FROM tracks"),
             {}, [&](const Row& row) {
                 files.push_back(knownFile(row));
-                if (row.flag(12))
+                if (row.flag(13))
                     ofSeveralRows.insert(files.back().path);
             });
         if (!done)

@@ -42,6 +42,10 @@ bool isKnownOfTracks(SearchField field)
     case SearchField::Plays:
     case SearchField::Heard:
     case SearchField::Added:
+    case SearchField::Type:
+    case SearchField::BitRate:
+    case SearchField::SampleRate:
+    case SearchField::Channels:
         return false;
     default:
         return true;

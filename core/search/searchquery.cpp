@@ -21,12 +21,22 @@ struct FieldName
 };
 
 constexpr std::array fieldNames{
-    FieldName{"artist", SearchField::Artist}, FieldName{"album", SearchField::Album},
-    FieldName{"title", SearchField::Title},   FieldName{"genre", SearchField::Genre},
-    FieldName{"path", SearchField::Path},     FieldName{"year", SearchField::Year},
-    FieldName{"loved", SearchField::Loved},   FieldName{"original", SearchField::OriginalYear},
-    FieldName{"plays", SearchField::Plays},   FieldName{"heard", SearchField::Heard},
-    FieldName{"added", SearchField::Added},   FieldName{"length", SearchField::Length},
+    FieldName{"artist", SearchField::Artist},
+    FieldName{"album", SearchField::Album},
+    FieldName{"title", SearchField::Title},
+    FieldName{"genre", SearchField::Genre},
+    FieldName{"path", SearchField::Path},
+    FieldName{"year", SearchField::Year},
+    FieldName{"loved", SearchField::Loved},
+    FieldName{"original", SearchField::OriginalYear},
+    FieldName{"plays", SearchField::Plays},
+    FieldName{"heard", SearchField::Heard},
+    FieldName{"added", SearchField::Added},
+    FieldName{"length", SearchField::Length},
+    FieldName{"type", SearchField::Type},
+    FieldName{"bitrate", SearchField::BitRate},
+    FieldName{"samplerate", SearchField::SampleRate},
+    FieldName{"channels", SearchField::Channels},
 };
 
 std::optional<SearchField> fieldNamed(QStringView name)

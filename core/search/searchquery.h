@@ -20,14 +20,18 @@ enum class SearchField : std::uint8_t {
     Album,
     Title,
     Genre,
+    Type, ///< in which form the file holds its sound: "flac"
     Path,
     Year,         ///< of the edition
     OriginalYear, ///< of the release group, as far as it is known
     Loved,        ///< 1 or 0
     Plays,
-    Heard,  ///< last heard, UTC seconds; never heard is 0
-    Added,  ///< to the library, UTC seconds
-    Length, ///< milliseconds
+    Heard,      ///< last heard, UTC seconds; never heard is 0
+    Added,      ///< to the library, UTC seconds
+    Length,     ///< milliseconds
+    BitRate,    ///< kbit/s
+    SampleRate, ///< Hz
+    Channels,
 };
 
 /// One condition: a text that the field holds, or a range that it lies in.
@@ -88,11 +92,13 @@ struct ParsedSearch
 /// Reads the search language. Pure.
 ///
 /// Words and "quoted phrases" in any script, all of which have to hold; `-` before one turns it round; `or`
-/// divides alternatives. artist: album: title: genre: path: look into one field. year: original: plays:
-/// heard: added: length: take `:`, `<`, `<=`, `>`, `>=` and ranges a..b, a.. and ..b; loved: yes or no. Years
-/// are 1977, 197* or 1970s. Dates are 2024, 2024-05, 2024-05-17, today, yesterday, or so long ago: 2y, 6mo
-/// (or 6m), 3w, 30d, 12h; `heard<2y` is last heard more than two years ago, `heard:30d` within thirty days,
-/// and heard:never. Lengths are 5:00, 1:02:03 or seconds. What is not known (year 0, never heard) is neither
+/// divides alternatives. artist: album: title: genre: type: path: look into one field. year: original: plays:
+/// heard: added: length: bitrate: samplerate: channels: take `:`, `<`, `<=`, `>`, `>=` and ranges a..b, a..
+/// and ..b; loved: yes or no. Years are 1977, 197* or 1970s. Dates are 2024, 2024-05, 2024-05-17, today,
+/// yesterday, or so long ago: 2y, 6mo (or 6m), 3w, 30d, 12h; `heard<2y` is last heard more than two years
+/// ago, `heard:30d` within thirty days, and heard:never. Lengths are 5:00, 1:02:03 or seconds. A bitrate is
+/// in kbit/s; a samplerate in Hz, or below 1000 in kHz (`samplerate>=96`). What is not known (year 0, never
+/// heard) is neither
 /// `<` nor `>` anything. A word that ends in a colon and names no field is a word ("Suite: Judy Blue Eyes").
 [[nodiscard]] ParsedSearch parseSearch(const QString& text, const SearchMoment& moment);
 

@@ -52,6 +52,22 @@ std::optional<Value> countValue(QStringView text)
     return count ? std::optional(Value{{*count, *count}}) : std::nullopt;
 }
 
+/// 44100, or as it is said: 44.1 and 44 (every rate that is called so), 96.
+std::optional<Value> sampleRateValue(QStringView text)
+{
+    const auto parts = text.split(QLatin1Char('.'));
+    const auto whole = number(parts[0]);
+    const bool hasTenth = parts.size() == 2;
+    const auto tenth = hasTenth && parts[1].size() == 1 ? number(parts[1]) : std::nullopt;
+    if (!whole || parts.size() > 2 || (hasTenth && !tenth))
+        return std::nullopt;
+    constexpr qint64 leastHertz = 1000;
+    if (!hasTenth && *whole >= leastHertz)
+        return Value{{*whole, *whole}};
+    const qint64 hertz = *whole * 1000 + tenth.value_or(0) * 100;
+    return Value{{hertz, hertz + (hasTenth ? 99 : 999)}};
+}
+
 /// A whole second of music, so that 5:00 finds what is shown as 5:00.
 std::optional<Value> lengthValue(QStringView text)
 {
@@ -88,6 +104,8 @@ std::optional<Value> valueOf(SearchField field, QStringView text, const SearchMo
         return dateValue(text, moment);
     case SearchField::Length:
         return lengthValue(text);
+    case SearchField::SampleRate:
+        return sampleRateValue(text);
     default:
         return countValue(text);
     }

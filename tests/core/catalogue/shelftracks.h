@@ -33,6 +33,7 @@ struct ShelfTrack
     qint64 endMs = 0;
     qint64 missingSince = 0;
     QString broken = {};
+    QString type = {}; ///< with a bit rate of 256 kbit/s for "MP3", else of 1000; 48000 Hz, stereo
 };
 
 /// Adds the tracks with ids from 1 (or where the last ones ended).
@@ -51,8 +52,9 @@ inline void addTracks(Database& database, const std::vector<ShelfTrack>& tracks)
                     "album, track_number, disc_number, album_artist, year, original_date, genre, "
                     "compilation, "
                     "release_mbid, length_ms, start_ms, end_ms, missing_since, broken, artist_key, "
-                    "title_key) "
-                    "VALUES(?, ?, 1, 1, 1, 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                    "title_key, audio_type, bit_rate, sample_rate, channels) "
+                    "VALUES(?, ?, 1, 1, 1, 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                    "?, ?, ?)"),
                 {next.value_or(0),
                  path,
                  t.addedAt,
@@ -73,7 +75,11 @@ inline void addTracks(Database& database, const std::vector<ShelfTrack>& tracks)
                  missing,
                  t.broken,
                  foldedText(t.artist),
-                 foldedText(t.title)});
+                 foldedText(t.title),
+                 t.type,
+                 t.type.isEmpty() ? 0 : (t.type == QLatin1String("MP3") ? 256 : 1000),
+                 t.type.isEmpty() ? 0 : 48000,
+                 t.type.isEmpty() ? 0 : 2});
             if (!added)
                 return added;
         }

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void rowsStandInTheOrderOfTheShelf();
     void aQueryFindsRows_data();
     void aQueryFindsRows();
+    void theFormOfTheSoundCanBeSearchedFor();
     void rowsAreSortedAsWished_data();
     void rowsAreSortedAsWished();
     void playsAreMyListensOfTheSameSong();
@@ -136,6 +137,7 @@ void CatalogueTest::everyFactOfATrackIsKept()
     track.path = "/music/Air/moon.flac";
     track.startMs = 1000;
     track.endMs = 2000;
+    track.type = "FLAC"_s;
     addTracks(*shelf.database, {track});
     shelf.read();
     QVERIFY(shelf.catalogue.isLoaded());
@@ -163,6 +165,7 @@ void CatalogueTest::everyFactOfATrackIsKept()
     QCOMPARE(facts.originalYear, 1998);
     QCOMPARE(facts.plays, 0);
     QVERIFY(!facts.away);
+    QVERIFY((facts.form == AudioForm{"FLAC"_s, 1000, 48000, 2}));
 }
 
 void CatalogueTest::brokenFilesAreLeftOutAndAwayOnesMarked()
@@ -263,6 +266,20 @@ void CatalogueTest::aQueryFindsRows()
     QCOMPARE(shelf.find(written).join(QLatin1Char(' ')), titles);
 }
 
+void CatalogueTest::theFormOfTheSoundCanBeSearchedFor()
+{
+    ShelfTrack lossless{"Air"_s, "Lossless"_s};
+    lossless.type = "FLAC"_s;
+    ShelfTrack lossy{"Air"_s, "Lossy"_s};
+    lossy.type = "MP3"_s;
+    const Shelf shelf({lossless, lossy, {"Flac"_s, "Unknown"_s}});
+    QCOMPARE(shelf.find("type:flac"_s), QStringList("Lossless"_s));
+    QCOMPARE(shelf.find("flac"_s), QStringList("Unknown"_s)); // a word alone looks into names
+    QCOMPARE(shelf.find("bitrate<=256"_s), QStringList("Lossy"_s));
+    QCOMPARE(shelf.find("samplerate:48 channels:2"_s), QStringList({"Lossless"_s, "Lossy"_s}));
+    QCOMPARE(shelf.find("-bitrate>0"_s), QStringList("Unknown"_s));
+}
+
 void CatalogueTest::rowsAreSortedAsWished_data()
 {
     QTest::addColumn<int>("order");
@@ -285,6 +302,10 @@ void CatalogueTest::rowsAreSortedAsWished_data()
     row("last heard", CatalogueOrder::LastHeard, "a10 b2 c", "a10 b2 c");
     row("first heard", CatalogueOrder::FirstHeard, "a10 b2 c", "a10 b2 c");
     row("loved", CatalogueOrder::Loved, "b2 a10 c", "b2 a10 c");
+    row("type", CatalogueOrder::AudioType, "b2 a10 c", "a10 b2 c");
+    row("bit rate", CatalogueOrder::BitRate, "a10 b2 c", "b2 a10 c");
+    row("sample rate", CatalogueOrder::SampleRate, "a10 b2 c", "b2 a10 c");
+    row("channels", CatalogueOrder::Channels, "a10 b2 c", "b2 a10 c");
 }
 
 void CatalogueTest::rowsAreSortedAsWished()
@@ -301,7 +322,11 @@ void CatalogueTest::rowsAreSortedAsWished()
         return c.script(
             "UPDATE tracks SET path = x'2f7a' WHERE id = 3; UPDATE tracks SET length_ms = 300000 WHERE id = "
             "1;"
-            "UPDATE tracks SET path = x'2f62' WHERE id = 1; UPDATE tracks SET path = x'2f61' WHERE id = 2");
+            "UPDATE tracks SET path = x'2f62' WHERE id = 1; UPDATE tracks SET path = x'2f61' WHERE id = 2;"
+            "UPDATE tracks SET audio_type = 'MP3', bit_rate = 256, sample_rate = 44100, channels = 1 WHERE "
+            "id = 1;"
+            "UPDATE tracks SET audio_type = 'FLAC', bit_rate = 900, sample_rate = 96000, channels = 2 WHERE "
+            "id = 2");
     }));
     addListen(*shelf.database, "The Band"_s, "a10"_s, 500);
     shelf.loved.setLoved(listenOf(0, "Air"_s, "b2"_s, 0).recording, true);

@@ -96,6 +96,7 @@ class LibraryScannerTest : public QObject
 private Q_SLOTS:
     void aFirstScanAddsEverything();
     void aSecondScanChangesNothingAndReadsNothing();
+    void whatAnOlderProgramReadIsReadOnceMore();
     void aRetaggedFileIsReadAgain();
     void aRetagThatHidesItsTimeIsSeen();
     void aMovedFileKeepsItsRow();
@@ -156,6 +157,26 @@ void LibraryScannerTest::aSecondScanChangesNothingAndReadsNothing()
     QCOMPARE(report->files, qint64{1});
     QCOMPARE(report->added + report->changed + report->moved + report->missing, qint64{0});
     QCOMPARE(read, 0);
+}
+
+void LibraryScannerTest::whatAnOlderProgramReadIsReadOnceMore()
+{
+    House house;
+    house.add(text("1.wav"));
+    QVERIFY(writeBytes(house.path(text("broken.mp3")), "no music"));
+    house.scan();
+    const auto forget = [](Connection& connection) {
+        return connection.execute(
+            text("UPDATE tracks SET read_version = 0, audio_type = '', bit_rate = 0, channels = 0"));
+    };
+    QVERIFY(house.database->write(forget));
+    QCOMPARE(house.scan().changed, qint64{2});
+    QCOMPARE(house.number(text("SELECT bit_rate FROM tracks WHERE audio_type = 'WAV' AND channels = 2 AND "
+                               "sample_rate = 44100")),
+             qint64{1411});
+    const ScanReport after = house.scan();
+    QCOMPARE(after.changed, qint64{0});
+    QCOMPARE(after.failed(), qint64{1}); // named, not read
 }
 
 void LibraryScannerTest::aRetaggedFileIsReadAgain()

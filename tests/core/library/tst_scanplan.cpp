@@ -46,6 +46,7 @@ private Q_SLOTS:
     void equalStampsAreNotReadAgain();
     void anyDifferenceIsReadAgain_data();
     void anyDifferenceIsReadAgain();
+    void aFileOfWhichLessWasTakenIsReadOnceMore();
     void filesNotFoundAreMissingOnce();
     void filesElsewhereAreLeftAlone();
     void nothingIsMissingBelowAnUnreadFolder();
@@ -81,6 +82,19 @@ void ScanPlanTest::equalStampsAreNotReadAgain()
     const ScanPlan plan = planScan({found("/m/a", stamp(1))}, {known(7, "/m/a", stamp(1))}, music());
     QCOMPARE(plan.unchanged, qint64{1});
     QVERIFY(plan.added.empty() && plan.changed.empty() && plan.missing().empty() && plan.returned.empty());
+}
+
+void ScanPlanTest::aFileOfWhichLessWasTakenIsReadOnceMore()
+{
+    KnownFile old = known(7, "/m/a", stamp(1));
+    old.readVersion = currentReadVersion - 1;
+    KnownFile oldElsewhere = gone(8, "/m/before", stamp(2));
+    oldElsewhere.readVersion = currentReadVersion - 1;
+    const ScanPlan plan = planScan({found("/m/a", stamp(1)), found("/m/after", stamp(2))},
+                                   {old, oldElsewhere, known(9, "/n/far", stamp(3))}, music());
+    QCOMPARE(plan.changed.size(), std::size_t{2});
+    QCOMPARE(plan.moved.size(), std::size_t{1});
+    QCOMPARE(plan.unchanged, qint64{0});
 }
 
 void ScanPlanTest::anyDifferenceIsReadAgain_data()

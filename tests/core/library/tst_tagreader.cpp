@@ -158,20 +158,21 @@ void TagReaderTest::everyFormatTellsEverything_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("toleranceMs"); // lossy formats pad
-    const auto row = [](const char* name, int toleranceMs) {
-        QTest::newRow(name) << QString::fromLatin1(name) << toleranceMs;
+    QTest::addColumn<QString>("type");
+    const auto row = [](const char* name, int toleranceMs, const char* type) {
+        QTest::newRow(name) << QString::fromLatin1(name) << toleranceMs << QString::fromLatin1(type);
     };
-    row("a.flac", 1);
-    row("a.wav", 1);
-    row("a.aiff", 1);
-    row("a.wv", 1);
-    row("a.alac.m4a", 50);
-    row("a.m4a", 100);
-    row("a.mp3", 60);
-    row("a.ogg", 30);
-    row("a.opus", 30);
-    row("a.mpc", 60);
-    row("a.wma", 200);
+    row("a.flac", 1, "FLAC");
+    row("a.wav", 1, "WAV");
+    row("a.aiff", 1, "AIFF");
+    row("a.wv", 1, "WavPack");
+    row("a.alac.m4a", 50, "ALAC");
+    row("a.m4a", 100, "AAC");
+    row("a.mp3", 60, "MP3");
+    row("a.ogg", 30, "Vorbis");
+    row("a.opus", 30, "Opus");
+    row("a.mpc", 60, "Musepack");
+    row("a.wma", 200, "WMA");
 }
 
 void TagReaderTest::everyFormatTellsEverything()
@@ -197,6 +198,12 @@ void TagReaderTest::everyFormatTellsEverything()
     QVERIFY(tags->release.mbid == ReleaseMbid::parse(QLatin1String(releaseId)));
     QVERIFY(tags->release.groupMbid == ReleaseGroupMbid::parse(QLatin1String(groupId)));
     QVERIFY2(qAbs(tags->lengthMs - 1500) <= toleranceMs, qPrintable(QString::number(tags->lengthMs)));
+    QFETCH(const QString, type);
+    QCOMPARE(tags->form.type, type);
+    QCOMPARE(tags->form.channels, 2);
+    QCOMPARE(tags->form.sampleRate, type == QStringLiteral("Opus") ? 48000 : 44100);
+    QVERIFY2(tags->form.bitRate > 0 && tags->form.bitRate <= 1500,
+             qPrintable(QString::number(tags->form.bitRate)));
 }
 
 void TagReaderTest::dsfIsRead()
@@ -205,6 +212,7 @@ void TagReaderTest::dsfIsRead()
     const auto tags = readTags(path("a.dsf"));
     QVERIFY(tags);
     QCOMPARE(tags->lengthMs, qint64{1500});
+    QVERIFY((tags->form == AudioForm{QStringLiteral("DSF"), 2822, 2822400, 1}));
     QCOMPARE(tags->recording.artist, QStringLiteral("Björk"));
     QVERIFY(tags->recording.mbid == RecordingMbid::parse(QLatin1String(recordingId)));
     QVERIFY(writeBytes(path("untagged.dsf"), dsf({})));
@@ -254,6 +262,7 @@ void TagReaderTest::untaggedFilesTellTheirLength()
     QVERIFY(tags);
     Tags expected;
     expected.lengthMs = 500;
+    expected.form = {QStringLiteral("WAV"), 1411, 44100, 2};
     QVERIFY(*tags == expected);
 }
 

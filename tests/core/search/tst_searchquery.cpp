@@ -90,6 +90,7 @@ void SearchQueryTest::wordsAndAlternativesAreRead_data()
     row("Artist:\"Pink Floyd\" album:wall",
         {{text("pink floyd", SearchField::Artist), text("wall", SearchField::Album)}});
     row("-genre:jazz", {{text("jazz", SearchField::Genre, true)}});
+    row("type:FLAC", {{text("flac", SearchField::Type)}});
     row("title: echoes", {{text("echoes", SearchField::Title)}});
     row("artist=air", {{text("air", SearchField::Artist)}});
     row("path:Music/Air", {{text("music/air", SearchField::Path)}});
@@ -145,6 +146,14 @@ void SearchQueryTest::numbersAndDatesAreRead_data()
     row("length:5:00", SearchField::Length, 300000, 300999);
     row("length>=300", SearchField::Length, 300000, highest);
     row("length:90s", SearchField::Length, 90000, 90999);
+    row("bitrate>256", SearchField::BitRate, 257, highest);
+    row("bitrate<=128", SearchField::BitRate, 1, 128);
+    row("samplerate:44100", SearchField::SampleRate, 44100, 44100);
+    row("samplerate:44.1", SearchField::SampleRate, 44100, 44199);
+    row("samplerate:44", SearchField::SampleRate, 44000, 44999);
+    row("samplerate>48", SearchField::SampleRate, 49000, highest);
+    row("samplerate>=96", SearchField::SampleRate, 96000, highest);
+    row("channels:1", SearchField::Channels, 1, 1);
     row("heard:never", SearchField::Heard, 0, 0);
     row("heard<2024-01-01", SearchField::Heard, 1, inBerlin(2024, 1, 1) - 1);
     row("heard:2024", SearchField::Heard, inBerlin(2024, 1, 1), inBerlin(2025, 1, 1) - 1);
@@ -195,6 +204,8 @@ void SearchQueryTest::theFirstMistakeIsShownInItsPlace_data()
     row("plays:1x", Kind::NotANumber, 6, "1x");
     row("year:..", Kind::NotANumber, 5, "..");
     row("year:99999999999999", Kind::NotANumber, 5, "99999999999999");
+    row("samplerate:44.1.2", Kind::NotANumber, 11, "44.1.2");
+    row("samplerate:44.", Kind::NotANumber, 11, "44.");
     row("heard<yesterweek", Kind::NotADate, 6, "yesterweek");
     row("heard:2024-13", Kind::NotADate, 6, "2024-13");
     row("added>30x", Kind::NotADate, 6, "30x");
