@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QDBusVariant>
 #include <QObject>
 
 namespace sillon {
 
-/// What the desktop says of light and dark and of movement, through the portal's settings. Without a portal:
-/// light, and things may move.
+/// What the desktop says of light and dark, of its accent and of movement, through the portal's settings.
+/// Without a portal: light, no accent, and things may move.
 class SystemAppearance : public QObject
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
 
     [[nodiscard]] bool prefersDark() const { return m_dark; }
     [[nodiscard]] bool reducesMotion() const { return m_still; }
+    [[nodiscard]] const QColor& accent() const { return m_accent; } ///< invalid: it names none
 
 Q_SIGNALS:
     void changed();
@@ -30,6 +32,7 @@ private:
 
     bool m_dark = false;
     bool m_still = false;
+    QColor m_accent;
 };
 
 } // namespace sillon

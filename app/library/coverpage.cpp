@@ -7,6 +7,7 @@
 #include "catalogue/catalogue.h"
 #include "library/covergrid.h"
 #include "library/covermodel.h"
+#include "settings/keys.h"
 #include "settings/settings.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
@@ -134,8 +135,21 @@ void CoverPage::connectGrid()
     });
 }
 
+void CoverPage::takeCoverSize()
+{
+    m_grid->setCoverSize(m_parts.settings.get(keys::coverSize));
+    m_size->setValue(m_grid->coverSize() / CoverGrid::sizeStep);
+}
+
 void CoverPage::begin()
 {
+    takeCoverSize();
+    connect(&m_parts.settings, &Settings::changed, this, [this](const QString& name) {
+        if (name != keys::coverSize.key())
+            return;
+        takeCoverSize();
+        Q_EMIT layoutChosen();
+    });
     setLayoutText(m_parts.settings.get(m_layoutKey));
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);

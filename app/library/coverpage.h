@@ -86,6 +86,7 @@ protected:
 private:
     [[nodiscard]] bool canShow() const;
     void showSlider();
+    void takeCoverSize();
     void storeLayout();
     void makeControls(const std::vector<Order>& orders);
     void connectGrid();

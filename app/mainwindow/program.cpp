@@ -11,6 +11,7 @@
 #include "mainwindow/startnotes.h"
 #include "settings/keys.h"
 #include "storage/database.h"
+#include "widgets/accent.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -178,7 +179,7 @@ void Program::renewWindow()
 
 void Program::takeSetting(const QString& name)
 {
-    if (name == keys::theme.key() || name == keys::motion.key())
+    if (name == keys::theme.key() || name == keys::motion.key() || name == keys::accent.key())
         applyAppearance();
     if (name == keys::language.key()) {
         applyLanguage();
@@ -218,7 +219,9 @@ void Program::applyAppearance()
         theme == QLatin1String("dark") || (theme == QLatin1String("system") && m_appearance.prefersDark());
     const bool still =
         m_appearance.reducesMotion() || m_settings.get(keys::motion) == QLatin1String("reduced");
-    applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light, still);
+    const QString accent = m_settings.get(keys::accent);
+    applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light, still,
+               accent == QLatin1String("system") ? m_appearance.accent() : accentNamed(accent));
 }
 
 bool Program::stop()

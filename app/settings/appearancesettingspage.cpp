@@ -5,8 +5,12 @@
 #include "application/services.h"
 #include "settings/keys.h"
 #include "settings/settingswitch.h"
+#include "widgets/accent.h"
 
+#include <QIcon>
 #include <QLocale>
+#include <QPainter>
+#include <QPixmap>
 
 #include <array>
 
@@ -15,6 +19,57 @@ namespace sillon {
 namespace {
 
 constexpr std::array textPercents{90, 100, 110, 120, 130};
+constexpr int swatchSide = 16;
+
+/// A disc in the colour.
+QIcon swatch(const QColor& colour)
+{
+    constexpr int scale = 2;
+    QPixmap picture(swatchSide * scale, swatchSide * scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(picture.rect().adjusted(scale, scale, -scale, -scale));
+    painter.end();
+    picture.setDevicePixelRatio(scale);
+    return QIcon(picture);
+}
+
+QComboBox* makeAccents(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    const auto add = [box](const QString& title, const QString& word) {
+        const ThemeColours colours = withAccent(
+            themeColours(box->palette().color(QPalette::Window).lightnessF() < 0.5F ? Appearance::Dark
+                                                                                    : Appearance::Light),
+            accentNamed(word));
+        box->addItem(swatch(colours.accent), title, word);
+    };
+    box->addItem(AppearanceSettingsPage::tr("As the system"), QStringLiteral("system"));
+    add(AppearanceSettingsPage::tr("Teal"), QStringLiteral("teal"));
+    add(AppearanceSettingsPage::tr("Blue"), QStringLiteral("blue"));
+    add(AppearanceSettingsPage::tr("Violet"), QStringLiteral("violet"));
+    add(AppearanceSettingsPage::tr("Plum"), QStringLiteral("plum"));
+    add(AppearanceSettingsPage::tr("Red"), QStringLiteral("red"));
+    add(AppearanceSettingsPage::tr("Orange"), QStringLiteral("orange"));
+    add(AppearanceSettingsPage::tr("Green"), QStringLiteral("green"));
+    add(AppearanceSettingsPage::tr("Graphite"), QStringLiteral("graphite"));
+    return box;
+}
+
+QComboBox* makeCoverSizes(int chosen, QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->addItem(AppearanceSettingsPage::tr("Small", "covers"), 128);
+    box->addItem(AppearanceSettingsPage::tr("Medium", "covers"), 176);
+    box->addItem(AppearanceSettingsPage::tr("Large", "covers"), 240);
+    box->addItem(AppearanceSettingsPage::tr("Very large", "covers"), 320);
+    if (box->findData(chosen) < 0) // written into the file by hand
+        box->addItem(AppearanceSettingsPage::tr("%1 points").arg(QLocale().toString(chosen)), chosen);
+    return box;
+}
 
 } // namespace
 
@@ -35,6 +90,11 @@ AppearanceSettingsPage::AppearanceSettingsPage(Services& services, QWidget* pare
         text->addItem(tr("%1 %").arg(QLocale().toString(chosen)), chosen);
     connectSettingChoice(text, services.settings(), keys::textPercent);
 
+    QComboBox* accent = makeAccents(this);
+    connectSettingChoice(accent, services.settings(), keys::accent);
+    QComboBox* covers = makeCoverSizes(services.settings().get(keys::coverSize), this);
+    connectSettingChoice(covers, services.settings(), keys::coverSize);
+
     auto* motion = new QComboBox(this);
     motion->addItem(tr("As the system"), QStringLiteral("system"));
     motion->addItem(tr("Nothing moves"), QStringLiteral("reduced"));
@@ -42,6 +102,10 @@ AppearanceSettingsPage::AppearanceSettingsPage(Services& services, QWidget* pare
 
     addHeading(tr("Colours"));
     addRow(tr("&Theme"), theme);
+    addRow(tr("&Accent"), accent, tr("Of buttons, links and what plays."));
+    addHeading(tr("Covers"));
+    addRow(tr("Si&ze of covers"), covers,
+           tr("Of albums and artists. Each page can be given a size of its own, at its top."));
     addHeading(tr("Reading"));
     addRow(tr("Text &size"), text, tr("Of the system's text size."));
     addRow(tr("&Movement"), motion);

@@ -8,7 +8,7 @@ namespace sillon {
 
 class Services;
 
-/// Settings: light or dark, size of text, movement.
+/// Settings: light or dark, the accent, sizes of text and covers, movement.
 class AppearanceSettingsPage : public SettingsForm
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "widgets/accent.h"
 #include "widgets/style.h"
 #include "widgets/tokens.h"
 
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace sillon {
 
@@ -62,6 +65,17 @@ ThemeColours darkColours()
     return c;
 }
 
+/// Worked out once for each accent that is chosen while the program runs.
+const ThemeColours& accentedColours(Appearance appearance, const QColor& accent)
+{
+    static std::map<std::pair<Appearance, QRgb>, ThemeColours> known;
+    const auto key = std::pair(appearance, accent.rgb());
+    auto at = known.find(key);
+    if (at == known.end())
+        at = known.emplace(key, withAccent(themeColours(appearance), accent)).first;
+    return at->second;
+}
+
 double luminance(const QColor& colour)
 {
     const auto linear = [](double c) {
@@ -83,12 +97,14 @@ const ThemeColours& themeColours(Appearance appearance)
 const ThemeColours& themeColours(const QPalette& palette)
 {
     const bool dark = palette.color(QPalette::Window).lightnessF() < 0.5F;
-    return themeColours(dark ? Appearance::Dark : Appearance::Light);
+    const Appearance appearance = dark ? Appearance::Dark : Appearance::Light;
+    const QColor& accent = palette.color(QPalette::Active, QPalette::Highlight);
+    const ThemeColours& own = themeColours(appearance);
+    return accent == own.accent ? own : accentedColours(appearance, accent);
 }
 
-QPalette themePalette(Appearance appearance)
+QPalette themePalette(const ThemeColours& c)
 {
-    const ThemeColours& c = themeColours(appearance);
     QPalette palette;
     palette.setColor(QPalette::Window, c.window);
     palette.setColor(QPalette::WindowText, c.text);
@@ -124,7 +140,7 @@ double contrastRatio(const QColor& one, const QColor& other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-void applyTheme(QApplication& application, Appearance appearance, bool reducedMotion)
+void applyTheme(QApplication& application, Appearance appearance, bool reducedMotion, const QColor& accent)
 {
     auto* style = qobject_cast<SillonStyle*>(QApplication::style());
     if (style == nullptr) {
@@ -132,7 +148,7 @@ void applyTheme(QApplication& application, Appearance appearance, bool reducedMo
         application.setStyle(style);
     }
     style->setReducedMotion(reducedMotion);
-    QApplication::setPalette(themePalette(appearance));
+    QApplication::setPalette(themePalette(withAccent(themeColours(appearance), accent)));
 }
 
 int motionMs(const QWidget* widget)

@@ -36,15 +36,22 @@ struct ThemeColours
 };
 
 [[nodiscard]] const ThemeColours& themeColours(Appearance appearance);
-/// The colours that belong to a widget's palette; what every painter of ours asks for.
+/// The colours that belong to a widget's palette, whose Highlight is the accent; what every painter of ours
+/// asks for.
 [[nodiscard]] const ThemeColours& themeColours(const QPalette& palette);
-[[nodiscard]] QPalette themePalette(Appearance appearance);
+[[nodiscard]] QPalette themePalette(const ThemeColours& colours);
+[[nodiscard]] inline QPalette themePalette(Appearance appearance)
+{
+    return themePalette(themeColours(appearance));
+}
 
 /// Contrast of two opaque colours as WCAG 2 defines it, 1..21.
 [[nodiscard]] double contrastRatio(const QColor& one, const QColor& other);
 
-/// Puts the look on the application, or changes it live. With reducedMotion nothing moves.
-void applyTheme(QApplication& application, Appearance appearance, bool reducedMotion = false);
+/// Puts the look on the application, or changes it live. With reducedMotion nothing moves. accent: see
+/// accent.h; an invalid one is the look's own.
+void applyTheme(QApplication& application, Appearance appearance, bool reducedMotion = false,
+                const QColor& accent = {});
 
 /// How long a movement of this widget may take: tokens::motionMs, or 0 when motion is reduced.
 [[nodiscard]] int motionMs(const QWidget* widget);

@@ -25,6 +25,8 @@ inline constexpr std::array replayGainWords{"off", "track", "album"};
 inline constexpr std::array secretStoreWords{"auto", "keychain", "file"};
 inline constexpr std::array themeWords{"system", "light", "dark"};
 inline constexpr std::array motionWords{"system", "reduced"};
+inline constexpr std::array accentWords{"system", "teal",   "blue",  "violet",  "plum",
+                                        "red",    "orange", "green", "graphite"};
 inline constexpr std::array languageWords{"system", "en", "de", "fr", "es", "ja", "ar"};
 
 // Addresses are bases as the services document them, with or without the last slash.
@@ -124,6 +126,9 @@ inline constexpr SettingKey<bool> closesToTray{{"desktop.close_to_tray", "false"
 inline constexpr SettingKey<QString> secretStore{{"secrets.store", "auto", accept::oneOf<secretStoreWords>}};
 inline constexpr SettingKey<QString> theme{{"appearance.theme", "system", accept::oneOf<themeWords>}};
 inline constexpr SettingKey<QString> motion{{"appearance.motion", "system", accept::oneOf<motionWords>}};
+inline constexpr SettingKey<QString> accent{{"appearance.accent", "teal", accept::oneOf<accentWords>}};
+/// Side of the covers on the pages of albums and artists, points; each page can be given one of its own.
+inline constexpr SettingKey<int> coverSize{{"appearance.cover_size", "176", accept::integer<96, 320>}};
 inline constexpr SettingKey<int> textPercent{{"appearance.text_percent", "100", accept::integer<90, 130>}};
 
 /// Columns and sort of tables of tracks, as the program writes them ("title:300 plays:60 sort=plays:down").
@@ -188,6 +193,8 @@ inline constexpr std::array<SettingRule, 58> all{
     secretStore,
     theme,
     motion,
+    accent,
+    coverSize,
     textPercent,
     viewAlbums,
     viewArtists,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testmain.h"
+#include "widgets/accent.h"
 #include "widgets/busyspinner.h"
 #include "widgets/theme.h"
 
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void edgesOfFieldsAreSeen_data();
     void edgesOfFieldsAreSeen();
     void paletteLeadsBackToItsColours();
+    void everyAccentCanBeRead_data();
+    void everyAccentCanBeRead();
+    void anAccentThatCanBeReadStaysAsItIs();
+    void aPaletteKeepsItsAccent();
     void switchesLive();
     void reducedMotionStopsMovement();
 };
@@ -94,6 +99,55 @@ void ThemeTest::paletteLeadsBackToItsColours()
 {
     QCOMPARE(themeColours(themePalette(Appearance::Dark)).accent, themeColours(Appearance::Dark).accent);
     QCOMPARE(themeColours(themePalette(Appearance::Light)).accent, themeColours(Appearance::Light).accent);
+}
+
+void ThemeTest::everyAccentCanBeRead_data()
+{
+    QTest::addColumn<QColor>("wanted");
+    for (const char* word : {"blue", "violet", "plum", "red", "orange", "green", "graphite"})
+        QTest::addRow("%s", word) << accentNamed(QLatin1String(word));
+    for (int hue = 0; hue < 360; hue += 15) // whatever a desktop says
+        QTest::addRow("hue %d", hue) << QColor::fromHsv(hue, 255, 255);
+    for (const char* name : {"black", "white", "gray", "ivory"})
+        QTest::addRow("%s", name) << QColor(QLatin1String(name));
+}
+
+void ThemeTest::everyAccentCanBeRead()
+{
+    QFETCH(const QColor, wanted);
+    QVERIFY(wanted.isValid());
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        const ThemeColours c = withAccent(themeColours(appearance), wanted);
+        for (const QColor& ground : {c.window, c.surface, c.raised, c.hover, c.pressed, c.selection})
+            QVERIFY2(contrastRatio(c.accent, ground) >= 4.5, qPrintable(c.accent.name() + ground.name()));
+        for (const QColor& text : {c.text, c.secondary, c.faint, c.good, c.warning, c.error})
+            QVERIFY2(contrastRatio(text, c.selection) >= 4.5, qPrintable(text.name() + c.selection.name()));
+        QVERIFY2(contrastRatio(c.onAccent, c.accent) >= 4.5, qPrintable(c.accent.name()));
+        QVERIFY(contrastRatio(c.accent, c.surface) >= 4.5);
+    }
+}
+
+void ThemeTest::anAccentThatCanBeReadStaysAsItIs()
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        const ThemeColours& own = themeColours(appearance);
+        QCOMPARE(withAccent(own, {}).accent, own.accent);
+        const QColor made = withAccent(own, QColor(0x9141ac)).accent;
+        QCOMPARE(withAccent(own, made).accent, made);
+    }
+    QCOMPARE(withAccent(themeColours(Appearance::Light), accentNamed(QStringLiteral("blue"))).accent,
+             accentNamed(QStringLiteral("blue")));
+    QVERIFY(!accentNamed(QStringLiteral("teal")).isValid());
+}
+
+void ThemeTest::aPaletteKeepsItsAccent()
+{
+    const ThemeColours c = withAccent(themeColours(Appearance::Dark), QColor(0x9141ac));
+    QPalette palette = themePalette(c);
+    palette.setCurrentColorGroup(QPalette::Disabled); // as that of a widget which cannot be used now
+    QCOMPARE(themeColours(palette).accent, c.accent);
+    QCOMPARE(themeColours(palette).selection, c.selection);
+    QCOMPARE(themeColours(palette).onAccent, c.onAccent);
 }
 
 void ThemeTest::switchesLive()
