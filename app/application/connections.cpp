@@ -8,9 +8,11 @@
 #include "settings/keys.h"
 
 #include <QLoggingCategory>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace sillon {
@@ -229,10 +231,39 @@ void renewRows(Services& s, const QStringList& files)
     s.scans().renew(folders);
 }
 
+/// What plays or waits without being in the library: its tags are asked of the files themselves.
+void renewStrangers(Services& s, const QStringList& files)
+{
+    const QSet<QString> written(files.begin(), files.end());
+    QSet<QString> strangers;
+    for (const QueueItem& item : s.player().queue().items()) {
+        if (item.track.id == 0 && written.contains(item.track.path))
+            strangers.insert(item.track.path);
+    }
+    if (strangers.isEmpty())
+        return;
+    s.background().run(
+        &s,
+        [&tracks = s.tracks(), paths = QStringList(strangers.begin(), strangers.end())](
+            const std::stop_token&) { return tracks.tracksOf(paths); },
+        [&s](const Result<std::vector<Track>>& read) {
+            if (!read)
+                return s.notices().post(NoticeKind::DatabaseFailed, failureArguments(read.error()));
+            s.player().renewTracks([&read](const Track& track) -> std::optional<Track> {
+                const auto now = std::find_if(read->begin(), read->end(), [&track](const Track& one) {
+                    return track.id == 0 && one.path == track.path && one.startMs == track.startMs;
+                });
+                return now == read->end() ? std::nullopt : std::optional(*now);
+            });
+        });
+}
+
 void connectTags(Services& s)
 {
-    QObject::connect(&s.tagWrites(), &TagWrites::finished, &s,
-                     [&s](const TagWriteReport& report) { renewRows(s, report.written); });
+    QObject::connect(&s.tagWrites(), &TagWrites::finished, &s, [&s](const TagWriteReport& report) {
+        renewRows(s, report.written);
+        renewStrangers(s, report.written);
+    });
     QObject::connect(&s.tagWrites(), &TagWrites::failed, &s.notices(), [&s](const Error& reason) {
         s.notices().post(NoticeKind::DatabaseFailed, failureArguments(reason));
     });
