@@ -7,8 +7,6 @@
 #include "mpv/mpvoptions.h"
 #include "mpv/mpvreply.h"
 
-#include <QTimer>
-
 #include <mpv/client.h>
 #include <utility>
 
@@ -32,25 +30,19 @@ bool MpvAudioEngine::shutDown()
     return !m_mpv || m_mpv->close();
 }
 
-/// False when there is no libmpv to play with.
-bool MpvAudioEngine::open()
+void MpvAudioEngine::open()
 {
     if (m_mpv)
-        return true;
-    auto made = MpvHandle::create(mpvOptions(m_options.output, m_options.untimed),
-                                  [this](const mpv_event& event) { take(event); });
-    if (!made) {
-        loseLater(made.error());
-        return false;
-    }
-    m_mpv = std::move(*made);
+        return;
+    m_mpv = std::make_unique<MpvHandle>(
+        mpvOptions(m_options.output, m_options.untimed), [this](const mpv_event& event) { take(event); },
+        [this](const Error& error) { lose(error); });
     m_mpv->observe("time-pos", MPV_FORMAT_DOUBLE);
     m_mpv->observe("duration", MPV_FORMAT_DOUBLE);
     m_mpv->observe("idle-active", MPV_FORMAT_FLAG);
     if (m_untimed)
         m_mpv->addHook("on_unload");
     applySettings();
-    return true;
 }
 
 void MpvAudioEngine::applySettings()
@@ -62,9 +54,13 @@ void MpvAudioEngine::applySettings()
         m_mpv->setText("audio-device", m_device.toUtf8());
 }
 
-void MpvAudioEngine::loseLater(const Error& error)
+/// There is no libmpv to play with; the next wish tries again.
+void MpvAudioEngine::lose(const Error& error)
 {
-    QTimer::singleShot(0, this, [this, error] { Q_EMIT deviceLost(error); });
+    m_mpv.release()->deleteLater(); // it is just telling
+    m_watchesDevices = false;
+    m_files.lose();
+    Q_EMIT deviceLost(error);
 }
 
 // --- commands
@@ -73,12 +69,9 @@ void MpvAudioEngine::play(PlaybackId id, const AudioPart& part, qint64 fromMs)
 {
     ++m_wishes;
     const SoundFacts facts = m_files.play(id, part, fromMs);
-    if (open()) {
-        m_mpv->setFlag("pause", false);
-        loadCurrent();
-    } else {
-        m_files.lose();
-    }
+    open();
+    m_mpv->setFlag("pause", false);
+    loadCurrent();
     tell(facts);
 }
 
@@ -134,8 +127,9 @@ void MpvAudioEngine::pause()
 
 void MpvAudioEngine::resume()
 {
-    if (!m_files.current() || !open())
+    if (!m_files.current())
         return;
+    open();
     m_mpv->setFlag("pause", false, tagOf(Reply::Resumed));
     if (m_files.isLost())
         reload(m_files.current()->lastMs, false);
@@ -223,7 +217,8 @@ void MpvAudioEngine::setDevice(const QString& id)
 
 QList<AudioDevice> MpvAudioEngine::devices()
 {
-    if (!m_watchesDevices && open()) {
+    if (!m_watchesDevices) {
+        open();
         m_watchesDevices = true;
         m_mpv->observe("audio-device-list", MPV_FORMAT_NODE);
     }

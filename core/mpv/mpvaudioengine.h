@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QList<AudioDevice> devices() override;
 
 private:
-    bool open();
+    void open();
     void applySettings();
     void applyReplayGain();
     void loadCurrent();
@@ -60,7 +60,7 @@ private:
     void reload(qint64 fromMs, bool asSeek);
     void tell(const SoundFacts& facts);
     void tellOne(const SoundFact& fact);
-    void loseLater(const Error& error);
+    void lose(const Error& error);
 
     void take(const mpv_event& event);
     void takeProperty(const mpv_event_property& property);

@@ -32,13 +32,28 @@ QEvent::Type wakeType()
     return static_cast<QEvent::Type>(type);
 }
 
-/// What the closing thread and the waiting one share; whoever comes last frees it.
+QEvent::Type openedType()
+{
+    static const int type = QEvent::registerEventType();
+    return static_cast<QEvent::Type>(type);
+}
+
+/// What a thread of ours and the one that waits for it share; whoever comes last frees it.
 struct Closing
 {
     std::mutex mutex;
     std::condition_variable_any changed;
     bool done = false;
+    bool abandoned = false; ///< nobody waits any more
 };
+
+/// False when it is not done by then (SystemClock's steady time).
+bool isDoneBy(qint64 deadlineMs, Closing& closing)
+{
+    SystemClock clock; // real seconds: the sound server does not follow a faster clock
+    std::unique_lock lock(closing.mutex);
+    return clock.waitUntil(lock, closing.changed, deadlineMs, {}, [&closing] { return closing.done; });
+}
 
 mpv_node textNode(const char* text)
 {
@@ -57,14 +72,8 @@ Error creationError(int code)
     return error;
 }
 
-} // namespace
-
-Result<std::unique_ptr<MpvHandle>> MpvHandle::create(const Options& options, Take take)
+Result<mpv_handle*> opened(const MpvHandle::Options& options)
 {
-    // libmpv refuses to start under a locale with decimal commas, and QApplication sets the user's.
-    if (const char* locale = std::setlocale(LC_NUMERIC, nullptr);
-        locale == nullptr || std::string_view(locale) != "C")
-        std::setlocale(LC_NUMERIC, "C");
     mpv_handle* handle = mpv_create();
     if (handle == nullptr)
         return fail(creationError(0));
@@ -75,23 +84,91 @@ Result<std::unique_ptr<MpvHandle>> MpvHandle::create(const Options& options, Tak
         return fail(creationError(code));
     }
     mpv_request_log_messages(handle, "error");
-    std::unique_ptr<MpvHandle> made(new MpvHandle(handle, std::move(take)));
-    mpv_set_wakeup_callback(handle, &MpvHandle::wake, made.get());
-    return made;
+    return handle;
 }
 
-MpvHandle::MpvHandle(mpv_handle* handle, Take take)
-    : m_handle(handle)
+} // namespace
+
+/// What the opening thread hands over.
+struct MpvHandle::Opening : Closing
+{
+    Result<mpv_handle*> opened = nullptr;
+    std::thread thread;
+};
+
+MpvHandle::MpvHandle(Options options, Take take, Fail fail)
+    : m_opening(std::make_shared<Opening>())
     , m_take(std::move(take))
-{}
+    , m_fail(std::move(fail))
+{
+    // libmpv refuses to start under a locale with decimal commas, and QApplication sets the user's.
+    if (const char* locale = std::setlocale(LC_NUMERIC, nullptr);
+        locale == nullptr || std::string_view(locale) != "C")
+        std::setlocale(LC_NUMERIC, "C");
+    m_opening->thread = std::thread([this, opening = m_opening, options = std::move(options)] {
+        auto made = opened(options);
+        const std::scoped_lock guard(opening->mutex);
+        opening->opened = std::move(made);
+        opening->done = true;
+        if (!opening->abandoned)
+            QCoreApplication::postEvent(this, new QEvent(openedType()));
+        opening->changed.notify_all();
+    });
+}
+
+void MpvHandle::takeOpened()
+{
+    if (!m_opening)
+        return;
+    const std::shared_ptr<Opening> opening = std::exchange(m_opening, nullptr);
+    opening->thread.join();
+    if (!opening->opened) {
+        m_waiting.clear();
+        m_fail(opening->opened.error());
+        return;
+    }
+    m_handle = *opening->opened;
+    mpv_set_wakeup_callback(m_handle, &MpvHandle::wake, this);
+    for (const Task& task : std::exchange(m_waiting, {}))
+        task(m_handle);
+    drain();
+}
+
+void MpvHandle::whenOpen(Task task)
+{
+    if (m_handle != nullptr)
+        task(m_handle);
+    else if (m_opening)
+        m_waiting.push_back(std::move(task));
+}
 
 MpvHandle::~MpvHandle()
 {
     close();
 }
 
+/// False when it cannot be waited for: the thread is left to itself.
+bool MpvHandle::endOpening(qint64 deadlineMs)
+{
+    m_waiting.clear();
+    const std::shared_ptr<Opening> opening = std::exchange(m_opening, nullptr);
+    if (!opening)
+        return true;
+    if (!isDoneBy(deadlineMs, *opening)) {
+        const std::scoped_lock guard(opening->mutex);
+        opening->abandoned = true;
+        opening->thread.detach();
+        return false;
+    }
+    opening->thread.join();
+    m_handle = opening->opened.value_or(nullptr);
+    return true;
+}
+
 bool MpvHandle::close()
 {
+    const qint64 deadlineMs = SystemClock().steadyNowMs() + longestCloseMs;
+    m_closedInTime = endOpening(deadlineMs) && m_closedInTime;
     if (m_handle == nullptr)
         return m_closedInTime;
     mpv_handle* handle = std::exchange(m_handle, nullptr);
@@ -103,11 +180,7 @@ bool MpvHandle::close()
         closing->done = true;
         closing->changed.notify_all();
     });
-    SystemClock clock; // real seconds: the sound server does not follow a faster clock
-    std::unique_lock lock(closing->mutex);
-    m_closedInTime = clock.waitUntil(lock, closing->changed, clock.steadyNowMs() + longestCloseMs, {},
-                                     [&closing] { return closing->done; });
-    lock.unlock();
+    m_closedInTime = isDoneBy(deadlineMs, *closing) && m_closedInTime;
     if (m_closedInTime)
         closer.join();
     else
@@ -117,19 +190,23 @@ bool MpvHandle::close()
 
 void MpvHandle::command(const QList<QByteArray>& words, quint64 tag)
 {
-    if (m_handle == nullptr)
-        return;
-    std::vector<const char*> arguments;
-    for (const QByteArray& word : words)
-        arguments.push_back(word.constData());
-    arguments.push_back(nullptr);
-    mpv_command_async(m_handle, tag, arguments.data());
+    whenOpen([words, tag](mpv_handle* handle) {
+        std::vector<const char*> arguments;
+        for (const QByteArray& word : words)
+            arguments.push_back(word.constData());
+        arguments.push_back(nullptr);
+        mpv_command_async(handle, tag, arguments.data());
+    });
 }
 
 void MpvHandle::load(const QByteArray& file, const char* flags, const Span& span, quint64 tag)
 {
-    if (m_handle == nullptr)
-        return;
+    whenOpen([file, flags, span, tag](mpv_handle* handle) { loadNow(handle, file, flags, span, tag); });
+}
+
+void MpvHandle::loadNow(mpv_handle* handle, const QByteArray& file, const char* flags, const Span& span,
+                        quint64 tag)
+{
     const QByteArray from = secondsText(span.fromMs);
     const QByteArray to = secondsText(span.toMs);
     std::array<const char*, 2> optionKeys{};
@@ -153,45 +230,50 @@ void MpvHandle::load(const QByteArray& file, const char* flags, const Span& span
     mpv_node node{};
     node.format = MPV_FORMAT_NODE_MAP;
     node.u.list = &list;
-    mpv_command_node_async(m_handle, tag, &node);
+    mpv_command_node_async(handle, tag, &node);
 }
 
 void MpvHandle::setFlag(const char* property, bool on, quint64 tag)
 {
-    int value = on ? 1 : 0;
-    if (m_handle != nullptr)
-        mpv_set_property_async(m_handle, tag, property, MPV_FORMAT_FLAG, &value);
+    whenOpen([property, on, tag](mpv_handle* handle) {
+        int value = on ? 1 : 0;
+        mpv_set_property_async(handle, tag, property, MPV_FORMAT_FLAG, &value);
+    });
 }
 
 void MpvHandle::setNumber(const char* property, double value)
 {
-    if (m_handle != nullptr)
-        mpv_set_property_async(m_handle, 0, property, MPV_FORMAT_DOUBLE, &value);
+    whenOpen([property, value](mpv_handle* handle) {
+        double number = value;
+        mpv_set_property_async(handle, 0, property, MPV_FORMAT_DOUBLE, &number);
+    });
 }
 
 void MpvHandle::setText(const char* property, const QByteArray& value)
 {
-    const char* text = value.constData();
-    if (m_handle != nullptr)
-        mpv_set_property_async(m_handle, 0, property, MPV_FORMAT_STRING, &text);
+    whenOpen([property, value](mpv_handle* handle) {
+        const char* text = value.constData();
+        mpv_set_property_async(handle, 0, property, MPV_FORMAT_STRING, &text);
+    });
 }
 
 void MpvHandle::askNumber(const char* property, quint64 tag)
 {
-    if (m_handle != nullptr)
-        mpv_get_property_async(m_handle, tag, property, MPV_FORMAT_DOUBLE);
+    whenOpen([property, tag](mpv_handle* handle) {
+        mpv_get_property_async(handle, tag, property, MPV_FORMAT_DOUBLE);
+    });
 }
 
 void MpvHandle::observe(const char* property, int format)
 {
-    if (m_handle != nullptr)
-        mpv_observe_property(m_handle, 0, property, static_cast<mpv_format>(format));
+    whenOpen([property, format](mpv_handle* handle) {
+        mpv_observe_property(handle, 0, property, static_cast<mpv_format>(format));
+    });
 }
 
 void MpvHandle::addHook(const char* name)
 {
-    if (m_handle != nullptr)
-        mpv_hook_add(m_handle, 0, name, 0);
+    whenOpen([name](mpv_handle* handle) { mpv_hook_add(handle, 0, name, 0); });
 }
 
 void MpvHandle::continueHook(quint64 id)
@@ -209,6 +291,10 @@ void MpvHandle::wake(void* self)
 
 bool MpvHandle::event(QEvent* event)
 {
+    if (event->type() == openedType()) {
+        takeOpened();
+        return true;
+    }
     if (event->type() != wakeType())
         return QObject::event(event);
     m_isWoken = false;

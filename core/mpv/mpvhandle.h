@@ -19,9 +19,10 @@ struct mpv_handle;
 
 namespace sillon {
 
-/// Owns one libmpv player. Everything after creating it is asked for asynchronously, since a sound server
-/// that does not answer would block for half a minute; answers and events come to the thread it was made on.
-/// A tag given with a request comes back with its reply.
+/// Owns one libmpv player, which is made on a thread of its own: loading the library takes a tenth of a
+/// second. What is asked for before it is there is done then, in order. Everything is asked for
+/// asynchronously, since a sound server that does not answer would block for half a minute; answers and
+/// events come to the thread this was made on. A tag given with a request comes back with its reply.
 class MpvHandle : public QObject
 {
     Q_OBJECT
@@ -34,9 +35,12 @@ public:
         qint64 toMs = 0;
     };
     using Take = std::function<void(const mpv_event&)>;
+    using Fail = std::function<void(const Error&)>;
 
-    /// Options that this libmpv does not know are left out. take gets every event, on the calling thread.
-    [[nodiscard]] static Result<std::unique_ptr<MpvHandle>> create(const Options& options, Take take);
+    /// Options that this libmpv does not know are left out. take gets every event; fail is called instead,
+    /// once, when there is no libmpv to play with: then all that was asked for is dropped. Both on the
+    /// calling thread, later; fail may delete this through deleteLater alone.
+    MpvHandle(Options options, Take take, Fail fail);
     ~MpvHandle() override; ///< closes
     MpvHandle(const MpvHandle&) = delete;
     MpvHandle& operator=(const MpvHandle&) = delete;
@@ -46,6 +50,7 @@ public:
     bool close();
 
     void command(const QList<QByteArray>& words, quint64 tag = 0);
+    // Names of properties and flags are literals: they are kept as they are.
     /// flags: "replace" or "append-play". The reply carries libmpv's number of the playlist entry.
     void load(const QByteArray& file, const char* flags, const Span& span, quint64 tag);
     void setFlag(const char* property, bool on, quint64 tag = 0);
@@ -60,12 +65,22 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    MpvHandle(mpv_handle* handle, Take take);
+    struct Opening;
+    using Task = std::function<void(mpv_handle*)>;
+
+    void takeOpened();
+    bool endOpening(qint64 deadlineMs);
+    void whenOpen(Task task);
+    static void loadNow(mpv_handle* handle, const QByteArray& file, const char* flags, const Span& span,
+                        quint64 tag);
     static void wake(void* self);
     void drain();
 
-    mpv_handle* m_handle;
+    mpv_handle* m_handle = nullptr;
+    std::shared_ptr<Opening> m_opening; ///< until it is there
+    std::vector<Task> m_waiting;        ///< what was asked for until then
     Take m_take;
+    Fail m_fail;
     std::atomic<bool> m_isWoken = false;
     bool m_closedInTime = true;
 };

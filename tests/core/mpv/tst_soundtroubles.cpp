@@ -121,6 +121,35 @@ private Q_SLOTS:
         QCOMPARE(heard.heardMs, QList<qint64>{1500});
     }
 
+    void theFirstPlayDoesNotWaitForLibmpv()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        MpvAudioEngine engine({QStringLiteral("null"), true});
+        HeardFacts heard(engine);
+        engine.setVolume(50);
+        engine.play(1, m_file, 0);
+        engine.seek(1500);
+        engine.enqueueNext(2, m_file);
+        const qint64 asked = timer.elapsed();
+        QVERIFY(heard.facts.isEmpty());
+        QVERIFY(heard.waitFor("ended 2"));
+        QVERIFY2(asked < 20, qPrintable(QString::number(asked)));
+        QCOMPARE(heard.soughtMs, 1500);
+    }
+
+    void whatEndsWhileLibmpvIsBeingLoadedEnds()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        {
+            MpvAudioEngine engine({QStringLiteral("null"), true});
+            engine.play(1, m_file, 0);
+        }
+        QVERIFY(timer.elapsed() < 2500);
+        QCoreApplication::processEvents(); // nothing comes for what is gone
+    }
+
     void noDeviceIsTold()
     {
         const NoSoundSystem nothing;
