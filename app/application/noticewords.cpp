@@ -32,7 +32,7 @@ public:
         case NoticeKind::TrackCannotCount:
             return tr("“%1”: %2").arg(named("title"), noListen(noListenReasonOf(text("reason"))));
         case NoticeKind::TrackSkipped:
-            return tr("Skipped %1: %2").arg(file(), why());
+            return unplayable();
         case NoticeKind::DeviceLost:
             return tr("The sound device is gone; the music is paused. %1").arg(text("text"));
         case NoticeKind::ScanFinished:
@@ -121,6 +121,21 @@ private:
                                     : tr("%1 does not take away the heart of “%2” by %3: %4")
                                           .arg(service, text("title"), text("artist"), reason);
     }
+
+    [[nodiscard]] QString unplayable() const
+    {
+        const auto is = [this](ErrorKind kind) { return text("reason") == errorKindName(kind); };
+        if (is(ErrorKind::NotFound))
+            return tr("%1 cannot be played: the file is not there any more.").arg(file());
+        if (is(ErrorKind::AccessDenied))
+            return tr("%1 cannot be played: its permissions do not let it be read.").arg(file());
+        if (is(ErrorKind::Malformed))
+            return tr("%1 cannot be played: there is no music in it that could be read.").arg(file());
+        if (is(ErrorKind::NotSupported))
+            return tr("%1 cannot be played: it holds no sound of a kind that is known.").arg(file());
+        return tr("%1 cannot be played: %2").arg(file(), why());
+    }
+
     [[nodiscard]] Account heldAccount() const
     {
         Account account;

@@ -3,10 +3,12 @@
 #include "app/accessibility.h"
 #include "app/librarystage.h"
 #include "app/picturelibrary.h"
+#include "core/catalogue/shelftracks.h"
 #include "library/albumspage.h"
 #include "library/artistspage.h"
 #include "library/covergrid.h"
 #include "library/covermodel.h"
+#include "settings/keys.h"
 #include "testmain.h"
 #include "widgets/theme.h"
 #include "widgets/tokens.h"
@@ -70,6 +72,8 @@ private Q_SLOTS:
     void whatIsNotFoundOffersEverything();
     void anEmptyLibraryLeadsToAFolder();
     void ordersAreChosenAndKept();
+    void anOrderByPlaysWaitsForThem();
+    void theSettingOfTheirSizeIsTaken();
     void shuffledAlbumsPlayEachInItsOrder();
     void artistsCountTheirAlbums();
     void everythingHasANameAndSize();
@@ -408,6 +412,38 @@ void CoverGridTest::ordersAreChosenAndKept()
     m_page.reset(); // stored when it goes
     m_page = std::make_unique<AlbumsPage>(m_stage->tools(), 3);
     QCOMPARE(m_page->layoutText(), QStringLiteral("size=256 sort=plays:reversed"));
+}
+
+void CoverGridTest::anOrderByPlaysWaitsForThem()
+{
+    const Track heard = m_stage->library.at(m_stage->library.size() / 2);
+    addListen(*m_stage->database, heard.recording.artist, heard.recording.title, 1'700'000'000);
+    QVERIFY(m_stage->settings.set(keys::viewAlbums, QStringLiteral("sort=plays")));
+    LovedTracks loved(*m_stage->database, m_stage->clock);
+    Catalogue starting(*m_stage->database, m_stage->background, loved);
+    const LibraryTools tools{starting,        m_stage->player,   m_stage->actions,
+                             m_stage->covers, m_stage->settings, m_stage->clock};
+    AlbumsPage page(tools, 3);
+    page.show();
+    int rowsThen = -1;
+    connect(&starting, &Catalogue::reset, this, [&] { rowsThen = page.grid().model()->rowCount(); });
+    QSignalSpy counted(&starting, &Catalogue::playsCounted);
+    starting.reload();
+    QVERIFY(counted.wait());
+    QCOMPARE(rowsThen, 0);
+    QCOMPARE(page.grid().model()->rowCount(), int(starting.albums().size()));
+    QCOMPARE(page.grid().model()->index(0, 0).data().toString(), heard.release.title);
+}
+
+void CoverGridTest::theSettingOfTheirSizeIsTaken()
+{
+    QVERIFY(m_stage->settings.set(keys::coverSize, 240));
+    QCOMPARE(grid().coverSize(), 240);
+    QCOMPARE(m_page->findChild<QSlider*>()->value(), 240 / CoverGrid::sizeStep);
+    key(Qt::Key_Plus, Qt::ControlModifier); // this page alone
+    m_page = std::make_unique<AlbumsPage>(m_stage->tools(), 3);
+    QCOMPARE(grid().coverSize(), 240 + CoverGrid::sizeStep);
+    QCOMPARE(ArtistsPage(m_stage->tools()).grid().coverSize(), 240);
 }
 
 void CoverGridTest::shuffledAlbumsPlayEachInItsOrder()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accessibility.h"
 #include "app/librarystage.h"
+#include "core/catalogue/shelftracks.h"
 #include "library/trackspage.h"
 #include "testmain.h"
 #include "widgets/elidedlabel.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Appearance::Light, true); }
     void cleanup();
     void saysThatItLoads();
+    void whatDependsOnPlaysWaitsForThem();
     void followsOnlyWhileItIsSeen();
     void playsFromTheRow();
     void playsInTheShownOrder();
@@ -117,6 +119,39 @@ void TracksPageTest::saysThatItLoads()
     empty.reload();
     QTRY_COMPARE(page.table().model()->rowCount(), int(m_stage->library.size()));
     QCOMPARE(words->text(), QStringLiteral("%1 tracks").arg(m_stage->library.size()));
+}
+
+void TracksPageTest::whatDependsOnPlaysWaitsForThem()
+{
+    make();
+    const Recording heard = m_stage->library.at(3).recording;
+    addListen(*m_stage->database, heard.artist, heard.title, 1'700'000'000);
+    LovedTracks loved(*m_stage->database, m_stage->clock);
+    Catalogue starting(*m_stage->database, m_stage->background, loved);
+    const LibraryTools tools{starting,        m_stage->player,   m_stage->actions,
+                             m_stage->covers, m_stage->settings, m_stage->clock};
+    TracksPage all(tools);
+    TracksPage searched(tools);
+    searched.search(QStringLiteral("plays>0"));
+    all.show();
+    searched.show();
+    // The tracks are there, their plays are still being counted.
+    QStringList words;
+    std::vector<int> rowsThen;
+    connect(&starting, &Catalogue::reset, this, [&] {
+        for (const TracksPage* page : {&all, &searched}) {
+            words.append(page->findChild<PageHeader*>()->findChild<ElidedLabel*>()->text());
+            rowsThen.push_back(const_cast<TracksPage*>(page)->table().model()->rowCount());
+        }
+    });
+    QSignalSpy counted(&starting, &Catalogue::playsCounted);
+    starting.reload();
+    QVERIFY(counted.wait());
+    QCOMPARE(rowsThen, (std::vector<int>{int(m_stage->library.size()), 0}));
+    QCOMPARE(words.at(1), QString::fromUtf8("Loading…"));
+    QCOMPARE(searched.table().model()->rowCount(), 1);
+    QCOMPARE(searched.table().model()->index(0, 0).data().toString(), heard.title);
+    QCOMPARE(all.table().model()->rowCount(), int(m_stage->library.size()));
 }
 
 void TracksPageTest::followsOnlyWhileItIsSeen()
