@@ -56,6 +56,7 @@ void TrackListing::setTracks(std::vector<int> rows, const QString& artist)
     m_delegate->setHovered(-1, false);
     m_model->setTracks(std::move(rows), artist);
     fitHeight();
+    chooseTrack(m_current);
 }
 
 void TrackListing::fitHeight()
@@ -185,6 +186,8 @@ void TrackListing::contextMenuEvent(QContextMenuEvent* event)
 void TrackListing::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
+    if (current.isValid() && !m_model->isHeading(current.row()))
+        m_current = m_model->trackAt(current.row()).id;
     if (current.isValid() && previous.isValid()) // not when the keyboard only comes here
         Q_EMIT currentMoved(visualRect(current));
 }

@@ -19,6 +19,7 @@ class TrackListing : public QListView
 public:
     TrackListing(const LibraryTools& parts, TrackListingModel::Kind kind, QWidget* parent = nullptr);
 
+    /// What was current before and is among these is current again.
     void setTracks(std::vector<int> rows, const QString& artist);
     [[nodiscard]] TrackListingModel& tracks() { return *m_model; }
     void chooseTrack(TrackId id);
@@ -48,6 +49,7 @@ private:
     LibraryTools m_parts;
     TrackListingModel* m_model;
     TrackListingDelegate* m_delegate;
+    TrackId m_current = 0; ///< of the current row: rows are others after the library was read anew
 };
 
 } // namespace sillon
