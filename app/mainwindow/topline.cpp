@@ -40,8 +40,12 @@ TopLine::TopLine(Actions& actions, int start, QWidget* parent)
     row->addWidget(m_searchBox, 3);
     row->addStretch(1);
     row->addWidget(m_account);
-    row->addWidget(makeMenuButton(actions));
+    QWidget* menu = makeMenuButton(actions);
+    row->addWidget(menu);
     row->addSpacing(tokens::space8);
+    setTabOrder(findChild<QWidget*>(QStringLiteral("forwardButton")), m_searchBox); // as they stand
+    setTabOrder(m_searchBox, m_account);
+    setTabOrder(m_account, menu);
 }
 
 QWidget* TopLine::makeMark(int width)

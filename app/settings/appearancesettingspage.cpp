@@ -40,23 +40,25 @@ QIcon swatch(const QColor& colour)
 QComboBox* makeAccents(QWidget* parent)
 {
     auto* box = new QComboBox(parent);
-    const auto add = [box](const QString& title, const QString& word) {
-        const ThemeColours colours = withAccent(
-            themeColours(box->palette().color(QPalette::Window).lightnessF() < 0.5F ? Appearance::Dark
-                                                                                    : Appearance::Light),
-            accentNamed(word));
-        box->addItem(swatch(colours.accent), title, word);
-    };
     box->addItem(AppearanceSettingsPage::tr("As the system"), QStringLiteral("system"));
-    add(AppearanceSettingsPage::tr("Teal"), QStringLiteral("teal"));
-    add(AppearanceSettingsPage::tr("Blue"), QStringLiteral("blue"));
-    add(AppearanceSettingsPage::tr("Violet"), QStringLiteral("violet"));
-    add(AppearanceSettingsPage::tr("Plum"), QStringLiteral("plum"));
-    add(AppearanceSettingsPage::tr("Red"), QStringLiteral("red"));
-    add(AppearanceSettingsPage::tr("Orange"), QStringLiteral("orange"));
-    add(AppearanceSettingsPage::tr("Green"), QStringLiteral("green"));
-    add(AppearanceSettingsPage::tr("Graphite"), QStringLiteral("graphite"));
+    box->addItem(AppearanceSettingsPage::tr("Teal"), QStringLiteral("teal"));
+    box->addItem(AppearanceSettingsPage::tr("Blue"), QStringLiteral("blue"));
+    box->addItem(AppearanceSettingsPage::tr("Violet"), QStringLiteral("violet"));
+    box->addItem(AppearanceSettingsPage::tr("Plum"), QStringLiteral("plum"));
+    box->addItem(AppearanceSettingsPage::tr("Red"), QStringLiteral("red"));
+    box->addItem(AppearanceSettingsPage::tr("Orange"), QStringLiteral("orange"));
+    box->addItem(AppearanceSettingsPage::tr("Green"), QStringLiteral("green"));
+    box->addItem(AppearanceSettingsPage::tr("Graphite"), QStringLiteral("graphite"));
     return box;
+}
+
+/// As each would look now, in light or dark.
+void showSwatches(QComboBox& accents, const QPalette& palette)
+{
+    const bool dark = palette.color(QPalette::Window).lightnessF() < 0.5F;
+    const ThemeColours& own = themeColours(dark ? Appearance::Dark : Appearance::Light);
+    for (int i = 1; i < accents.count(); ++i)
+        accents.setItemIcon(i, swatch(withAccent(own, accentNamed(accents.itemData(i).toString())).accent));
 }
 
 QComboBox* makeCoverSizes(int chosen, QWidget* parent)
@@ -90,8 +92,9 @@ AppearanceSettingsPage::AppearanceSettingsPage(Services& services, QWidget* pare
         text->addItem(tr("%1 %").arg(QLocale().toString(chosen)), chosen);
     connectSettingChoice(text, services.settings(), keys::textPercent);
 
-    QComboBox* accent = makeAccents(this);
-    connectSettingChoice(accent, services.settings(), keys::accent);
+    m_accents = makeAccents(this);
+    showSwatches(*m_accents, palette());
+    connectSettingChoice(m_accents, services.settings(), keys::accent);
     QComboBox* covers = makeCoverSizes(services.settings().get(keys::coverSize), this);
     connectSettingChoice(covers, services.settings(), keys::coverSize);
 
@@ -102,13 +105,20 @@ AppearanceSettingsPage::AppearanceSettingsPage(Services& services, QWidget* pare
 
     addHeading(tr("Colours"));
     addRow(tr("&Theme"), theme);
-    addRow(tr("&Accent"), accent, tr("Of buttons, links and what plays."));
+    addRow(tr("&Accent"), m_accents, tr("Of buttons, links and what plays."));
     addHeading(tr("Covers"));
     addRow(tr("Si&ze of covers"), covers,
            tr("Of albums and artists. Each page can be given a size of its own, at its top."));
     addHeading(tr("Reading"));
     addRow(tr("Text &size"), text, tr("Of the system's text size."));
     addRow(tr("&Movement"), motion);
+}
+
+void AppearanceSettingsPage::changeEvent(QEvent* event)
+{
+    SettingsForm::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_accents != nullptr)
+        showSwatches(*m_accents, palette());
 }
 
 } // namespace sillon

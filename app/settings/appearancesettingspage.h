@@ -4,6 +4,8 @@
 
 #include "widgets/settingsform.h"
 
+class QComboBox;
+
 namespace sillon {
 
 class Services;
@@ -14,6 +16,12 @@ class AppearanceSettingsPage : public SettingsForm
     Q_OBJECT
 public:
     explicit AppearanceSettingsPage(Services& services, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QComboBox* m_accents = nullptr;
 };
 
 } // namespace sillon

@@ -14,6 +14,7 @@ namespace {
 constexpr double readable = 4.5;
 constexpr double clear = 7; ///< of an accent on the page in the dark, where colours look duller
 constexpr float step = 0.01F;
+constexpr float calm = 0.62F; ///< a saturation that does not glare in the dark
 
 struct NamedAccent
 {
@@ -33,10 +34,11 @@ bool isDark(const ThemeColours& colours)
 }
 
 /// The same hue, in whole steps of red, green and blue as it will be shown.
-QColor atLightness(const QColor& colour, float lightness)
+QColor atLightness(const QColor& colour, float lightness, float mostSaturation = 1)
 {
-    const QColor moved = QColor::fromHslF(std::max(0.0F, colour.hslHueF()), colour.hslSaturationF(),
-                                          std::clamp(lightness, 0.0F, 1.0F));
+    const QColor moved =
+        QColor::fromHslF(std::max(0.0F, colour.hslHueF()), std::min(colour.hslSaturationF(), mostSaturation),
+                         std::clamp(lightness, 0.0F, 1.0F));
     return QColor(moved.rgb());
 }
 
@@ -98,7 +100,7 @@ ThemeColours withAccent(const ThemeColours& colours, const QColor& wanted)
     float lightness = accent.lightnessF();
     while (!canBeRead(accent, colours) && (direction > 0 ? lightness < 1 : lightness > 0)) {
         lightness += direction;
-        accent = atLightness(wanted, lightness);
+        accent = atLightness(wanted, lightness, isDark(c) ? calm : 1);
     }
     c.accent = accent;
     c.onAccent = onAccent(accent);

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void anAlbumOpensAndBackReturnsToItsPlace();
     void theSideButtonsOfAMouseGoBackAndForward();
     void theSidebarShowsToWhichPageAnAlbumBelongs();
+    void tabGoesThroughTheTopLineAsOneReads();
     void everyPageKeepsItsSearch();
     void searchingOnAnAlbumSearchesAlbums();
     void whatIsNotUnderstoodLeavesThePageAsItIs();
@@ -146,6 +147,19 @@ void NavigationTest::theSidebarShowsToWhichPageAnAlbumBelongs()
     // Choosing the entry again leads back to the whole list.
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->currentIndex()).center());
     QCOMPARE(m_browser->window.currentPage(), QStringLiteral("artists"));
+}
+
+void NavigationTest::tabGoesThroughTheTopLineAsOneReads()
+{
+    m_browser->window.showPage(QStringLiteral("artists")); // there is a way back
+    m_browser->window.findChild<QWidget*>(QStringLiteral("backButton"))->setFocus();
+    QStringList visited;
+    for (int step = 0; step < 3; ++step) {
+        key(Qt::Key_Tab);
+        visited.append(m_browser->window.focusWidget()->objectName());
+    }
+    QCOMPARE(visited.at(0), QStringLiteral("searchBox"));
+    QCOMPARE(visited.at(2), QStringLiteral("menuButton")); // behind the account
 }
 
 void NavigationTest::everyPageKeepsItsSearch()
