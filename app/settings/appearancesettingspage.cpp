@@ -7,6 +7,7 @@
 #include "settings/settingswitch.h"
 #include "widgets/accent.h"
 
+#include <QEvent>
 #include <QIcon>
 #include <QLocale>
 #include <QPainter>
