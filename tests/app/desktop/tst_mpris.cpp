@@ -133,7 +133,7 @@ private Q_SLOTS:
         m_player->playTracks({bare});
         m_engine.advance(100);
         QTRY_VERIFY(m_cover->address().isEmpty());
-        QCOMPARE(playerctl(question), QString()); // not the one of before
+        QVERIFY(!playerctl(question).contains(QStringLiteral("file:"))); // not the one of before
     }
 
     void picturesOfBeforeGo()
