@@ -540,7 +540,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n loved track(s) read.</source>
+        <source>%Ln loved track(s) read.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3387,7 +3387,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3691,7 +3691,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n loved track(s) imported, %1 of them in the library.</source>
+        <source>%Ln loved track(s) imported, %1 of them in the library.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4509,7 +4509,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4592,7 +4592,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n scrobble(s) waiting</source>
+        <source>%Ln scrobble(s) waiting</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4875,7 +4875,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) of the last 30 days</source>
+        <source>%Ln play(s) of the last 30 days</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4886,7 +4886,7 @@ Log: %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) taken into your history</source>
+        <source>%Ln play(s) taken into your history</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4905,7 +4905,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4928,7 +4928,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) deleted from your history; services keep what they have</source>
+        <source>%Ln play(s) deleted from your history; services keep what they have</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4939,7 +4939,7 @@ Log: %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scrobble(s) will not be sent</source>
+        <source>%Ln scrobble(s) will not be sent</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -4,7 +4,7 @@
 <context>
     <name>AccountFace</name>
     <message>
-        <source>Asking %1 …</source>
+        <source>Asking %1…</source>
         <translation>%1 wird gefragt …</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Im Browser hat sich eine Seite von %1 geöffnet. Erlaube dort den Zugriff; Sillon merkt es von selbst. Falls sich keine Seite geöffnet hat, kopiere den Link.</translation>
     </message>
     <message>
-        <source>Asking %1 whether access was allowed …</source>
+        <source>Asking %1 whether access was allowed…</source>
         <translation>%1 wird gefragt, ob der Zugriff erlaubt wurde …</translation>
     </message>
     <message>
@@ -500,10 +500,10 @@
         <translation>Nicht in der Musiksammlung</translation>
     </message>
     <message numerus="yes">
-        <source>%n loved track(s) read.</source>
+        <source>%Ln loved track(s) read.</source>
         <translation>
-            <numerusform>%n Titel mit Herz gelesen.</numerusform>
-            <numerusform>%n Titel mit Herz gelesen.</numerusform>
+            <numerusform>%Ln Titel mit Herz gelesen.</numerusform>
+            <numerusform>%Ln Titel mit Herz gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,7 +2955,7 @@ Protokoll: %3</translation>
         <translation>Er wird gerade geholt.</translation>
     </message>
     <message>
-        <source>Fetching …</source>
+        <source>Fetching…</source>
         <translation>Wird geholt …</translation>
     </message>
 </context>
@@ -3133,10 +3133,10 @@ Protokoll: %3</translation>
         <translation>Gehörtes durchsuchen</translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation>
-            <numerusform>%n Wiedergabe</numerusform>
-            <numerusform>%n Wiedergaben</numerusform>
+            <numerusform>%Ln Wiedergabe</numerusform>
+            <numerusform>%Ln Wiedergaben</numerusform>
         </translation>
     </message>
     <message>
@@ -3243,7 +3243,7 @@ Protokoll: %3</translation>
         <translation>Musikordner</translation>
     </message>
     <message>
-        <source>Add folder …</source>
+        <source>Add folder…</source>
         <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
@@ -3377,7 +3377,7 @@ Protokoll: %3</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Export list …</source>
+        <source>Export list…</source>
         <translation>Liste exportieren …</translation>
     </message>
     <message>
@@ -3425,10 +3425,10 @@ Protokoll: %3</translation>
         <translation>Keines davon</translation>
     </message>
     <message numerus="yes">
-        <source>%n loved track(s) imported, %1 of them in the library.</source>
+        <source>%Ln loved track(s) imported, %1 of them in the library.</source>
         <translation>
-            <numerusform>%n Titel mit Herz importiert, %1 davon in der Musiksammlung.</numerusform>
-            <numerusform>%n Titel mit Herz importiert, %1 davon in der Musiksammlung.</numerusform>
+            <numerusform>%Ln Titel mit Herz importiert, %1 davon in der Musiksammlung.</numerusform>
+            <numerusform>%Ln Titel mit Herz importiert, %1 davon in der Musiksammlung.</numerusform>
         </translation>
     </message>
     <message>
@@ -3525,7 +3525,7 @@ Protokoll: %3</translation>
         <translation>Herzen hier und bei %1</translation>
     </message>
     <message>
-        <source>Reading what you love there …</source>
+        <source>Reading what you love there…</source>
         <translation>Deine Herzen von dort werden gelesen …</translation>
     </message>
     <message>
@@ -3575,7 +3575,7 @@ Protokoll: %3</translation>
         <translation>Titel mit Herz importieren</translation>
     </message>
     <message>
-        <source>Compare …</source>
+        <source>Compare…</source>
         <translation>Vergleichen …</translation>
     </message>
     <message>
@@ -3714,7 +3714,7 @@ Protokoll: %3</translation>
 <context>
     <name>sillon::OpeningWindow</name>
     <message>
-        <source>Opening your music and its history …</source>
+        <source>Opening your music and its history…</source>
         <translation>Deine Musik und ihr Verlauf werden geöffnet …</translation>
     </message>
     <message>
@@ -4215,10 +4215,10 @@ Protokoll: %3</translation>
         <translation>Aktualisieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation>
-            <numerusform>%n Wiedergabe</numerusform>
-            <numerusform>%n Wiedergaben</numerusform>
+            <numerusform>%Ln Wiedergabe</numerusform>
+            <numerusform>%Ln Wiedergaben</numerusform>
         </translation>
     </message>
     <message>
@@ -4248,7 +4248,7 @@ Protokoll: %3</translation>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Asking %1 …</source>
+        <source>Asking %1…</source>
         <translation>%1 wird gefragt …</translation>
     </message>
 </context>
@@ -4283,10 +4283,10 @@ Protokoll: %3</translation>
         <translation>Es ließ sich kein Browser öffnen. Kopiere den Link von der Seite des Kontos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n scrobble(s) waiting</source>
+        <source>%Ln scrobble(s) waiting</source>
         <translation>
-            <numerusform>%n Scrobble wartet</numerusform>
-            <numerusform>%n Scrobbles warten</numerusform>
+            <numerusform>%Ln Scrobble wartet</numerusform>
+            <numerusform>%Ln Scrobbles warten</numerusform>
         </translation>
     </message>
     <message>
@@ -4558,17 +4558,17 @@ Protokoll: %3</translation>
         <translation>Konto</translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) of the last 30 days</source>
+        <source>%Ln play(s) of the last 30 days</source>
         <translation>
-            <numerusform>%n Wiedergabe der letzten 30 Tage</numerusform>
-            <numerusform>%n Wiedergaben der letzten 30 Tage</numerusform>
+            <numerusform>%Ln Wiedergabe der letzten 30 Tage</numerusform>
+            <numerusform>%Ln Wiedergaben der letzten 30 Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) taken into your history</source>
+        <source>%Ln play(s) taken into your history</source>
         <translation>
-            <numerusform>%n Wiedergabe in deinen Verlauf übernommen</numerusform>
-            <numerusform>%n Wiedergaben in deinen Verlauf übernommen</numerusform>
+            <numerusform>%Ln Wiedergabe in deinen Verlauf übernommen</numerusform>
+            <numerusform>%Ln Wiedergaben in deinen Verlauf übernommen</numerusform>
         </translation>
     </message>
     <message>
@@ -4580,10 +4580,10 @@ Protokoll: %3</translation>
         <translation>Alle Konten</translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation>
-            <numerusform>%n Wiedergabe</numerusform>
-            <numerusform>%n Wiedergaben</numerusform>
+            <numerusform>%Ln Wiedergabe</numerusform>
+            <numerusform>%Ln Wiedergaben</numerusform>
         </translation>
     </message>
     <message>
@@ -4599,17 +4599,17 @@ Protokoll: %3</translation>
         <translation>Wiedergaben &amp;löschen</translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) deleted from your history; services keep what they have</source>
+        <source>%Ln play(s) deleted from your history; services keep what they have</source>
         <translation>
-            <numerusform>%n Wiedergabe aus deinem Verlauf gelöscht; Dienste behalten, was sie haben</numerusform>
-            <numerusform>%n Wiedergaben aus deinem Verlauf gelöscht; Dienste behalten, was sie haben</numerusform>
+            <numerusform>%Ln Wiedergabe aus deinem Verlauf gelöscht; Dienste behalten, was sie haben</numerusform>
+            <numerusform>%Ln Wiedergaben aus deinem Verlauf gelöscht; Dienste behalten, was sie haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scrobble(s) will not be sent</source>
+        <source>%Ln scrobble(s) will not be sent</source>
         <translation>
-            <numerusform>%n Scrobble wird nicht gesendet</numerusform>
-            <numerusform>%n Scrobbles werden nicht gesendet</numerusform>
+            <numerusform>%Ln Scrobble wird nicht gesendet</numerusform>
+            <numerusform>%Ln Scrobbles werden nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -4801,7 +4801,7 @@ Protokoll: %3</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>&amp;Change …</source>
+        <source>&amp;Change…</source>
         <translation>&amp;Ändern …</translation>
     </message>
     <message>
@@ -5453,7 +5453,7 @@ Protokoll: %3</translation>
         <translation>Diesen Ordner &amp;verwenden</translation>
     </message>
     <message>
-        <source>Choose a &amp;folder …</source>
+        <source>Choose a &amp;folder…</source>
         <translation>&amp;Ordner wählen …</translation>
     </message>
     <message numerus="yes">
@@ -5504,7 +5504,7 @@ Protokoll: %3</translation>
         <translation>An Last.fm, ListenBrainz und andere scrobbeln</translation>
     </message>
     <message>
-        <source>&amp;Connect an account …</source>
+        <source>&amp;Connect an account…</source>
         <translation>&amp;Konto verbinden …</translation>
     </message>
 </context>
@@ -5846,7 +5846,7 @@ Protokoll: %3</translation>
         <translation>musicbrainz.org erlaubt eine; mehr passt nur für einen eigenen Server.</translation>
     </message>
     <message>
-        <source>Searching …</source>
+        <source>Searching…</source>
         <translation>Wird gesucht …</translation>
     </message>
     <message>

@@ -93,10 +93,10 @@
 <context>
     <name>LovedWords</name>
     <message numerus="yes">
-        <source>%n loved track(s) read.</source>
+        <source>%Ln loved track(s) read.</source>
         <translation>
-            <numerusform>%n loved track read.</numerusform>
-            <numerusform>%n loved tracks read.</numerusform>
+            <numerusform>%Ln loved track read.</numerusform>
+            <numerusform>%Ln loved tracks read.</numerusform>
         </translation>
     </message>
 </context>
@@ -525,10 +525,10 @@
 <context>
     <name>sillon::HistoryPage</name>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation>
-            <numerusform>%n play</numerusform>
-            <numerusform>%n plays</numerusform>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
         </translation>
     </message>
 </context>
@@ -556,10 +556,10 @@
 <context>
     <name>sillon::LovedImportWindow</name>
     <message numerus="yes">
-        <source>%n loved track(s) imported, %1 of them in the library.</source>
+        <source>%Ln loved track(s) imported, %1 of them in the library.</source>
         <translation>
-            <numerusform>%n loved track imported, %1 of them in the library.</numerusform>
-            <numerusform>%n loved tracks imported, %1 of them in the library.</numerusform>
+            <numerusform>%Ln loved track imported, %1 of them in the library.</numerusform>
+            <numerusform>%Ln loved tracks imported, %1 of them in the library.</numerusform>
         </translation>
     </message>
 </context>
@@ -614,20 +614,20 @@
 <context>
     <name>sillon::ProfileCard</name>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation>
-            <numerusform>%n play</numerusform>
-            <numerusform>%n plays</numerusform>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sillon::ProgramWindow</name>
     <message numerus="yes">
-        <source>%n scrobble(s) waiting</source>
+        <source>%Ln scrobble(s) waiting</source>
         <translation>
-            <numerusform>%n scrobble waiting</numerusform>
-            <numerusform>%n scrobbles waiting</numerusform>
+            <numerusform>%Ln scrobble waiting</numerusform>
+            <numerusform>%Ln scrobbles waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -671,38 +671,38 @@
 <context>
     <name>sillon::ScrobblesPage</name>
     <message numerus="yes">
-        <source>%n play(s) of the last 30 days</source>
+        <source>%Ln play(s) of the last 30 days</source>
         <translation>
-            <numerusform>%n play of the last 30 days</numerusform>
-            <numerusform>%n plays of the last 30 days</numerusform>
+            <numerusform>%Ln play of the last 30 days</numerusform>
+            <numerusform>%Ln plays of the last 30 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) taken into your history</source>
+        <source>%Ln play(s) taken into your history</source>
         <translation>
-            <numerusform>%n play taken into your history</numerusform>
-            <numerusform>%n plays taken into your history</numerusform>
+            <numerusform>%Ln play taken into your history</numerusform>
+            <numerusform>%Ln plays taken into your history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation>
-            <numerusform>%n play</numerusform>
-            <numerusform>%n plays</numerusform>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) deleted from your history; services keep what they have</source>
+        <source>%Ln play(s) deleted from your history; services keep what they have</source>
         <translation>
-            <numerusform>%n play deleted from your history; services keep what they have</numerusform>
-            <numerusform>%n plays deleted from your history; services keep what they have</numerusform>
+            <numerusform>%Ln play deleted from your history; services keep what they have</numerusform>
+            <numerusform>%Ln plays deleted from your history; services keep what they have</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scrobble(s) will not be sent</source>
+        <source>%Ln scrobble(s) will not be sent</source>
         <translation>
-            <numerusform>%n scrobble will not be sent</numerusform>
-            <numerusform>%n scrobbles will not be sent</numerusform>
+            <numerusform>%Ln scrobble will not be sent</numerusform>
+            <numerusform>%Ln scrobbles will not be sent</numerusform>
         </translation>
     </message>
 </context>

@@ -496,7 +496,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n loved track(s) read.</source>
+        <source>%Ln loved track(s) read.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3127,7 +3127,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3419,7 +3419,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n loved track(s) imported, %1 of them in the library.</source>
+        <source>%Ln loved track(s) imported, %1 of them in the library.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4209,7 +4209,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4288,7 +4288,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n scrobble(s) waiting</source>
+        <source>%Ln scrobble(s) waiting</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4551,14 +4551,14 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) of the last 30 days</source>
+        <source>%Ln play(s) of the last 30 days</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) taken into your history</source>
+        <source>%Ln play(s) taken into your history</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4573,7 +4573,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4592,14 +4592,14 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) deleted from your history; services keep what they have</source>
+        <source>%Ln play(s) deleted from your history; services keep what they have</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scrobble(s) will not be sent</source>
+        <source>%Ln scrobble(s) will not be sent</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

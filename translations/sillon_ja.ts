@@ -485,7 +485,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n loved track(s) read.</source>
+        <source>%Ln loved track(s) read.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3062,7 +3062,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3351,7 +3351,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n loved track(s) imported, %1 of them in the library.</source>
+        <source>%Ln loved track(s) imported, %1 of them in the library.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4134,7 +4134,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4212,7 +4212,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n scrobble(s) waiting</source>
+        <source>%Ln scrobble(s) waiting</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4470,13 +4470,13 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) of the last 30 days</source>
+        <source>%Ln play(s) of the last 30 days</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) taken into your history</source>
+        <source>%Ln play(s) taken into your history</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4490,7 +4490,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4508,13 +4508,13 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) deleted from your history; services keep what they have</source>
+        <source>%Ln play(s) deleted from your history; services keep what they have</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scrobble(s) will not be sent</source>
+        <source>%Ln scrobble(s) will not be sent</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

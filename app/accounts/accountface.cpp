@@ -65,7 +65,7 @@ std::optional<AccountFace> signInFace(const QString& service, const SignInState&
     switch (signIn.phase) {
     case Phase::AskingForToken:
         face.dot = StatusDot::Kind::Busy;
-        face.state = AccountFaceText::tr("Asking %1 …").arg(service);
+        face.state = AccountFaceText::tr("Asking %1…").arg(service);
         face.cancel = true;
         return face;
     case Phase::WaitingForUser:
@@ -82,7 +82,7 @@ std::optional<AccountFace> signInFace(const QString& service, const SignInState&
         return face;
     case Phase::Finishing:
         face.dot = StatusDot::Kind::Busy;
-        face.state = AccountFaceText::tr("Asking %1 whether access was allowed …").arg(service);
+        face.state = AccountFaceText::tr("Asking %1 whether access was allowed…").arg(service);
         face.complete = face.cancel = face.copyLink = true; // what stands still can be pressed again
         return face;
     case Phase::Failed:
@@ -158,7 +158,7 @@ QString queueWords(int waiting, std::optional<qint64> nextTry, const Account& ac
 {
     if (waiting == 0)
         return AccountFaceText::tr("Nothing is waiting to be sent.");
-    const QString plays = AccountFaceText::tr("%n scrobble(s) waiting", nullptr, waiting);
+    const QString plays = AccountFaceText::tr("%Ln scrobble(s) waiting", nullptr, waiting);
     if (account.state == AccountState::SignedOut)
         return AccountFaceText::tr("%1 for %2 (signed out)").arg(plays, account.userName);
     if (account.state == AccountState::Held)

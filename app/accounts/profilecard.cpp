@@ -156,7 +156,7 @@ void ProfileCard::setProfile(const UserProfile& profile, const QString& serviceN
     m_about->setVisible(!m_about->text().isEmpty());
     // The number in the reader's own digits and groups.
     QString plays =
-        tr("%n play(s)", nullptr, static_cast<int>(std::min<qint64>(profile.plays, 2'000'000'000)));
+        tr("%Ln play(s)", nullptr, static_cast<int>(std::min<qint64>(profile.plays, 2'000'000'000)));
     plays.replace(QString::number(profile.plays), QLocale().toString(profile.plays));
     m_plays->setText(profile.plays > 0 ? plays : QString());
     m_plays->setVisible(profile.plays > 0);

@@ -104,7 +104,7 @@ void ProfileMenu::setAccount(const Account& account)
 void ProfileMenu::refresh()
 {
     const int round = ++m_round;
-    m_card->setState(tr("Asking %1 …").arg(words::serviceName(m_account.service)), true);
+    m_card->setState(tr("Asking %1…").arg(words::serviceName(m_account.service)), true);
     m_services.background().run(
         this,
         [parts = m_services.conversationParts(), account = m_account](const std::stop_token& stop) {

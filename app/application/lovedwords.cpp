@@ -55,7 +55,7 @@ QString lovedReading(const LovedFetch& fetch, const std::optional<Error>& error)
 {
     const QLocale locale;
     if (fetch.isWhole())
-        return LovedWords::tr("%n loved track(s) read.", nullptr, static_cast<int>(fetch.answered));
+        return LovedWords::tr("%Ln loved track(s) read.", nullptr, static_cast<int>(fetch.answered));
     const QString pages = LovedWords::tr("Read up to page %1 of %2.")
                               .arg(locale.toString(fetch.nextPage - 1), locale.toString(fetch.pages));
     const bool any = fetch.pages > 0;

@@ -91,7 +91,8 @@ void AlbumsPage::fill(const std::optional<std::vector<int>>& rows)
     }
     const AlbumOrder by = allAlbumOrders.at(static_cast<std::size_t>(order()));
     m_albums->setAlbums(orderedAlbums(catalogue.albums(), std::move(chosen), by, isReversed(), m_seed), by);
-    m_shuffle->setVisible(m_albums->rowCount() > 0);
+    m_shuffle->setVisible(wholeCount() > 0);
+    m_shuffle->setEnabled(m_albums->rowCount() > 0);
 }
 
 int AlbumsPage::wholeCount() const

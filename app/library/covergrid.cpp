@@ -113,8 +113,9 @@ QSize CoverGrid::minimumSizeHint() const
 void CoverGrid::layOut()
 {
     const int before = m_layout.side();
-    m_layout =
-        CoverLayout(viewport()->width(), m_wantedSide, m_model.rowCount(), CoverDelegate::textHeight(font()));
+    // The scroll bar stands in the margin: its coming moves nothing, and the last column ends below the
+    // controls of the page.
+    m_layout = CoverLayout(width(), m_wantedSide, m_model.rowCount(), CoverDelegate::textHeight(font()));
     if (m_layout.side() != before) {
         if (m_resizing.isActive() || (isVisible() && before > 1))
             m_resizing.start(newSizeAfterMs);

@@ -133,7 +133,8 @@ void LibraryPage::showFitting()
         m_header->setCount(tr("Loading…"));
     else
         m_header->setCount(any ? countText() : QString());
-    m_shuffle->setVisible(m_tracks->count() > 0);
+    m_shuffle->setVisible(any);
+    m_shuffle->setEnabled(m_tracks->count() > 0);
     // While the first answer is on its way the table waits empty: nothing jumps, and it has the keyboard
     // already.
     const bool full = m_tracks->count() > 0 || (!loaded && !m_error);

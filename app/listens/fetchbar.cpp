@@ -124,7 +124,7 @@ void FetchBar::showState()
         reason = tr("It is being fetched.");
     m_fetch->setEnabled(reason.isEmpty());
     m_fetch->setToolTip(reason);
-    m_fetch->setText(busy ? tr("Fetching …") : tr("Fetch history"));
+    m_fetch->setText(busy ? tr("Fetching…") : tr("Fetch history"));
 }
 
 void FetchBar::fetch()

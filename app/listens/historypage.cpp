@@ -66,7 +66,7 @@ void HistoryPage::showFound(const ListensFound& found)
 {
     const bool searching = !m_list->wanted().words.trimmed().isEmpty();
     if (found.isWhole)
-        m_header->setCount(tr("%n play(s)", nullptr, static_cast<int>(searching ? found.found : found.all)));
+        m_header->setCount(tr("%Ln play(s)", nullptr, static_cast<int>(searching ? found.found : found.all)));
     m_empty->setSentence(
         searching ? tr("Nothing you heard matches these words.")
                   : tr("What you hear appears here. What you heard before can be fetched from a service."));

@@ -179,12 +179,12 @@ void ScrobblesPage::connectList()
         menu->popup(at);
     });
     connect(m_uncounted, &UncountedList::answered, this,
-            [this](int found) { m_header->setCount(tr("%n play(s) of the last 30 days", nullptr, found)); });
+            [this](int found) { m_header->setCount(tr("%Ln play(s) of the last 30 days", nullptr, found)); });
     connect(m_uncounted, &UncountedList::failed, this, &ScrobblesPage::showFailure);
     connect(m_uncounted, &UncountedList::made, this, [this](int count) {
         m_list->readAnew();
         m_notices.show({BarNotice::Kind::Success,
-                        tr("%n play(s) taken into your history", nullptr, count),
+                        tr("%Ln play(s) taken into your history", nullptr, count),
                         {},
                         {},
                         QStringLiteral("scrobbles")});
@@ -255,7 +255,7 @@ void ScrobblesPage::showFound(const ListensFound& found)
     if (showsUncounted())
         return;
     if (found.isWhole)
-        m_header->setCount(tr("%n play(s)", nullptr, static_cast<int>(found.found)));
+        m_header->setCount(tr("%Ln play(s)", nullptr, static_cast<int>(found.found)));
     const bool narrowed = m_list->wanted() != ScrobblesWanted();
     m_empty->setSentence(narrowed ? tr("No play stands like this.")
                                   : tr("Every play appears here, with what became of it at each service."));
@@ -348,9 +348,9 @@ void ScrobblesPage::drop(bool listensToo)
             if (taken->changed == 0)
                 return;
             const QString text =
-                listensToo ? tr("%n play(s) deleted from your history; services keep what they have", nullptr,
+                listensToo ? tr("%Ln play(s) deleted from your history; services keep what they have", nullptr,
                                 taken->changed)
-                           : tr("%n scrobble(s) will not be sent", nullptr, taken->changed);
+                           : tr("%Ln scrobble(s) will not be sent", nullptr, taken->changed);
             m_notices.show({BarNotice::Kind::Note, text, tr("Undo"),
                             [this, taken = *taken] { putBack(taken); }, QStringLiteral("scrobbles")});
         });

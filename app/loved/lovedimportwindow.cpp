@@ -77,7 +77,7 @@ LovedImportWindow::LovedImportWindow(Services& services, LovedOwner owner, QWidg
     , m_fates(new QTabBar(this))
     , m_table(new QTableView(this))
     , m_choice(makeChoice())
-    , m_export(named(new QPushButton(tr("Export list …"), this), "lovedExportButton"))
+    , m_export(named(new QPushButton(tr("Export list…"), this), "lovedExportButton"))
     , m_import(named(makePrimaryButton(tr("Import"), this), "lovedApplyButton"))
 {
     setObjectName(QStringLiteral("lovedImportWindow"));
@@ -286,7 +286,7 @@ void LovedImportWindow::import()
     m_import->setEnabled(false);
     const int matched = m_model->report().counts().matched;
     m_services.lovedImports().import(this, m_model->report(), [this, matched](const Result<int>& added) {
-        m_state->setText(added ? tr("%n loved track(s) imported, %1 of them in the library.", nullptr, *added)
+        m_state->setText(added ? tr("%Ln loved track(s) imported, %1 of them in the library.", nullptr, *added)
                                      .arg(QLocale().toString(std::min(matched, *added)))
                                : words::error(added.error()));
         compare();

@@ -49,7 +49,7 @@ void LovedPlanWindow::build()
 {
     m_state->setObjectName(QStringLiteral("lovedPlanState"));
     m_state->setWordWrap(true);
-    m_state->setText(tr("Reading what you love there …"));
+    m_state->setText(tr("Reading what you love there…"));
     m_counts->setWordWrap(true);
     tokens::setTextSize(m_counts, tokens::TextSize::Secondary);
     m_table->setObjectName(QStringLiteral("lovedPlan"));

@@ -33,7 +33,8 @@ void addMenuEntries(MainWindow& window, TrackActions& actions, QuickScrobble* qu
     actions.addEntries([&window, quick, page](QMenu& menu, const QList<Track>& tracks) {
         QObject::connect(menu.addAction(themedIcon(Icon::Scrobble), MainWindow::tr("Scrobble as just heard")),
                          &QAction::triggered, quick, [quick, tracks] { quick->scrobble(tracks); });
-        QObject::connect(menu.addAction(MainWindow::tr("Scrobble by hand…")), &QAction::triggered, page,
+        QObject::connect(menu.addAction(themedIcon(Icon::ByHand), MainWindow::tr("Scrobble by hand…")),
+                         &QAction::triggered, page,
                          [&window, page, tracks] { openByHand(window, page, tracks); });
     });
 }

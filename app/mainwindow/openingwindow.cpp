@@ -15,7 +15,7 @@ namespace sillon {
 OpeningWindow::OpeningWindow(QWidget* parent)
     : QWidget(parent)
     , m_busy(new BusySpinner(this))
-    , m_words(new QLabel(tr("Opening your music and its history …"), this))
+    , m_words(new QLabel(tr("Opening your music and its history…"), this))
     , m_retry(new QPushButton(tr("Try again"), this))
     , m_quit(new QPushButton(tr("Quit"), this))
 {

@@ -500,7 +500,7 @@ void ProgramWindow::askForWaiting()
             if (!counts)
                 return;
             const QString words =
-                counts->waiting > 0 ? tr("%n scrobble(s) waiting", nullptr, counts->waiting) : QString();
+                counts->waiting > 0 ? tr("%Ln scrobble(s) waiting", nullptr, counts->waiting) : QString();
             m_window.statusLine().setText(words);
             m_window.sidebar().setCount(scrobblesId, counts->waiting, words);
         });

@@ -49,11 +49,12 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts& shortcuts, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setRootIsDecorated(false);
     m_list->setItemsExpandable(false);
+    m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
 
-    auto* change = new QPushButton(tr("&Change …"), this);
+    auto* change = new QPushButton(tr("&Change…"), this);
     change->setObjectName(QStringLiteral("changeShortcutsButton"));
     change->setAutoDefault(false);
     auto* close = new QPushButton(tr("C&lose"), this);
@@ -89,6 +90,9 @@ void ShortcutsDialog::fill()
     QTreeWidgetItem* lists = addGroup(m_list, tr("In lists"));
     addKeys(lists, tr("Play what is chosen"), Qt::Key_Return);
     addKeys(lists, tr("Choose everything"), QKeySequence::SelectAll);
+    addKeys(lists, tr("Edit tags"), Qt::ALT | Qt::Key_Return);
+    addKeys(lists, tr("Move up in a queue or playlist"), Qt::ALT | Qt::Key_Up);
+    addKeys(lists, tr("Move down in a queue or playlist"), Qt::ALT | Qt::Key_Down);
     addKeys(lists, tr("Remove from a queue or playlist"), QKeySequence::Delete);
     addKeys(lists, tr("Rename a playlist"), Qt::Key_F2);
     addKeys(lists, tr("Larger covers"), Qt::CTRL | Qt::Key_Plus);

@@ -16,7 +16,7 @@ namespace sillon {
 
 namespace {
 
-constexpr int sidebarWidth = 240; // the names of the lists we offer, whole
+constexpr int sidebarWidth = 264; // the names of the lists we offer, whole
 
 QString headingOf(PageSection section)
 {
@@ -35,12 +35,29 @@ QString headingOf(PageSection section)
     return Sidebar::tr("Shelf", "heading of a group of pages");
 }
 
+/// The list inside: Home and Page up go to the first page, not to the heading above it.
+class PageList : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        QModelIndex to = QListView::moveCursor(action, modifiers);
+        while (to.isValid() && !to.flags().testFlag(Qt::ItemIsEnabled) &&
+               (action == MoveHome || action == MovePageUp))
+            to = to.siblingAtRow(to.row() + 1);
+        return to;
+    }
+};
+
 } // namespace
 
 Sidebar::Sidebar(QWidget* parent)
     : QWidget(parent)
     , m_model(new QStandardItemModel(this))
-    , m_list(new QListView(this))
+    , m_list(new PageList(this))
     , m_column(new QVBoxLayout(this))
 {
     setFixedWidth(sidebarWidth);

@@ -6,9 +6,12 @@
 #include "widgets/tabular.h"
 #include "widgets/tokens.h"
 
+#include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QWidget>
+#include <QToolTip>
 
 namespace sillon {
 
@@ -33,6 +36,28 @@ void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const Q
     painter->drawText(
         place, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignBottom,
         painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+}
+
+QString countOf(const QModelIndex& index)
+{
+    const int count = index.data(sidebar::CountRole).toInt();
+    return count > 0 ? QLocale().toString(count) : QString();
+}
+
+/// Where a page's title stands, from the left: after its icon, before its count.
+QRect titlePlace(const QStyleOptionViewItem& option, const QString& number)
+{
+    const QFontMetrics metrics(tokens::scaled(option.font, tokens::TextSize::Secondary));
+    const int numberWidth = number.isEmpty() ? 0 : tabularWidth(metrics, number) + tokens::space8;
+    return option.rect.adjusted(tokens::space12 + tokens::iconSize + tokens::space12, 1,
+                                -tokens::space12 - numberWidth, -1);
+}
+
+QFont titleFont(const QStyleOptionViewItem& option)
+{
+    QFont font = option.font;
+    font.setWeight(option.state.testFlag(QStyle::State_Selected) ? QFont::DemiBold : QFont::Normal);
+    return font;
 }
 
 } // namespace
@@ -71,26 +96,33 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintIcon(painter, mirrored(icon), static_cast<Icon>(index.data(sidebar::IconRole).toInt()),
               chosen ? colours.accent : colours.secondary);
 
-    const int count = index.data(sidebar::CountRole).toInt();
-    const QString number = count > 0 ? QLocale().toString(count) : QString();
+    const QString number = countOf(index);
     painter->setFont(tokens::scaled(option.font, tokens::TextSize::Secondary));
-    const int numberWidth =
-        number.isEmpty() ? 0 : tabularWidth(painter->fontMetrics(), number) + tokens::space8;
     painter->setPen(colours.secondary);
     drawTabular(painter, mirrored(box.adjusted(0, 0, -tokens::space12, 0)),
                 QStyle::visualAlignment(option.direction, Qt::AlignRight), number);
 
-    QFont font = option.font;
-    font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
-    painter->setFont(font);
+    painter->setFont(titleFont(option));
     painter->setPen(colours.text);
-    const QRect text = box.adjusted(tokens::space12 + tokens::iconSize + tokens::space12, 0,
-                                    -tokens::space12 - numberWidth, 0);
+    const QRect text = titlePlace(option, number);
     painter->drawText(
         mirrored(text),
         static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->restore();
+}
+
+bool SidebarDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                                const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QString title = index.data().toString();
+    const bool cut = !isHeading(index) && QFontMetrics(titleFont(option)).horizontalAdvance(title) >
+                                              titlePlace(option, countOf(index)).width();
+    if (event == nullptr || event->type() != QEvent::ToolTip || !cut)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString more = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(event->globalPos(), more.isEmpty() ? title : title + QLatin1Char('\n') + more, view);
+    return true;
 }
 
 } // namespace sillon

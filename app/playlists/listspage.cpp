@@ -37,7 +37,7 @@ ListsPage::ListsPage(Playlists& playlists, QWidget* parent)
     , m_stack(new QStackedLayout)
 {
     auto* make = makePrimaryButton(tr("New playlist"), this);
-    auto* makeSmart = new QPushButton(tr("New smart playlist"), this);
+    auto* makeSmart = new QPushButton(themedIcon(Icon::Search), tr("New smart playlist"), this);
     auto* import = new QPushButton(themedIcon(Icon::OpenFile), tr("Import…"), this);
     make->setToolTip(tr("An empty list that you fill and order yourself"));
     makeSmart->setToolTip(tr("A list that the library fills by a rule"));

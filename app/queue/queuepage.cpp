@@ -8,6 +8,7 @@
 #include "settings/settings.h"
 #include "widgets/columnsbutton.h"
 #include "widgets/emptystate.h"
+#include "widgets/icon.h"
 #include "widgets/pageheader.h"
 #include "widgets/tablelayout.h"
 #include "widgets/tokens.h"
@@ -50,7 +51,7 @@ QueuePage::QueuePage(Player& player, const Catalogue& catalogue, TrackActions& a
     , m_header(new PageHeader(tr("Queue"), this))
     , m_table(new TrackTable(*m_model, &covers, this))
     , m_clear(new QPushButton(tr("Clear"), this))
-    , m_save(new QPushButton(tr("Save as playlist"), this))
+    , m_save(new QPushButton(themedIcon(Icon::Playlist), tr("Save as playlist"), this))
     , m_stack(new QStackedLayout)
 {
     auto* empty =

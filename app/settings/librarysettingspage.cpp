@@ -36,7 +36,7 @@ LibrarySettingsPage::LibrarySettingsPage(Services& services, QWidget* parent)
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(tokens::space8);
-    auto* add = new QPushButton(tr("Add folder …"), buttons);
+    auto* add = new QPushButton(tr("Add folder…"), buttons);
     add->setObjectName(QStringLiteral("addFolderButton"));
     auto* scan = new QPushButton(tr("Scan now"), buttons);
     scan->setObjectName(QStringLiteral("scanButton"));

@@ -118,7 +118,7 @@ void YearsSettingsPage::showJob()
     const Job* job =
         m_services.jobs().unfinished(QLatin1String(ReleaseYears::jobKind), ReleaseYears::Wish{}.key());
     const bool active = job && job->isActive();
-    m_search->setText(active ? tr("Searching …") : tr("Search now"));
+    m_search->setText(active ? tr("Searching…") : tr("Search now"));
     m_search->setEnabled(!active && m_services.holdsProfile());
     showMirror();
 }

@@ -5,6 +5,8 @@
 #include "library/coversource.h"
 #include "library/coversourceimage.h"
 #include "widgets/icon.h"
+#include "widgets/paint.h"
+#include "widgets/theme.h"
 #include "widgets/tokens.h"
 
 #include <QBuffer>
@@ -12,6 +14,7 @@
 #include <QFileDialog>
 #include <QImageReader>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,6 +35,15 @@ QPixmap pictureOf(const QByteArray& encoded, int pixels)
     if (full.isValid() && std::max(full.width(), full.height()) > pixels)
         reader.setScaledSize(full.scaled(pixels, pixels, Qt::KeepAspectRatio));
     return QPixmap::fromImage(reader.read());
+}
+
+QPixmap placeholder(int pixels, const QPalette& palette)
+{
+    QPixmap picture(pixels, pixels);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paint::cover(&painter, picture.rect(), {}, themeColours(palette));
+    return picture;
 }
 
 } // namespace
@@ -59,7 +71,6 @@ TagCoverBox::TagCoverBox(QWidget* parent)
     m_picture->setFixedSize(side, side);
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setWordWrap(true);
-    m_picture->setFrameShape(QFrame::StyledPanel);
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
     m_words->setFixedWidth(side);
@@ -81,6 +92,8 @@ void TagCoverBox::show(const QByteArray& encoded, const QString& words)
 {
     const qreal scale = devicePixelRatioF();
     QPixmap picture = encoded.isEmpty() ? QPixmap() : pictureOf(encoded, qRound(side * scale));
+    if (picture.isNull())
+        picture = placeholder(qRound(side * scale), palette());
     picture.setDevicePixelRatio(scale);
     m_picture->setPixmap(picture);
     m_picture->setAccessibleName(tr("Cover"));

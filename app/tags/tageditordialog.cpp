@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMargins>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -37,6 +38,8 @@ constexpr std::array idTags{EditableTag::RecordingId, EditableTag::ReleaseTrackI
                             EditableTag::ReleaseId,   EditableTag::ReleaseGroupId,
                             EditableTag::ArtistId,    EditableTag::AlbumArtistId};
 constexpr int numberWidth = 64;
+/// Names of fields stand below the words of the tabs; the fields end above the button that saves.
+constexpr QMargins tabMargins(tokens::space16, tokens::space12, 0, 0);
 
 /// What was read of many files.
 struct ReadTags
@@ -182,6 +185,7 @@ QWidget* TagEditorDialog::makeTagsTab()
 {
     auto* tab = new QWidget(this);
     auto* grid = new QGridLayout(tab);
+    grid->setContentsMargins(tabMargins);
     grid->setHorizontalSpacing(tokens::space16);
     grid->setVerticalSpacing(tokens::space8);
     grid->setColumnStretch(1, 1);
@@ -206,6 +210,7 @@ QWidget* TagEditorDialog::makeLyricsTab()
 {
     auto* tab = new QWidget(this);
     auto* column = new QVBoxLayout(tab);
+    column->setContentsMargins(tabMargins);
     m_lyrics = new QPlainTextEdit(tab);
     m_lyrics->setObjectName(QStringLiteral("lyrics"));
     m_lyrics->setAccessibleName(tr("Lyrics"));
@@ -218,6 +223,7 @@ QWidget* TagEditorDialog::makeIdsTab()
 {
     auto* tab = new QWidget(this);
     auto* grid = new QGridLayout(tab);
+    grid->setContentsMargins(tabMargins);
     grid->setHorizontalSpacing(tokens::space16);
     grid->setVerticalSpacing(tokens::space8);
     grid->setColumnStretch(1, 1);

@@ -123,6 +123,8 @@ WelcomePage::WelcomePage(Services& services, QWidget* parent)
     column->addWidget(done, 0, Qt::AlignLeft);
     column->addStretch();
     scroll->setWidget(sheet);
+    for (QWidget* ground : {scroll->viewport(), sheet}) // the window's round corner shows through
+        ground->setAutoFillBackground(false);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
@@ -136,7 +138,7 @@ void WelcomePage::addFolderCard(QVBoxLayout* column)
     m_folderWords->setObjectName(QStringLiteral("welcomeFolderWords"));
     m_useFolder = new QPushButton(tr("&Use this folder"), this);
     m_useFolder->setObjectName(QStringLiteral("useFolderButton"));
-    m_chooseFolder = new QPushButton(tr("Choose a &folder …"), this);
+    m_chooseFolder = new QPushButton(tr("Choose a &folder…"), this);
     m_chooseFolder->setObjectName(QStringLiteral("chooseFolderButton"));
     card.body->addWidget(m_folderWords);
     card.buttons->addWidget(m_useFolder);
@@ -197,7 +199,7 @@ void WelcomePage::addAccountCard(QVBoxLayout* column)
     Card card(Icon::Scrobble, tr("Scrobble to Last.fm, ListenBrainz and others"), this, column);
     m_accountWords = wordsOf({}, this);
     m_accountWords->setObjectName(QStringLiteral("welcomeAccountWords"));
-    m_connect = new QPushButton(tr("&Connect an account …"), this);
+    m_connect = new QPushButton(tr("&Connect an account…"), this);
     m_connect->setObjectName(QStringLiteral("welcomeConnectButton"));
     card.body->addWidget(m_accountWords);
     card.buttons->addWidget(m_connect);

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
-class QLabel;
+class QPushButton;
 
 namespace sillon {
 
 class ElidedLabel;
 
-/// The title line of a page: its name, a count beside it, and the page's controls at the end.
+/// The title line of a page: its name, a count beside it, and the page's controls at the end. Where there is
+/// no room for the count, buttons with an icon give their words away, the last one first.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -24,10 +28,29 @@ public:
     void setCount(const QString& count);
     void addControl(QWidget* control);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
-    QLabel* m_title;
+    /// A button that shows only its icon now; what it had, and how much narrower it became (pixels).
+    struct Wordless
+    {
+        QPushButton* button;
+        QString words;
+        QString name; ///< accessible
+        QString tip;
+        int saved;
+    };
+
+    void fit();
+    [[nodiscard]] int wholeWidth() const;
+    int takeWords(QPushButton* button);
+    void giveWords();
+
+    ElidedLabel* m_title;
     ElidedLabel* m_count;
     QHBoxLayout* m_controls;
+    std::vector<Wordless> m_wordless; ///< the last one taken last
 };
 
 } // namespace sillon

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -16,7 +17,11 @@
 #include <QSlider>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
+#include <optional>
 
 namespace sillon {
 
@@ -57,6 +62,33 @@ void branch(QPainter* painter, const QStyleOption& option)
     paintIcon(painter, {middle.x() - side / 2, middle.y() - side / 2, side, side},
               option.state.testFlag(QStyle::State_Open) ? Icon::ChevronDown : closed,
               themeColours(option.palette).secondary);
+}
+
+/// What is seen of an item's row, in a table whose rows are chosen whole; none elsewhere.
+std::optional<QRect> wholeRow(const QStyleOptionViewItem& item, const QTableView* table)
+{
+    if (table == nullptr || table->selectionBehavior() != QAbstractItemView::SelectRows ||
+        !item.index.isValid())
+        return std::nullopt;
+    const QRect seen = table->viewport()->rect();
+    const QRect row(0, item.rect.y(), std::min(seen.width(), table->horizontalHeader()->length()),
+                    item.rect.height());
+    return QStyle::visualRect(item.direction, seen, row);
+}
+
+/// One ground under all cells of a row and one ring around them; of these what falls into this cell.
+void rowGround(QPainter* painter, const QStyleOptionViewItem& item, const QRect& row, const QTableView& table)
+{
+    QStyleOptionViewItem ground(item);
+    ground.rect = row;
+    ground.viewItemPosition = QStyleOptionViewItem::OnlyOne;
+    painter->save();
+    painter->setClipRect(item.rect, Qt::IntersectClip);
+    paint::itemGround(painter, ground);
+    const bool current = table.hasFocus() && table.currentIndex().row() == item.index.row();
+    if (current && table.window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paint::focusRing(painter, row, themeColours(item.palette).accent, tokens::smallRadius);
+    painter->restore();
 }
 
 void arrow(QPainter* painter, const QStyleOption& option, Icon icon)
@@ -151,6 +183,11 @@ void SillonStyle::drawControl(ControlElement element, const QStyleOption* option
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
             QStyleOptionViewItem calm = *item;
             calm.palette.setColor(QPalette::HighlightedText, calm.palette.color(QPalette::Text));
+            const auto* table = qobject_cast<const QTableView*>(widget);
+            if (const auto row = wholeRow(*item, table)) {
+                rowGround(painter, *item, *row, *table);
+                calm.state &= ~(State_Selected | State_MouseOver | State_HasFocus);
+            }
             return QProxyStyle::drawControl(element, &calm, painter, widget);
         }
         break;

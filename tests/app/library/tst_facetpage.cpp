@@ -33,7 +33,7 @@ private:
     [[nodiscard]] QString entries() const;
     [[nodiscard]] QString count() const
     {
-        return m_page->findChild<PageHeader*>()->findChild<ElidedLabel*>()->text();
+        return m_page->findChild<ElidedLabel*>(QStringLiteral("pageCount"))->text();
     }
 
     std::unique_ptr<LibraryStage> m_stage;

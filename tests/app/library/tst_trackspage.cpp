@@ -41,7 +41,7 @@ private:
     [[nodiscard]] QPushButton* emptyButton() const { return m_page->findChild<EmptyState*>()->button(); }
     [[nodiscard]] QString count() const
     {
-        return m_page->findChild<PageHeader*>()->findChild<ElidedLabel*>()->text();
+        return m_page->findChild<ElidedLabel*>(QStringLiteral("pageCount"))->text();
     }
     [[nodiscard]] QMenu* menuOf(const std::vector<int>& chosen);
 
@@ -113,7 +113,7 @@ void TracksPageTest::saysThatItLoads()
                        m_stage->covers, m_stage->settings, m_stage->clock};
     TracksPage page(tools);
     page.show();
-    const auto* words = page.findChild<PageHeader*>()->findChild<ElidedLabel*>();
+    const auto* words = page.findChild<ElidedLabel*>(QStringLiteral("pageCount"));
     QCOMPARE(words->text(), QString::fromUtf8("Loading…"));
     QVERIFY(page.table().isVisible());
     empty.reload();
