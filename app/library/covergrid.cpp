@@ -90,6 +90,11 @@ std::vector<int> CoverGrid::chosenRows() const
     return rows;
 }
 
+QList<Track> CoverGrid::chosenTracks() const
+{
+    return m_model.tracksAt(chosenRows());
+}
+
 std::pair<int, int> CoverGrid::topItem() const
 {
     const auto [first, last] = seenItems();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/coverlayout.h"
+#include "widgets/trackchoice.h"
 
 #include <QElapsedTimer>
 #include <QListView>
@@ -19,7 +20,7 @@ class CoverModel;
 /// A grid of covers of any length: only what is seen is asked for and painted, and the covers of the next
 /// page are read ahead. Arrows, Home, End, pages and typing letters move; Enter or a click opens, Ctrl+Enter
 /// or the button on a cover plays. What that means is said by who owns it.
-class CoverGrid : public QListView
+class CoverGrid : public QListView, public TrackChoice
 {
     Q_OBJECT
 public:
@@ -39,6 +40,7 @@ public:
 
     [[nodiscard]] const CoverLayout& coverLayout() const { return m_layout; }
     [[nodiscard]] std::vector<int> chosenRows() const; ///< rising
+    [[nodiscard]] QList<Track> chosenTracks() const override;
     /// What is seen at the top, and how far below the edge it begins; -1 when nothing is.
     [[nodiscard]] std::pair<int, int> topItem() const;
     void showAtTop(int row, int offset);

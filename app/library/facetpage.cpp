@@ -84,11 +84,21 @@ QString FacetPage::countText() const
     return m_plan.countText(m_facets) % QStringLiteral(" · ") % tr("%Ln tracks", nullptr, m_tracks->count());
 }
 
-void FacetPage::showMenu(const QPoint& at)
+QList<Track> FacetPage::chosenTracks() const
+{
+    return m_tree->hasFocus() ? tracksOfFacet() : QList<Track>(); // the table beside answers for itself
+}
+
+QList<Track> FacetPage::tracksOfFacet() const
 {
     std::vector<int> rows(static_cast<std::size_t>(m_tracks->count()));
     std::iota(rows.begin(), rows.end(), 0);
-    m_tools.actions.showMenu(m_tree, at, m_tracks->model().tracksAt(rows));
+    return m_tracks->model().tracksAt(rows);
+}
+
+void FacetPage::showMenu(const QPoint& at)
+{
+    m_tools.actions.showMenu(m_tree, at, tracksOfFacet());
 }
 
 } // namespace sillon

@@ -5,6 +5,7 @@
 #include "library/facet.h"
 #include "library/librarypage.h"
 #include "settings/settingkey.h"
+#include "widgets/trackchoice.h"
 #include "widgets/trackcolumn.h"
 
 #include <QTimer>
@@ -34,7 +35,7 @@ struct FacetPlan
 
 /// Browsing by something: its values with their counts on one side, the tracks of the chosen one on the
 /// other. The search narrows both.
-class FacetPage : public LibraryPage
+class FacetPage : public LibraryPage, public TrackChoice
 {
     Q_OBJECT
 public:
@@ -42,6 +43,8 @@ public:
 
     [[nodiscard]] QString searchHint() const override { return m_plan.hint; }
     [[nodiscard]] FacetTree& tree() { return *m_tree; }
+    /// Of the chosen facet, while the tree of facets has the focus.
+    [[nodiscard]] QList<Track> chosenTracks() const override;
     [[nodiscard]] LibraryTable& tracks() { return *m_tracks; }
 
 private:
@@ -49,6 +52,7 @@ private:
     [[nodiscard]] QString countText() const override;
     void takeChanges();
     void showChosen(bool anew);
+    [[nodiscard]] QList<Track> tracksOfFacet() const;
     void showMenu(const QPoint& at);
 
     LibraryTools m_tools;

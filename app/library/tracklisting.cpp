@@ -87,6 +87,11 @@ std::vector<int> TrackListing::chosenRows() const
     return rows;
 }
 
+QList<Track> TrackListing::chosenTracks() const
+{
+    return m_model->tracksAt(chosenRows());
+}
+
 void TrackListing::playFrom(int row)
 {
     m_parts.player.playTracks(m_model->allTracks(), m_model->trackNumberOf(row));

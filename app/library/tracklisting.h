@@ -4,6 +4,7 @@
 
 #include "library/librarytools.h"
 #include "library/tracklistingmodel.h"
+#include "widgets/trackchoice.h"
 
 #include <QListView>
 
@@ -13,7 +14,7 @@ class TrackListingDelegate;
 
 /// The tracks of an album (or the top ones of an artist) as they are printed on a sleeve: all at once, to
 /// stand on a page that scrolls as a whole. Plays, loves, drags and offers the menu itself.
-class TrackListing : public QListView
+class TrackListing : public QListView, public TrackChoice
 {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] TrackListingModel& tracks() { return *m_model; }
     void chooseTrack(TrackId id);
     [[nodiscard]] std::vector<int> chosenRows() const; ///< rising
+    [[nodiscard]] QList<Track> chosenTracks() const override;
 
 Q_SIGNALS:
     void currentMoved(const QRect& place); ///< of the viewport: to be kept in sight by who scrolls it

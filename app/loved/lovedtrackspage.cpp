@@ -8,6 +8,7 @@
 #include "application/words.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
+#include "widgets/icon.h"
 #include "widgets/pageheader.h"
 #include "widgets/tokens.h"
 
@@ -44,7 +45,7 @@ LovedTracksPage::LovedTracksPage(Services& services, QWidget* parent)
     , m_header(new PageHeader(tr("Loved"), this))
     , m_service(new QComboBox(this))
     , m_user(new QLineEdit(this))
-    , m_import(new QPushButton(tr("Import loved tracks"), this))
+    , m_import(new QPushButton(themedIcon(Icon::Loved), tr("Import loved tracks"), this))
     , m_compare(new QPushButton(tr("Compare…"), this))
     , m_shown(new QComboBox(this))
     , m_table(new QTableView(this))
@@ -104,7 +105,7 @@ void LovedTracksPage::build()
     m_user->setObjectName(QStringLiteral("lovedUserField"));
     m_user->setPlaceholderText(tr("User name"));
     m_user->setAccessibleName(tr("User name"));
-    m_user->setFixedWidth(userWidth);
+    m_user->setMaximumWidth(userWidth);
     m_import->setObjectName(QStringLiteral("importLovedButton"));
     m_compare->setObjectName(QStringLiteral("compareLovedButton"));
     m_compare->setToolTip(tr("Shows what is loved here and there, and what to do about it."));

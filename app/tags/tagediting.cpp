@@ -14,6 +14,7 @@
 #include "widgets/icon.h"
 #include "widgets/noticebar.h"
 #include "widgets/trackactions.h"
+#include "widgets/trackchoice.h"
 #include "widgets/tracktable.h"
 #include "widgets/tracktablemodel.h"
 
@@ -103,6 +104,11 @@ void TagEditing::editChosen()
         const auto* model = table ? qobject_cast<const TrackTableModel*>(table->model()) : nullptr;
         if (model && !table->chosenRows().empty())
             return edit(model->tracksAt(table->chosenRows()));
+        if (const auto* choice = dynamic_cast<const TrackChoice*>(at)) {
+            const QList<Track> tracks = choice->chosenTracks();
+            if (!tracks.isEmpty())
+                return edit(tracks);
+        }
     }
     if (const auto item = m_services.player().currentItem())
         edit({item->track});

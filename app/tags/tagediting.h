@@ -31,7 +31,7 @@ public:
 
     /// Opens an editor of these files, or brings forward the one that is open.
     void edit(const QList<Track>& tracks);
-    /// Of the rows chosen in the table that has the keyboard, else of what sounds.
+    /// Of what is chosen in the table, the grid or the tree that has the keyboard, else of what sounds.
     void editChosen();
     /// Of the menu: takes the last write back also when its notice is long gone.
     void setUndoAction(QAction& action);

@@ -119,8 +119,10 @@ void PageHeader::giveWords()
     const Wordless one = m_wordless.back();
     m_wordless.pop_back();
     one.button->setText(one.words);
-    one.button->setAccessibleName(one.name);
-    one.button->setToolTip(one.tip);
+    if (one.button->accessibleName() == one.words)
+        one.button->setAccessibleName(one.name);
+    if (one.button->toolTip() == one.words)
+        one.button->setToolTip(one.tip);
 }
 
 void PageHeader::setTitle(const QString& title)
