@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/profilebackup.h"
 
+#include "application/inisecrets.h"
 #include "storage/databasebackup.h"
 #include "storage/profilelock.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+
+#include <tuple>
+#include <utility>
+#include <vector>
 
 namespace sillon {
 
@@ -29,18 +34,86 @@ Done putBack(const QString& path, const QByteArray& bytes)
     return {};
 }
 
+Result<QByteArray> bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::AccessDenied, path);
+    return file.readAll();
+}
+
+/// The small files of a profile, exchanged together: all of them, or none.
+class FileExchange
+{
+public:
+    explicit FileExchange(const ProfilePlace& place)
+        : m_place(place)
+    {}
+
+    [[nodiscard]] Done put(const std::vector<KeptFile>& kept)
+    {
+        for (const auto& [name, path] : filesOf(m_place)) {
+            for (const KeptFile& each : kept) {
+                if (each.name != name)
+                    continue;
+                if (auto done = putOne(path, each.bytes); !done) {
+                    takeBack();
+                    return done;
+                }
+            }
+        }
+        return {};
+    }
+    /// What was there before. A file that was writable a moment ago is taken to be so still.
+    void takeBack()
+    {
+        for (const Former& former : m_former) {
+            if (!former.existed)
+                QFile::remove(former.path);
+            else
+                std::ignore = putBack(former.path, former.bytes);
+        }
+        m_former.clear();
+    }
+
+private:
+    struct Former
+    {
+        QString path;
+        QByteArray bytes;
+        bool existed = false;
+    };
+    [[nodiscard]] Done putOne(const QString& path, const QByteArray& bytes)
+    {
+        const auto before = bytesOf(path);
+        if (!before)
+            return fail(before.error());
+        const bool existed = QFile::exists(path);
+        const bool isSettings = path == m_place.settingsFile;
+        auto put = putBack(path, isSettings ? withSecretsOf(bytes, *before) : bytes);
+        if (put)
+            m_former.push_back({path, *before, existed});
+        return put;
+    }
+
+    const ProfilePlace& m_place;
+    std::vector<Former> m_former;
+};
+
 } // namespace
 
 Done backUpProfile(const ProfilePlace& place, Database& database, const QString& file)
 {
     std::vector<KeptFile> kept;
     for (const auto& [name, path] : filesOf(place)) {
-        QFile from(path);
-        if (!from.exists())
+        if (!QFile::exists(path))
             continue;
-        if (!from.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::AccessDenied, path);
-        kept.push_back({name, from.readAll()});
+        const auto bytes = bytesOf(path);
+        if (!bytes)
+            return fail(bytes.error());
+        kept.push_back({name, path == place.settingsFile ? withoutSecrets(*bytes) : *bytes});
     }
     return writeBackup(database, file, kept);
 }
@@ -52,18 +125,13 @@ Done restoreProfile(const ProfilePlace& place, const QString& file)
     const auto lock = ProfileLock::take(place.dataFolder);
     if (!lock)
         return fail(lock.error());
-    const auto kept = restoreBackup(file, place.databaseFile());
-    if (!kept)
-        return fail(kept.error());
-    for (const auto& [name, path] : filesOf(place)) {
-        for (const KeptFile& each : *kept) {
-            if (each.name != name)
-                continue;
-            if (auto put = putBack(path, each.bytes); !put)
-                return put;
-        }
-    }
-    return {};
+    FileExchange files(place);
+    const auto restored = restoreBackup(
+        file, place.databaseFile(), [&files](const std::vector<KeptFile>& kept) { return files.put(kept); });
+    if (restored)
+        return {};
+    files.takeBack();
+    return fail(restored.error());
 }
 
 } // namespace sillon

@@ -36,6 +36,9 @@ Exit runBackup(const Call& call)
             return failed(call, listens.error());
         call.output.line(
             QStringLiteral("%1 holds the whole profile with %2 listens of yours.").arg(file).arg(*listens));
+        call.output.line(
+            QStringLiteral("Sign-ins and API secrets are not in it: after restoring it elsewhere, connect "
+                           "your accounts again."));
         if (call.output.json())
             call.output.document(QJsonObject{{QStringLiteral("file"), file},
                                              {QStringLiteral("bytes"), QFileInfo(file).size()},

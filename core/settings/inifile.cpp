@@ -97,6 +97,14 @@ void IniFile::set(const QString& section, const QString& key, const QString& val
     m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(*last) + 1, Line{raw, section, key});
 }
 
+void IniFile::remove(const QString& section, const QString& key)
+{
+    std::erase_if(m_lines, [&](const Line& line) {
+        return !line.key.isEmpty() && line.section.compare(section, Qt::CaseInsensitive) == 0 &&
+               line.key.compare(key, Qt::CaseInsensitive) == 0;
+    });
+}
+
 QStringList IniFile::sections() const
 {
     QStringList names;

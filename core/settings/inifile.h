@@ -25,6 +25,8 @@ public:
     /// Replaces the key's line, or adds one at the end of its section. Control characters in value become
     /// blanks.
     void set(const QString& section, const QString& key, const QString& value);
+    /// Takes every line of the key out.
+    void remove(const QString& section, const QString& key);
     /// The sections as spelled, in order, each once.
     [[nodiscard]] QStringList sections() const;
     /// The keys of a section as spelled, in order, each once.

@@ -133,7 +133,8 @@ Done writeBackup(Database& database, const QString& file, const std::vector<Kept
     return done;
 }
 
-Result<std::vector<KeptFile>> restoreBackup(const QString& file, const QString& databaseFile)
+Result<std::vector<KeptFile>> restoreBackup(const QString& file, const QString& databaseFile,
+                                            const std::function<Done(const std::vector<KeptFile>&)>& putFiles)
 {
     if (!QFileInfo(file).isFile())
         return fail(ErrorKind::NotFound, file);
@@ -148,6 +149,8 @@ Result<std::vector<KeptFile>> restoreBackup(const QString& file, const QString& 
     Done done;
     if (kept)
         done = keepOld(databaseFile);
+    if (kept && done && putFiles)
+        done = putFiles(*kept);
     if (kept && done)
         done = dropJournals(databaseFile);
     if (kept && done)

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace sillon {
@@ -28,6 +29,10 @@ struct KeptFile
 /// travelled with it. It is tried, and brought up to date, before anything is touched; what was in its place
 /// stays beside it as databaseFile + ".before-restore". Errors: NotFound, DatabaseDamaged (no sound database
 /// of ours), DatabaseNewer, DiskFull, AccessDenied; then all is as it was. Any thread that may wait.
-[[nodiscard]] Result<std::vector<KeptFile>> restoreBackup(const QString& file, const QString& databaseFile);
+/// putFiles: called with the files when all else is ready and before the database is exchanged; an error of
+/// it ends the restoring, and it has changed nothing then.
+[[nodiscard]] Result<std::vector<KeptFile>>
+restoreBackup(const QString& file, const QString& databaseFile,
+              const std::function<Done(const std::vector<KeptFile>&)>& putFiles = {});
 
 } // namespace sillon
