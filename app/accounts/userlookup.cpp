@@ -127,9 +127,9 @@ void UserLookup::ask(bool refresh)
         return;
     const int round = ++m_round;
     if (refresh) {
-        m_card->setState(tr("Asking %1 …").arg(words::serviceName(service)), true);
+        m_card->setState(tr("Asking %1…").arg(words::serviceName(service)), true);
     } else {
-        m_words->setText(tr("Asking %1 …").arg(words::serviceName(service)));
+        m_words->setText(tr("Asking %1…").arg(words::serviceName(service)));
         m_words->show();
     }
     fitHeight();

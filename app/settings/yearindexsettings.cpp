@@ -35,7 +35,7 @@ YearIndexSettings::YearIndexSettings(Services& services, QWidget* parent)
     , m_state(new QLabel(this))
     , m_work(new QLabel(this))
     , m_bar(new QProgressBar(this))
-    , m_build(new QPushButton(tr("Build …"), this))
+    , m_build(new QPushButton(tr("Build…"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     m_state->setObjectName(QStringLiteral("yearIndexState"));
