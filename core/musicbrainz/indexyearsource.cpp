@@ -7,6 +7,8 @@
 #include "releaseyear/textdistance.h"
 
 #include <algorithm>
+#include <functional>
+#include <set>
 #include <utility>
 
 namespace sillon {
@@ -16,7 +18,7 @@ namespace {
 using Candidates = std::vector<YearCandidate>;
 
 constexpr double leastArtistLikeness = 0.90;
-constexpr qsizetype mostTrigrams = 8;
+constexpr qsizetype mostLetters = 60;
 constexpr qsizetype mostArtists = 3;
 
 QString idText(const QByteArray& bytes)
@@ -87,47 +89,54 @@ Result<Candidates> byName(Connection& connection, const YearQuestion& question)
     return all;
 }
 
-/// Some trigrams of a name, spread over it, to be ORed; empty when it has none.
-QString trigramsOf(const QString& name)
+/// Questions for names that have some run of this name's letters: a slip of the pen breaks one of the runs
+/// only. All trigrams of a run at once are few names; any of them would be half of all.
+QStringList trigramRuns(const QString& name)
 {
     QStringList grams;
-    const qsizetype step = std::max<qsizetype>(1, (name.size() - 2) / mostTrigrams);
-    for (qsizetype at = 0; at + 3 <= name.size() && grams.size() < mostTrigrams; at += step) {
+    for (qsizetype at = 0; at + 3 <= name.size() && at < mostLetters; ++at) {
         const QString gram = name.mid(at, 3);
         if (!gram.contains(QLatin1Char('"')))
             grams.append(QLatin1Char('"') + gram + QLatin1Char('"'));
     }
-    return grams.join(QLatin1String(" OR "));
+    const qsizetype runs = std::min<qsizetype>(grams.size() / 3, 3);
+    if (runs < 2)
+        return grams;
+    QStringList questions;
+    for (qsizetype run = 0; run < runs; ++run) {
+        const qsizetype start = run * grams.size() / runs;
+        const qsizetype end = (run + 1) * grams.size() / runs;
+        questions.append(grams.mid(start, end - start).join(QLatin1String(" AND ")));
+    }
+    return questions;
 }
 
 /// Everything of the artists whose names are like this one.
 Result<Candidates> byArtist(Connection& connection, const YearQuestion& question)
 {
     const QString artist = artistKey(question.artist);
-    const QString grams = trigramsOf(artist);
-    if (grams.isEmpty() || isVariousArtists(question.artist))
+    const QStringList runs = trigramRuns(artist);
+    if (runs.isEmpty() || isVariousArtists(question.artist))
         return Candidates();
-    struct Like
-    {
-        qint64 id;
-        double likeness;
-    };
-    auto like = connection.all(
-        QStringLiteral("SELECT n.rowid, c.name FROM (SELECT rowid FROM index_names WHERE index_names MATCH ? "
-                       "ORDER BY rank LIMIT 2000) n JOIN index_credits c ON c.id = n.rowid"),
-        {grams}, [&](const Row& row) {
-            return Like{row.integer(0), jaroWinkler(artist, artistKey(row.text(1)))};
-        });
-    if (!like)
-        return fail(std::move(like.error()));
-    std::sort(like->begin(), like->end(),
-              [](const Like& a, const Like& b) { return a.likeness > b.likeness; });
+    std::set<std::pair<double, qint64>, std::greater<>> like; ///< likeness and artist
+    for (const QString& run : runs) {
+        const auto done = connection.each(
+            QStringLiteral("SELECT n.rowid, c.name FROM (SELECT rowid FROM index_names WHERE index_names "
+                           "MATCH ? LIMIT 1000) n JOIN index_credits c ON c.id = n.rowid"),
+            {run}, [&](const Row& row) {
+                const double likeness = jaroWinkler(artist, artistKey(row.text(1)));
+                if (likeness >= leastArtistLikeness)
+                    like.insert({likeness, row.integer(0)});
+            });
+        if (!done)
+            return fail(done.error());
+    }
     Candidates all;
     qsizetype taken = 0;
-    for (const Like& one : *like) {
-        if (one.likeness < leastArtistLikeness || taken++ == mostArtists)
+    for (const auto& [likeness, artistId] : like) {
+        if (taken++ == mostArtists)
             break;
-        auto groups = connection.all(selectGroups("g.credit_id = ?"), {one.id}, candidateOf);
+        auto groups = connection.all(selectGroups("g.credit_id = ?"), {artistId}, candidateOf);
         if (!groups)
             return groups;
         std::move(groups->begin(), groups->end(), std::back_inserter(all));

@@ -107,6 +107,8 @@ private Q_SLOTS:
     void rowsAreTakenApart();
     void aDumpBecomesAnIndex_data();
     void aDumpBecomesAnIndex();
+    void aSlipIsFoundAmongManyNames_data();
+    void aSlipIsFoundAmongManyNames();
     void anotherFormIsRefused();
     void aCutArchiveLeavesTheOldIndex();
     void checksumsAreCompared_data();
@@ -181,6 +183,43 @@ void YearIndexTest::aDumpBecomesAnIndex()
     QCOMPARE(yearOf(**index, utf8("Nobody"), utf8("Undated")), utf8("none"));
     QCOMPARE(yearOf(**index, utf8("Cancelled"), utf8("Never")), utf8("none"));
     QCOMPARE(yearOf(**index, utf8("Somebody"), utf8("Moon Safari")), utf8("none"));
+}
+
+void YearIndexTest::aSlipIsFoundAmongManyNames_data()
+{
+    QTest::addColumn<QString>("artist");
+    QTest::addColumn<QString>("year");
+    QTest::newRow("in front") << utf8("Laked Band 2500") << utf8("2001-03 name");
+    QTest::newRow("in the middle") << utf8("Leaked Bnd 2500") << utf8("2001-03 name");
+    QTest::newRow("letters swapped") << utf8("Leaekd Band 2500") << utf8("2001-03 name");
+    QTest::newRow("somebody else") << utf8("Peeled Wands 2500") << utf8("none");
+}
+
+void YearIndexTest::aSlipIsFoundAmongManyNames()
+{
+    QFETCH(QString, artist);
+    SmallDump dump;
+    QByteArray credits;
+    QByteArray groups;
+    for (int i = 100; i < 3100; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        credits += number + "\tLeaked Band " + number + "\t1\t1\t2020-01-01\t0\tx\n";
+        groups +=
+            number + '\t' + uuid('c', i).toLatin1() + "\tOther " + number + '\t' + number + "\t1\t\t0\t\\N\n";
+    }
+    credits.chop(1);
+    groups.chop(1);
+    dump.add("artist_credit", credits);
+    dump.add("release_group", groups);
+    dump.add("release_group", "9000\t" + uuid('c', 9000).toLatin1() + "\tEarly\t2500\t1\t\t0\t\\N");
+    dump.add("release",
+             "9000\t" + uuid('d', 9000).toLatin1() + "\tX\t1\t9000\t1\t\\N\t\\N\t\\N\t\\N\t\t0\t-1\t\\N");
+    dump.add("release_unknown_country", "9000\t2001\t3\t\\N");
+    const QString file = dump.file("years.index");
+    QVERIFY(buildYearIndex({dump.top()}, file, {}, {}));
+    auto index = IndexYearSource::open(file);
+    QVERIFY(index);
+    QTEST(yearOf(**index, artist, utf8("Early")), "year");
 }
 
 void YearIndexTest::anotherFormIsRefused()
