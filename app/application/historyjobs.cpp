@@ -6,6 +6,7 @@
 #include "application/historychecks.h"
 #include "application/listenbrainzservers.h"
 #include "application/services.h"
+#include "application/sourcefacts.h"
 #include "history/listeneradoption.h"
 
 namespace sillon {
@@ -23,8 +24,7 @@ void adopt(Services& s)
                                  {{QStringLiteral("reason"), errorKindName(adopted.error().kind)},
                                   {QStringLiteral("text"), adopted.error().serverText}});
             } else if (*adopted > 0) {
-                s.catalogue().reload();
-                Q_EMIT s.historyChanged();
+                s.noteHistoryChanged();
             }
         });
 }
@@ -53,6 +53,25 @@ void tell(Services& s, const Job& job)
     s.notices().post(NoticeKind::HistoryCorrected, arguments);
 }
 
+/// More of Last.fm's data than its terms like is told once it came in.
+void tellSize(Services& s, const Job& job)
+{
+    if (job.kind != historyJobKind(QStringLiteral("lastfm")) ||
+        job.result.value(QLatin1String("new")).toInteger() == 0)
+        return;
+    s.background().run(
+        &s, [&database = s.database()](const std::stop_token&) { return readSourceFacts(database); },
+        [&s](const Result<std::vector<SourceFacts>>& sources) {
+            qint64 bytes = 0;
+            for (const SourceFacts& facts : sources.value_or(std::vector<SourceFacts>()))
+                bytes += facts.source.service == QLatin1String("lastfm") ? facts.bytes() : 0;
+            if (bytes >= largeHistoryBytes)
+                s.notices().post(NoticeKind::HistoryLarge,
+                                 {{QStringLiteral("service"), QStringLiteral("lastfm")},
+                                  {QStringLiteral("count"), QString::number(bytes / 1'000'000)}});
+        });
+}
+
 } // namespace
 
 HistoryParts historyParts(Services& services)
@@ -79,8 +98,8 @@ void connectHistory(Services& services)
         if (!job.kind.startsWith(QLatin1String("history-")))
             return;
         tell(s, job);
-        s.catalogue().reload();
-        Q_EMIT s.historyChanged();
+        tellSize(s, job);
+        s.noteHistoryChanged();
     });
     QObject::connect(&s.roster(), &AccountRoster::signedIn, &s, [&s] { adopt(s); });
 }

@@ -5,8 +5,10 @@
 #include "application/fileimports.h"
 #include "application/historychecks.h"
 #include "application/historyfetch.h"
+#include "application/importwords.h"
 #include "application/lovedimports.h"
 #include "application/releaseyears.h"
+#include "application/sourcefacts.h"
 #include "application/words.h"
 #include "application/yearindexes.h"
 #include "application/yearwords.h"
@@ -62,6 +64,19 @@ QString progress(const Job& job)
     return JobWords::tr("%1 of %2").arg(number(job.done), number(job.total));
 }
 
+/// Why a failed job stopped.
+QString failure(const Job& job)
+{
+    if (job.kind == fileImportKind())
+        return importFailure(*job.error);
+    if (job.kind == QLatin1String(YearIndexes::jobKind))
+        return indexNotBuilt(*job.error);
+    const QString user = job.arguments.value(QLatin1String("user")).toString();
+    return job.kind.startsWith(QLatin1String("history-"))
+               ? historyFailure(*job.error, job.arguments.value(QLatin1String("service")).toString(), user)
+               : error(*job.error);
+}
+
 } // namespace
 
 QString jobTitle(const Job& job)
@@ -109,9 +124,7 @@ QString jobState(const Job& job)
                    ? JobWords::tr("done; what is suddenly missing there is kept for now")
                    : JobWords::tr("done");
     case JobState::Failed:
-        if (job.error && job.kind == QLatin1String(YearIndexes::jobKind))
-            return indexNotBuilt(*job.error);
-        return job.error ? error(*job.error) : JobWords::tr("stopped");
+        return job.error ? failure(job) : JobWords::tr("stopped");
     case JobState::Cancelled:
         return JobWords::tr("cancelled");
     }

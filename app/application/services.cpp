@@ -166,6 +166,12 @@ ConversationParts Services::conversationParts()
     return {m_lastfmServers, m_settings, *m_profile.secrets, m_http, *m_clock};
 }
 
+void Services::noteHistoryChanged()
+{
+    m_catalogue.reload();
+    Q_EMIT historyChanged();
+}
+
 void Services::start()
 {
     startSending();

@@ -137,6 +137,8 @@ public:
 
     /// For conversations with accounts' servers beside their workers'.
     [[nodiscard]] ConversationParts conversationParts();
+    /// Listens came or went other than one by one: whoever shows them looks again. Main thread.
+    void noteHistoryChanged();
     /// What makes the work of one account; empty without the profile's lock.
     [[nodiscard]] AccountRoster::MakeWork makeWork();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/historyjobs.h"
 #include "application/services.h"
+#include "application/sourcefacts.h"
 #include "application/words.h"
 #include "cli/arguments.h"
 #include "cli/historyverbs.h"
@@ -36,17 +37,7 @@ bool isRefusal(const Error& error)
 
 QString sentenceOf(const Error& error, const HistoryOrder& order)
 {
-    const QString service = words::serviceName(order.service);
-    switch (error.kind) {
-    case ErrorKind::NotFound:
-        return QStringLiteral("%1 knows no user %2.").arg(service, order.userName);
-    case ErrorKind::Private:
-        return QStringLiteral("%1 hides what %2 hears.").arg(service, order.userName);
-    case ErrorKind::NotSupported:
-        return QStringLiteral("%1 cannot be read from.").arg(service);
-    default:
-        return words::error(error);
-    }
+    return words::historyFailure(error, order.service, order.userName);
 }
 
 Exit tell(const Call& call, const Job& job, const HistoryOrder& order)

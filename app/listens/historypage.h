@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "listens/otherlisteners.h"
 #include "widgets/searchable.h"
 
 #include <QWidget>
 
+#include <vector>
+
+class QComboBox;
 class QStackedLayout;
 
 namespace sillon {
@@ -16,7 +20,7 @@ class PageHeader;
 class Services;
 struct ListensFound;
 
-/// What was heard, newest first, with what became of each play.
+/// What was heard, by me or by somebody who was fetched, newest first, with what became of each play.
 class HistoryPage : public QWidget, public Searchable
 {
     Q_OBJECT
@@ -28,12 +32,22 @@ public:
     [[nodiscard]] bool readsSearchLanguage() const override { return false; }
 
 Q_SIGNALS:
-    void userWanted(const QString& service, const QString& userName); ///< who that is
+    /// Where the history came from, and where more is brought in.
+    void historiesWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
+    void readListeners();
+    void takeListeners(const std::vector<OtherListener>& listeners);
     void showFound(const ListensFound& found);
 
+    Services& m_services;
+    std::vector<OtherListener> m_listeners;
     PageHeader* m_header;
+    QComboBox* m_listener;
     ListenList* m_list;
     EmptyState* m_empty;
     QStackedLayout* m_stack;

@@ -29,7 +29,7 @@ ListensFound foundIn(const ScrobbleColumns& columns, std::optional<AccountId> ac
 }
 
 /// The columns as they are now: those known, as far as they can take in what happened, else read again.
-Result<std::shared_ptr<ScrobbleColumns>> columnsOfNow(Database& database,
+Result<std::shared_ptr<ScrobbleColumns>> columnsOfNow(Database& database, ListenerId listener,
                                                       std::shared_ptr<ScrobbleColumns> known, int newest,
                                                       bool isStale, const std::stop_token& stop)
 {
@@ -43,7 +43,7 @@ Result<std::shared_ptr<ScrobbleColumns>> columnsOfNow(Database& database,
             if (*taken)
                 return known;
         }
-        auto read = ScrobbleColumns::read(c, myListenerId, newest, stop);
+        auto read = ScrobbleColumns::read(c, listener, newest, stop);
         if (!read)
             return fail(std::move(read.error()));
         return std::make_shared<ScrobbleColumns>(std::move(*read));
@@ -97,6 +97,7 @@ void ListenList::watch()
     connect(&m_services.roster(), &AccountRoster::queueChanged, this, stale);
     connect(&m_services.roster(), &AccountRoster::accountsChanged, this, stale);
     connect(&m_services.recorder(), &ListenRecorder::startsMoved, this, &ListenList::readAnew);
+    connect(&m_services, &Services::historyChanged, this, &ListenList::readAnew);
 }
 
 void ListenList::setWanted(const ScrobblesWanted& wanted)
@@ -106,6 +107,14 @@ void ListenList::setWanted(const ScrobblesWanted& wanted)
     m_wanted = wanted;
     if (isVisible())
         ask();
+}
+
+void ListenList::setListener(ListenerId listener)
+{
+    if (listener == m_listener)
+        return;
+    m_listener = listener;
+    readAnew();
 }
 
 void ListenList::readAnew()
@@ -145,10 +154,11 @@ void ListenList::ask()
     m_anew = false;
     m_services.background().run(
         this,
-        [&database = m_services.database(), columns = std::move(m_columns), wanted = m_wanted, isStale,
-         wasWhole = m_isWhole, wholeNow](const std::stop_token& stop) mutable -> Result<Answer> {
+        [&database = m_services.database(), listener = m_listener, columns = std::move(m_columns),
+         wanted = m_wanted, isStale, wasWhole = m_isWhole,
+         wholeNow](const std::stop_token& stop) mutable -> Result<Answer> {
             const bool known = columns && wasWhole;
-            auto now = columnsOfNow(database, known ? std::move(columns) : nullptr,
+            auto now = columnsOfNow(database, listener, known ? std::move(columns) : nullptr,
                                     wholeNow ? 0 : newestFirst, isStale, stop);
             if (!now)
                 return fail(std::move(now.error()));

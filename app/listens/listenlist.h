@@ -38,6 +38,8 @@ public:
 
     void setWanted(const ScrobblesWanted& wanted);
     [[nodiscard]] const ScrobblesWanted& wanted() const { return m_wanted; }
+    /// Whose listens; mine until told otherwise.
+    void setListener(ListenerId listener);
     /// Something was changed here: read everything again.
     void readAnew();
 
@@ -73,6 +75,7 @@ private:
     Services& m_services;
     ListenListModel* m_model;
     LongList* m_list;
+    ListenerId m_listener = myListenerId;
     ScrobblesWanted m_wanted;
     std::shared_ptr<ScrobbleColumns> m_columns; ///< only while the list is in sight, and nobody works on them
     QTimer m_soon;                              ///< several facts at once make one question

@@ -16,7 +16,7 @@
 #include "library/facetpage.h"
 #include "library/lyricsreader.h"
 #include "library/trackspage.h"
-#include "listens/historypage.h"
+#include "listens/historiespage.h"
 #include "listens/scrobblespage.h"
 #include "listens/secondscrobblerdialog.h"
 #include "loved/lovedimportwindow.h"
@@ -27,6 +27,7 @@
 #include "mainwindow/byhandpages.h"
 #include "mainwindow/chartpages.h"
 #include "mainwindow/coverpages.h"
+#include "mainwindow/historypages.h"
 #include "mainwindow/playerbar.h"
 #include "mainwindow/shortcutsdialog.h"
 #include "mainwindow/statusline.h"
@@ -234,9 +235,9 @@ void ProgramWindow::addPages()
     m_playlistPages = std::make_unique<PlaylistPages>(s, m_window, m_trackActions, m_covers);
     connect(m_playlistPages.get(), &PlaylistPages::queueWanted, this,
             [this](const QStringList& paths) { playPaths(paths, m_services.player().queue().size()); });
-    auto* history = new HistoryPage(s);
-    m_window.addPage(PageSection::Remember, QStringLiteral("history"), tr("History"), Icon::History, history);
-    connect(history, &HistoryPage::userWanted, this,
+    HistoriesPage* histories = addHistoryPages(m_window, s);
+    connect(histories, &HistoriesPage::addressWanted, this, &ProgramWindow::openAddress);
+    connect(histories, &HistoriesPage::userWanted, this,
             [this](const QString& service, const QString& user) { m_accountSide->lookUp(service, user); });
     m_window.addPage(PageSection::Remember, scrobblesId, tr("Scrobbles"), Icon::Scrobble,
                      new ScrobblesPage(s, m_window.noticeBar()));

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/sourcefacts.h"
+
+#include "application/words.h"
+#include "history/historyfile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace sillon {
+
+namespace {
+
+struct SourceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SourceWords)
+};
+
+QString dayOf(qint64 second)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(second).date(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+std::optional<int> SourceFacts::percent() const
+{
+    if (source.isWhole || !source.total || *source.total <= 0)
+        return std::nullopt;
+    return static_cast<int>(std::clamp<qint64>(source.held * 100 / *source.total, 0, 99));
+}
+
+Result<std::vector<SourceFacts>> readSourceFacts(Database& database)
+{
+    const auto sources = SourceStore(database).all();
+    if (!sources)
+        return fail(sources.error());
+    SourceChecks checks(database);
+    std::vector<SourceFacts> all;
+    for (const StoredSource& source : *sources) {
+        const auto doubt = checks.doubt(source.id);
+        const auto checkedAt = checks.checkedAt(source.id);
+        if (!doubt || !checkedAt)
+            return fail(doubt ? checkedAt.error() : doubt.error());
+        all.push_back({source, *doubt, *checkedAt});
+    }
+    std::reverse(all.begin(), all.end());
+    return all;
+}
+
+namespace words {
+
+QString sourceName(const StoredSource& source)
+{
+    if (source.service != fileSourceService())
+        return serviceName(source.service);
+    switch (historyFileFormatOf(source.userName).value_or(HistoryFileFormat::Csv)) {
+    case HistoryFileFormat::ListenBrainz:
+        return SourceWords::tr("Files of ListenBrainz");
+    case HistoryFileFormat::LastfmJson:
+        return SourceWords::tr("Files of Last.fm");
+    case HistoryFileFormat::Spotify:
+        return SourceWords::tr("Files of Spotify");
+    case HistoryFileFormat::ScrobblerLog:
+        return SourceWords::tr("Logs of portable players");
+    case HistoryFileFormat::Csv:
+        break;
+    }
+    return SourceWords::tr("Tables (CSV)");
+}
+
+QString sourceState(const SourceFacts& facts)
+{
+    const StoredSource& source = facts.source;
+    if (facts.isFile())
+        return SourceWords::tr("imported");
+    if (facts.doubt)
+        return SourceWords::tr(
+                   "%1 suddenly tells no more of %n play(s); they are kept until it says so again", nullptr,
+                   static_cast<int>(facts.doubt->plays))
+            .arg(serviceName(source.service));
+    if (source.isWhole)
+        return SourceWords::tr("complete, read on %1").arg(dayOf(source.readAt));
+    if (const auto percent = facts.percent())
+        return SourceWords::tr("partial %1 %").arg(*percent);
+    return source.readAt > 0 ? SourceWords::tr("partial") : SourceWords::tr("not read yet");
+}
+
+QString historyFailure(const Error& error, const QString& service, const QString& userName)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return SourceWords::tr(
+                   "%1 knows no user %2. Names change at times: please look there how it is written now.")
+            .arg(serviceName(service), userName);
+    case ErrorKind::Private:
+        return SourceWords::tr("%1 hides what %2 hears from others.").arg(serviceName(service), userName);
+    case ErrorKind::NotSupported:
+        return SourceWords::tr("%1 does not tell this.").arg(serviceName(service));
+    default:
+        return words::error(error);
+    }
+}
+
+} // namespace words
+
+} // namespace sillon

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listens/importpanel.h"
+
+#include "application/fileimports.h"
+#include "application/importwords.h"
+#include "application/services.h"
+#include "widgets/buttons.h"
+#include "widgets/tokens.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sillon {
+
+ImportPanel::ImportPanel(Services& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_title(new QLabel(this))
+    , m_words(new QLabel(this))
+    , m_zone(new QComboBox(this))
+    , m_cancel(new QPushButton(tr("Leave it"), this))
+    , m_import(makePrimaryButton(tr("Import"), this))
+{
+    build();
+    connect(m_cancel, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_import, &QPushButton::clicked, this, &ImportPanel::import);
+    connect(m_zone, &QComboBox::activated, this, &ImportPanel::tryOut);
+    hide();
+}
+
+void ImportPanel::build()
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    for (QLabel* label : {m_title, m_words}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_words->setObjectName(QStringLiteral("importWords"));
+    m_zone->setObjectName(QStringLiteral("importZoneBox"));
+    m_zone->setAccessibleName(tr("Time zone of the player"));
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
+        m_zone->addItem(QString::fromLatin1(id));
+    m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    m_cancel->setObjectName(QStringLiteral("importCancelButton"));
+    m_import->setObjectName(QStringLiteral("importButton"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(tokens::space8);
+    buttons->addWidget(m_zone);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_import);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, tokens::space12, 0, tokens::space12);
+    column->setSpacing(tokens::space8);
+    column->addWidget(m_title);
+    column->addWidget(m_words);
+    column->addLayout(buttons);
+}
+
+void ImportPanel::open(const QString& path)
+{
+    m_path = path;
+    m_title->setText(QFileInfo(path).fileName());
+    m_zone->hide();
+    show();
+    m_cancel->setFocus(Qt::OtherFocusReason);
+    tryOut();
+}
+
+QString ImportPanel::zone() const
+{
+    return m_zone->isVisible() ? m_zone->currentText() : QString();
+}
+
+/// What importing would do; nothing is changed.
+void ImportPanel::tryOut()
+{
+    m_import->setEnabled(false);
+    m_words->setText(tr("Looking what is in it …"));
+    FilesImportWish wish = ImportOrder{m_path, std::nullopt, zone()}.wish();
+    wish.dryRun = true;
+    m_services.background().run(
+        this,
+        [&database = m_services.database(), wish](const std::stop_token& stop) {
+            return importHistoryFiles(database, wish, {}, stop);
+        },
+        [this](const Result<FilesImportReport>& report) { take(report); });
+}
+
+void ImportPanel::take(const Result<FilesImportReport>& report)
+{
+    if (!report) {
+        m_zone->setVisible(report.error().kind == ErrorKind::NotConfigured);
+        m_words->setText(words::importFailure(report.error()));
+        return;
+    }
+    const QLocale locale;
+    const FileImportReport& plays = report->plays;
+    QStringList lines{tr("%n play(s): %1 would be new, %2 are known already.", nullptr,
+                         static_cast<int>(plays.counts.fetched))
+                          .arg(locale.toString(plays.counts.added),
+                               locale.toString(plays.counts.fetched - plays.counts.added))};
+    if (plays.skipped + plays.broken > 0)
+        lines.append(tr("%1 were skipped or are no music, %2 have no time or name.")
+                         .arg(locale.toString(plays.skipped), locale.toString(plays.broken)));
+    for (const QString& name : report->files.nested)
+        lines.append(tr("%1 is an archive in the archive and is not opened.").arg(name));
+    for (const QString& text : report->files.unread)
+        lines.append(tr("Cannot be read: %1").arg(text));
+    m_words->setText(lines.join(QLatin1Char('\n')));
+    m_import->setEnabled(plays.counts.fetched > 0 && m_services.holdsProfile());
+    if (m_import->isEnabled())
+        m_import->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPanel::import()
+{
+    const ImportOrder order{m_path, std::nullopt, zone()};
+    m_services.jobs().start(fileImportKind(), order.key(), order.toJson());
+    hide();
+}
+
+} // namespace sillon

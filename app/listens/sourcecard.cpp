@@ -1,0 +1,452 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listens/sourcecard.h"
+
+#include "application/historychecks.h"
+#include "application/historyjobs.h"
+#include "application/jobwords.h"
+#include "application/services.h"
+#include "application/words.h"
+#include "history/sourceremoval.h"
+#include "listens/confirmline.h"
+#include "listens/counttablemodel.h"
+#include "settings/keys.h"
+#include "widgets/buttons.h"
+#include "widgets/statusdot.h"
+#include "widgets/tokens.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sillon {
+
+namespace {
+
+constexpr int tableRows = 10;
+constexpr int steps = 1000;
+
+QString monthName(qint64 month)
+{
+    return month == 0 ? SourceCard::tr("Everything")
+                      : QLocale().toString(QDateTime::fromSecsSinceEpoch(month, Qt::UTC).date(),
+                                           QStringLiteral("MMMM yyyy"));
+}
+
+int yearOf(qint64 second)
+{
+    return QDateTime::fromSecsSinceEpoch(second, Qt::UTC).date().year();
+}
+
+QPushButton* named(QPushButton* button, const char* name)
+{
+    button->setObjectName(QLatin1String(name));
+    return button;
+}
+
+} // namespace
+
+SourceCard::SourceCard(Services& services, const SourceFacts& facts, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_facts(facts)
+    , m_counts(new QLabel(this))
+    , m_state(new StatusDot(this))
+    , m_bar(new QProgressBar(this))
+    , m_fetch(named(new QPushButton(this), "sourceFetchButton"))
+    , m_years(named(new QPushButton(tr("Years"), this), "sourceYearsButton"))
+    , m_compare(named(new QPushButton(tr("Compare"), this), "sourceCompareButton"))
+    , m_more(makeIconButton(Icon::More, tr("More"), this))
+    , m_menu(new QMenu(this))
+    , m_confirm(new ConfirmLine(this))
+    , m_tableArea(buildTable())
+{
+    build();
+    addWishes();
+    connect(m_fetch, &QPushButton::clicked, this, &SourceCard::fetch);
+    connect(m_years, &QPushButton::clicked, this,
+            [this] { showTable(m_shown == Table::Years ? Table::None : Table::Years); });
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        if (m_shown == Table::Months)
+            return showTable(Table::None);
+        showTable(Table::Months);
+        compare();
+    });
+    connect(&services.jobs(), &JobRunner::jobChanged, this, &SourceCard::showState);
+    setFacts(facts);
+}
+
+void SourceCard::build()
+{
+    auto* title = new QLabel(
+        m_facts.isFile() ? words::sourceName(m_facts.source)
+                         : tr("%1 at %2").arg(m_facts.source.userName, words::sourceName(m_facts.source)),
+        this);
+    title->setTextFormat(Qt::PlainText);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    tokens::setTextSize(m_counts, tokens::TextSize::Secondary);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(tokens::space8);
+    m_bar->setMaximum(steps);
+    m_bar->setAccessibleName(title->text());
+    m_more->setObjectName(QStringLiteral("sourceMoreButton"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_menu);
+    m_compare->setToolTip(tr("Compares how many plays of each month are here and there"));
+    for (QWidget* button : std::initializer_list<QWidget*>{m_fetch, m_years, m_compare, m_more})
+        button->setAccessibleDescription(title->text());
+    for (QWidget* button : std::initializer_list<QWidget*>{m_fetch, m_years, m_compare})
+        button->setVisible(!m_facts.isFile());
+    auto* text = new QVBoxLayout;
+    text->setSpacing(tokens::space4);
+    for (QWidget* part : std::initializer_list<QWidget*>{title, m_counts, m_state, m_bar})
+        text->addWidget(part);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(tokens::space8);
+    line->addLayout(text, 1);
+    for (QWidget* button : std::initializer_list<QWidget*>{m_fetch, m_years, m_compare, m_more})
+        line->addWidget(button, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, tokens::space12, 0, tokens::space12);
+    column->setSpacing(tokens::space8);
+    column->addLayout(line);
+    column->addWidget(m_confirm);
+    column->addWidget(m_tableArea);
+}
+
+QWidget* SourceCard::buildTable()
+{
+    auto* area = new QWidget(this);
+    m_tableWords = new QLabel(area);
+    m_tableWords->setWordWrap(true);
+    tokens::setTextSize(m_tableWords, tokens::TextSize::Secondary);
+    m_model = new CountTableModel(this);
+    m_table = new QTableView(area);
+    m_table->setObjectName(QStringLiteral("sourceTable"));
+    m_table->setAccessibleName(tr("Plays by year or month"));
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * tableRows);
+    m_again = named(new QPushButton(area), "sourceTableAgainButton");
+    m_fetchYear = named(new QPushButton(tr("Fetch this year"), area), "sourceFetchYearButton");
+    connect(m_again, &QPushButton::clicked, this,
+            [this] { m_shown == Table::Years ? readYears(true) : compareEveryPlay(); });
+    connect(m_fetchYear, &QPushButton::clicked, this, &SourceCard::fetchYear);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SourceCard::showState);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(tokens::space8);
+    buttons->addWidget(m_tableWords, 1);
+    buttons->addWidget(m_fetchYear);
+    buttons->addWidget(m_again);
+    auto* column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(tokens::space8);
+    column->addWidget(m_table);
+    column->addLayout(buttons);
+    area->hide();
+    return area;
+}
+
+void SourceCard::addWishes()
+{
+    if (!m_facts.isFile()) {
+        addWish(tr("View at %1").arg(words::sourceName(m_facts.source)), "sourceSite", &SourceCard::openSite);
+        addWish(tr("Read everything again…"), "sourceReplace", &SourceCard::askToReplace);
+        m_menu->addSeparator();
+    }
+    addWish(tr("Delete these plays…"), "sourceDelete", &SourceCard::askToDelete);
+}
+
+QAction* SourceCard::addWish(const QString& text, const char* name, void (SourceCard::*wish)())
+{
+    QAction* action = m_menu->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, wish);
+    return action;
+}
+
+HistoryOrder SourceCard::order() const
+{
+    return {m_facts.source.service, m_facts.source.userName, {}};
+}
+
+const Job* SourceCard::job() const
+{
+    if (m_facts.isFile())
+        return nullptr;
+    const JobRunner& jobs = m_services.jobs();
+    const Job* reading = jobs.unfinished(historyJobKind(order().service), order().key());
+    return reading ? reading : jobs.unfinished(historyCheckKind(order().service), order().key());
+}
+
+QString SourceCard::countWords() const
+{
+    const QLocale locale;
+    const StoredSource& source = m_facts.source;
+    QStringList parts{
+        source.total && *source.total > source.held && !source.isWhole
+            ? tr("%1 of %2 plays").arg(locale.toString(source.held), locale.toString(*source.total))
+            : tr("%Ln play(s)", nullptr, static_cast<int>(source.held))};
+    parts.append(tr("about %1").arg(locale.formattedDataSize(m_facts.bytes(), 1, QLocale::DataSizeSIFormat)));
+    if (source.listener != myListenerId)
+        parts.append(tr("another listener"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void SourceCard::setFacts(const SourceFacts& facts)
+{
+    m_facts = facts;
+    m_counts->setText(countWords());
+    showState();
+    if (m_shown == Table::Months)
+        readMonths();
+}
+
+/// What goes on, or how it stands.
+void SourceCard::showState()
+{
+    const Job* running = job();
+    const bool busy = running && running->isActive();
+    const bool failed = running && running->state == JobState::Failed;
+    QString text = words::sourceState(m_facts);
+    auto kind = m_facts.doubt ? StatusDot::Kind::Warning : StatusDot::Kind::Good;
+    if (busy) {
+        text = isHistoryCheck(*running) ? tr("comparing, %1").arg(words::jobState(*running))
+                                        : words::jobState(*running);
+        kind = StatusDot::Kind::Busy;
+    } else if (failed) {
+        const QString why =
+            words::historyFailure(running->error.value_or(Error()), order().service, order().userName);
+        text = m_facts.source.isWhole ? why : tr("%1: %2").arg(text, why);
+        kind = StatusDot::Kind::Bad;
+    } else if (running) {
+        text = words::jobState(*running);
+        kind = StatusDot::Kind::Neutral;
+    } else if (!m_facts.source.isWhole && !m_facts.isFile()) {
+        kind = StatusDot::Kind::Warning;
+    }
+    m_state->setState(kind, text);
+    m_bar->setVisible(busy);
+    m_bar->setValue(busy && running->total > 0 ? static_cast<int>(steps * running->done / running->total)
+                                               : 0);
+    m_fetch->setText(failed                               ? tr("Try again")
+                     : !m_facts.source.isWhole || running ? tr("Continue")
+                                                          : tr("Fetch new plays"));
+    const bool mayStart = m_services.holdsProfile() && !busy;
+    for (QWidget* button : std::initializer_list<QWidget*>{m_fetch, m_compare, m_more})
+        button->setEnabled(mayStart);
+    m_fetchYear->setVisible(m_shown == Table::Years);
+    m_fetchYear->setEnabled(mayStart && m_table->currentIndex().isValid());
+    m_again->setEnabled(m_shown == Table::Years || mayStart);
+}
+
+void SourceCard::showTable(Table table)
+{
+    m_shown = table;
+    m_tableArea->setVisible(table != Table::None);
+    m_model->setRows({}, QString());
+    m_tableWords->clear();
+    m_again->setText(table == Table::Years ? tr("Ask again") : tr("Compare every play"));
+    m_again->setToolTip(
+        table == Table::Years
+            ? QString()
+            : tr("Finds names that were corrected there too; takes as long as fetching everything"));
+    showState();
+    if (table == Table::Years)
+        readYears(false);
+    else if (table == Table::Months)
+        readMonths();
+}
+
+void SourceCard::readYears(bool refresh)
+{
+    m_tableWords->setText(tr("Asking %1 …").arg(words::sourceName(m_facts.source)));
+    struct Answer
+    {
+        Result<std::vector<YearOfPlays>> years = std::vector<YearOfPlays>();
+        std::vector<MonthOfPlays> here;
+    };
+    m_services.background().run(
+        this,
+        [parts = historyParts(m_services), source = m_facts.source, refresh](const std::stop_token& stop) {
+            Answer answer;
+            const auto opened = openHistorySource(parts, source.service, source.userName);
+            answer.years = opened ? ServiceUserStore(parts.database, parts.clock)
+                                        .years(**opened, source.service, source.userName, refresh, stop)
+                                  : Result<std::vector<YearOfPlays>>(fail(opened.error()));
+            answer.here =
+                SourceChecks(parts.database).storedMonths(source.id).value_or(std::vector<MonthOfPlays>());
+            return answer;
+        },
+        [this](const Answer& answer) { takeYears(answer.years, answer.here); });
+}
+
+void SourceCard::takeYears(const Result<std::vector<YearOfPlays>>& years,
+                           const std::vector<MonthOfPlays>& here)
+{
+    if (m_shown != Table::Years)
+        return;
+    if (!years) {
+        m_tableWords->setText(words::historyFailure(years.error(), order().service, order().userName));
+        return;
+    }
+    std::vector<CountRow> rows;
+    for (const YearOfPlays& year : *years) {
+        CountRow row{QString::number(year.year), year.year, year.plays, 0, false};
+        for (const MonthOfPlays& month : here)
+            row.here = *row.here + (yearOf(month.month) == year.year ? month.plays : 0);
+        row.differs = *row.here != *row.there;
+        rows.push_back(row);
+    }
+    m_model->setRows(std::move(rows), words::sourceName(m_facts.source));
+    m_tableWords->setText(tr("As the service counts them; kept for a day."));
+    showState();
+}
+
+void SourceCard::readMonths()
+{
+    m_services.background().run(
+        this,
+        [&database = m_services.database(), id = m_facts.source.id](const std::stop_token&) {
+            return SourceChecks(database).months(id);
+        },
+        [this](const Result<std::vector<MonthCount>>& months) {
+            if (months)
+                takeMonths(*months);
+            else
+                m_tableWords->setText(words::error(months.error()));
+        });
+}
+
+void SourceCard::takeMonths(const std::vector<MonthCount>& months)
+{
+    if (m_shown != Table::Months)
+        return;
+    std::vector<CountRow> rows;
+    for (const MonthCount& month : months)
+        rows.push_back({monthName(month.month), 0, month.there, month.here, month.differs()});
+    std::reverse(rows.begin(), rows.end());
+    m_model->setRows(std::move(rows), words::sourceName(m_facts.source));
+    m_tableWords->setText(
+        m_facts.checkedAt > 0
+            ? tr("Compared once a month by itself, last on %1. Months that differ are read again.")
+                  .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_facts.checkedAt).date(),
+                                          QLocale::ShortFormat))
+            : tr("Compared once a month by itself. Months that differ are read again."));
+}
+
+void SourceCard::fetch()
+{
+    if (const Job* open = job(); open && open->state == JobState::Paused)
+        m_services.jobs().resume(open->id);
+    else if (open && isHistoryCheck(*open))
+        m_services.jobs().retry(open->id);
+    else
+        m_services.jobs().start(historyJobKind(order().service), order().key(), order().toJson());
+}
+
+void SourceCard::fetchYear()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    HistoryOrder wanted = order();
+    wanted.wish.year = m_model->row(current.row()).year;
+    const CountRow& row = m_model->row(current.row());
+    const auto start = [this, wanted] {
+        m_services.jobs().start(historyJobKind(wanted.service), wanted.key(), wanted.toJson());
+    };
+    if (row.here.value_or(0) == 0)
+        return start();
+    wanted.wish.readsAgain = true;
+    m_confirm->ask(
+        tr("Read %1 again? The %n fetched play(s) of that year are replaced by what %2 tells now; your own "
+           "plays, hearts and years stay. If it fails, nothing changes.",
+           nullptr, static_cast<int>(*row.here))
+            .arg(row.period, words::sourceName(m_facts.source)),
+        tr("Read again"), [this, wanted] {
+            m_services.jobs().start(historyJobKind(wanted.service), wanted.key(), wanted.toJson());
+        });
+}
+
+void SourceCard::compare()
+{
+    const CheckOrder wanted{order().service, order().userName, false};
+    m_services.jobs().start(historyCheckKind(wanted.service), wanted.key(), wanted.toJson());
+}
+
+void SourceCard::compareEveryPlay()
+{
+    const CheckOrder wanted{order().service, order().userName, true};
+    m_services.jobs().start(historyCheckKind(wanted.service), wanted.key(), wanted.toJson());
+}
+
+void SourceCard::askToReplace()
+{
+    m_confirm->ask(tr("Read everything again? The %n fetched play(s) are replaced at once by what %1 tells "
+                      "now; your own "
+                      "plays, hearts and years stay. If it fails, nothing changes.",
+                      nullptr, static_cast<int>(m_facts.source.held))
+                       .arg(words::sourceName(m_facts.source)),
+                   tr("Read again"), [this] {
+                       HistoryOrder wanted = order();
+                       wanted.wish.readsAgain = true;
+                       m_services.jobs().start(historyJobKind(wanted.service), wanted.key(), wanted.toJson());
+                   });
+}
+
+void SourceCard::askToDelete()
+{
+    m_confirm->ask(
+        tr("Delete the %n play(s) that came from here? What you heard in Sillon, and what another service or "
+           "file tells too, stays.",
+           nullptr, static_cast<int>(m_facts.source.held)),
+        tr("Delete"), [this] { remove(); });
+}
+
+void SourceCard::remove()
+{
+    m_state->setState(StatusDot::Kind::Busy, tr("being deleted"));
+    m_services.background().run(
+        this,
+        [&database = m_services.database(), source = m_facts.source](const std::stop_token& stop) {
+            return removeSource(database, source, stop);
+        },
+        [this](const Result<qint64>& removed) {
+            if (!removed)
+                m_state->setState(StatusDot::Kind::Bad, words::error(removed.error()));
+            else
+                Q_EMIT changed();
+        });
+}
+
+void SourceCard::openSite()
+{
+    const QString name = QString::fromUtf8(QUrl::toPercentEncoding(m_facts.source.userName));
+    const bool isLastfm = m_facts.source.service == QLatin1String("lastfm");
+    QString site = isLastfm ? m_services.settings().get(keys::lastfmSiteUrl)
+                            : QStringLiteral("https://listenbrainz.org");
+    while (site.endsWith(QLatin1Char('/')))
+        site.chop(1);
+    Q_EMIT addressWanted(QUrl(QString(site + QStringLiteral("/user/") + name)));
+}
+
+} // namespace sillon
