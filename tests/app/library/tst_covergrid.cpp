@@ -442,6 +442,7 @@ void CoverGridTest::theSettingOfTheirSizeIsTaken()
     QCOMPARE(grid().coverSize(), 240);
     QCOMPARE(m_page->findChild<QSlider*>()->value(), 240 / CoverGrid::sizeStep);
     key(Qt::Key_Plus, Qt::ControlModifier); // this page alone
+    m_page.reset();
     m_page = std::make_unique<AlbumsPage>(m_stage->tools(), 3);
     QCOMPARE(grid().coverSize(), 240 + CoverGrid::sizeStep);
     QCOMPARE(ArtistsPage(m_stage->tools()).grid().coverSize(), 240);
