@@ -159,6 +159,10 @@ void MainWindowTest::pagesAreChosenInTheSidebar()
     key(Qt::Key_Up);
     key(Qt::Key_Up); // the heading above is stepped over, not onto
     QCOMPARE(m_stage->window.currentPage(), QStringLiteral("tracks"));
+    key(Qt::Key_End);
+    QVERIFY(m_stage->window.currentPage() != QStringLiteral("tracks"));
+    key(Qt::Key_Home);
+    QCOMPARE(m_stage->window.currentPage(), QStringLiteral("tracks"));
     m_stage->window.showPage(QStringLiteral("no such page"));
     QCOMPARE(m_stage->window.currentPage(), QStringLiteral("tracks"));
 }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testmain.h"
+#include "widgets/buttons.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
+#include "widgets/pageheader.h"
 #include "widgets/searchbox.h"
 #include "widgets/settingsform.h"
 #include "widgets/statusdot.h"
@@ -12,10 +14,13 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 
 using namespace sillon;
@@ -33,6 +38,8 @@ private Q_SLOTS:
     void anEmptyStateShowsItsWholeSentence();
     void searchBoxKeysClearAndLeave();
     void formRowsNameTheirControls();
+    void aNarrowPageKeepsItsCountBeforeTheWordsOfItsButtons();
+    void aRowThatIsChosenWholeHasOneGround();
 };
 
 void SmallWidgets::anElidedLabelGivesWay()
@@ -93,6 +100,52 @@ void SmallWidgets::anEmptyStateShowsItsWholeSentence()
     QCOMPARE(clicked.size(), 1);
     empty.say(Icon::Search, QStringLiteral("Nothing."), {});
     QVERIFY(!empty.button()->isVisible());
+}
+
+void SmallWidgets::aNarrowPageKeepsItsCountBeforeTheWordsOfItsButtons()
+{
+    PageHeader header(QStringLiteral("Playlists"));
+    auto* make = makePrimaryButton(QStringLiteral("New playlist"), &header);
+    auto* import = new QPushButton(themedIcon(Icon::OpenFile), QStringLiteral("Import playlists"), &header);
+    header.addControl(make);
+    header.addControl(import);
+    header.setCount(QStringLiteral("12 playlists"));
+    const auto* count = header.findChild<ElidedLabel*>(QStringLiteral("pageCount"));
+    header.resize(900, 64);
+    header.show();
+    QCOMPARE(import->text(), QStringLiteral("Import playlists"));
+    const int whole = header.sizeHint().width() + count->sizeHint().width();
+    header.resize(whole - 24, 64);
+    QCOMPARE(import->text(), QString());
+    QCOMPARE(import->accessibleName(), QStringLiteral("Import playlists"));
+    QCOMPARE(import->toolTip(), QStringLiteral("Import playlists"));
+    QCOMPARE(make->text(), QStringLiteral("New playlist"));
+    QTRY_VERIFY(count->width() >= count->sizeHint().width());
+    header.resize(900, 64);
+    QCOMPARE(import->text(), QStringLiteral("Import playlists"));
+    QCOMPARE(import->toolTip(), QString());
+}
+
+void SmallWidgets::aRowThatIsChosenWholeHasOneGround()
+{
+    QStandardItemModel model(2, 3);
+    QTableView table;
+    table.setModel(&model);
+    table.setShowGrid(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.horizontalHeader()->hide();
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.resize(300, 120);
+    table.show();
+    table.selectRow(0);
+    const QImage picture = table.viewport()->grab().toImage();
+    const QRect first = table.visualRect(model.index(0, 0));
+    const QColor ground = picture.pixelColor(first.center());
+    QVERIFY(ground != picture.pixelColor(table.visualRect(model.index(1, 0)).center()));
+    for (int x = first.left() + 8; x < picture.width() - 8; ++x) // no edge between the cells
+        QCOMPARE(picture.pixelColor(x, first.top() + 1), ground);
 }
 
 void SmallWidgets::searchBoxKeysClearAndLeave()
