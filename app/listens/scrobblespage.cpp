@@ -348,8 +348,8 @@ void ScrobblesPage::drop(bool listensToo)
             if (taken->changed == 0)
                 return;
             const QString text =
-                listensToo ? tr("%Ln play(s) deleted from your history; services keep what they have", nullptr,
-                                taken->changed)
+                listensToo ? tr("%Ln play(s) deleted from your history; services keep what they have",
+                                nullptr, taken->changed)
                            : tr("%Ln scrobble(s) will not be sent", nullptr, taken->changed);
             m_notices.show({BarNotice::Kind::Note, text, tr("Undo"),
                             [this, taken = *taken] { putBack(taken); }, QStringLiteral("scrobbles")});

@@ -286,9 +286,10 @@ void LovedImportWindow::import()
     m_import->setEnabled(false);
     const int matched = m_model->report().counts().matched;
     m_services.lovedImports().import(this, m_model->report(), [this, matched](const Result<int>& added) {
-        m_state->setText(added ? tr("%Ln loved track(s) imported, %1 of them in the library.", nullptr, *added)
-                                     .arg(QLocale().toString(std::min(matched, *added)))
-                               : words::error(added.error()));
+        m_state->setText(added
+                             ? tr("%Ln loved track(s) imported, %1 of them in the library.", nullptr, *added)
+                                   .arg(QLocale().toString(std::min(matched, *added)))
+                             : words::error(added.error()));
         compare();
     });
 }
