@@ -120,7 +120,8 @@ void HistoriesPage::take(const std::vector<SourceFacts>& sources)
         return !isThere;
     });
     m_empty->setVisible(m_cards.empty());
-    m_header->setCount(tr("%n source(s)", nullptr, static_cast<int>(sources.size())));
+    m_header->setCount(sources.empty() ? QString()
+                                       : tr("%Ln source(s)", nullptr, static_cast<int>(sources.size())));
     const QString size = QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat);
     m_size->setText(
         bytes < largeHistoryBytes
