@@ -58,9 +58,27 @@ QString presetWords(EditPreset preset)
     return EditRuleSettings::tr("Album artist as artist");
 }
 
+/// What a preset leaves out, as an example says it better than its pattern.
+QString presetExample(EditPreset preset)
+{
+    switch (preset) {
+    case EditPreset::RemasterSuffixes:
+        return QStringLiteral("Remastered 2009");
+    case EditPreset::EditionSuffixes:
+        return QStringLiteral("(Deluxe Edition)");
+    case EditPreset::FeaturedArtists:
+        return QStringLiteral("feat. …");
+    case EditPreset::AlbumArtist:
+        break;
+    }
+    return {};
+}
+
 QString ruleWords(const EditRule& rule)
 {
     const QString field = fieldWords(rule.field);
+    if (const auto preset = presetOf(rule))
+        return EditRuleSettings::tr("%1: without “%2”").arg(field, presetExample(*preset));
     if (rule.match == EditMatch::Whole)
         return EditRuleSettings::tr("%1 “%2” becomes “%3”").arg(field, rule.find, rule.replacement);
     return rule.replacement.isEmpty()
@@ -318,7 +336,7 @@ void EditRuleSettings::showRules()
         auto* item = new QListWidgetItem(ruleWords(rule), m_rules);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(rule.enabled ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(ruleWords(rule));
+        item->setToolTip(rule.find);
     }
     m_rules->setCurrentRow(std::min(chosen, m_rules->count() - 1));
     const int row = m_rules->currentRow();

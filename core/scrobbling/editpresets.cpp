@@ -68,6 +68,19 @@ ScrobbleEdits withPreset(ScrobbleEdits edits, EditPreset preset)
     return edits;
 }
 
+std::optional<EditPreset> presetOf(const EditRule& rule)
+{
+    EditRule switchedOn = rule;
+    switchedOn.enabled = true;
+    for (int i = 0; i < editPresets; ++i) {
+        const auto preset = static_cast<EditPreset>(i);
+        const std::vector<EditRule> rules = rulesOf(preset);
+        if (std::find(rules.begin(), rules.end(), switchedOn) != rules.end())
+            return preset;
+    }
+    return std::nullopt;
+}
+
 bool hasPreset(const ScrobbleEdits& edits, EditPreset preset)
 {
     return withPreset(edits, preset) == edits;

@@ -5,6 +5,7 @@
 #include "scrobbling/metadataedit.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace sillon {
@@ -20,6 +21,8 @@ inline constexpr int editPresets = 4;
 
 /// edits with what the preset adds; as it is when that is there already. Pure.
 [[nodiscard]] ScrobbleEdits withPreset(ScrobbleEdits edits, EditPreset preset);
+/// The preset that a rule comes from, switched on or off; none of one's own. Pure.
+[[nodiscard]] std::optional<EditPreset> presetOf(const EditRule& rule);
 [[nodiscard]] bool hasPreset(const ScrobbleEdits& edits, EditPreset preset);
 
 } // namespace sillon

@@ -71,6 +71,11 @@ private Q_SLOTS:
         QFETCH(QString, sent);
         const ScrobbleEdits edits = withPreset({}, EditPreset::RemasterSuffixes);
         QVERIFY(hasPreset(edits, EditPreset::RemasterSuffixes));
+        EditRule rule = edits.rules.front();
+        rule.enabled = false;
+        QCOMPARE(presetOf(rule), std::optional(EditPreset::RemasterSuffixes));
+        rule.replacement = QStringLiteral("of one's own");
+        QCOMPARE(presetOf(rule), std::nullopt);
         SentTexts given = texts("A", "");
         given.title = title;
         QCOMPARE(edited(given, edits).title, sent);
