@@ -151,7 +151,8 @@ QString delivery(const Delivery& delivery, const Account* account, const Listen&
         parts.append(dueWords(submission, account, now));
         if (const auto days =
                 account != nullptr ? daysLeft(account->service, listen.listenedAt, now) : std::nullopt)
-            parts.append(ScrobbleWords::tr("%n day(s) left", nullptr, *days));
+            parts.append(*days > 0 ? ScrobbleWords::tr("%n day(s) left", nullptr, *days)
+                                   : ScrobbleWords::tr("less than a day left"));
     }
     parts.removeAll(QString());
     return parts.join(separator());

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sillon {
 
@@ -55,6 +56,15 @@ std::vector<SubmissionId> idsOf(const ScrobbleRow& row, bool (*holds)(const Subm
             ids.push_back(delivery.submission.id);
     }
     return ids;
+}
+
+/// Whose submissions of a play are not sent.
+void addUnsentAccounts(std::set<AccountId>& accounts, const ScrobbleRow& row)
+{
+    for (const Delivery& delivery : row.deliveries) {
+        if (isUnsent(delivery.submission))
+            accounts.insert(delivery.submission.accountId);
+    }
 }
 
 /// The words in which a play goes out now.
@@ -183,6 +193,7 @@ void ScrobblesPage::connectList()
     connect(m_uncounted, &UncountedList::failed, this, &ScrobblesPage::showFailure);
     connect(m_uncounted, &UncountedList::made, this, [this](int count) {
         m_list->readAnew();
+        Q_EMIT changed();
         m_notices.show({BarNotice::Kind::Success,
                         tr("%Ln play(s) taken into your history", nullptr, count),
                         {},
@@ -276,7 +287,8 @@ void ScrobblesPage::showChosen()
     const bool many = count > 1;
     const bool one = count == 1 && row != nullptr;
     m_details->setVisible(many || one);
-    m_sendAgain->setEnabled(many || (one && anyDelivery(row, maySendAgain)));
+    m_sendAgain->setEnabled(many || (one && anyDelivery(row, isUnsent)));
+    m_sendAgain->setText(one && !anyDelivery(row, maySendAgain) ? tr("Send &now") : tr("Send &again"));
     m_drop->setEnabled(many || (one && anyDelivery(row, isUnsent)));
     m_edit->setEnabled(one && anyDelivery(row, isUnsent));
     m_remove->setEnabled(many || one);
@@ -287,31 +299,48 @@ void ScrobblesPage::showChosen()
         m_details->showRow(*row, m_services.roster().accounts(), m_services.clock().utcNow());
 }
 
-void ScrobblesPage::change(std::function<Done()> change)
+void ScrobblesPage::change(Change change)
 {
     m_services.background().run(
         this, [change = std::move(change)](const std::stop_token&) { return change(); },
-        [this](const Done& done) {
-            if (!done)
-                showFailure(done.error());
+        [this](const Result<std::set<AccountId>>& accounts) {
+            if (!accounts)
+                showFailure(accounts.error());
+            else
+                sendNow(*accounts);
             m_list->readAnew();
-            m_services.roster().wakeAll();
+            Q_EMIT changed();
         });
+}
+
+/// What somebody wants sent waits for no backoff; a held account has to be signed in first.
+void ScrobblesPage::sendNow(const std::set<AccountId>& accounts)
+{
+    for (const AccountId id : accounts) {
+        const Account* account = m_services.roster().account(id);
+        if (account != nullptr && account->state == AccountState::Connected)
+            m_services.roster().retryAll(id);
+    }
+    m_services.roster().wakeAll();
 }
 
 void ScrobblesPage::sendAgain()
 {
-    change([&services = m_services, ids = m_list->chosen()]() -> Done {
+    change([&services = m_services, ids = m_list->chosen()]() -> Result<std::set<AccountId>> {
         const auto rows = ScrobbleReader(services.database()).rows(ids);
         if (!rows)
             return fail(rows.error());
         std::vector<SubmissionId> all;
+        std::set<AccountId> accounts;
         for (const ScrobbleRow& row : *rows) {
             const std::vector<SubmissionId> some = idsOf(row, maySendAgain);
             all.insert(all.end(), some.begin(), some.end());
+            addUnsentAccounts(accounts, row);
         }
         const auto retried = services.submissionStore().retry(all);
-        return retried ? Done() : Done(fail(retried.error()));
+        if (!retried)
+            return fail(retried.error());
+        return accounts;
     });
 }
 
@@ -320,14 +349,18 @@ void ScrobblesPage::editAndSend()
     const ScrobbleRow* row = m_list->currentRow();
     if (row == nullptr || !m_edit->isEnabled())
         return;
+    std::set<AccountId> accounts;
+    addUnsentAccounts(accounts, *row);
     auto* dialog = new ScrobbleEditDialog(wordsOf(*row), this);
     connect(dialog, &ScrobbleEditDialog::wanted, this,
-            [this, ids = idsOf(*row, isUnsent)](const SentTexts& texts) {
-                change([&store = m_services.submissionStore(), ids, texts]() -> Done {
+            [this, ids = idsOf(*row, isUnsent), accounts](const SentTexts& texts) {
+                change([&store = m_services.submissionStore(), ids, accounts,
+                        texts]() -> Result<std::set<AccountId>> {
                     if (auto worded = store.reword(ids, texts); !worded)
                         return fail(std::move(worded.error()));
-                    auto retried = store.retry(ids);
-                    return retried ? Done() : Done(fail(std::move(retried.error())));
+                    if (auto retried = store.retry(ids); !retried)
+                        return fail(std::move(retried.error()));
+                    return accounts;
                 });
             });
     dialog->show();
@@ -343,6 +376,7 @@ void ScrobblesPage::drop(bool listensToo)
         },
         [this, listensToo](const Result<TakenAway>& taken) {
             m_list->readAnew();
+            Q_EMIT changed();
             if (!taken)
                 return showFailure(taken.error());
             if (taken->changed == 0)
@@ -358,7 +392,11 @@ void ScrobblesPage::drop(bool listensToo)
 
 void ScrobblesPage::putBack(const TakenAway& taken)
 {
-    change([&database = m_services.database(), taken] { return ListenRemoval(database).putBack(taken); });
+    change([&database = m_services.database(), taken]() -> Result<std::set<AccountId>> {
+        if (auto back = ListenRemoval(database).putBack(taken); !back)
+            return fail(std::move(back.error()));
+        return std::set<AccountId>();
+    });
 }
 
 } // namespace sillon

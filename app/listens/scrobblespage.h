@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <set>
 
 class QAction;
 class QComboBox;
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] QString searchHint() const override;
     [[nodiscard]] bool readsSearchLanguage() const override { return false; }
 
+Q_SIGNALS:
+    void changed(); ///< what waits may be more or less
+
 private:
     QAction* makeAction(const char* name, const QString& text, const QKeySequence& keys);
     void makeActions();
@@ -52,8 +56,10 @@ private:
     void editAndSend();
     void drop(bool listensToo);
     void putBack(const TakenAway& taken);
-    /// Does it on a worker, then reads anew.
-    void change(std::function<Done()> change);
+    /// Changes submissions on a worker; answers whose are to be sent at once.
+    using Change = std::function<Result<std::set<AccountId>>()>;
+    void change(Change change);
+    void sendNow(const std::set<AccountId>& accounts);
 
     Services& m_services;
     NoticeBar& m_notices;

@@ -6,6 +6,7 @@
 #include "application/services.h"
 #include "listens/activitymodel.h"
 #include "listens/scrobbledetails.h"
+#include "widgets/emptystate.h"
 #include "widgets/longlist.h"
 #include "widgets/tokens.h"
 
@@ -23,6 +24,7 @@ UncountedList::UncountedList(Services& services, QWidget* parent)
     , m_services(services)
     , m_model(new ActivityModel(this))
     , m_list(new LongList(ActivityDelegate::rowHeight, this))
+    , m_empty(new EmptyState(Icon::Scrobble, QString(), QString(), this))
     , m_count(new QAction(tr("Count &it"), this))
     , m_remove(new QAction(tr("&Forget it"), this))
 {
@@ -43,6 +45,8 @@ UncountedList::UncountedList(Services& services, QWidget* parent)
     auto* inset = new QVBoxLayout;
     inset->setContentsMargins(tokens::space12, 0, tokens::space12, 0);
     inset->addWidget(m_list);
+    inset->addWidget(m_empty);
+    m_empty->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -100,6 +104,11 @@ void UncountedList::read()
             for (const UncountedPlay& play : m_plays)
                 entries.push_back(activityOf(play, m_services.roster().accounts()));
             m_model->setEntries(std::move(entries));
+            m_empty->setSentence(m_words.trimmed().isEmpty()
+                                     ? tr("Plays that were too short to count stand here for 30 days.")
+                                     : tr("No play that did not count matches these words."));
+            m_list->setVisible(!m_plays.empty());
+            m_empty->setVisible(m_plays.empty());
             showChosen();
             Q_EMIT answered(static_cast<int>(m_plays.size()));
             if (m_readAgain)

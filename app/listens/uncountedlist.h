@@ -13,6 +13,7 @@ class QAction;
 namespace sillon {
 
 class ActivityModel;
+class EmptyState;
 class LongList;
 class ScrobbleDetails;
 class Services;
@@ -45,6 +46,7 @@ private:
     Services& m_services;
     ActivityModel* m_model;
     LongList* m_list;
+    EmptyState* m_empty;
     QAction* m_count;
     QAction* m_remove;
     ScrobbleDetails* m_details = nullptr;

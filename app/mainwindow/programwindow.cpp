@@ -239,8 +239,9 @@ void ProgramWindow::addPages()
     connect(histories, &HistoriesPage::addressWanted, this, &ProgramWindow::openAddress);
     connect(histories, &HistoriesPage::userWanted, this,
             [this](const QString& service, const QString& user) { m_accountSide->lookUp(service, user); });
-    m_window.addPage(PageSection::Remember, scrobblesId, tr("Scrobbles"), Icon::Scrobble,
-                     new ScrobblesPage(s, m_window.noticeBar()));
+    auto* scrobbles = new ScrobblesPage(s, m_window.noticeBar());
+    m_window.addPage(PageSection::Remember, scrobblesId, tr("Scrobbles"), Icon::Scrobble, scrobbles);
+    connect(scrobbles, &ScrobblesPage::changed, this, &ProgramWindow::askForWaiting);
     addLoved();
     const ChartPages charts = addChartPages(m_window, s, m_trackActions, m_covers);
     connect(charts.years, &YearsPage::addressWanted, this, &ProgramWindow::openAddress);
