@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/byhandwords.h"
 
+#include "application/scrobblewords.h"
 #include "application/words.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,20 @@ QString takenBack(int removed, int left)
 {
     const QString taken = ByHand::tr("%n play(s) taken back.", nullptr, removed);
     return left == 0 ? taken : taken % QLatin1Char(' ') % ByHand::tr("%n had left already.", nullptr, left);
+}
+
+QString byHandResult(const std::vector<Submission>& submissions, const std::vector<Account>& accounts)
+{
+    if (submissions.empty())
+        return ByHand::tr("kept here");
+    QStringList states;
+    for (const Submission& submission : submissions)
+        states.append(submission.state == SubmissionState::Sent || submissions.size() == 1
+                          ? words::submission(submission)
+                          : QStringLiteral("%1: %2").arg(accountName(submission.accountId, accounts),
+                                                         words::submission(submission)));
+    states.removeDuplicates();
+    return states.join(QStringLiteral(" · "));
 }
 
 QStringList byHandRefusals(const ByHandOutcome& outcome)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/account.h"
 #include "application/byhandoutcome.h"
 #include "byhand/byhandplan.h"
 
 #include <QString>
+
+#include <vector>
 
 /// Scrobbling by hand in words. Translated.
 namespace sillon::words {
@@ -17,6 +20,10 @@ namespace sillon::words {
 /// "13 of 15 scrobbled, 2 refused", "12 plays wait to be sent", "12 plays are kept here": never more than is
 /// true.
 [[nodiscard]] QString byHandOutcome(const ByHandOutcome& outcome);
+/// What became of one play: "sent", "sent · Last.fm: ignored: ...", "kept here". What is not there yet is
+/// named with its account where there are several.
+[[nodiscard]] QString byHandResult(const std::vector<Submission>& submissions,
+                                   const std::vector<Account>& accounts);
 /// One line for each play that was refused: "TITLE: ignored by Last.fm: ...".
 [[nodiscard]] QStringList byHandRefusals(const ByHandOutcome& outcome);
 /// "12 plays taken back. 3 had left already."

@@ -94,6 +94,11 @@ AlbumPanel::AlbumPanel(const ByHandTools& tools, QWidget* parent)
     connect(m_connect, &QPushButton::clicked, this, &AlbumPanel::connectWanted);
     connect(m_question, &QuestionLine::agreed, this, &AlbumPanel::scrobble);
     connect(m_batch, &BatchLine::outcomeShown, this, &AlbumPanel::showResults);
+    connect(m_batch, &BatchLine::ended, this, [this] {
+        m_sent.clear();
+        m_model->clearResults();
+        plan();
+    });
     connect(&tools.services.roster(), &AccountRoster::accountsChanged, this, &AlbumPanel::showFoot);
 }
 
@@ -360,12 +365,8 @@ void AlbumPanel::showResults(const ByHandOutcome& outcome)
     if (outcome.stored.size() != m_sent.size())
         return;
     for (std::size_t i = 0; i < m_sent.size(); ++i) {
-        QStringList states;
-        for (const Submission& submission : outcome.submissions[i])
-            states.append(words::submission(submission));
-        if (states.isEmpty())
-            states.append(tr("kept here"));
-        m_model->setResult(m_sent[i].song.row, m_sent[i].song.part, states.join(QStringLiteral("; ")));
+        m_model->setResult(m_sent[i].song.row, m_sent[i].song.part,
+                           words::byHandResult(outcome.submissions[i], m_tools.services.roster().accounts()));
     }
 }
 

@@ -66,14 +66,17 @@ BatchLine::BatchLine(ByHandScrobbles& scrobbles, const QString& name, QWidget* p
             take(outcome);
     });
     connect(&scrobbles, &ByHandScrobbles::failed, this, [this](int batch, const Error& reason) {
-        if (batch == m_batch)
-            show(words::error(reason), false, false);
+        if (batch != m_batch)
+            return;
+        show(words::error(reason), false, false);
+        Q_EMIT ended();
     });
     connect(&scrobbles, &ByHandScrobbles::undone, this,
             [this](int batch, const std::vector<ListenId>& removed, int left) {
                 if (batch != m_batch)
                     return;
                 show(words::takenBack(static_cast<int>(removed.size()), left), false, false);
+                Q_EMIT ended();
             });
 }
 

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void outcomeShown(const sillon::ByHandOutcome& outcome);
+    void ended(); ///< taken back, or it could not be stored
 
 private:
     void show(const QString& words, bool busy, bool canUndo);

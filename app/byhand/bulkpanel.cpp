@@ -27,6 +27,7 @@ namespace sillon {
 namespace {
 
 constexpr int lineHeight = 34;
+constexpr int leastColumn = 72;
 
 QLabel* label(QWidget* parent, tokens::TextSize size)
 {
@@ -80,6 +81,7 @@ BulkPanel::BulkPanel(const ByHandTools& tools, QWidget* parent)
     connect(m_question, &QuestionLine::agreed, this, &BulkPanel::scrobble);
     connect(m_question, &QuestionLine::declined, this, &BulkPanel::showPlan);
     connect(m_batch, &BatchLine::outcomeShown, this, &BulkPanel::showFoot);
+    connect(m_batch, &BatchLine::ended, this, &BulkPanel::plan);
     connect(m_connect, &QPushButton::clicked, this, &BulkPanel::connectWanted);
     connect(&tools.services.roster(), &AccountRoster::accountsChanged, this, &BulkPanel::showFoot);
 }
@@ -99,6 +101,7 @@ void BulkPanel::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(lineHeight);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setMinimumSectionSize(leastColumn);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(2, QHeaderView::ResizeToContents);

@@ -116,6 +116,7 @@ private Q_SLOTS:
         QTest::mouseClick(undo, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(page, "byHandResult")->text(),
                                   QStringLiteral("1 play(s) taken back."), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patienceMs);
         QVERIFY(program.server.calls(QStringLiteral("track.scrobble")).empty());
     }
 
