@@ -247,7 +247,12 @@ void ProgramWindow::addPages()
     connect(charts.years, &YearsPage::addressWanted, this, &ProgramWindow::openAddress);
     connect(charts.charts, &ChartsPage::addressWanted, this, &ProgramWindow::openAddress);
     addByHandPages(s, m_window, m_trackActions, *m_albumPage);
-    m_window.addPage(PageSection::Remember, messagesId, tr("Messages"), Icon::Messages, new MessagesPage(s));
+    auto* messages = new MessagesPage(s);
+    m_window.addPage(PageSection::Remember, messagesId, tr("Messages"), Icon::Messages, messages);
+    connect(messages, &MessagesPage::noticeActivated, this, [this](const Notice& notice) {
+        if (const auto action = actionOf(notice))
+            action();
+    });
     addJobs();
 
     connect(queue, &QueuePage::browseWanted, this, [this] { m_window.showPage(QStringLiteral("tracks")); });
@@ -469,6 +474,18 @@ void ProgramWindow::askAboutSecond(const Notice& notice)
     dialog->show();
 }
 
+/// What can be done about a notice; none when nothing can.
+std::function<void()> ProgramWindow::actionOf(const Notice& notice)
+{
+    if (notice.kind == NoticeKind::SecondScrobbler)
+        return [this, notice] { askAboutSecond(notice); };
+    if (notice.kind == NoticeKind::LovesRefused)
+        return [this] { showRefusedLoves(); };
+    if (words::noticeAction(notice.kind).isEmpty())
+        return {};
+    return [this] { openSettings(static_cast<int>(SettingsDialog::Page::Scrobbling)); };
+}
+
 void ProgramWindow::showNotice(const Notice& notice)
 {
     BarNotice shown;
@@ -476,12 +493,7 @@ void ProgramWindow::showNotice(const Notice& notice)
     shown.text = words::notice(notice);
     shown.key = notice.id > 0 ? QString::number(notice.id) : QString();
     shown.actionText = words::noticeAction(notice.kind);
-    if (!shown.actionText.isEmpty())
-        shown.action = [this] { openSettings(static_cast<int>(SettingsDialog::Page::Scrobbling)); };
-    if (notice.kind == NoticeKind::SecondScrobbler)
-        shown.action = [this, notice] { askAboutSecond(notice); };
-    if (notice.kind == NoticeKind::LovesRefused)
-        shown.action = [this] { showRefusedLoves(); };
+    shown.action = actionOf(notice);
     m_window.noticeBar().show(shown);
     if (m_services.settings().get(keys::desktopNotifications))
         m_notification.show({QStringLiteral("Sillon"), shown.text, {}, {}});

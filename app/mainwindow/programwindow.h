@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace sillon {
@@ -85,6 +86,7 @@ private:
     void openSettings(int page);
     void openAddress(const QUrl& address);
     void askAboutSecond(const Notice& notice);
+    [[nodiscard]] std::function<void()> actionOf(const Notice& notice);
     void showNotice(const Notice& notice);
     void tellLinkCopied();
     void askForWaiting();

@@ -62,6 +62,10 @@ MessagesPage::MessagesPage(Services& services, QWidget* parent)
     inset->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, 0);
     inset->addLayout(m_stack);
     column->addLayout(inset, 1);
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        const Notice notice = m_notices.at(static_cast<std::size_t>(m_list->row(item)));
+        Q_EMIT noticeActivated(notice);
+    });
     connect(&services.notices(), &Notices::posted, this, &MessagesPage::reload);
     reload();
 }
@@ -83,6 +87,7 @@ void MessagesPage::reload()
 void MessagesPage::showNotices(const std::vector<Notice>& notices)
 {
     m_list->clear();
+    m_notices = notices;
     m_empty->setSentence(tr("What Sillon has to tell you is kept here."));
     m_stack->setCurrentWidget(notices.empty() ? static_cast<QWidget*>(m_empty) : m_list);
     for (const Notice& notice : notices) {

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QListWidget;
 class QStackedLayout;
 
@@ -21,6 +23,9 @@ class MessagesPage : public QWidget
 public:
     explicit MessagesPage(Services& services, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void noticeActivated(const sillon::Notice& notice); ///< by Enter or a double click
+
 private:
     void reload();
     void showNotices(const std::vector<Notice>& notices);
@@ -29,6 +34,7 @@ private:
     QListWidget* m_list;
     EmptyState* m_empty;
     QStackedLayout* m_stack;
+    std::vector<Notice> m_notices; ///< row by row
 };
 
 } // namespace sillon

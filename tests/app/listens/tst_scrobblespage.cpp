@@ -126,7 +126,30 @@ private Q_SLOTS:
         QTRY_VERIFY(again->isVisible() && again->isEnabled());
         QTest::keyClick(again, Qt::Key_Space);
         QTRY_COMPARE(s.counts().waiting, 1);
-        QTRY_VERIFY(!again->isEnabled());
+        QTRY_COMPARE(again->text(), QStringLiteral("Send &now")); // it waits: the server is away
+    }
+
+    void whatWaitsIsSentNow()
+    {
+        Stage s;
+        const auto session = QStringLiteral("0123456789abcdef0123456789abcdef");
+        s.program.server.addUser(QStringLiteral("Tester"), session);
+        s.program.services().signIns().connectWith(QStringLiteral("lastfm"), QStringLiteral("Tester"),
+                                                   session);
+        s.hear("Late", 300);
+        AccountRoster& roster = s.program.services().roster();
+        roster.wakeAll();
+        QTRY_VERIFY(roster.accounts().front().nextTryAt > 0);
+        s.program.server.server().comeBack();
+        s.page.show();
+        QTRY_COMPARE(s.text(0), QStringLiteral("Late"));
+        s.choose(0);
+        auto* again = s.page.findChild<QPushButton*>(QStringLiteral("sendAgainButton"));
+        QTRY_COMPARE(again->text(), QStringLiteral("Send &now"));
+        QTRY_VERIFY(again->isEnabled());
+        again->click();
+        QTRY_COMPARE(s.counts().sent, 1);
+        QCOMPARE(s.program.server.scrobbles(QStringLiteral("Tester")).size(), std::size_t(1));
     }
 
     void aPlayIsMendedInTheDialog()

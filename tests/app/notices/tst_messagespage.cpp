@@ -36,6 +36,24 @@ private Q_SLOTS:
         QVERIFY(page.findChild<QListWidget*>()->isVisible());
         QVERIFY(!page.findChild<EmptyState*>()->isVisible());
     }
+
+    void enterTellsWhichMessageIsMeant()
+    {
+        RunningProgram program;
+        MessagesPage page(program.services());
+        page.show();
+        program.services().notices().post(NoticeKind::DeviceLost, {});
+        program.services().notices().post(NoticeKind::SecondScrobbler,
+                                          {{QStringLiteral("title"), QStringLiteral("Song")}});
+        auto* list = page.findChild<QListWidget*>();
+        QTRY_COMPARE(list->count(), 2);
+        NoticeKind meant = NoticeKind::DeviceLost;
+        connect(&page, &MessagesPage::noticeActivated, this,
+                [&meant](const Notice& notice) { meant = notice.kind; });
+        list->setCurrentRow(0); // the newest
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(static_cast<int>(meant), static_cast<int>(NoticeKind::SecondScrobbler));
+    }
 };
 
 SILLON_TEST(MessagesPageTest, messagespage)
