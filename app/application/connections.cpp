@@ -81,6 +81,7 @@ void connectJobs(Services& s)
         for (const JobId id : cut)
             jobs.retry(id);
     });
+    QObject::connect(&s.network(), &NetworkState::becameReachable, &s.years(), &ReleaseYears::wake);
 }
 
 void connectLibrary(Services& s)
@@ -99,6 +100,8 @@ void connectLibrary(Services& s)
     QObject::connect(&s.recorder(), &ListenRecorder::listenRecorded, &catalogue,
                      [&catalogue](ListenId, const Listen& listen) { catalogue.countListen(listen); });
     QObject::connect(&s.recorder(), &ListenRecorder::listenRecorded, &s.years(), &ReleaseYears::searchSoon);
+    QObject::connect(&s.scans(), &LibraryScans::finished, &s.years(), &ReleaseYears::searchAnewSoon);
+    QObject::connect(&s, &Services::historyChanged, &s.years(), &ReleaseYears::searchAnewSoon);
     QObject::connect(&s.years(), &ReleaseYears::searchFinished, &catalogue, &Catalogue::reload);
     QObject::connect(&s.yearIndexes(), &YearIndexes::built, &s.years(), &ReleaseYears::searchSoon);
 }

@@ -48,6 +48,14 @@ QString indexProgress(const Job& job)
 /// How much of a running job is answered.
 QString progress(const Job& job)
 {
+    if (job.kind == QLatin1String(ReleaseYears::jobKind) &&
+        job.phase == QLatin1String(ReleaseYears::unreachable))
+        return JobWords::tr("MusicBrainz does not answer; goes on by itself, %1 of %2 so far")
+            .arg(number(job.done), number(job.total));
+    if (job.kind == QLatin1String(ReleaseYears::jobKind) &&
+        job.phase == QLatin1String(ReleaseYears::enoughToday))
+        return JobWords::tr("enough asked for today; goes on by itself, %1 of %2 so far")
+            .arg(number(job.done), number(job.total));
     if (job.total <= 0)
         return JobWords::tr("starting");
     if (job.kind == QLatin1String(YearIndexes::jobKind))
@@ -101,7 +109,9 @@ QString jobTitle(const Job& job)
                    : JobWords::tr("Plays of %1 from %2").arg(order.userName, serviceName(order.service));
     }
     if (job.kind == QLatin1String(ReleaseYears::jobKind))
-        return JobWords::tr("Release years of your music");
+        return job.arguments.value(QLatin1String("offline")).toBool()
+                   ? JobWords::tr("Release years in your files")
+                   : JobWords::tr("Release years of your music");
     if (job.kind == QLatin1String(YearIndexes::jobKind))
         return JobWords::tr("Offline index of release years");
     return job.key.isEmpty() ? job.kind : QString(job.kind + QStringLiteral(": ") + job.key);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/releaseyears.h"
 
+#include "base/background.h"
 #include "musicbrainz/indexyearsource.h"
 #include "musicbrainz/mirroryearsource.h"
 #include "musicbrainz/musicbrainzyears.h"
 #include "net/ratelimitedhttpclient.h"
+#include "releaseyear/yearworklist.h"
 #include "settings/keys.h"
 #include "settings/settings.h"
 
@@ -24,10 +26,19 @@ using namespace std::chrono_literals;
 
 Q_LOGGING_CATEGORY(logYears, "sillon.years")
 
-constexpr auto soon = 60s;     // what is heard meanwhile goes into the same search
-constexpr auto lookAgain = 6h; // what was not found becomes due
+constexpr auto afterStart = 60s; // the first minute is the window's
+constexpr auto soon = 10s;       // what is heard meanwhile goes into the same search
+constexpr auto lookAgain = 6h;   // what was not found becomes due
 constexpr auto tellPause = 3s;
 constexpr qint64 secondsADay = 86400;
+
+QLatin1String phaseOf(const YearRun& run)
+{
+    if (!run.waitsFor)
+        return QLatin1String(ReleaseYears::asking);
+    return QLatin1String(run.waitsFor->kind == ErrorKind::RateLimited ? ReleaseYears::enoughToday
+                                                                      : ReleaseYears::unreachable);
+}
 
 QJsonObject resultOf(const YearRun& run, qint64 requests)
 {
@@ -77,13 +88,14 @@ QJsonObject ReleaseYears::Wish::arguments() const
 }
 
 ReleaseYears::ReleaseYears(Database& database, Settings& settings, RateLimitedHttpClient& http, Clock& clock,
-                           JobRunner& jobs, QString dataFolder, QObject* parent)
+                           JobRunner& jobs, Background& background, QString dataFolder, QObject* parent)
     : QObject(parent)
     , m_database(database)
     , m_settings(settings)
     , m_http(http)
     , m_clock(clock)
     , m_jobs(jobs)
+    , m_background(background)
     , m_dataFolder(std::move(dataFolder))
     , m_store(database)
     , m_client(
@@ -96,9 +108,8 @@ ReleaseYears::ReleaseYears(Database& database, Settings& settings, RateLimitedHt
     for (QTimer* timer : {&m_soon, &m_tell})
         timer->setSingleShot(true);
     m_tell.setInterval(tellPause);
-    m_soon.setInterval(soon);
     m_again.setInterval(lookAgain);
-    connect(&m_soon, &QTimer::timeout, this, &ReleaseYears::search);
+    connect(&m_soon, &QTimer::timeout, this, &ReleaseYears::look);
     connect(&m_again, &QTimer::timeout, this, &ReleaseYears::searchSoon);
     connect(&m_tell, &QTimer::timeout, this, &ReleaseYears::yearsChanged);
     connect(&jobs, &JobRunner::jobChanged, this, &ReleaseYears::takeProgress);
@@ -107,8 +118,8 @@ ReleaseYears::ReleaseYears(Database& database, Settings& settings, RateLimitedHt
             Q_EMIT searchFinished();
     });
     connect(&settings, &Settings::changed, this, [this](const QString& name) {
-        if (name == keys::yearsAutomatic.key())
-            searchSoon();
+        if (m_again.isActive() && name == keys::yearsAutomatic.key() && m_settings.get(keys::yearsAutomatic))
+            search();
     });
     applyRate();
 }
@@ -122,7 +133,8 @@ void ReleaseYears::applyRate()
 void ReleaseYears::start()
 {
     m_again.start();
-    searchSoon();
+    m_anew = true;
+    startTimer(afterStart);
 }
 
 void ReleaseYears::search()
@@ -131,12 +143,70 @@ void ReleaseYears::search()
     m_jobs.start(QLatin1String(jobKind), wish.key(), wish.arguments());
 }
 
+void ReleaseYears::allow()
+{
+    const auto allowed = m_settings.set(keys::yearsAutomatic, true);
+    const auto asked = m_settings.set(keys::yearsOffer, false);
+    if (!allowed || !asked)
+        qCWarning(logYears) << "That years may be looked up could not be written down.";
+    search();
+}
+
+void ReleaseYears::startTimer(std::chrono::milliseconds after)
+{
+    if (m_again.isActive() && !m_soon.isActive())
+        m_soon.start(after);
+}
+
 void ReleaseYears::searchSoon()
 {
-    if (!m_settings.get(keys::yearsAutomatic))
-        m_soon.stop();
-    else if (m_again.isActive() && !m_soon.isActive())
-        m_soon.start();
+    startTimer(soon);
+}
+
+void ReleaseYears::searchAnewSoon()
+{
+    m_anew = true;
+    startTimer(soon);
+}
+
+void ReleaseYears::look()
+{
+    if (std::exchange(m_anew, false))
+        return searchByItself();
+    m_background.run(
+        this,
+        [&database = m_database, now = m_clock.utcNow(), outside = m_settings.get(keys::yearsAutomatic)](
+            const std::stop_token&) { return YearWorkList(database).hasNews(now, outside); },
+        [this](const Result<bool>& news) {
+            if (!news)
+                qCWarning(logYears) << "What was heard could not be read:" << news.error().serverText;
+            else if (*news)
+                searchByItself();
+        });
+}
+
+void ReleaseYears::searchByItself()
+{
+    Wish wish;
+    wish.offline = !m_settings.get(keys::yearsAutomatic);
+    m_jobs.start(QLatin1String(jobKind), wish.key(), wish.arguments());
+}
+
+void ReleaseYears::takeCorrection()
+{
+    Q_EMIT yearsChanged();
+    Q_EMIT searchFinished();
+    searchSoon();
+}
+
+void ReleaseYears::wake()
+{
+    const Job* job = m_jobs.unfinished(QLatin1String(jobKind), Wish{}.key());
+    if (!job || job->state != JobState::Running || job->phase == QLatin1String(asking))
+        return;
+    const JobId id = job->id;
+    m_jobs.pause(id); // its thread ends its wait, and begins where it was
+    m_jobs.resume(id);
 }
 
 void ReleaseYears::takeProgress(const Job& job)
@@ -231,6 +301,8 @@ Done ReleaseYears::runJob(const Job& job, JobProgress& progress, std::stop_token
     options.limit = static_cast<std::size_t>(job.arguments.value(QLatin1String("limit")).toInteger());
     if (job.arguments.value(QLatin1String("hurry")).toBool())
         options.retrySeconds = {2, 4};
+    else
+        options.patient = true;
     const qint64 before = m_client.requests();
     Troubles troubles;
     const auto tell = [&](const YearRun& now) {
@@ -244,6 +316,8 @@ Done ReleaseYears::runJob(const Job& job, JobProgress& progress, std::stop_token
     const auto run = resolver(troubles).run(
         options,
         [&](const YearRun& now) {
+            if (const QLatin1String phase = phaseOf(now); progress.job().phase != phase)
+                progress.setPhase(phase);
             progress.report(now.answered(), now.asked());
             tell(now);
         },

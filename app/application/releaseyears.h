@@ -12,32 +12,47 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 #include <stop_token>
 
 namespace sillon {
 
+class Background;
 class RateLimitedHttpClient;
 class Settings;
 
 /// The search for the years of what was heard, over the sources that the settings name: a job, started by
-/// itself a while after something new was heard where the setting years.automatic wants it.
+/// itself a while after something new was heard. What the files and the offline index know is found without
+/// being asked; servers are asked by themselves only where the setting years.automatic allows it.
 class ReleaseYears : public QObject
 {
     Q_OBJECT
 public:
     /// dataFolder: where the offline index lies when the settings do not say.
     ReleaseYears(Database& database, Settings& settings, RateLimitedHttpClient& http, Clock& clock,
-                 JobRunner& jobs, QString dataFolder, QObject* parent = nullptr);
+                 JobRunner& jobs, Background& background, QString dataFolder, QObject* parent = nullptr);
 
     static constexpr const char* jobKind = "years";
+    // Phases of the job.
+    static constexpr const char* asking = "";
+    static constexpr const char* unreachable = "unreachable"; ///< goes on by itself
+    static constexpr const char* enoughToday = "enough-today";
 
     /// Answers for people, corrections, coverage. Workers only.
     [[nodiscard]] YearStore& store() { return m_store; }
-    /// Searches now, as a job. Main thread.
+    /// Searches everywhere now, as a job: the user has asked for it. Main thread.
     void search();
-    /// The same in a little while, once for all that happens until then; where the setting wants it.
+    /// Searches by itself from now on, at once for the first time.
+    void allow();
+    /// Looks in a little while, once for all that happens until then, whether something new was heard.
     void searchSoon();
+    /// The same without looking: files or histories have changed.
+    void searchAnewSoon();
+    /// The user has said a year, or taken one back.
+    void takeCorrection();
+    /// A search that waits for a server tries again at once.
+    void wake();
     /// How often MusicBrainz may be asked, as the settings say now.
     void applyRate();
     /// In a program with a window: looks from time to time by itself.
@@ -79,7 +94,7 @@ public:
 Q_SIGNALS:
     /// Years have become known or were corrected; at most every few seconds during a search.
     void yearsChanged();
-    /// A search has ended that found some.
+    /// A search has ended that found some, or the user has said one.
     void searchFinished();
 
 private:
@@ -88,18 +103,23 @@ private:
     void takeIndexTrouble(const QString& file, const Error& error, Troubles& troubles) const;
     [[nodiscard]] Done mayAsk();
     void takeProgress(const Job& job);
+    void startTimer(std::chrono::milliseconds after);
+    void look();
+    void searchByItself();
 
     Database& m_database;
     Settings& m_settings;
     RateLimitedHttpClient& m_http;
     Clock& m_clock;
     JobRunner& m_jobs;
+    Background& m_background;
     QString m_dataFolder;
     YearStore m_store;
     MusicBrainzClient m_client;
     QTimer m_soon;
     QTimer m_again;
     QTimer m_tell;
+    bool m_anew = false; ///< the next look is no look but a search
 };
 
 } // namespace sillon

@@ -48,9 +48,11 @@ void YearsSettingsPage::addSearch()
     m_coverage = addText(QString());
     m_coverage->setObjectName(QStringLiteral("yearsCoverage"));
     m_coverage->setAccessibleName(tr("Release years"));
-    addCheck(makeSettingSwitch(m_services.settings(), keys::yearsAutomatic,
-                               tr("Look for the years of what you hear"), this),
-             tr("MusicBrainz is asked about new albums from time to time, once a second at most."));
+    addCheck(
+        makeSettingSwitch(m_services.settings(), keys::yearsAutomatic,
+                          tr("Look for the years of what you hear"), this),
+        tr("MusicBrainz is asked about new albums from time to time, once a second at most. Off: what your "
+           "files' tags and the offline index know is still used, and nothing is sent."));
     m_search = new QPushButton(this);
     m_search->setObjectName(QStringLiteral("searchYearsButton"));
     addRow(tr("All that is missing"), m_search);

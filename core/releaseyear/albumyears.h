@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "releaseyear/yearstate.h"
 #include "storage/connection.h"
 
 #include <QByteArray>
@@ -19,6 +20,7 @@ public:
     struct Year
     {
         int year = 0;
+        YearSource source = YearSource::None;
         bool byHand = false; ///< also goes before the file's own tags
     };
 

@@ -17,13 +17,21 @@ namespace sillon {
 namespace {
 
 constexpr std::size_t mostInOneWrite = 500;
+constexpr qint64 longestNapSeconds = 60;
 
-/// Worth another try in a while; without a network it is not.
-bool passes(const Error& error)
+/// The wait before the next attempt; none when it is not worth another one. Without patience a server that
+/// cannot be reached at all is not waited for; an answer that cannot be understood is never waited for long.
+std::optional<qint64> waitBefore(std::size_t attempt, const Error& error, const YearRunOptions& options)
 {
-    return error.kind == ErrorKind::ServerBusy || error.kind == ErrorKind::AnswerLost ||
-           error.kind == ErrorKind::Malformed ||
-           (error.kind == ErrorKind::RateLimited && error.retryAfterSeconds.value_or(0) <= 300);
+    const bool busy = error.kind == ErrorKind::ServerBusy || error.kind == ErrorKind::AnswerLost;
+    const bool limited = error.kind == ErrorKind::RateLimited;
+    const qint64 asked = error.retryAfterSeconds.value_or(0);
+    const bool more = attempt < options.retrySeconds.size();
+    const bool atAll = busy || error.kind == ErrorKind::Malformed || (limited && asked <= 300);
+    const bool forEver = options.patient && (busy || limited || error.kind == ErrorKind::NotSent);
+    if (options.retrySeconds.empty() || !(forEver || (atAll && more)))
+        return {};
+    return std::max(asked, more ? options.retrySeconds[attempt] : options.retrySeconds.back());
 }
 
 /// As a step has it; the source outlives the step.
@@ -200,16 +208,15 @@ Result<std::vector<YearFinding>> ReleaseYearResolver::lookup(const YearStep& ste
                                                              const YearRunOptions& options,
                                                              const std::stop_token& stop)
 {
-    // What the others can do without is not waited for.
-    const std::size_t tries = step.passedOver ? 0 : options.retrySeconds.size();
     for (std::size_t attempt = 0;; ++attempt) {
         if (stop.stop_requested())
             return fail(ErrorKind::Cancelled);
         auto findings = step.source->lookup(batch, stop);
-        if (findings || !passes(findings.error()) || attempt >= tries)
+        const bool waits = !findings && !step.passedOver; // the others can do without it
+        const auto seconds = waits ? waitBefore(attempt, findings.error(), options) : std::nullopt;
+        if (!seconds)
             return findings;
-        const qint64 asked = findings.error().retryAfterSeconds.value_or(0);
-        if (!wait(std::max(asked, options.retrySeconds[attempt]), stop))
+        if (!rest(findings.error(), *seconds, stop))
             return fail(ErrorKind::Cancelled);
     }
 }
@@ -232,12 +239,28 @@ Done ReleaseYearResolver::closeRest(OpenList& open, const YearRunOptions& option
     return {};
 }
 
+bool ReleaseYearResolver::rest(const Error& reason, qint64 seconds, const std::stop_token& stop)
+{
+    m_run.waitsFor = reason;
+    tell();
+    const bool goesOn = wait(seconds, stop);
+    m_run.waitsFor.reset();
+    tell();
+    return goesOn;
+}
+
+/// In short naps: the steady clock stands still while the computer sleeps, the day it waits for does not.
 bool ReleaseYearResolver::wait(qint64 seconds, const std::stop_token& stop)
 {
     std::mutex mutex;
     std::condition_variable_any changed;
     std::unique_lock lock(mutex);
-    m_clock.waitUntil(lock, changed, m_clock.steadyNowMs() + seconds * 1000, stop, [] { return false; });
+    const qint64 steadyEnd = m_clock.steadyNowMs() + seconds * 1000;
+    const qint64 end = m_clock.utcNow() + seconds;
+    while (!stop.stop_requested() && m_clock.steadyNowMs() < steadyEnd && m_clock.utcNow() < end) {
+        const qint64 nap = m_clock.steadyNowMs() + longestNapSeconds * 1000;
+        m_clock.waitUntil(lock, changed, std::min(steadyEnd, nap), stop, [] { return false; });
+    }
     return !stop.stop_requested();
 }
 

@@ -32,6 +32,9 @@ struct YearRunOptions
     bool offline = false;  ///< asks nobody outside; what is not answered so stays pending
     std::size_t limit = 0; ///< only so many questions, most played first; 0 all
     std::vector<qint64> retrySeconds{5, 10, 20, 40, 80, 160, 300}; ///< waits while a server fails
+    /// Waits for a server that cannot be reached, or has no more for today, however long that takes: the last
+    /// of the waits goes on.
+    bool patient = false;
 };
 
 /// How far a run is with albums, or with songs.
@@ -48,7 +51,8 @@ struct YearRun
 {
     YearCounts albums;
     YearCounts songs;
-    std::optional<Error> ended; ///< what ended the run early; the rest is pending
+    std::optional<Error> ended;    ///< what ended the run early; the rest is pending
+    std::optional<Error> waitsFor; ///< what has to pass before it goes on; none while it works
 
     [[nodiscard]] qint64 asked() const { return albums.asked + songs.asked; }
     [[nodiscard]] qint64 answered() const { return asked() - albums.pending() - songs.pending(); }
@@ -86,6 +90,7 @@ private:
                                                           const YearRunOptions& options,
                                                           const std::stop_token& stop);
     [[nodiscard]] Done closeRest(OpenList& open, const YearRunOptions& options);
+    [[nodiscard]] bool rest(const Error& reason, qint64 seconds, const std::stop_token& stop);
     [[nodiscard]] bool wait(qint64 seconds, const std::stop_token& stop);
     void tell();
 

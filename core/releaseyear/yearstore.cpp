@@ -204,6 +204,73 @@ Done YearStore::refuse(qint64 questionId, const QString& matchedId)
     });
 }
 
+Done YearStore::setLocked(qint64 questionId, bool locked)
+{
+    return m_database.write([&](Connection& connection) -> Done {
+        const auto changed =
+            connection.change(QStringLiteral("UPDATE release_years SET locked = ? WHERE id = ? AND year > 0"),
+                              {locked, questionId});
+        if (!changed)
+            return fail(changed.error());
+        return *changed > 0 ? Done{} : fail(ErrorKind::NotFound);
+    });
+}
+
+Result<YearMemory> YearStore::remember(qint64 questionId) const
+{
+    return m_database.read([&](Connection& connection) -> Result<YearMemory> {
+        YearMemory memory;
+        memory.questionId = questionId;
+        auto done = connection.each(selectEntries(QStringLiteral(", y.misses, y.retry_at, y.checked_at ")) +
+                                        QStringLiteral("WHERE y.id = ?"),
+                                    {questionId}, [&memory](const Row& row) {
+                                        memory.entry = entryOf(row);
+                                        memory.misses = row.integer(15);
+                                        memory.retryAt = row.integer(16);
+                                        memory.checkedAt = row.integer(17);
+                                    });
+        if (done)
+            done = connection.each(
+                QStringLiteral("SELECT id, verdict FROM year_votes WHERE question_id = ?"), {questionId},
+                [&memory](const Row& row) { memory.verdicts.emplace_back(row.integer(0), row.text(1)); });
+        if (done)
+            done = connection.each(
+                QStringLiteral("SELECT matched_id FROM year_refusals WHERE question_id = ?"), {questionId},
+                [&memory](const Row& row) { memory.refused.append(row.text(0)); });
+        if (!done)
+            return fail(std::move(done.error()));
+        if (memory.entry.id == 0)
+            return fail(ErrorKind::NotFound);
+        return memory;
+    });
+}
+
+Done YearStore::putBack(const YearMemory& memory)
+{
+    return m_database.write([&](Connection& connection) -> Done {
+        const YearEntry& was = memory.entry;
+        auto done = connection.execute(
+            QStringLiteral("UPDATE release_years SET state = ?, year = ?, month = ?, day = ?, source = ?, "
+                           "confidence = ?, matched_id = ?, matched_artist = ?, matched_title = ?, "
+                           "misses = ?, retry_at = ?, checked_at = ?, locked = ? WHERE id = ?"),
+            {yearStateName(was.known.state), was.date.year, was.date.month, was.date.day,
+             yearSourceName(was.known.source), was.known.confidence, was.matchedId, was.matchedArtist,
+             was.matchedTitle, memory.misses, memory.retryAt, memory.checkedAt, was.locked,
+             memory.questionId});
+        for (std::size_t i = 0; done && i < memory.verdicts.size(); ++i)
+            done = connection.execute(QStringLiteral("UPDATE year_votes SET verdict = ? WHERE id = ?"),
+                                      {memory.verdicts[i].second, memory.verdicts[i].first});
+        if (done)
+            done = connection.execute(QStringLiteral("DELETE FROM year_refusals WHERE question_id = ?"),
+                                      {memory.questionId});
+        for (qsizetype i = 0; done && i < memory.refused.size(); ++i)
+            done = connection.execute(
+                QStringLiteral("INSERT INTO year_refusals(question_id, matched_id) VALUES(?, ?)"),
+                {memory.questionId, memory.refused.at(i)});
+        return done;
+    });
+}
+
 Result<std::optional<YearEntry>> YearStore::find(const QString& artist, const QString& album) const
 {
     return m_database.read([&](Connection& connection) { return entryNamed(connection, artist, album); });

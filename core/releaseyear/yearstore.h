@@ -52,6 +52,18 @@ struct YearOutcome
     bool isFinal = false;
 };
 
+/// An answer as it stood, to be put back after a word of the user.
+struct YearMemory
+{
+    qint64 questionId = 0;
+    YearEntry entry;
+    qint64 misses = 0;
+    qint64 retryAt = 0;                               ///< UTC seconds
+    qint64 checkedAt = 0;                             ///< UTC second
+    std::vector<std::pair<qint64, QString>> verdicts; ///< of its votes, by their ids
+    QStringList refused;
+};
+
 /// Reads and writes the answers. Workers only.
 class YearStore
 {
@@ -72,6 +84,12 @@ public:
     [[nodiscard]] Done choose(qint64 questionId, const QString& matchedId, qint64 now);
     /// Never this candidate again; an answer that came from it is asked anew.
     [[nodiscard]] Done refuse(qint64 questionId, const QString& matchedId);
+
+    /// Whether the answer stays whatever a later search finds. NotFound without a year.
+    [[nodiscard]] Done setLocked(qint64 questionId, bool locked);
+    /// What the three above and setByHand change, as it stands now.
+    [[nodiscard]] Result<YearMemory> remember(qint64 questionId) const;
+    [[nodiscard]] Done putBack(const YearMemory& memory);
 
     [[nodiscard]] Result<std::optional<YearEntry>> find(const QString& artist, const QString& album) const;
     [[nodiscard]] Result<std::optional<YearEntry>> byId(qint64 questionId) const;

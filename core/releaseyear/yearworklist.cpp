@@ -307,6 +307,23 @@ std::vector<YearQuestion> dueQuestions(const HeardNames& heard, const Known& kno
 
 } // namespace
 
+Result<bool> YearWorkList::hasNews(qint64 now, bool outside) const
+{
+    const QString sql = QStringLiteral(
+        "SELECT EXISTS(SELECT 1 FROM releases e WHERE e.title_key <> '' AND "
+        "NOT EXISTS(SELECT 1 FROM year_releases m WHERE m.release_id = e.id)) "
+        "OR EXISTS(SELECT 1 FROM listens l WHERE l.release_id IS NULL AND "
+        "NOT EXISTS(SELECT 1 FROM year_recordings n WHERE n.recording_id = l.recording_id)) "
+        "OR (? AND EXISTS(SELECT 1 FROM release_years WHERE locked = 0 AND (state = 'pending' OR "
+        "(state = 'not_found' AND (retry_at <= ? OR rule_version < ?)))))");
+    return m_database.read([&](Connection& connection) -> Result<bool> {
+        const auto found = connection.number(sql, {outside, now, yearRuleVersion});
+        if (!found)
+            return fail(found.error());
+        return *found != 0;
+    });
+}
+
 Result<YearWork> YearWorkList::gather(qint64 now)
 {
     YearWork work;

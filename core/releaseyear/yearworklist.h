@@ -30,6 +30,8 @@ public:
 
     /// now: UTC second. Questions whose answer stands, or that are not to be asked again yet, are left out.
     [[nodiscard]] Result<YearWork> gather(qint64 now);
+    /// Whether gathering would find something: what was never entered, or (outside) a question that is due.
+    [[nodiscard]] Result<bool> hasNews(qint64 now, bool outside) const;
 
 private:
     Database& m_database;

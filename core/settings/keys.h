@@ -58,8 +58,10 @@ inline constexpr SettingKey<QString> musicBrainzIndexPath{{"musicbrainz.index_pa
 /// A MusicBrainz database of one's own (PostgreSQL); empty: none. May hold a password, so it is never shown.
 inline constexpr SettingKey<QString> musicBrainzMirrorDsn{
     {"musicbrainz.mirror_dsn", "", accept::anyText, true}};
-/// Years of what was heard are looked for without being asked.
-inline constexpr SettingKey<bool> yearsAutomatic{{"years.automatic", "true", accept::flag}};
+/// Years of what was heard are looked for outside without being asked; off until the user has said so.
+inline constexpr SettingKey<bool> yearsAutomatic{{"years.automatic", "false", accept::flag}};
+/// The Years page still asks whether it may.
+inline constexpr SettingKey<bool> yearsOffer{{"years.offer", "true", accept::flag}};
 
 inline constexpr SettingKey<bool> scrobblingEnabled{{"scrobbling.enabled", "true", accept::flag}};
 inline constexpr SettingKey<bool> nowPlayingEnabled{{"scrobbling.now_playing", "true", accept::flag}};
@@ -159,6 +161,7 @@ inline constexpr std::array<SettingRule, 60> all{
     musicBrainzIndexPath,
     musicBrainzMirrorDsn,
     yearsAutomatic,
+    yearsOffer,
     scrobblingEnabled,
     nowPlayingEnabled,
     thresholdPercent,

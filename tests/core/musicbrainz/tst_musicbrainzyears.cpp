@@ -5,6 +5,7 @@
 #include "listens/listenstore.h"
 #include "musicbrainz/musicbrainzyears.h"
 #include "net/qthttpclient.h"
+#include "releaseyear/yearworklist.h"
 #include "standin/musicbrainzstandin.h"
 #include "testmain.h"
 
@@ -12,6 +13,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <atomic>
+#include <functional>
 #include <thread>
 
 using namespace sillon;
@@ -72,6 +75,9 @@ private Q_SLOTS:
     void nothingIsLostWhileTheServerIsDown_data();
     void nothingIsLostWhileTheServerIsDown();
     void aStormPasses();
+    void aPatientSearchWaitsForTheServer();
+    void aWordOfTheUserCanBeTakenBack();
+    void aSearchIsWorthItWhenThereIsNews();
     void songsOfACompilationTakeTheirOwnYear();
     void goodTagsNeedNoNetwork();
     void offlineNobodyIsAsked();
@@ -400,6 +406,86 @@ void MusicBrainzYearsTest::aStormPasses()
     YearRunOptions options;
     options.retrySeconds = {5, 10, 20, 40};
     QCOMPARE(search(options).albums.resolved, 1);
+}
+
+void MusicBrainzYearsTest::aPatientSearchWaitsForTheServer()
+{
+    m_server->add(groupOf(QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("1980"), releaseId(1)));
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(1));
+    m_server->server().goOffline();
+    YearRunOptions options;
+    options.retrySeconds = {1};
+    QCOMPARE(search(options).ended.value_or(Error{}).kind, ErrorKind::NotSent);
+    options.patient = true;
+    std::atomic<int> waits = 0;
+    Result<YearRun> run = fail(ErrorKind::Cancelled);
+    std::jthread worker([&] {
+        MusicBrainzClient client(*m_http, [this] { return m_server->apiUrl(); });
+        run = ReleaseYearResolver(*m_database->get(), m_clock, musicBrainzYearSteps(client))
+                  .run(options, [&waits](const YearRun& now) { waits += now.waitsFor ? 1 : 0; }, {});
+    });
+    QTRY_VERIFY(waits >= 2);
+    m_server->server().comeBack();
+    worker.join();
+    QVERIFY(run);
+    QCOMPARE(run->albums.resolved, 1);
+    QVERIFY(!run->waitsFor);
+}
+
+void MusicBrainzYearsTest::aWordOfTheUserCanBeTakenBack()
+{
+    m_server->add(groupOf(QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("1980-05"), releaseId(1)));
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(1));
+    search();
+    YearStore store(*m_database->get());
+    const YearEntry found = entry(QStringLiteral("A"), QStringLiteral("B"));
+    const auto votes = [&] {
+        QStringList verdicts;
+        for (const YearVote& vote : store.votes(found.id).value_or(std::vector<YearVote>{}))
+            verdicts.append(vote.verdict);
+        return verdicts;
+    };
+    const QStringList before = votes();
+    const auto memory = store.remember(found.id);
+    QVERIFY(memory);
+    const std::vector<std::function<bool()>> words{
+        [&] { return store.refuse(found.id, found.matchedId).has_value(); },
+        [&] { return store.choose(found.id, found.matchedId, 5).has_value(); },
+        [&] { return store.setLocked(found.id, true).has_value(); },
+        [&] { return store.setByHand(QStringLiteral("A"), QStringLiteral("B"), 1999, 5).has_value(); },
+        [&] { return store.setByHand(QStringLiteral("A"), QStringLiteral("B"), 0, 5).has_value(); }};
+    for (const auto& word : words) {
+        QVERIFY(word());
+        QVERIFY(store.putBack(*memory));
+        const YearEntry again = entry(QStringLiteral("A"), QStringLiteral("B"));
+        QCOMPARE(again.known, found.known);
+        QCOMPARE(again.date.text(), QStringLiteral("1980-05"));
+        QCOMPARE(again.matchedId, found.matchedId);
+        QVERIFY(!again.locked);
+        QCOMPARE(votes(), before);
+        QCOMPARE(store.remember(found.id).value_or(YearMemory{}).refused, QStringList());
+    }
+}
+
+void MusicBrainzYearsTest::aSearchIsWorthItWhenThereIsNews()
+{
+    const YearWorkList list(*m_database->get());
+    const auto news = [&](bool outside) { return list.hasNews(in2010, outside).value_or(false); };
+    QVERIFY(!news(true));
+    m_server->add(groupOf(QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("1980"), releaseId(1)));
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(1));
+    QVERIFY(news(false));
+    YearRunOptions offline = quick();
+    offline.offline = true;
+    search(offline);
+    QVERIFY(!news(false));
+    QVERIFY(news(true));
+    search();
+    QVERIFY(!news(true));
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(1));
+    QVERIFY(!news(true));
+    hear(QStringLiteral("A"), QString(), {}, 1, QStringLiteral("Alone"));
+    QVERIFY(news(false));
 }
 
 void MusicBrainzYearsTest::songsOfACompilationTakeTheirOwnYear()
