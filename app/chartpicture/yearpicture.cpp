@@ -25,6 +25,7 @@ constexpr qreal mostSlot = 44; ///< a bar is no block
 constexpr qreal pillPadding = 10;
 constexpr qreal pillGap = 8;
 constexpr int mostTicks = 4;
+constexpr double headroom = 1.06;
 constexpr int yearsOfDecade = 10;
 
 QFont resized(const QFont& base, qreal factor)
@@ -74,6 +75,7 @@ YearPicture::YearPicture(const YearScene& scene, const QRectF& room, const QFont
     , m_smallFont(resized(font, smallText))
     , m_boldFont(font)
     , m_ticks(axisTicks(scene.highest, !scene.inPercent, mostTicks))
+    , m_top(scene.highest > 0 ? std::min(m_ticks.back(), scene.highest * headroom) : m_ticks.back())
 {
     m_boldFont.setWeight(QFont::DemiBold);
     layOut(room);
@@ -89,12 +91,9 @@ void YearPicture::layOut(const QRectF& room)
     m_plot = room.adjusted(std::ceil(widest + tickGap), 0, 0, -std::ceil(small.height() + labelGap));
     m_plot.setTop(std::round(room.top() + bandTexts + gapAboveBars));
     const int years = std::max(1, m_scene.years());
-    m_slot = std::min(mostSlot, m_plot.width() / years);
-    if (m_slot >= 2)
-        m_slot = std::floor(m_slot); // all bars equally wide and sharp
-    const qreal used = m_slot * years;
     m_plot.setLeft(std::round(m_plot.left()));
-    m_plot.setWidth(used);
+    m_slot = std::min(mostSlot, m_plot.width() / years);
+    m_plot.setWidth(m_slot * years);
 }
 
 QString YearPicture::tickText(double value) const
@@ -108,12 +107,17 @@ QString YearPicture::tickText(double value) const
 
 qreal YearPicture::yOf(double value) const
 {
-    return m_plot.bottom() - m_plot.height() * value / m_ticks.back();
+    return m_plot.bottom() - m_plot.height() * value / m_top;
 }
 
 QRectF YearPicture::column(int year) const
 {
-    return {m_plot.left() + (year - m_scene.firstYear) * m_slot, m_plot.top(), m_slot, m_plot.height()};
+    const int place = year - m_scene.firstYear;
+    const bool sharp = m_slot >= 2; // on whole pixels
+    const qreal left = m_plot.left() + place * m_slot;
+    const qreal right = m_plot.left() + (place + 1) * m_slot;
+    return {QPointF(sharp ? std::round(left) : left, m_plot.top()),
+            QPointF(sharp ? std::round(right) : right, m_plot.bottom())};
 }
 
 QRectF YearPicture::barOf(int year, double value) const
@@ -123,8 +127,9 @@ QRectF YearPicture::barOf(int year, double value) const
     const QRectF room = column(year);
     const qreal gap = m_slot >= 3 ? std::max(1.0, std::floor(m_slot * 0.18)) : 0;
     const qreal top = std::min(yOf(value), m_plot.bottom() - 2); // one play is seen too
-    return {QPointF(room.left() + std::floor(gap / 2), top),
-            QPointF(room.right() - std::ceil(gap / 2), m_plot.bottom())};
+    // Equally wide, whatever the column got of what is left over.
+    const qreal width = m_slot >= 2 ? std::floor(m_slot) - gap : m_slot;
+    return {QPointF(room.left() + std::floor(gap / 2), top), QSizeF(width, m_plot.bottom() - top)};
 }
 
 QRectF YearPicture::bar(int year) const
@@ -220,6 +225,8 @@ void YearPicture::paintLines(QPainter* painter, const ChartColours& colours) con
     const QFontMetricsF small(m_smallFont);
     painter->setFont(m_smallFont);
     for (const double tick : m_ticks) {
+        if (tick > m_top)
+            break;
         const qreal y = std::round(yOf(tick)) + 0.5;
         painter->setPen(QPen(tick == 0 ? colours.edge : colours.line, 1));
         painter->drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));

@@ -56,6 +56,7 @@ private:
     QFont m_smallFont;
     QFont m_boldFont;
     std::vector<double> m_ticks;
+    double m_top; ///< the value at the upper edge: a little over the highest bar
     QRectF m_plot;
     qreal m_slot = 1; ///< width of a year
 };

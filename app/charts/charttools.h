@@ -9,6 +9,8 @@ class Catalogue;
 class Clock;
 class CoverCache;
 class Database;
+class JobRunner;
+class ReleaseYears;
 class Settings;
 class TrackActions;
 class YearStore;
@@ -21,9 +23,11 @@ struct ChartTools
     const Catalogue& catalogue;
     TrackActions& actions;
     CoverCache& covers;
-    const Settings& settings;
+    Settings& settings;
     YearStore& years;
     const Clock& clock;
+    JobRunner& jobs;
+    ReleaseYears& search;
 };
 
 } // namespace sillon

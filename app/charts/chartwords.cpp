@@ -27,24 +27,18 @@ public:
     {
         return tr("%2 % of %Ln play(s) have a year", nullptr, plays).arg(percent);
     }
-    static QString pending(int percent) { return tr("%1 % are being searched").arg(percent); }
+    static QString searched(int percent) { return tr("%1 % are being searched").arg(percent); }
+    static QString open(int percent) { return tr("%1 % not looked up yet").arg(percent); }
     static QString unknown(int percent) { return tr("%1 % are unknown").arg(percent); }
-    static QString manual() { return tr("your own word"); }
-    static QString tags() { return tr("the file's tags"); }
-    static QString index() { return tr("the offline index"); }
-    static QString mirror() { return tr("your MusicBrainz mirror"); }
-    static QString byName() { return tr("MusicBrainz, by name"); }
-    static QString bySong() { return tr("MusicBrainz, by song"); }
-    static QString compilation() { return tr("the compilation it was heard on"); }
-    static QString nowhere() { return tr("nowhere yet"); }
     static QString show() { return tr("show", "link behind '8 % are unknown'"); }
 };
 
-QStringList parts(const ChartCoverage& coverage)
+QStringList parts(const ChartCoverage& coverage, bool searching)
 {
     QStringList parts{ChartWords::dated(coverage.datedPercent, static_cast<int>(coverage.plays))};
     if (coverage.pending > 0)
-        parts.append(ChartWords::pending(coverage.pendingPercent));
+        parts.append(searching ? ChartWords::searched(coverage.pendingPercent)
+                               : ChartWords::open(coverage.pendingPercent));
     if (coverage.unknown > 0)
         parts.append(ChartWords::unknown(coverage.unknownPercent));
     return parts;
@@ -77,47 +71,18 @@ QString years(int from, int to)
     return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
 }
 
-QString coverage(const ChartCoverage& coverage)
+QString coverage(const ChartCoverage& coverage, bool searching)
 {
-    return coverage.plays > 0 ? parts(coverage).join(between) : QString();
+    return coverage.plays > 0 ? parts(coverage, searching).join(between) : QString();
 }
 
-QString coverageWithLink(const ChartCoverage& coverage)
+QString coverageWithLink(const ChartCoverage& coverage, bool searching)
 {
+    const QString words = chartwords::coverage(coverage, searching);
     if (coverage.unknown == 0)
-        return chartwords::coverage(coverage);
+        return words;
     return QStringLiteral("%1 (<a href=\"unknown\">%2</a>)")
-        .arg(chartwords::coverage(coverage).toHtmlEscaped(), ChartWords::show().toHtmlEscaped());
-}
-
-QString source(YearSource source)
-{
-    switch (source) {
-    case YearSource::Manual:
-        return ChartWords::manual();
-    case YearSource::Tags:
-        return ChartWords::tags();
-    case YearSource::Index:
-        return ChartWords::index();
-    case YearSource::Mirror:
-        return ChartWords::mirror();
-    case YearSource::MusicBrainzId:
-        return QStringLiteral("MusicBrainz");
-    case YearSource::MusicBrainzName:
-    case YearSource::MusicBrainzFuzzy:
-        return ChartWords::byName();
-    case YearSource::MusicBrainzSong:
-        return ChartWords::bySong();
-    case YearSource::ListenBrainz:
-        return QStringLiteral("ListenBrainz");
-    case YearSource::Discogs:
-        return QStringLiteral("Discogs");
-    case YearSource::Compilation:
-        return ChartWords::compilation();
-    case YearSource::None:
-        break;
-    }
-    return ChartWords::nowhere();
+        .arg(words.toHtmlEscaped(), ChartWords::show().toHtmlEscaped());
 }
 
 } // namespace sillon::chartwords

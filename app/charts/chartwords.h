@@ -3,7 +3,6 @@
 #pragma once
 
 #include "charts/yearchart.h"
-#include "releaseyear/yearstate.h"
 
 #include <QString>
 
@@ -14,12 +13,10 @@ namespace sillon::chartwords {
 [[nodiscard]] QString time(qint64 ms);         ///< "21 h 7 min"
 [[nodiscard]] QString percent(int tenths);     ///< "4.1 %"
 [[nodiscard]] QString years(int from, int to); ///< "1977", "1975–1979"
-/// "83 % of 12,410 plays have a year, 9 % are being searched, 8 % are unknown".
-[[nodiscard]] QString coverage(const ChartCoverage& coverage);
+/// "83 % of 12,410 plays have a year, 9 % are being searched, 8 % are unknown". searching: somebody looks for
+/// what is open; else it is "not looked up yet".
+[[nodiscard]] QString coverage(const ChartCoverage& coverage, bool searching);
 /// The same with a link to "unknown".
-[[nodiscard]] QString coverageWithLink(const ChartCoverage& coverage);
-
-/// Where a year comes from: "the file's tags", "MusicBrainz".
-[[nodiscard]] QString source(YearSource source);
+[[nodiscard]] QString coverageWithLink(const ChartCoverage& coverage, bool searching);
 
 } // namespace sillon::chartwords

@@ -83,6 +83,8 @@ QUrl HeardList::addressOf(int row) const
 void HeardList::open(int row)
 {
     const SongGroup& group = m_model->group(row);
+    if (m_opensYears && m_model->kind() == TopKind::Albums)
+        return Q_EMIT yearWanted(group.artist, group.name);
     if (m_model->kind() == TopKind::Artists && m_tools.catalogue.artistNamed(group.name))
         return Q_EMIT artistWanted(group.name);
     const QList<Track> tracks = tracksOf({row});

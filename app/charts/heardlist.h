@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QList<Track> tracksOf(const QList<int>& rows) const;
     /// "Set the year..." stands in the menu of an album.
     void setYearsCanBeSet(bool can) { m_yearsCanBeSet = can; }
+    /// A row of an album is opened to set its year.
+    void setOpensYears(bool opens) { m_opensYears = opens; }
 
 Q_SIGNALS:
     void albumWanted(qint64 track);         ///< of the library
@@ -46,6 +48,7 @@ private:
     HeardListModel* m_model;
     HeardListDelegate* m_delegate;
     bool m_yearsCanBeSet = false;
+    bool m_opensYears = false;
 };
 
 } // namespace sillon

@@ -5,10 +5,12 @@
 #include "charts/heardlistmodel.h"
 #include "charts/libraryalbums.h"
 #include "widgets/covercache.h"
+#include "widgets/coverpaint.h"
 #include "widgets/paint.h"
 #include "widgets/tabular.h"
 #include "widgets/theme.h"
 #include "widgets/tokens.h"
+#include "widgets/yearmark.h"
 
 #include <QPainter>
 
@@ -66,8 +68,55 @@ int HeardListDelegate::paintStart(QPainter* painter, const QRect& inner, const Q
     const QRect place(x, inner.center().y() - coverSide / 2 + 1, coverSide, coverSide);
     const QPixmap picture =
         track ? m_covers.cover(*track, coverSide, painter->device()->devicePixelRatioF()) : QPixmap();
-    paint::cover(painter, visual(place), picture, colours);
+    paint::albumCover(painter, visual(place), picture, group.name, colours);
     return x + coverSide + tokens::space12;
+}
+
+int HeardListDelegate::paintEnd(QPainter* painter, const QRect& inner, const QModelIndex& index,
+                                const QStyleOptionViewItem& option) const
+{
+    const ThemeColours& colours = themeColours(option.palette);
+    const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+    const QString figure = m_model.figure(index.row());
+    const RowYear dated = m_model.year(index.row());
+    const QString year = dated.year != 0 ? QString::number(dated.year) : QString();
+    const QFont small = tokens::scaled(option.font, tokens::TextSize::Secondary);
+    const int yearWidth = year.isEmpty() ? 0 : tabularWidth(QFontMetrics(small), year);
+    const int room =
+        std::max(tabularWidth(QFontMetrics(small), figure), yearWidth + yearMarkRoom) + tokens::space8;
+    const QRect end(inner.right() - room, inner.top(), room, inner.height());
+    const QRect place = QStyle::visualRect(option.direction, option.rect, end);
+    painter->setFont(small);
+    painter->setPen(colours.secondary);
+    if (year.isEmpty()) {
+        drawTabular(painter, place, trailing, figure);
+        return room;
+    }
+    const int half = place.height() / 2;
+    const QRect below = place.adjusted(0, half, 0, 0);
+    drawTabular(painter, place.adjusted(0, 0, 0, half - place.height()), trailing, figure);
+    drawTabular(painter, below, trailing, year);
+    paintYearMark(painter, below, option.direction, yearWidth, dated.source, colours.secondary);
+    return room;
+}
+
+void HeardListDelegate::paintNames(QPainter* painter, const QRect& place, const QModelIndex& index,
+                                   const QStyleOptionViewItem& option) const
+{
+    const ThemeColours& colours = themeColours(option.palette);
+    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const SongGroup& group = m_model.group(index.row());
+    const int half = group.artist.isEmpty() ? place.height() : place.height() / 2;
+    QFont medium = option.font;
+    medium.setWeight(QFont::Medium);
+    painter->setFont(medium);
+    painter->setPen(colours.text);
+    drawElided(painter, {place.left(), place.top(), place.width(), half}, leading, group.name);
+    if (group.artist.isEmpty())
+        return;
+    painter->setFont(tokens::scaled(option.font, tokens::TextSize::Secondary));
+    painter->setPen(colours.secondary);
+    drawElided(painter, place.adjusted(0, half, 0, 0), leading, group.artist);
 }
 
 void HeardListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -77,30 +126,13 @@ void HeardListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const auto visual = [&](const QRect& rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
-    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight);
-    const SongGroup& group = m_model.group(index.row());
-    const QString figure = m_model.figure(index.row());
-
     painter->save();
     paint::itemGround(painter, option);
     QRect inner = option.rect.adjusted(tokens::space8, tokens::space8, -tokens::space12, -tokens::space8);
     inner.setLeft(paintStart(painter, inner, index, option));
-    const QFont small = tokens::scaled(option.font, tokens::TextSize::Secondary);
-    const int room = tabularWidth(QFontMetrics(small), figure) + tokens::space8;
-    const QRect names = inner.adjusted(0, 0, -room, m_ranked ? -barHeight - 2 : 0);
-    QFont medium = option.font;
-    medium.setWeight(QFont::Medium);
-    painter->setFont(medium);
-    painter->setPen(colours.text);
-    const int half = group.artist.isEmpty() ? names.height() : names.height() / 2;
-    drawElided(painter, visual({names.left(), names.top(), names.width(), half}), leading, group.name);
-    painter->setFont(small);
-    painter->setPen(colours.secondary);
-    if (!group.artist.isEmpty())
-        drawElided(painter, visual({names.left(), names.top() + half, names.width(), names.height() - half}),
-                   leading, group.artist);
-    drawTabular(painter, visual({inner.right() - room, names.top(), room, names.height()}), trailing, figure);
+    const QRect texts = inner.adjusted(0, 0, 0, m_ranked ? -barHeight - 2 : 0);
+    const int room = paintEnd(painter, texts, index, option);
+    paintNames(painter, visual(texts.adjusted(0, 0, -room, 0)), index, option);
     if (m_ranked) {
         const QRect line(inner.left(), inner.bottom() - barHeight + 1, inner.width(), barHeight);
         QRect part = line;

@@ -29,6 +29,11 @@ public:
 private:
     [[nodiscard]] int paintStart(QPainter* painter, const QRect& inner, const QModelIndex& index,
                                  const QStyleOptionViewItem& option) const;
+    /// The width that figure and year take.
+    int paintEnd(QPainter* painter, const QRect& inner, const QModelIndex& index,
+                 const QStyleOptionViewItem& option) const;
+    void paintNames(QPainter* painter, const QRect& place, const QModelIndex& index,
+                    const QStyleOptionViewItem& option) const;
 
     const HeardListModel& m_model;
     LibraryAlbums& m_albums;

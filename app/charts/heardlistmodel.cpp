@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/heardlistmodel.h"
 
+#include "application/yearsourcewords.h"
 #include "charts/chartwords.h"
 
 namespace sillon {
@@ -16,7 +17,23 @@ void HeardListModel::setEntries(TopKind kind, TopOrder figures, std::vector<TopE
     m_figures = figures;
     m_entries = std::move(entries);
     m_names = std::move(names);
+    m_years.clear();
     endResetModel();
+}
+
+void HeardListModel::setYears(std::vector<RowYear> years)
+{
+    if (years == m_years)
+        return;
+    m_years = std::move(years);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+RowYear HeardListModel::year(int row) const
+{
+    return static_cast<std::size_t>(row) < m_years.size() ? m_years[static_cast<std::size_t>(row)]
+                                                          : RowYear();
 }
 
 void HeardListModel::clear()
@@ -55,13 +72,15 @@ QVariant HeardListModel::data(const QModelIndex& index, int role) const
     const SongGroup& own = group(index.row());
     if (role == Qt::DisplayRole)
         return own.name;
-    if (role == Qt::ToolTipRole)
-        return own.artist.isEmpty() ? own.name : QStringLiteral("%1\n%2").arg(own.name, own.artist);
+    if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    QStringList parts{own.name, own.artist};
+    if (const RowYear dated = year(index.row()); dated.year != 0)
+        parts.append(words::yearFrom(QString::number(dated.year), dated.source));
     if (role == Qt::AccessibleTextRole)
-        return (own.artist.isEmpty() ? QStringList{own.name, figure(index.row())}
-                                     : QStringList{own.name, own.artist, figure(index.row())})
-            .join(QStringLiteral(", "));
-    return {};
+        parts.append(figure(index.row()));
+    parts.removeAll(QString());
+    return parts.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", "));
 }
 
 } // namespace sillon

@@ -4,6 +4,7 @@
 
 #include "charts/songgroups.h"
 #include "charts/topchart.h"
+#include "releaseyear/yearstate.h"
 
 #include <QAbstractListModel>
 
@@ -11,6 +12,14 @@
 #include <vector>
 
 namespace sillon {
+
+/// The year of a row, and where it comes from.
+struct RowYear
+{
+    int year = 0; ///< 0: none is shown
+    YearSource source = YearSource::None;
+    friend bool operator==(const RowYear&, const RowYear&) = default;
+};
 
 /// Artists, albums or tracks with how often and how long they were heard, the most first.
 class HeardListModel : public QAbstractListModel
@@ -23,6 +32,9 @@ public:
     void setEntries(TopKind kind, TopOrder figures, std::vector<TopEntry> entries,
                     std::shared_ptr<const SongNames> names);
     void clear();
+    /// One for each row, or none at all.
+    void setYears(std::vector<RowYear> years);
+    [[nodiscard]] RowYear year(int row) const;
 
     [[nodiscard]] TopKind kind() const { return m_kind; }
     [[nodiscard]] const TopEntry& entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
@@ -38,6 +50,7 @@ private:
     TopKind m_kind = TopKind::Albums;
     TopOrder m_figures = TopOrder::Plays;
     std::vector<TopEntry> m_entries;
+    std::vector<RowYear> m_years;
     std::shared_ptr<const SongNames> m_names;
 };
 

@@ -3,11 +3,13 @@
 #include "charts/yeardialog.h"
 
 #include "application/words.h"
+#include "application/yearsourcewords.h"
 #include "base/background.h"
-#include "charts/chartwords.h"
+#include "widgets/buttons.h"
 #include "widgets/tokens.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -15,13 +17,20 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTreeWidget>
+#include <QUrl>
+#include <QUuid>
 
 namespace sillon {
 
 namespace {
 
 constexpr int earliestYear = 1860; ///< of recorded sound
-constexpr int numberWidth = 72;
+constexpr int numberWidth = 96;
+constexpr int mostColumnWidth = 220;
+constexpr QSize withoutCandidates(480, 260);
+constexpr QSize withCandidates(860, 480);
+
+enum Column { Year, Album, Kinds, Artist, Source, Verdict };
 
 } // namespace
 
@@ -34,20 +43,24 @@ YearDialog::YearDialog(YearStore& store, Background& background, std::function<q
     , m_artist(artist)
     , m_album(album)
     , m_state(new QLabel(this))
+    , m_lock(new QCheckBox(tr("Keep this year"), this))
     , m_candidates(new QTreeWidget(this))
     , m_choose(new QPushButton(tr("This is it"), this))
     , m_refuse(new QPushButton(tr("Not this one"), this))
+    , m_open(new QPushButton(tr("Look at MusicBrainz"), this))
     , m_year(new QSpinBox(this))
     , m_set(new QPushButton(tr("Set the year"), this))
     , m_again(new QPushButton(tr("Search anew"), this))
+    , m_undo(new QPushButton(themedIcon(Icon::Undo), tr("Undo"), this))
 {
     setWindowTitle(tr("Year of an album"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
-    connect(m_candidates, &QTreeWidget::itemSelectionChanged, this, [this] {
-        m_choose->setEnabled(chosen() != nullptr);
-        m_refuse->setEnabled(chosen() != nullptr);
-    });
+    connect(m_candidates, &QTreeWidget::itemSelectionChanged, this, &YearDialog::showChoice);
+    connect(m_candidates, &QTreeWidget::itemActivated, this, &YearDialog::chooseCandidate);
+    connect(m_lock, &QCheckBox::clicked, this, &YearDialog::lock);
+    connect(m_open, &QPushButton::clicked, this, &YearDialog::openCandidate);
+    connect(m_undo, &QPushButton::clicked, this, &YearDialog::undo);
     connect(m_choose, &QPushButton::clicked, this, &YearDialog::chooseCandidate);
     connect(m_refuse, &QPushButton::clicked, this, &YearDialog::refuseCandidate);
     connect(m_set, &QPushButton::clicked, this, [this] { setYear(m_year->value()); });
@@ -62,29 +75,43 @@ void YearDialog::build()
     title->setWordWrap(true);
     auto* artist = new QLabel(m_artist, this);
     artist->setForegroundRole(QPalette::PlaceholderText);
-    m_state->setWordWrap(true);
     m_candidates->setAccessibleName(tr("What the sources say"));
     m_candidates->setRootIsDecorated(false);
     m_candidates->setUniformRowHeights(true);
-    m_candidates->setHeaderLabels({tr("Year"), tr("Album"), tr("Artist"), tr("Source")});
-    m_candidates->header()->setStretchLastSection(false);
-    m_candidates->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_candidates->header()->resizeSection(0, numberWidth);
+    m_candidates->setHeaderLabels(
+        {tr("First out"), tr("Album"), tr("Kind"), tr("Artist"), tr("Source"), tr("Why (not)")});
+    m_candidates->header()->setStretchLastSection(true);
+    m_candidates->header()->resizeSection(Year, numberWidth);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
+    m_undo->setEnabled(false);
+    buttons->addButton(m_undo, QDialogButtonBox::ResetRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(tokens::space24, tokens::space24, tokens::space24, tokens::space16);
     column->setSpacing(tokens::space12);
-    for (QWidget* part :
-         {static_cast<QWidget*>(title), static_cast<QWidget*>(artist), static_cast<QWidget*>(m_state)})
+    for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(artist), stateRow()})
         column->addWidget(part);
+    m_candidates->hide(); // until there are some
     column->addWidget(m_candidates, 1);
     column->addStretch(0); // where there are no candidates
     column->addWidget(candidateRow());
     column->addWidget(ownYearRow());
     column->addWidget(buttons);
-    resize(620, 460);
+    resize(withoutCandidates);
+}
+
+QWidget* YearDialog::stateRow()
+{
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(tokens::space12);
+    m_state->setWordWrap(true);
+    m_lock->setToolTip(tr("No later search changes it"));
+    line->addWidget(m_state, 1);
+    line->addWidget(m_lock);
+    return row;
 }
 
 QWidget* YearDialog::candidateRow()
@@ -95,9 +122,11 @@ QWidget* YearDialog::candidateRow()
     line->setSpacing(tokens::space8);
     m_choose->setEnabled(false);
     m_refuse->setEnabled(false);
+    m_open->setEnabled(false);
     line->addWidget(m_choose);
     line->addWidget(m_refuse);
     line->addStretch(1);
+    line->addWidget(m_open);
     return row;
 }
 
@@ -111,7 +140,7 @@ QWidget* YearDialog::ownYearRow()
     m_year->setValue(QDate::currentDate().year());
     m_year->setGroupSeparatorShown(false);
     m_year->setAccessibleName(tr("Year"));
-    m_again->setToolTip(tr("Takes your own word back"));
+    m_again->setToolTip(tr("Takes your own word back, and asks the sources again"));
     line->addWidget(m_year);
     line->addWidget(m_set);
     line->addStretch(1);
@@ -149,34 +178,43 @@ void YearDialog::take(const Result<Facts>& facts)
     m_state->setText(stateWords());
     if (m_facts.entry && m_facts.entry->known.year > 0)
         m_year->setValue(m_facts.entry->known.year);
-    m_again->setEnabled(m_facts.entry && m_facts.entry->locked);
+    const bool locked = m_facts.entry && m_facts.entry->locked;
+    m_again->setEnabled(m_facts.entry && (locked || m_facts.entry->known.state == YearState::NotFound));
+    m_lock->setChecked(locked);
+    m_lock->setVisible(m_facts.entry && m_facts.entry->known.year > 0);
+    m_undo->setEnabled(!m_steps.empty());
     fillCandidates();
 }
 
 QString YearDialog::stateWords() const
 {
     if (!m_facts.entry || m_facts.entry->known.state == YearState::Pending)
-        return tr("Its year has not been searched yet.");
+        return tr("Its year is not looked up yet.");
     const KnownYear& known = m_facts.entry->known;
     if (known.year == 0)
-        return tr("No source knows its year.");
-    if (m_facts.entry->locked)
+        return m_facts.votes.empty() ? tr("No source knows its year.")
+                                     : tr("No source is sure of its year: is it one of these?");
+    if (known.source == YearSource::Manual)
         return tr("%1, as you said.").arg(known.year);
-    return tr("%1, from: %2").arg(QString::number(known.year), chartwords::source(known.source));
+    return words::yearFrom(m_facts.entry->date.text(), known.source);
 }
 
 void YearDialog::fillCandidates()
 {
     m_candidates->clear();
     for (const YearVote& vote : m_facts.votes)
-        new QTreeWidgetItem(m_candidates,
-                            {vote.date.text(), vote.title, vote.artist, chartwords::source(vote.source)});
+        new QTreeWidgetItem(m_candidates, {vote.date.text(), vote.title, vote.kinds, vote.artist,
+                                           words::yearSource(vote.source), words::yearVerdict(vote.verdict)});
     const bool any = !m_facts.votes.empty();
-    for (QWidget* part : {static_cast<QWidget*>(m_candidates), static_cast<QWidget*>(m_choose),
-                          static_cast<QWidget*>(m_refuse)})
+    if (any && m_candidates->isHidden())
+        resize(size().expandedTo(withCandidates));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_candidates, m_choose, m_refuse, m_open})
         part->setVisible(any);
-    m_candidates->resizeColumnToContents(2);
-    m_candidates->resizeColumnToContents(3);
+    for (const Column column : {Album, Kinds, Artist, Source, Verdict}) {
+        m_candidates->resizeColumnToContents(column);
+        m_candidates->setColumnWidth(column, std::min(m_candidates->columnWidth(column), mostColumnWidth));
+    }
+    showChoice();
 }
 
 const YearVote* YearDialog::chosen() const
@@ -189,17 +227,77 @@ const YearVote* YearDialog::chosen() const
     return vote.id.isEmpty() ? nullptr : &vote;
 }
 
+void YearDialog::showChoice()
+{
+    const YearVote* vote = chosen();
+    m_choose->setEnabled(vote != nullptr && vote->date.isKnown());
+    m_refuse->setEnabled(vote != nullptr);
+    m_open->setEnabled(vote != nullptr && !QUuid::fromString(vote->id).isNull());
+}
+
+void YearDialog::openCandidate()
+{
+    if (const YearVote* vote = chosen())
+        Q_EMIT addressWanted(QUrl(QStringLiteral("https://musicbrainz.org/release-group/") + vote->id));
+}
+
 void YearDialog::change(const Change& work)
 {
+    using Before = std::optional<YearMemory>;
     m_background.run(
-        this, [&store = m_store, work](const std::stop_token&) { return work(store); },
+        this,
+        [&store = m_store, work, artist = m_artist,
+         album = m_album](const std::stop_token&) -> Result<Before> {
+            const auto entry = store.find(artist, album);
+            if (!entry)
+                return fail(entry.error());
+            Before before;
+            if (*entry) {
+                auto memory = store.remember((*entry)->id);
+                if (!memory)
+                    return fail(std::move(memory.error()));
+                before = std::move(*memory);
+            }
+            if (const Done done = work(store); !done)
+                return fail(done.error());
+            return before;
+        },
+        [this](const Result<Before>& before) {
+            if (!before) {
+                m_state->setText(words::error(before.error()));
+                return;
+            }
+            if (*before)
+                m_steps.push_back(**before);
+            read();
+            Q_EMIT yearChanged();
+        });
+}
+
+void YearDialog::undo()
+{
+    if (m_steps.empty())
+        return;
+    m_background.run(
+        this,
+        [&store = m_store, memory = m_steps.back()](const std::stop_token&) { return store.putBack(memory); },
         [this](const Done& done) {
             if (!done) {
                 m_state->setText(words::error(done.error()));
                 return;
             }
+            m_steps.pop_back();
             read();
             Q_EMIT yearChanged();
+        });
+    m_undo->setEnabled(false); // until it is done
+}
+
+void YearDialog::lock(bool locked)
+{
+    if (m_facts.entry)
+        change([question = m_facts.entry->id, locked](YearStore& store) {
+            return store.setLocked(question, locked);
         });
 }
 

@@ -10,6 +10,7 @@
 #include <functional>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -20,7 +21,7 @@ namespace sillon {
 class Background;
 
 /// What year an album is from, by the user's own word: what the sources have said to choose from or to refuse
-/// for good, or any year. It stays until it is taken back. Not modal.
+/// for good, or any year. It stays until it is taken back; every step can be undone. Not modal.
 class YearDialog : public QDialog
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void yearChanged();
+    void addressWanted(const QUrl& address);
 
 private:
     struct Facts
@@ -39,6 +41,7 @@ private:
         std::vector<YearVote> votes;
     };
     using Change = std::function<Done(YearStore& store)>;
+    using Steps = std::vector<YearMemory>; ///< the last is undone first
     void build();
     [[nodiscard]] QWidget* ownYearRow();
     [[nodiscard]] QWidget* candidateRow();
@@ -46,9 +49,14 @@ private:
     void take(const Result<Facts>& facts);
     void fillCandidates();
     void change(const Change& work);
+    void undo();
+    void lock(bool locked);
+    void openCandidate();
+    void showChoice();
     void chooseCandidate();
     void refuseCandidate();
     void setYear(int year);
+    [[nodiscard]] QWidget* stateRow();
     [[nodiscard]] QString stateWords() const;
     [[nodiscard]] const YearVote* chosen() const;
 
@@ -58,13 +66,17 @@ private:
     QString m_artist;
     QString m_album;
     Facts m_facts;
+    Steps m_steps;
     QLabel* m_state;
+    QCheckBox* m_lock;
     QTreeWidget* m_candidates;
     QPushButton* m_choose;
     QPushButton* m_refuse;
+    QPushButton* m_open;
     QSpinBox* m_year;
     QPushButton* m_set;
     QPushButton* m_again;
+    QPushButton* m_undo;
 };
 
 } // namespace sillon

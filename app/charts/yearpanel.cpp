@@ -33,6 +33,7 @@ YearPanel::YearPanel(const ChartTools& tools, LibraryAlbums& albums, QWidget* pa
     , m_title(new ElidedLabel(this))
     , m_figures(new QLabel(this))
     , m_nothing(new QLabel(this))
+    , m_hint(new QLabel(tr("Open an album to say its year."), this))
     , m_play(makePrimaryButton(tr("Play"), this))
     , m_kind(new SegmentedControl(tr("Show"), this))
     , m_list(new HeardList(tools, albums, this))
@@ -47,6 +48,9 @@ YearPanel::YearPanel(const ChartTools& tools, LibraryAlbums& albums, QWidget* pa
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setWordWrap(true);
     m_list->setYearsCanBeSet(true);
+    tokens::setTextSize(m_hint, tokens::TextSize::Secondary);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
     connect(m_kind, &SegmentedControl::chosenByHand, this, &YearPanel::fill);
     connect(m_play, &QPushButton::clicked, this, &YearPanel::playAll);
     build();
@@ -73,6 +77,7 @@ void YearPanel::build()
     column->setSpacing(tokens::space12);
     column->addLayout(head);
     column->addLayout(tools);
+    column->addWidget(m_hint);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1);
 }
@@ -84,6 +89,8 @@ void YearPanel::showYears(int from, int to, const QString& figures)
     m_title->setText(chartwords::years(from, to));
     m_figures->setText(figures);
     m_list->setAccessibleName(tr("Heard from %1").arg(m_title->text()));
+    m_list->setOpensYears(false);
+    m_hint->hide();
     fill();
 }
 
@@ -94,6 +101,8 @@ void YearPanel::showUnknown(const QString& figures)
     m_title->setText(tr("Unknown year"));
     m_figures->setText(figures);
     m_list->setAccessibleName(m_title->text());
+    m_list->setOpensYears(true);
+    m_hint->show();
     fill();
 }
 
@@ -112,16 +121,37 @@ SongChoice YearPanel::choice() const
                        : songsAnswered(m_facts->dated, Dating::Unknown);
 }
 
+std::vector<RowYear> YearPanel::rowYears(const SongChoice& choice) const
+{
+    if (m_from == 0)
+        return {};
+    const HeardListModel& entries = m_list->entries();
+    const SongGroups& groups = m_names->of(entries.kind());
+    std::vector<RowYear> ofGroup(groups.groups.size());
+    for (std::size_t song = 0; song < std::min(choice.size(), groups.ofSong.size()); ++song) {
+        if (choice[song] == 0 || groups.ofSong[song] == SongGroups::none)
+            continue;
+        const DatedSong& dated = m_facts->dated[song];
+        ofGroup[groups.ofSong[song]] = {dated.year, dated.source};
+    }
+    std::vector<RowYear> years;
+    for (int row = 0; row < entries.rowCount(); ++row)
+        years.push_back(ofGroup[entries.entry(row).group]);
+    return years;
+}
+
 void YearPanel::fill()
 {
     if (!m_facts || !m_names) {
         m_list->entries().clear();
     } else {
         const TopKind kind = m_kind->chosen() == Albums ? TopKind::Albums : TopKind::Tracks;
+        const SongChoice chosen = choice();
         m_list->entries().setEntries(
             kind, TopOrder::Plays,
-            topChart(*m_facts->columns, m_names->of(kind), m_period, TopOrder::Plays, mostShown, choice()),
+            topChart(*m_facts->columns, m_names->of(kind), m_period, TopOrder::Plays, mostShown, chosen),
             m_names);
+        m_list->entries().setYears(rowYears(chosen));
     }
     const bool nothing = m_list->entries().rowCount() == 0;
     m_nothing->setText(!m_facts || !m_names         ? tr("Reading…")

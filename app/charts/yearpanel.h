@@ -4,6 +4,7 @@
 
 #include "charts/chartperiod.h"
 #include "charts/chartsource.h"
+#include "charts/heardlistmodel.h"
 #include "charts/topchart.h"
 
 #include <QWidget>
@@ -44,11 +45,13 @@ private:
     void playAll();
     [[nodiscard]] QList<int> firstRows() const;
     [[nodiscard]] SongChoice choice() const;
+    [[nodiscard]] std::vector<RowYear> rowYears(const SongChoice& choice) const;
 
     const ChartTools& m_tools;
     ElidedLabel* m_title;
     QLabel* m_figures;
     QLabel* m_nothing;
+    QLabel* m_hint;
     QPushButton* m_play;
     SegmentedControl* m_kind;
     HeardList* m_list;

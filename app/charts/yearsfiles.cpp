@@ -10,7 +10,9 @@
 #include "charts/segmentedcontrol.h"
 #include "charts/yearcomparison.h"
 #include "charts/yearmapview.h"
+#include "charts/yearsnews.h"
 #include "charts/yearspage.h"
+#include "jobs/jobrunner.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -49,7 +51,9 @@ Poster YearsPage::poster() const
                        : tr("The years my music comes from");
     poster.subtitle =
         m_other ? comparedWords()
-                : QStringLiteral("%1  ·  %2").arg(m_period->words(), chartwords::coverage(m_chart.coverage));
+                : QStringLiteral("%1  ·  %2")
+                      .arg(m_period->words(),
+                           chartwords::coverage(m_chart.coverage, looksForYears(m_tools.jobs.jobs())));
     poster.footer = tr("Sillon · as of %1 · days in %2")
                         .arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat),
                              m_utc ? QStringLiteral("UTC") : QString::fromLatin1(zone().id()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/yearspage.h"
 
+#include "application/releaseyears.h"
 #include "application/words.h"
 #include "base/background.h"
 #include "base/clock.h"
@@ -17,8 +18,10 @@
 #include "charts/yearmap.h"
 #include "charts/yearmapview.h"
 #include "charts/yearpanel.h"
+#include "charts/yearsband.h"
 #include "charts/yearsview.h"
 #include "charts/yeartablemodel.h"
+#include "jobs/jobrunner.h"
 #include "widgets/busyspinner.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
@@ -43,6 +46,7 @@ namespace sillon {
 namespace {
 
 constexpr int monthsOfYear = 12;
+constexpr int arrivingMs = 2000;
 
 QWidget* makeBusy(const QString& words, QWidget* parent)
 {
@@ -67,6 +71,7 @@ YearsPage::YearsPage(const ChartTools& tools, ChartSource& source, QWidget* pare
     , m_albums(new LibraryAlbums(tools.catalogue, this))
     , m_files(new ChartFiles(this))
     , m_header(new PageHeader(tr("Years"), this))
+    , m_band(new YearsBand(tools.jobs, tools.search, tools.settings, this))
     , m_listener(new QComboBox(this))
     , m_view(new SegmentedControl(tr("View"), this))
     , m_compare(new CompareChoice(this))
@@ -108,6 +113,10 @@ void YearsPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    auto* news = new QVBoxLayout;
+    news->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, 0);
+    news->addWidget(m_band);
+    column->addLayout(news);
     column->addLayout(m_stack, 1);
 }
 
@@ -143,6 +152,7 @@ QWidget* YearsPage::controlRow()
     row->setSpacing(tokens::space12);
     row->addWidget(m_period);
     row->addStretch(1);
+    m_basis->setFixedHeight(m_period->sizeHint().height());
     row->addWidget(m_basis, 0, Qt::AlignTop);
     return controls;
 }
@@ -204,7 +214,16 @@ void YearsPage::connectParts()
     connect(&m_panel->list(), &HeardList::yearWanted, this, &YearsPage::openYearDialog);
     connect(m_files, &ChartFiles::saved, this, &YearsPage::saved);
     connect(m_files, &ChartFiles::failed, this, &YearsPage::saveFailed);
+    m_arriving.setSingleShot(true);
+    m_arriving.setInterval(arrivingMs);
+    connect(&m_arriving, &QTimer::timeout, this, [this] {
+        m_source.addNewListens();
+        readListeners();
+    });
+    connect(&m_tools.jobs, &JobRunner::jobChanged, this, &YearsPage::followJobs);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (!m_failure)
+            return Q_EMIT historyWanted();
         m_failure.reset();
         m_source.reload();
         read();
@@ -319,22 +338,35 @@ void YearsPage::showChart()
 
 void YearsPage::showCoverage()
 {
-    m_coverage->setText(chartwords::coverageWithLink(m_chart.coverage));
-    m_coverage->setAccessibleName(chartwords::coverage(m_chart.coverage));
+    const bool searching = looksForYears(m_tools.jobs.jobs());
+    m_coverage->setText(chartwords::coverageWithLink(m_chart.coverage, searching));
+    m_coverage->setAccessibleName(chartwords::coverage(m_chart.coverage, searching));
     m_header->setCount(countWords());
+    m_band->setCoverage(m_chart.coverage);
+}
+
+void YearsPage::followJobs(const Job& job)
+{
+    showCoverage();
+    showState();
+    if (job.kind.startsWith(QLatin1String("history-")) && isVisible() && !m_arriving.isActive())
+        m_arriving.start();
 }
 
 QString YearsPage::countWords() const
 {
     if (m_other)
         return comparedWords();
+    if (m_chart.coverage.plays == 0)
+        return {};
     const QString plays = chartwords::plays(m_chart.coverage.plays);
-    if (m_chart.years.empty())
+    if (m_chart.years.size() < 2)
         return plays;
-    return tr("%1 of music from %2 to %3", "plays, first and last release year")
+    return tr("%1 of music from %2 to %3, half of it from %4 or earlier", "plays, years")
         .arg(plays)
         .arg(m_chart.years.front().year)
-        .arg(m_chart.years.back().year);
+        .arg(m_chart.years.back().year)
+        .arg(medianYear(m_chart));
 }
 
 QString YearsPage::comparedWords() const
@@ -359,14 +391,24 @@ void YearsPage::showState()
     } else if (!m_source.facts()) {
         shown = m_busy;
     } else if (m_source.facts()->columns->size() == 0) {
-        m_empty->say(Icon::Years, tr("What you hear appears here by the year in which it first came out."),
-                     {});
+        showEmpty();
         shown = m_empty;
     }
     m_stack->setCurrentWidget(shown);
     for (QWidget* control :
          {static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_more)})
         control->setVisible(shown == m_content);
+}
+
+void YearsPage::showEmpty()
+{
+    if (m_band->news().kind == YearsNews::Kind::Importing)
+        m_empty->say(Icon::Years, tr("Your plays are coming in. The first bars rise in a moment."), {});
+    else
+        m_empty->say(Icon::Years,
+                     tr("Here you see what years your music comes from: play something, or bring in what you "
+                        "have heard so far."),
+                     tr("Fetch my history"));
 }
 
 void YearsPage::openYears(int from, int to)
@@ -390,6 +432,8 @@ void YearsPage::openYearDialog(const QString& artist, const QString& album)
         m_tools.years, m_tools.background, [&clock = m_tools.clock] { return clock.utcNow(); }, artist, album,
         window());
     connect(dialog, &YearDialog::yearChanged, &m_source, &ChartSource::readYears);
+    connect(dialog, &YearDialog::yearChanged, &m_tools.search, &ReleaseYears::takeCorrection);
+    connect(dialog, &YearDialog::addressWanted, this, &YearsPage::addressWanted);
     dialog->show();
 }
 

@@ -7,6 +7,7 @@
 #include "charts/yearchart.h"
 #include "listens/otherlisteners.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -31,7 +32,9 @@ class SegmentedControl;
 class YearMapView;
 class YearPanel;
 class YearTableModel;
+class YearsBand;
 class YearsView;
+struct Job;
 struct Poster;
 
 /// What years the music comes from: a bar for each release year, a map, a table; in any time of listening, of
@@ -49,11 +52,14 @@ public:
 public Q_SLOTS:
     /// Fetched listens may be somebody's who was not here before.
     void readListeners();
+    /// What year an album is from: the answers there are, and the user's own word.
+    void openYearDialog(const QString& artist, const QString& album);
 
 Q_SIGNALS:
     void albumWanted(qint64 track);
     void artistWanted(const QString& name);
     void addressWanted(const QUrl& address);
+    void historyWanted(); ///< where the past can be brought in
     void saved(const QString& path);
     void saveFailed(const sillon::Error& reason);
 
@@ -73,10 +79,11 @@ private:
     void showChart();
     void showState();
     void showCoverage();
+    void showEmpty();
+    void followJobs(const Job& job);
     void showMap();
     void openYears(int from, int to);
     void openUnknown();
-    void openYearDialog(const QString& artist, const QString& album);
     void closePanel();
     void fillPanel();
     void fillMenu();
@@ -98,6 +105,7 @@ private:
     LibraryAlbums* m_albums;
     ChartFiles* m_files;
     PageHeader* m_header;
+    YearsBand* m_band;
     QComboBox* m_listener;
     SegmentedControl* m_view;
     CompareChoice* m_compare;
@@ -116,6 +124,7 @@ private:
     QWidget* m_busy;
     QStackedLayout* m_views; ///< bars, map, table
     QStackedLayout* m_stack; ///< content, empty, busy
+    QTimer m_arriving;       ///< plays of a history that comes in are counted now and then
     bool m_panelOpen = false;
     int m_panelFrom = 0; ///< years; 0: the unknown ones
     int m_panelTo = 0;

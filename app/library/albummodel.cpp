@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/albummodel.h"
 
+#include "application/yearsourcewords.h"
 #include "catalogue/catalogue.h"
 #include "library/albumwords.h"
 
@@ -50,6 +51,8 @@ CoverCard AlbumModel::cardAt(int row) const
     card.title = words::albumTitle(album);
     card.line = m_line == Line::Artist ? words::albumArtist(album) : words::albumYears(album);
     card.end = m_line == Line::Artist ? endOf(albumAt(row)) : QString();
+    if (m_line == Line::Artist && card.end == QString::number(album.originalYear))
+        card.yearSource = album.yearSource;
     card.cover = coverAt(row);
     card.away = album.away;
     return card;
@@ -102,7 +105,8 @@ QString AlbumModel::nameAt(int row) const
 QString AlbumModel::spokenAt(int row) const
 {
     const CatalogueAlbum& album = m_catalogue.albums().at(static_cast<std::size_t>(albumAt(row)));
-    QStringList parts{words::albumTitle(album), words::albumArtist(album), words::albumYears(album),
+    QStringList parts{words::albumTitle(album), words::albumArtist(album),
+                      words::yearFrom(words::albumYears(album), album.yearSource),
                       words::tracks(static_cast<int>(album.rows.size()))};
     if (album.away)
         parts.append(tr("not there now"));

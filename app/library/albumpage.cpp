@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/albumpage.h"
 
+#include "application/yearsourcewords.h"
 #include "base/clock.h"
 #include "catalogue/catalogue.h"
 #include "library/albummodel.h"
@@ -12,6 +13,7 @@
 #include "library/tracklisting.h"
 #include "playback/player.h"
 #include "widgets/trackactions.h"
+#include "widgets/yearmark.h"
 
 #include <QLabel>
 
@@ -54,6 +56,7 @@ void AlbumPage::connectHead()
 {
     const LibraryTools& p = parts();
     connect(&head(), &PageHead::linkClicked, this, [this] { Q_EMIT artistWanted(m_artist); });
+    connect(&head(), &PageHead::yearClicked, this, [this] { Q_EMIT yearWanted(m_artist, m_title); });
     const auto tracks = [this] {
         const int at = album();
         const auto& albums = parts().catalogue.albums();
@@ -105,6 +108,7 @@ void AlbumPage::fill()
     const CatalogueAlbum& shown = parts().catalogue.albums().at(static_cast<std::size_t>(at));
     const QString title = words::albumTitle(shown);
     m_artist = shown.artist;
+    m_title = shown.title;
     head().setKind(shown.compilation ? tr("Compilation") : tr("Album"));
     head().setPicture(parts().catalogue.track(shown.rows.front()), title, shown.away);
     head().setName(title);
@@ -121,6 +125,7 @@ void AlbumPage::showGone()
     head().setName(tr("This album is not in the library any more."));
     head().setLink({}, false);
     head().setFacts({});
+    head().setYearMark({}, {});
     head().setPlayable(false);
     m_listing->setTracks({}, {});
     m_others->setAlbums({});
@@ -142,6 +147,16 @@ void AlbumPage::fillOthers(int album)
     m_others->setAlbums(std::move(others));
 }
 
+void AlbumPage::showYearMark(const CatalogueAlbum& shown)
+{
+    if (shown.title.isEmpty() || shown.artist.isEmpty())
+        return head().setYearMark({}, {});
+    const QString from = words::yearSource(shown.yearSource);
+    head().setYearMark(from.isEmpty() ? tr("Set the original year…")
+                                      : tr("Year from: %1. Change it…").arg(from),
+                       yearMark(shown.yearSource));
+}
+
 void AlbumPage::showFacts()
 {
     const int at = album();
@@ -153,6 +168,7 @@ void AlbumPage::showFacts()
                        words::roughLength(shown.lengthMs), words::plays(shown.plays),
                        words::lastHeard(shown.lastHeardAt, parts().clock.utcNow()),
                        shown.away ? tr("not there now") : QString()}));
+    showYearMark(shown);
     head().setLoved(std::all_of(shown.rows.begin(), shown.rows.end(),
                                 [this](int row) { return parts().catalogue.facts(row).lovedAt > 0; }));
     m_listing->tracks().refresh();

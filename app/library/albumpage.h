@@ -9,6 +9,7 @@
 
 namespace sillon {
 
+struct CatalogueAlbum;
 class AlbumModel;
 
 /// One album: its cover and facts, its tracks, and what else there is by its artist. Visited by the id of one
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void albumWanted(qint64 track);
     void scrobbleWanted(const QList<sillon::Track>& tracks); ///< heard just now, elsewhere
     void artistWanted(const QString& name);
+    void yearWanted(const QString& artist, const QString& album);
 
 protected:
     void fill() override;
@@ -40,6 +42,7 @@ protected:
 private:
     [[nodiscard]] int album() const; ///< -1 when it is gone
     void showGone();
+    void showYearMark(const CatalogueAlbum& shown);
     void fillOthers(int album);
     void connectHead();
 
@@ -48,6 +51,7 @@ private:
     AlbumModel* m_others;
     CoverGrid* m_othersGrid;
     QString m_artist;
+    QString m_title; ///< of the album, as tagged
 };
 
 } // namespace sillon

@@ -4,11 +4,12 @@
 
 #include "library/coverlayout.h"
 #include "library/covermodel.h"
-#include "library/coverpaint.h"
 #include "widgets/covercache.h"
+#include "widgets/coverpaint.h"
 #include "widgets/paint.h"
 #include "widgets/tabular.h"
 #include "widgets/tokens.h"
+#include "widgets/yearmark.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -62,10 +63,13 @@ void paintTexts(QPainter* painter, const QStyleOptionViewItem& option, const Cov
     const QFont quiet = lineFont(option.font);
     line = {line.x(), line.bottom() + 1 + lineGap, line.width(), QFontMetrics(quiet).height()};
     const int endWidth = card.end.isEmpty() ? 0 : tabularWidth(QFontMetrics(quiet), card.end);
-    const QRect before = line.adjusted(0, 0, endWidth > 0 ? -endWidth - tokens::space8 : 0, 0);
+    const int markWidth = yearMark(card.yearSource) ? yearMarkRoom : 0;
+    const QRect before = line.adjusted(0, 0, endWidth > 0 ? -endWidth - markWidth - tokens::space8 : 0, 0);
     draw(quiet, colours.secondary, QStyle::visualRect(option.direction, line, before), card.line);
-    if (endWidth > 0)
-        drawTabular(painter, line, QStyle::visualAlignment(option.direction, Qt::AlignRight), card.end);
+    if (endWidth == 0)
+        return;
+    drawTabular(painter, line, QStyle::visualAlignment(option.direction, Qt::AlignRight), card.end);
+    paintYearMark(painter, line, option.direction, endWidth, card.yearSource, colours.faint);
 }
 
 void paintPlayButton(QPainter* painter, const QRect& button, const ThemeColours& colours, bool hovered)
@@ -119,7 +123,8 @@ bool CoverDelegate::isCut(const QFont& font, const QModelIndex& index, int width
 {
     const CoverCard card = modelOf(index).cardAt(index.row());
     const QFontMetrics quiet(lineFont(font));
-    const int end = card.end.isEmpty() ? 0 : tabularWidth(quiet, card.end) + tokens::space8;
+    const int mark = yearMark(card.yearSource) ? yearMarkRoom : 0;
+    const int end = card.end.isEmpty() ? 0 : tabularWidth(quiet, card.end) + mark + tokens::space8;
     return QFontMetrics(titleFont(font)).horizontalAdvance(card.title) > width ||
            quiet.horizontalAdvance(card.line) + end > width;
 }

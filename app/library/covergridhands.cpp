@@ -4,8 +4,8 @@
 #include "library/coverdelegate.h"
 #include "library/covergrid.h"
 #include "library/covermodel.h"
-#include "library/coverpaint.h"
 #include "widgets/covercache.h"
+#include "widgets/coverpaint.h"
 #include "widgets/theme.h"
 #include "widgets/tokens.h"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "music/track.h"
+#include "releaseyear/yearstate.h"
 
 #include <QAbstractListModel>
 
@@ -14,11 +15,12 @@ namespace sillon {
 struct CoverCard
 {
     QString title;
-    QString line;       ///< below the title, quieter
-    QString end;        ///< at the end of that line
-    Track cover;        ///< whose cover
-    bool round = false; ///< artists are round, albums square
-    bool away = false;  ///< its files are not there now
+    QString line;                             ///< below the title, quieter
+    QString end;                              ///< at the end of that line
+    YearSource yearSource = YearSource::None; ///< of a year at that end
+    Track cover;                              ///< whose cover
+    bool round = false;                       ///< artists are round, albums square
+    bool away = false;                        ///< its files are not there now
 };
 
 /// The rows of a grid of covers. What they are is said by who derives from it (albums, artists).

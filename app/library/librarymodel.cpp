@@ -43,6 +43,8 @@ CatalogueOrder catalogueOrder(TrackColumn column)
         return CatalogueOrder::Number;
     case TrackColumn::OriginalYear:
         return CatalogueOrder::OriginalYear;
+    case TrackColumn::YearSource:
+        return CatalogueOrder::YearSource;
     case TrackColumn::Year:
         return CatalogueOrder::Year;
     case TrackColumn::Genre:

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/pagehead.h"
 
-#include "library/coverpaint.h"
 #include "widgets/buttons.h"
 #include "widgets/covercache.h"
+#include "widgets/coverpaint.h"
 #include "widgets/paint.h"
 #include "widgets/theme.h"
 #include "widgets/tokens.h"
@@ -19,6 +19,8 @@
 namespace sillon {
 
 namespace {
+
+constexpr int yearIcon = 16;
 
 constexpr int pictureSide = 208;
 constexpr qreal awayOpacity = 0.4;
@@ -109,6 +111,7 @@ PageHead::PageHead(CoverCache& covers, const QString& kind, bool round, QWidget*
     , m_kind(plainLabel(this))
     , m_name(plainLabel(this))
     , m_link(new NameLink(this))
+    , m_year(makeIconButton(Icon::YearOwn, QString(), this))
     , m_facts(plainLabel(this))
     , m_play(makePrimaryButton(tr("Play"), this))
     , m_shuffle(new QPushButton(themedIcon(Icon::Shuffle), tr("Shuffle"), this))
@@ -124,6 +127,7 @@ PageHead::PageHead(CoverCache& covers, const QString& kind, bool round, QWidget*
     row->addWidget(makeTexts(), 1);
     m_kind->setText(kind);
     connect(m_link, &NameLink::clicked, this, &PageHead::linkClicked);
+    connect(m_year, &QToolButton::clicked, this, &PageHead::yearClicked);
     connect(m_play, &QPushButton::clicked, this, &PageHead::playClicked);
     connect(m_shuffle, &QPushButton::clicked, this, &PageHead::shuffleClicked);
     connect(m_queue, &QPushButton::clicked, this, &PageHead::queueClicked);
@@ -155,7 +159,14 @@ QWidget* PageHead::makeTexts()
     link->addStretch();
     column->addLayout(link);
     column->addSpacing(tokens::space4);
-    column->addWidget(m_facts);
+    m_year->setObjectName(QStringLiteral("albumYearButton"));
+    m_year->setIconSize({yearIcon, yearIcon});
+    m_year->hide();
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(tokens::space4);
+    facts->addWidget(m_year);
+    facts->addWidget(m_facts, 1);
+    column->addLayout(facts);
     column->addSpacing(tokens::space12);
     column->addLayout(makeButtons());
     column->addStretch(1);
@@ -210,6 +221,14 @@ void PageHead::setLink(const QString& name, bool leadsSomewhere)
 void PageHead::setFacts(const QString& facts)
 {
     m_facts->setText(facts);
+}
+
+void PageHead::setYearMark(const QString& words, std::optional<Icon> mark)
+{
+    m_year->setVisible(!words.isEmpty());
+    m_year->setIcon(themedIcon(mark.value_or(Icon::YearOwn)));
+    m_year->setToolTip(words);
+    m_year->setAccessibleName(words);
 }
 
 void PageHead::setLoved(bool loved)

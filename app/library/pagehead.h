@@ -3,9 +3,12 @@
 #pragma once
 
 #include "music/track.h"
+#include "widgets/icon.h"
 
 #include <QAbstractButton>
 #include <QWidget>
+
+#include <optional>
 
 class QBoxLayout;
 class QLabel;
@@ -64,6 +67,9 @@ public:
     /// A name to go to, below; empty hides it. Without a way to go it is only a name.
     void setLink(const QString& name, bool leadsSomewhere);
     void setFacts(const QString& facts);
+    /// Where the year among the facts comes from, as a mark before them that leads to setting it; words: for
+    /// people. Without words there is none.
+    void setYearMark(const QString& words, std::optional<Icon> mark);
     void setLoved(bool loved);
     void setPlayable(bool playable);
     /// On a page of this width: buttons lose their words where there is no room for them.
@@ -77,6 +83,7 @@ public:
 
 Q_SIGNALS:
     void linkClicked();
+    void yearClicked();
     void playClicked();
     void shuffleClicked();
     void queueClicked();
@@ -93,6 +100,7 @@ private:
     QLabel* m_kind;
     QLabel* m_name;
     NameLink* m_link;
+    QToolButton* m_year;
     QLabel* m_facts;
     QPushButton* m_play;
     QPushButton* m_shuffle;

@@ -4,9 +4,9 @@
 
 #include "application/words.h"
 #include "library/albumwords.h"
-#include "library/coverpaint.h"
 #include "library/tracklistingmodel.h"
 #include "widgets/covercache.h"
+#include "widgets/coverpaint.h"
 #include "widgets/paint.h"
 #include "widgets/tabular.h"
 #include "widgets/tokens.h"

@@ -20,6 +20,7 @@ namespace {
 const auto yearsId = QStringLiteral("years");
 const auto chartsId = QStringLiteral("charts");
 const auto artistId = QStringLiteral("artist");
+const auto historyId = QStringLiteral("history");
 
 /// Whatever changes the history or its years is heard here.
 void connectSource(ChartSource& source, Services& services)
@@ -60,15 +61,23 @@ ChartPages addChartPages(MainWindow& window, Services& services, TrackActions& a
 {
     auto* source = new ChartSource(services.database(), services.background(), &window);
     connectSource(*source, services);
-    const ChartTools tools{
-        services.database(), services.background(),    services.catalogue(), actions, covers,
-        services.settings(), services.years().store(), services.clock()};
+    const ChartTools tools{services.database(),
+                           services.background(),
+                           services.catalogue(),
+                           actions,
+                           covers,
+                           services.settings(),
+                           services.years().store(),
+                           services.clock(),
+                           services.jobs(),
+                           services.years()};
     auto* years = new YearsPage(tools, *source);
     auto* charts = new ChartsPage(tools, *source);
     window.addPage(PageSection::Remember, yearsId, MainWindow::tr("Years"), Icon::Years, years);
     window.addPage(PageSection::Remember, chartsId, MainWindow::tr("Charts"), Icon::Charts, charts);
     connectPage(window, years, actions, services.catalogue());
     connectPage(window, charts, actions, services.catalogue());
+    QObject::connect(years, &YearsPage::historyWanted, &window, [&window] { window.showPage(historyId); });
     QObject::connect(&services, &Services::historyChanged, years, &YearsPage::readListeners);
     return {years, charts};
 }

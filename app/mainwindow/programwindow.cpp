@@ -11,6 +11,7 @@
 #include "desktop/filemanager.h"
 #include "jobs/jobsline.h"
 #include "jobs/jobspage.h"
+#include "library/albumpage.h"
 #include "library/albumspage.h"
 #include "library/artistspage.h"
 #include "library/facetpage.h"
@@ -246,6 +247,7 @@ void ProgramWindow::addPages()
     const ChartPages charts = addChartPages(m_window, s, m_trackActions, m_covers);
     connect(charts.years, &YearsPage::addressWanted, this, &ProgramWindow::openAddress);
     connect(charts.charts, &ChartsPage::addressWanted, this, &ProgramWindow::openAddress);
+    connect(m_albumPage, &AlbumPage::yearWanted, charts.years, &YearsPage::openYearDialog);
     addByHandPages(s, m_window, m_trackActions, *m_albumPage);
     auto* messages = new MessagesPage(s);
     m_window.addPage(PageSection::Remember, messagesId, tr("Messages"), Icon::Messages, messages);

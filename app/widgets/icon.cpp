@@ -82,6 +82,11 @@ constexpr std::array names{
     "volume-low",
     "volume-off",
     "warning",
+    "year-by-name",
+    "year-compilation",
+    "year-found",
+    "year-own",
+    "year-tags",
     "years",
 };
 // clang-format on

@@ -78,6 +78,11 @@ enum class Icon : std::uint8_t {
     VolumeLow,
     VolumeOff,
     Warning,
+    YearByName,
+    YearCompilation,
+    YearFound,
+    YearOwn,
+    YearTags,
     Years,
 };
 

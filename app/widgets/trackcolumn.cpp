@@ -4,6 +4,7 @@
 
 #include "application/pathwords.h"
 #include "application/words.h"
+#include "application/yearsourcewords.h"
 #include "base/filename.h"
 #include "catalogue/catalogue.h"
 
@@ -70,6 +71,8 @@ QString trackColumnName(TrackColumn column)
         return QStringLiteral("number");
     case TrackColumn::OriginalYear:
         return QStringLiteral("original-year");
+    case TrackColumn::YearSource:
+        return QStringLiteral("year-source");
     case TrackColumn::Year:
         return QStringLiteral("year");
     case TrackColumn::Genre:
@@ -117,6 +120,9 @@ QString trackColumnTitle(TrackColumn column)
         return QCoreApplication::translate("TrackColumn", "No.", "heading above track numbers");
     case TrackColumn::OriginalYear:
         return QCoreApplication::translate("TrackColumn", "Original year");
+    case TrackColumn::YearSource:
+        return QCoreApplication::translate("TrackColumn", "Year from",
+                                           "heading above where a year comes from");
     case TrackColumn::Year:
         return QCoreApplication::translate("TrackColumn", "Year");
     case TrackColumn::Genre:
@@ -169,6 +175,8 @@ QString trackColumnText(const Track& track, const TrackFacts& facts, TrackColumn
         return numberOrNothing(track.trackNumber);
     case TrackColumn::OriginalYear:
         return numberOrNothing(facts.originalYear);
+    case TrackColumn::YearSource:
+        return words::yearSource(facts.yearSource);
     case TrackColumn::Year:
         return numberOrNothing(track.year);
     case TrackColumn::Genre:

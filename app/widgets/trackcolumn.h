@@ -22,6 +22,7 @@ enum class TrackColumn : std::uint8_t {
     Disc,
     Number,
     OriginalYear,
+    YearSource,
     Year,
     Genre,
     Length,
@@ -38,11 +39,12 @@ enum class TrackColumn : std::uint8_t {
 };
 
 inline constexpr std::array allTrackColumns{
-    TrackColumn::Title,      TrackColumn::Artist,     TrackColumn::Album,        TrackColumn::AlbumArtist,
-    TrackColumn::Disc,       TrackColumn::Number,     TrackColumn::OriginalYear, TrackColumn::Year,
-    TrackColumn::Genre,      TrackColumn::Length,     TrackColumn::Plays,        TrackColumn::Loved,
-    TrackColumn::FirstHeard, TrackColumn::LastHeard,  TrackColumn::Added,        TrackColumn::Type,
-    TrackColumn::BitRate,    TrackColumn::SampleRate, TrackColumn::Channels,     TrackColumn::File};
+    TrackColumn::Title,    TrackColumn::Artist,     TrackColumn::Album,        TrackColumn::AlbumArtist,
+    TrackColumn::Disc,     TrackColumn::Number,     TrackColumn::OriginalYear, TrackColumn::YearSource,
+    TrackColumn::Year,     TrackColumn::Genre,      TrackColumn::Length,       TrackColumn::Plays,
+    TrackColumn::Loved,    TrackColumn::FirstHeard, TrackColumn::LastHeard,    TrackColumn::Added,
+    TrackColumn::Type,     TrackColumn::BitRate,    TrackColumn::SampleRate,   TrackColumn::Channels,
+    TrackColumn::File};
 
 /// The word a column has in saved layouts ("album-artist").
 [[nodiscard]] QString trackColumnName(TrackColumn column);

@@ -7,6 +7,7 @@
 #include "widgets/tabular.h"
 #include "widgets/tokens.h"
 #include "widgets/tracktablemodel.h"
+#include "widgets/yearmark.h"
 
 #include <QHeaderView>
 #include <QPaintDevice>
@@ -55,7 +56,8 @@ TrackDelegate::TrackDelegate(const TrackTableModel& model, CoverCache* covers, Q
 QSize TrackDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {text + tokens::space16, tokens::rowHeight};
+    const bool marked = static_cast<TrackColumn>(index.column()) == TrackColumn::OriginalYear;
+    return {text + (marked ? yearMarkRoom : 0) + tokens::space16, tokens::rowHeight};
 }
 
 void TrackDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -149,8 +151,11 @@ void TrackDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setFont(option.font);
     painter->setPen(m_model.factsAt(index.row()).away ? colours.faint : colours.secondary);
     if (isFigure(column)) {
-        drawTabular(painter, text, QStyle::visualAlignment(option.direction, Qt::AlignRight),
-                    index.data().toString());
+        const QString figure = index.data().toString();
+        drawTabular(painter, text, QStyle::visualAlignment(option.direction, Qt::AlignRight), figure);
+        if (column == TrackColumn::OriginalYear)
+            paintYearMark(painter, text, option.direction, tabularWidth(painter->fontMetrics(), figure),
+                          m_model.factsAt(index.row()).yearSource, colours.faint);
         return;
     }
     const Qt::TextElideMode mode = column == TrackColumn::File ? Qt::ElideLeft : Qt::ElideRight;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tracktablemodel.h"
 
+#include "application/yearsourcewords.h"
 #include "widgets/trackmime.h"
 
 #include <set>
@@ -34,6 +35,8 @@ QString TrackTableModel::spokenText(const QModelIndex& index) const
     if (column == TrackColumn::Loved)
         return factsAt(index.row()).lovedAt != 0 ? tr("loved") : tr("not loved");
     QString spoken = text(index);
+    if (column == TrackColumn::OriginalYear)
+        return words::yearFrom(spoken, factsAt(index.row()).yearSource);
     if (column != TrackColumn::Title)
         return spoken;
     if (isCurrent(index.row()))
@@ -59,6 +62,8 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (factsAt(index.row()).away)
             return tr("The file is away: its drive or folder is not there now.");
+        if (static_cast<TrackColumn>(index.column()) == TrackColumn::OriginalYear)
+            return spokenText(index);
         return {};
     default:
         return {};

@@ -347,6 +347,7 @@ TrackFacts Catalogue::facts(int row) const
     facts.lastHeardAt = song.lastHeardAt;
     facts.lovedAt = song.lovedAt;
     facts.originalYear = c.originalYear[i];
+    facts.yearSource = c.yearSource[i];
     facts.away = c.away[i] != 0;
     facts.form = {m_parts->typeNamed(c.audioType[i]), c.bitRate[i], static_cast<int>(c.sampleRate[i]),
                   c.channels[i]};

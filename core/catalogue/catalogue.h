@@ -37,8 +37,9 @@ struct TrackFacts
     qint64 firstHeardAt = 0;
     qint64 lastHeardAt = 0;
     qint64 lovedAt = 0;
-    int originalYear = 0; ///< 0 unknown
-    bool away = false;    ///< its file was not found by the last scan
+    int originalYear = 0;                     ///< 0 unknown
+    YearSource yearSource = YearSource::None; ///< of the original year
+    bool away = false;                        ///< its file was not found by the last scan
     AudioForm form;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "releaseyear/yearstate.h"
+
 #include <QString>
 #include <QtGlobal>
 
@@ -16,8 +18,9 @@ struct CatalogueAlbum
     QString title;
     QString artist; ///< album artist; empty for a compilation that names none (shown as Various Artists)
     bool compilation = false;
-    int year = 0;         ///< of the edition
-    int originalYear = 0; ///< 0 unknown
+    int year = 0;                             ///< of the edition
+    int originalYear = 0;                     ///< 0 unknown
+    YearSource yearSource = YearSource::None; ///< of the original year
     qint64 lengthMs = 0;
     qint64 addedAt = 0; ///< the newest of its tracks, UTC second
     qint64 plays = 0;   ///< of all its tracks together

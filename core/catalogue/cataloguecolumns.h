@@ -4,6 +4,7 @@
 
 #include "catalogue/foldedtexts.h"
 #include "catalogue/textpool.h"
+#include "releaseyear/yearstate.h"
 
 #include <QByteArrayView>
 #include <QtGlobal>
@@ -67,8 +68,9 @@ struct CatalogueColumns
     std::vector<std::uint32_t> lengthMs, addedAt, sampleRate;
     std::vector<std::uint16_t> number, disc, year, originalYear, bitRate;
     std::vector<std::uint8_t> compilation, away, channels;
-    std::vector<RowPart> parts; ///< of the rows that are no whole files, by row
-    std::vector<SongId> song;   ///< noSong without artist or title
+    std::vector<YearSource> yearSource; ///< of the original year
+    std::vector<RowPart> parts;         ///< of the rows that are no whole files, by row
+    std::vector<SongId> song;           ///< noSong without artist or title
 
     std::vector<std::uint64_t> songHashes; ///< by size; a song's place here is its id
     std::vector<SongFacts> songs;

@@ -16,6 +16,7 @@ enum class CatalogueOrder : std::uint8_t {
     Number,
     Year,
     OriginalYear,
+    YearSource, ///< the user's own word first
     Genre,
     Length,
     Path,

@@ -103,6 +103,7 @@ void takeTrack(CatalogueColumns& columns, const PlainRow& row)
     takeName(columns.groupMbid, marks, row.bytes(GroupMark));
     takeName(columns.originalDate, marks, row.bytes(OriginalDate));
     columns.originalYear.push_back(yearOf(row.bytes(OriginalDate)));
+    columns.yearSource.push_back(columns.originalYear.back() != 0 ? YearSource::Tags : YearSource::None);
     columns.lengthMs.push_back(fitted<std::uint32_t>(row.integer(Length)));
     columns.addedAt.push_back(fitted<std::uint32_t>(row.integer(Added)));
     columns.number.push_back(fitted<std::uint16_t>(row.integer(Number)));
@@ -132,6 +133,7 @@ void forEachColumn(CatalogueColumns& columns, Do act)
     act(columns.compilation);
     act(columns.away);
     act(columns.channels);
+    act(columns.yearSource);
 }
 
 /// What the order of the shelf looks at.
@@ -264,8 +266,10 @@ Done takeKnownYears(Connection& connection, CatalogueColumns& columns)
             continue;
         const NameId artist = columns.albumArtist[row] != 0 ? columns.albumArtist[row] : columns.artist[row];
         const auto known = years->of(columns.folded.at(artist), columns.folded.at(columns.album[row]));
-        if (known.year != 0 && (known.byHand || columns.originalYear[row] == 0))
-            columns.originalYear[row] = fitted<std::uint16_t>(known.year);
+        if (known.year == 0 || (columns.originalYear[row] != 0 && !known.byHand))
+            continue;
+        columns.originalYear[row] = fitted<std::uint16_t>(known.year);
+        columns.yearSource[row] = known.source;
     }
     return {};
 }

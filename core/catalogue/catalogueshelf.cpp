@@ -100,8 +100,10 @@ void takeRow(CatalogueAlbum& album, const CatalogueColumns& columns, std::size_t
     const int original = columns.originalYear[row];
     album.compilation = album.compilation || columns.compilation[row] != 0;
     album.year = std::max<int>(album.year, columns.year[row]); // an edition is as new as its newest track
-    if (original != 0 && (album.originalYear == 0 || original < album.originalYear))
+    if (original != 0 && (album.originalYear == 0 || original < album.originalYear)) {
         album.originalYear = original;
+        album.yearSource = columns.yearSource[row];
+    }
     album.lengthMs += columns.lengthMs[row];
     album.addedAt = std::max<qint64>(album.addedAt, columns.addedAt[row]);
     album.away = album.away && columns.away[row] != 0;

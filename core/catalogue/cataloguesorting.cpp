@@ -80,6 +80,8 @@ std::vector<std::uint32_t> CatalogueSorting::keysOf(const std::vector<int>& rows
         return keyed(rows, [&c](std::size_t i) { return c.year[i]; });
     case CatalogueOrder::OriginalYear:
         return keyed(rows, [&c](std::size_t i) { return c.originalYear[i]; });
+    case CatalogueOrder::YearSource:
+        return keyed(rows, [&c](std::size_t i) { return static_cast<int>(c.yearSource[i]); });
     case CatalogueOrder::Genre:
         return keyed(rows, [&c, &ranks = titleRanks()](std::size_t i) { return ranks[c.genre[i]]; });
     case CatalogueOrder::Length:

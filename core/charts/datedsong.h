@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "releaseyear/yearstate.h"
+
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -20,6 +22,7 @@ struct DatedSong
 {
     std::int16_t year = 0; ///< only when dated
     Dating answer = Dating::Pending;
+    YearSource source = YearSource::None; ///< only when dated
     friend bool operator==(const DatedSong&, const DatedSong&) = default;
 };
 

@@ -52,6 +52,17 @@ void countShares(ChartCoverage& coverage)
 
 } // namespace
 
+int medianYear(const YearChart& chart)
+{
+    qint64 plays = 0;
+    for (const YearBar& bar : chart.years) {
+        plays += bar.plays;
+        if (2 * plays >= chart.coverage.dated)
+            return bar.year;
+    }
+    return 0;
+}
+
 YearChart yearChart(const ListenColumns& columns, std::span<const DatedSong> dated, const ChartPeriod& period)
 {
     const SongCounts heard = songCounts(columns, period);

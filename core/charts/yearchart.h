@@ -50,4 +50,7 @@ struct YearChart
 [[nodiscard]] YearChart yearChart(const ListenColumns& columns, std::span<const DatedSong> dated,
                                   const ChartPeriod& period);
 
+/// Half of the dated plays are of this release year or earlier; 0 without any.
+[[nodiscard]] int medianYear(const YearChart& chart);
+
 } // namespace sillon

@@ -5,9 +5,11 @@
 #include "charts/chartspage.h"
 #include "charts/comparechoice.h"
 #include "charts/heardlist.h"
+#include "charts/heardlistmodel.h"
 #include "charts/segmentedcontrol.h"
 #include "charts/yeardialog.h"
 #include "charts/yearpanel.h"
+#include "charts/yearsband.h"
 #include "charts/yearspage.h"
 #include "charts/yearsview.h"
 #include "testmain.h"
@@ -57,8 +59,8 @@ struct Stage
     ChartTools tools()
     {
         Services& s = program.services();
-        return {s.database(), s.background(), s.catalogue(),     actions,
-                covers,       s.settings(),   s.years().store(), s.clock()};
+        return {s.database(), s.background(),    s.catalogue(), actions,  covers,
+                s.settings(), s.years().store(), s.clock(),     s.jobs(), s.years()};
     }
 
     RunningProgram program;
@@ -103,6 +105,43 @@ private Q_SLOTS:
         stage.page.show();
         QTRY_VERIFY(stage.page.findChild<EmptyState*>()->isVisible());
         QVERIFY(!stage.page.findChild<YearsView*>()->isVisible());
+        QSignalSpy wanted(&stage.page, &YearsPage::historyWanted);
+        stage.page.findChild<EmptyState*>()->button()->click();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void nothingIsLookedUpBeforeTheUserSaidSo()
+    {
+        Stage stage(someHistory);
+        stage.program.services().jobs().load();
+        stage.page.show();
+        auto* band = stage.page.findChild<YearsBand*>();
+        QTRY_COMPARE(band->news().kind, YearsNews::Kind::Offer);
+        QVERIFY(band->isVisible());
+        QCOMPARE(stage.program.services().jobs().jobs().size(), std::size_t{0});
+        band->findChild<QPushButton*>(QStringLiteral("yearsNotNowButton"))->click();
+        QVERIFY(!band->isVisible());
+        QVERIFY(!stage.program.services().settings().get(keys::yearsAutomatic));
+        const auto* coverage = stage.page.findChild<QLabel*>(QStringLiteral("yearsCoverage"));
+        QVERIFY(coverage->text().contains(QStringLiteral("8 % not looked up yet")));
+    }
+
+    void yesIsYesFromNowOn()
+    {
+        Stage stage(someHistory);
+        const auto server = stage.program.services().settings().set(
+            keys::musicBrainzApiUrl, QStringLiteral("http://127.0.0.1:9/ws/2/"));
+        QVERIFY(server);
+        stage.program.services().jobs().load();
+        stage.page.show();
+        auto* band = stage.page.findChild<YearsBand*>();
+        QTRY_COMPARE(band->news().kind, YearsNews::Kind::Offer);
+        band->findChild<QPushButton*>(QStringLiteral("yearsBandButton"))->click();
+        QVERIFY(stage.program.services().settings().get(keys::yearsAutomatic));
+        QTRY_COMPARE(band->news().kind, YearsNews::Kind::Unreachable);
+        const auto* words = band->findChild<QLabel*>(QStringLiteral("yearsBandWords"));
+        QVERIFY(words->text().contains(QStringLiteral("by itself")));
+        QCOMPARE(stage.program.services().jobs().jobs().front().state, JobState::Running);
     }
 
     void barsAndCoverageAreThoseOfTheHistory()
@@ -139,6 +178,11 @@ private Q_SLOTS:
         QVERIFY(panel->isVisible());
         QCOMPARE(panel->list().entries().group(0).name, QStringLiteral("Signals"));
         QCOMPARE(panel->list().entries().entry(0).plays, 3);
+        QCOMPARE(panel->list().entries().year(0), (RowYear{1994, YearSource::Tags}));
+        const QModelIndex row = panel->list().entries().index(0);
+        QVERIFY(row.data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("1994, from: the file's tags")));
         QSignalSpy address(&stage.page, &YearsPage::addressWanted);
         Q_EMIT panel->list().activated(panel->list().entries().index(0));
         QCOMPARE(address.value(0).value(0).toUrl().path(), QStringLiteral("/music/Low Comet/Signals"));
@@ -176,6 +220,24 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(stage.page.chart().coverage.unknown, 0);
         QCOMPARE(stage.page.chart().years.at(1), (YearBar{1983, 2, 182}));
+        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("Undo"))
+                button->click();
+        }
+        QTRY_COMPARE(stage.page.chart().coverage.unknown, 2);
+    }
+
+    void anUnknownAlbumIsOpenedToSayItsYear()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().coverage.unknown, 2);
+        Q_EMIT stage.page.findChild<QLabel*>(QStringLiteral("yearsCoverage"))
+            ->linkActivated(QStringLiteral("unknown"));
+        auto* panel = stage.page.findChild<YearPanel*>();
+        QTRY_COMPARE(panel->list().entries().rowCount(), 1);
+        Q_EMIT panel->list().activated(panel->list().entries().index(0));
+        QVERIFY(stage.page.findChild<YearDialog*>() != nullptr);
     }
 
     void anotherListenerIsLaidOverIt()

@@ -674,8 +674,9 @@ void CatalogueTest::yearsThatWereFoundFillWhatTheTagsLeaveOpen()
     const auto year = [](const char* artist, const char* album, int found, int locked, int compilation) {
         return QStringLiteral(
                    "INSERT INTO release_years(kind, artist, title, artist_key, title_key, key_version, "
-                   "state, year, locked, compilation) "
-                   "VALUES('album', '', '', '%1', '%2', 1, 'matched', %3, %4, %5)")
+                   "state, year, locked, compilation, source) "
+                   "VALUES('album', '', '', '%1', '%2', 1, 'matched', %3, %4, %5, iif(%4, 'manual', "
+                   "'index'))")
             .arg(QString::fromUtf8(artist), QString::fromUtf8(album))
             .arg(found)
             .arg(locked)
@@ -694,8 +695,15 @@ void CatalogueTest::yearsThatWereFoundFillWhatTheTagsLeaveOpen()
     QVERIFY(done);
     shelf.read();
     QMap<QString, int> years;
-    for (int i = 0; i < shelf.catalogue.size(); ++i)
+    QMap<QString, YearSource> sources;
+    for (int i = 0; i < shelf.catalogue.size(); ++i) {
         years.insert(shelf.catalogue.track(i).release.title, shelf.catalogue.facts(i).originalYear);
+        sources.insert(shelf.catalogue.track(i).release.title, shelf.catalogue.facts(i).yearSource);
+    }
+    QCOMPARE(sources, (QMap<QString, YearSource>{{"Corrected"_s, YearSource::Manual},
+                                                 {"Debut"_s, YearSource::Index},
+                                                 {"Gold"_s, YearSource::None},
+                                                 {"Tagged"_s, YearSource::Tags}}));
     QCOMPARE(years, (QMap<QString, int>{
                         {"Corrected"_s, 1999}, {"Debut"_s, 1993}, {"Gold"_s, 0}, {"Tagged"_s, 1998}}));
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void coverageIsOfAllPlays();
     void coverageIsToldInWholePercent();
     void nothingHeardIsAnEmptyChart();
+    void halfIsOfTheMedianYearOrEarlier();
     void aComparisonIsInSharesOfEach();
 
 private:
@@ -156,6 +157,17 @@ void YearChartTest::nothingHeardIsAnEmptyChart()
     QCOMPARE(found.coverage, ChartCoverage{});
     QCOMPARE(found.firstAt, 0);
     QCOMPARE(found.lastAt, 0);
+}
+
+void YearChartTest::halfIsOfTheMedianYearOrEarlier()
+{
+    YearChart chart;
+    QCOMPARE(medianYear(chart), 0);
+    chart.years = {{1970, 3, 300}, {1980, 2, 200}, {1999, 5, 500}};
+    chart.coverage.dated = 10;
+    QCOMPARE(medianYear(chart), 1980);
+    chart.years = {{1970, 3, 300}, {1980, 1, 100}, {1999, 6, 600}};
+    QCOMPARE(medianYear(chart), 1999);
 }
 
 void YearChartTest::aComparisonIsInSharesOfEach()

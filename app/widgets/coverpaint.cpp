@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/coverpaint.h"
+#include "widgets/coverpaint.h"
 
 #include "widgets/paint.h"
 #include "widgets/theme.h"
