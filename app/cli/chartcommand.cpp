@@ -140,6 +140,8 @@ Exit compare(const Call& call, Database& database, const ChartWish& wish, const 
 Exit map(const Call& call, Database& /*database*/, const ChartWish& wish, const Heard& heard)
 {
     const YearMap map = yearMap(*heard.columns, heard.dated, heard.days(), heard.period);
+    if (auto saved = saveMap(wish.pictures, wish.question, map); !saved)
+        return exitOf(call, saved);
     return print(call, wish, jsonOf(map), chartcsv::of(map));
 }
 
@@ -215,6 +217,10 @@ Exit runChart(const Call& call)
     const Print chart = wish ? chartNamed(wish->chart) : nullptr;
     if (chart == nullptr)
         return Exit::Usage;
+    if (wish->pictures.isWanted() && chart != &releaseYears && chart != &compare && chart != &map) {
+        call.output.message(QStringLiteral("There is no picture of this chart; it has --csv."));
+        return Exit::Usage;
+    }
     return withReading(call, [&](OpenProfile& profile) {
         const auto heard = read(call, *profile.database, wish->question);
         return heard ? chart(call, *profile.database, *wish, *heard) : Exit::Failed;

@@ -3,6 +3,7 @@
 #include "cli/chartpictures.h"
 
 #include "chartpicture/poster.h"
+#include "chartpicture/yearmappicture.h"
 #include "chartpicture/yearpicture.h"
 
 #include <QDateTime>
@@ -40,11 +41,12 @@ QString footerOf(const ChartQuestion& question)
              QString::fromLatin1(question.zone.id()));
 }
 
-Done save(const ChartPictures& files, Poster& poster, const YearScene& scene)
+template <typename Picture, typename Drawn>
+Done save(const ChartPictures& files, Poster& poster, const Drawn& drawn)
 {
-    poster.chart = [&scene](QPainter* painter, const QRectF& room, const QFont& font,
+    poster.chart = [&drawn](QPainter* painter, const QRectF& room, const QFont& font,
                             const ChartColours& colours) {
-        YearPicture(scene, room, font).paint(painter, colours);
+        Picture(drawn, room, font).paint(painter, colours);
     };
     if (!files.png.isEmpty()) {
         if (auto saved = savePosterAsPng(poster, files.png); !saved)
@@ -57,20 +59,31 @@ Done save(const ChartPictures& files, Poster& poster, const YearScene& scene)
 
 Done saveYears(const ChartPictures& files, const ChartQuestion& question, const YearChart& chart)
 {
-    if (files.png.isEmpty() && files.svg.isEmpty())
+    if (!files.isWanted())
         return {};
     Poster poster;
     poster.title = titleOf(question);
     poster.subtitle = QStringLiteral("%1 · %2 % of them have a year")
                           .arg(spanText(question, chart), QString::number(chart.coverage.datedPercent));
     poster.footer = footerOf(question);
-    return save(files, poster, yearScene(chart));
+    return save<YearPicture>(files, poster, yearScene(chart));
+}
+
+Done saveMap(const ChartPictures& files, const ChartQuestion& question, const YearMap& map)
+{
+    if (!files.isWanted())
+        return {};
+    Poster poster;
+    poster.title = titleOf(question);
+    poster.subtitle = QStringLiteral("Release years over the years of listening");
+    poster.footer = footerOf(question);
+    return save<YearMapPicture>(files, poster, map);
 }
 
 Done saveComparison(const ChartPictures& files, const ChartQuestion& question, const YearChart& chart,
                     const ChartQuestion& otherQuestion, const YearChart& other)
 {
-    if (files.png.isEmpty() && files.svg.isEmpty())
+    if (!files.isWanted())
         return {};
     const auto named = [](const ChartQuestion& one, const YearChart& its) {
         const QString who = one.user.isEmpty() ? QStringLiteral("me") : one.user;
@@ -81,7 +94,7 @@ Done saveComparison(const ChartPictures& files, const ChartQuestion& question, c
     poster.subtitle =
         QStringLiteral("Bars: %1 · Line: %2").arg(named(question, chart), named(otherQuestion, other));
     poster.footer = footerOf(question);
-    return save(files, poster, yearScene(chart, other));
+    return save<YearPicture>(files, poster, yearScene(chart, other));
 }
 
 } // namespace sillon::cli

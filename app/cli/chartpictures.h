@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "charts/yearchart.h"
+#include "charts/yearmap.h"
 #include "cli/chartquestion.h"
 
 #include <QString>
@@ -15,10 +16,12 @@ struct ChartPictures
 {
     QString png;
     QString svg;
+    [[nodiscard]] bool isWanted() const { return !png.isEmpty() || !svg.isEmpty(); }
 };
 
 [[nodiscard]] Done saveYears(const ChartPictures& files, const ChartQuestion& question,
                              const YearChart& chart);
+[[nodiscard]] Done saveMap(const ChartPictures& files, const ChartQuestion& question, const YearMap& map);
 [[nodiscard]] Done saveComparison(const ChartPictures& files, const ChartQuestion& question,
                                   const YearChart& chart, const ChartQuestion& otherQuestion,
                                   const YearChart& other);
