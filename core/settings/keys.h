@@ -147,7 +147,7 @@ inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "
 inline constexpr SettingKey<QString> viewPage{{"view.page", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 60> all{
+inline constexpr std::array<SettingRule, 61> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
