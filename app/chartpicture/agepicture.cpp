@@ -79,6 +79,7 @@ void AgePicture::paint(QPainter* painter, const ChartColours& colours, int marke
     if (m_months.empty())
         return;
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // as time runs; in every language
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(m_font);
     paintAxis(painter, colours);

@@ -106,6 +106,7 @@ int CalendarPicture::figureAt(const QPointF& place) const
 void CalendarPicture::paint(QPainter* painter, const ChartColours& colours, int marked) const
 {
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // as time runs; in every language
     for (int figure = 0; figure < figures(); ++figure)
         painter->fillRect(placeOf(figure), cellColour(colours, playsOf(figure), m_most));
     paintLabels(painter, colours);

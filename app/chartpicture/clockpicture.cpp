@@ -118,6 +118,7 @@ QRectF ClockPicture::placeOf(int figure) const
 void ClockPicture::paint(QPainter* painter, const ChartColours& colours, int marked) const
 {
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // as time runs; in every language
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(m_font);
     paintDial(painter, colours, marked);

@@ -77,6 +77,7 @@ void YearMapPicture::paint(QPainter* painter, const ChartColours& colours, QPoin
     if (m_map.plays.empty())
         return;
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // as time runs; in every language
     paintCells(painter, colours);
     paintLabels(painter, colours);
     if (!marked.isNull()) {

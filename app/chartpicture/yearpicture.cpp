@@ -171,6 +171,7 @@ void YearPicture::paint(QPainter* painter, const ChartColours& colours) const
     if (m_scene.years() <= 0)
         return;
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // as time runs; in every language
     painter->setRenderHint(QPainter::Antialiasing);
     paintBands(painter, colours);
     paintLines(painter, colours);
@@ -316,6 +317,7 @@ void YearPicture::paintWords(QPainter* painter, const ChartColours& colours) con
     painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter->setFont(m_font);
     painter->setPen(colours.text);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->drawText(rect, Qt::AlignCenter, m_scene.words);
 }
 

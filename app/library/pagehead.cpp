@@ -21,6 +21,7 @@ namespace sillon {
 namespace {
 
 constexpr int yearIcon = 16;
+constexpr int markInset = 6;
 
 constexpr int pictureSide = 208;
 constexpr qreal awayOpacity = 0.4;
@@ -163,6 +164,7 @@ QWidget* PageHead::makeTexts()
     m_year->setIconSize({yearIcon, yearIcon});
     m_year->hide();
     auto* facts = new QHBoxLayout;
+    facts->setContentsMargins(-markInset, 0, 0, 0); // the mark, not its button, stands below the name
     facts->setSpacing(tokens::space4);
     facts->addWidget(m_year);
     facts->addWidget(m_facts, 1);

@@ -79,6 +79,10 @@ Sidebar::Sidebar(QWidget* parent)
                 if (index.isValid())
                     Q_EMIT pageChosen(index.data(sidebar::IdRole).toString());
             });
+    // Entries that come later do not push the chosen one out of sight.
+    connect(
+        m_model, &QStandardItemModel::rowsInserted, this,
+        [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
         const QString id = m_list->indexAt(at).data(sidebar::IdRole).toString();
