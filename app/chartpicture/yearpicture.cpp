@@ -4,6 +4,7 @@
 
 #include "chartpicture/chartaxis.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -201,8 +202,10 @@ void YearPicture::paintBandTexts(QPainter* painter, const ChartColours& colours,
     const QRectF band = bandOf(decade.year);
     const QFontMetricsF bold(m_boldFont);
     const QFontMetricsF small(m_smallFont);
-    const QString whole = QStringLiteral("%1s").arg(decade.year);
-    const QString brief = QStringLiteral("’%1s").arg(decade.year % 100, 2, 10, QLatin1Char('0'));
+    // The words of the library's decades.
+    const QString whole = QCoreApplication::translate("DecadeFacets", "%1s").arg(decade.year);
+    const QString brief = QCoreApplication::translate("DecadeFacets", "’%1s", "a decade by two digits")
+                              .arg(decade.year % 100, 2, 10, QLatin1Char('0'));
     const QString share = QLocale().toString(decade.tenths / 10.0, 'f', 1) + QStringLiteral(" %");
     const qreal room = band.width() - 4;
     const QString name = bold.horizontalAdvance(whole) <= room   ? whole
