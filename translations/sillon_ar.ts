@@ -4,19 +4,11 @@
 <context>
     <name>AccountFace</name>
     <message>
-        <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting for you to allow access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A page of %1 has opened in your browser. Allow access there; Sillon notices by itself. If no page opened, copy the link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking %1 whether access was allowed …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -63,17 +55,6 @@
         <source>Nothing is waiting to be sent.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n scrobble(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 for %2 (signed out)</source>
         <translation type="unfinished"></translation>
@@ -113,6 +94,25 @@
     <message>
         <source>Connect to send what you hear to %1. It has no page to allow access on: type your name and password (for Maloja an API key). Sillon keeps only the session.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 whether access was allowed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scrobble(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -331,6 +331,32 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n play(s) taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had left already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -373,40 +399,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>your own word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file&apos;s tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the offline index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your MusicBrainz mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MusicBrainz, by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MusicBrainz, by song</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the compilation it was heard on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nowhere yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>show</source>
         <comment>link behind &apos;8 % are unknown&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % not looked up yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -450,11 +448,35 @@
         <source>No year</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>’%1s</source>
+        <comment>a decade by two digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GenreFacets</name>
     <message>
         <source>No genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>The times in this file are written without a time zone; please choose the one that the player was set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is encrypted. Please unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file, or what is packed in it, is larger than any history. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, breaks off, or holds no plays that Sillon can read. (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -512,15 +534,67 @@
         <source>Release years of your music</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>checking %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dating %1 of %2 albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing %1 of %2 albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz does not answer; goes on by itself, %1 of %2 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough asked for today; goes on by itself, %1 of %2 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %, %2 plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the plays of %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release years in your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline index of release years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused; it begins anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done; what is suddenly missing there is kept for now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LovedWords</name>
     <message>
         <source>An API key and secret are needed first: see the settings, Scrobbling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in to Last.fm, or enter a user name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -558,6 +632,18 @@
         <source>Nothing was read yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign in to %1, or enter a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it knows no song of these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it keeps no loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoticeText</name>
@@ -567,10 +653,6 @@
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -702,6 +784,68 @@
     </message>
     <message>
         <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suddenly tells no more of %n play(s) of %2. They are kept until it says so again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plays of %1 agree with %2 again: %3 new, %4 corrected, %5 gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 MB of your database come from %2. Its terms ask to keep no more than 100 MB; what was fetched of others can be deleted on the page Histories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not take %n heart(s), the first is “%2”: %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not take the heart of “%2” by %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take away the heart of “%2” by %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be played: the file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be played: its permissions do not let it be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be played: there is no music in it that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be played: it holds no sound of a kind that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be played: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -946,13 +1090,35 @@
         <source>heard %1 of %2 needed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>less than a day left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily limit is reached: at about %n play(s) a day, all are sent by %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will be too old for %1 by then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchWords</name>
-    <message>
-        <source>“%1” cannot be searched for; there are artist, album, title, genre, year, loved, plays, heard, added and length.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>“%1” needs a number, like plays&gt;10.</source>
         <translation type="unfinished"></translation>
@@ -989,11 +1155,81 @@
         <source>“or” stands between two things.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” cannot be searched for; there are artist, album, title, genre, year, loved, plays, heard, added, length, type and bitrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SleepInhibition</name>
     <message>
         <source>Music is playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>Files of ListenBrainz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of Last.fm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of Spotify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs of portable players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suddenly tells no more of %n play(s); they are kept until it says so again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete, read on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows no user %2. Names change at times: please look there how it is written now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hides what %2 hears from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not tell this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1289,6 +1525,56 @@
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year from</source>
+        <comment>heading above where a year comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of files: FLAC, MP3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>of sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message>
+        <source>Could not be checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows no user “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” exists at %1, and keeps the profile private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1502,6 +1788,181 @@
     </message>
     <message>
         <source>Counted, in private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearSourceWords</name>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said it is not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you heard it before that date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your edition is older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another volume or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another kind of album (live, remixes, best of)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two albums in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too short to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than records are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tracks disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not alike enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several fit equally well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another fits better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offline index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your MusicBrainz mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz, by song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compilation it was heard on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from: %2</source>
+        <comment>year, source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearWords</name>
+    <message>
+        <source>The address of your MusicBrainz database could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of your MusicBrainz database could not be understood: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed, so your MusicBrainz database was not asked. On Debian it is the package libqt6sql6-psql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your MusicBrainz database could not be reached (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your MusicBrainz database went away while it was asked. What it did not answer is asked again another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your MusicBrainz database took too long to answer. What it did not answer is asked again another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your MusicBrainz database does not let this user read (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your MusicBrainz database has no trigram index of its artists&apos; names (the extension pg_trgm), so only equal names were looked for there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your database is not one of MusicBrainz (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offline index is damaged, or no index at all. Please build it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offline index was damaged and was put aside as %1. Please build it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offline index was made by another version of Sillon. Please build it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offline index cannot be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index could be built: something is missing (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index could be built: the dump is damaged, or no dump (%1). Please download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index could be built: the dump has another form than this version knows (%1).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1825,6 +2286,10 @@
         <source>Undo the last change of tags</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go to the album that plays</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::ActivityModel</name>
@@ -1873,10 +2338,6 @@
     </message>
     <message>
         <source>Added. Connect it above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListenBrainz is reached at that address from now on. Connect it above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2059,6 +2520,14 @@ Log: %3</source>
         <source>not there now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set the original year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year from: %1. Change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::AlbumPanel</name>
@@ -2156,10 +2625,6 @@ Log: %3</source>
     </message>
     <message>
         <source>You heard this just before. Is it another play of the same music?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2327,6 +2792,82 @@ Log: %3</source>
         <source>&amp;Movement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>covers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>covers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>covers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <comment>covers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of buttons, links and what plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of albums and artists. Each page can be given a size of its own, at its top.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::ArtistPage</name>
@@ -2421,28 +2962,6 @@ Log: %3</source>
     <message>
         <source>Take back what was not sent yet</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had left already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Storing…</source>
@@ -2593,6 +3112,21 @@ Log: %3</source>
     </message>
     <message numerus="yes">
         <source>You heard %n of these albums just before. Is it another play of the same music?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n play(s) here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2889,6 +3423,36 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::ConfirmLine</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::CountTableModel</name>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::CoverPage</name>
     <message>
         <source>Size of the covers</source>
@@ -2943,6 +3507,105 @@ Log: %3</source>
     <name>sillon::CurrentTrackView</name>
     <message>
         <source>Nothing is playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::DoublesModel</name>
+    <message>
+        <source>heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never ask for this song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays that may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No play of yours seems to be here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) made one play</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both plays are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays of this song are not asked about any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through your plays…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3209,7 +3872,11 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fetching …</source>
+        <source>Who is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3377,6 +4044,48 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::HistoriesPage</name>
+    <message>
+        <source>Histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name at Last.fm or ListenBrainz, yours or another&apos;s, and what was heard there comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 of your database come from Last.fm, whose terms ask to keep no more than 100 MB. What was fetched of others can be deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports and logs (*.zip *.json *.jsonl *.csv *.tsv *.txt *.log .scrobbler.log *.tar *.gz *.bz2 *.xz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::HistoryPage</name>
     <message>
         <source>History</source>
@@ -3398,11 +4107,73 @@ Log: %3</source>
         </translation>
     </message>
     <message>
-        <source>Nothing you heard matches these words.</source>
+        <source>What you hear appears here. What you heard before can be fetched from a service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you hear appears here. What you heard before can be fetched from a service.</source>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch plays from services, import files, compare and tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was heard matches these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch or import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ImportPanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s): %1 would be new, %2 are known already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were skipped or are no music, %2 have no time or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive in the archive and is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is in it…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3505,10 +4276,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scan now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3534,6 +4301,10 @@ Log: %3</source>
     </message>
     <message>
         <source>Otherwise Sillon looks when it starts and when you ask it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3643,10 +4414,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export list …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3711,6 +4478,10 @@ Log: %3</source>
     </message>
     <message>
         <source>The list was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3795,10 +4566,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading what you love there …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3816,6 +4583,10 @@ Log: %3</source>
     </message>
     <message>
         <source>Love there: %1 · love here: %2 · take away: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what you love there…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3842,14 +4613,6 @@ Log: %3</source>
     </message>
     <message>
         <source>Import loved tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last.fm user name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3885,10 +4648,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Songs you give a heart are kept here. Those you loved at Last.fm can be imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No loved track matches.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3898,6 +4657,41 @@ Log: %3</source>
     </message>
     <message>
         <source>Take the heart away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose loved tracks are imported or compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was not taken, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of hearts were not taken by a service.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Songs you give a heart are kept here. Those you loved at a service can be imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3962,6 +4756,10 @@ Log: %3</source>
         <source>Search the library</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::MessagesPage</name>
@@ -3984,15 +4782,15 @@ Log: %3</source>
 <context>
     <name>sillon::OpeningWindow</name>
     <message>
-        <source>Opening your music and its history …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your music and its history…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4545,7 +5343,11 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking %1 …</source>
+        <source>Look up a user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4553,10 +5355,6 @@ Log: %3</source>
     <name>sillon::ProgramWindow</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4700,17 +5498,6 @@ Log: %3</source>
 </context>
 <context>
     <name>sillon::QuickScrobble</name>
-    <message numerus="yes">
-        <source>%n play(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>You heard this just before. Scrobble it once more?</source>
         <translation type="unfinished"></translation>
@@ -4732,6 +5519,83 @@ Log: %3</source>
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::RefusedLovesModel</name>
+    <message>
+        <source>Love</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::RefusedLovesWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearts that were not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is not asked again; the hearts here stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every heart was taken, or waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of hearts were refused. Choose some, or none for all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4953,6 +5817,10 @@ Log: %3</source>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::ScrobblingSettingsPage</name>
@@ -5138,10 +6006,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Change …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5175,6 +6039,22 @@ Log: %3</source>
     </message>
     <message>
         <source>Smaller covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up in a queue or playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down in a queue or playlist</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5286,6 +6166,169 @@ Log: %3</source>
     </message>
     <message>
         <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::SourceCard</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares how many plays of each month are here and there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays by year or month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these plays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch new plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare every play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds names that were corrected there too; takes as long as fetching everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the service counts them; kept for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared once a month by itself, last on %1. Months that differ are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared once a month by itself. Months that differ are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 again? The %n fetched play(s) of that year are replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read everything again? The %n fetched play(s) are replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n play(s) that came from here? What you heard in Sillon, and what another service or file tells too, stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5779,6 +6822,37 @@ Log: %3</source>
         <source>Takes it into your history and sends it, as if it had been heard long enough.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Plays that were too short to count stand here for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No play that did not count matches these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::UserLookup</name>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::VolumeControl</name>
@@ -5811,10 +6885,6 @@ Log: %3</source>
     </message>
     <message>
         <source>&amp;Use this folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder …</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5869,7 +6939,11 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Connect an account …</source>
+        <source>Choose a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect an account…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5939,14 +7013,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes your own word back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its year has not been searched yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No source knows its year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5955,7 +7021,90 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, from: %2</source>
+        <source>Keep this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at MusicBrainz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (not)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No later search changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes your own word back, and asks the sources again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its year is not looked up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is sure of its year: is it one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::YearIndexSettings</name>
+    <message>
+        <source>Build…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the offline index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the offline index from a MusicBrainz dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop building the offline index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a MusicBrainz dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dumps (*.tar.bz2 *.tar.xz *.tar.gz *.tar.zst *.tar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no offline index. With one, built from a MusicBrainz dump (mbdump.tar.bz2), most years are found without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 albums, built on %2, %3, in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on %1, %2, in %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6031,6 +7180,10 @@ Log: %3</source>
         <source>The library has none of this</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open an album to say its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::YearTableModel</name>
@@ -6056,6 +7209,48 @@ Log: %3</source>
     </message>
     <message>
         <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::YearsBand</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>job, how far it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up years at MusicBrainz: %1 of %2. What is found appears at once.</source>
+        <comment>albums and songs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up years at MusicBrainz…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz cannot be reached at the moment. The search goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz has been asked enough for today. The search goes on tomorrow by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have no year yet. Look them up at MusicBrainz? Names and identifiers of albums and songs are sent, nothing about you; what you hear in private stays here.</source>
+        <comment>12 plays</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6147,11 +7342,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of music from %2 to %3</source>
-        <comment>plays, first and last release year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (bars) and %2 (line), in percent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6160,7 +7350,20 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you hear appears here by the year in which it first came out.</source>
+        <source>%1 of music from %2 to %3, half of it from %4 or earlier</source>
+        <comment>plays, years</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plays are coming in. The first bars rise in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see what years your music comes from: play something, or bring in what you have heard so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch my history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6180,10 +7383,6 @@ Log: %3</source>
     </message>
     <message>
         <source>Look for the years of what you hear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MusicBrainz is asked about new albums from time to time, once a second at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6215,10 +7414,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6228,6 +7423,30 @@ Log: %3</source>
     </message>
     <message>
         <source>%1 % of %2 plays have a year; %3 % are still to be looked for, %4 % were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz is asked about new albums from time to time, once a second at most. Off: what your files&apos; tags and the offline index know is still used, and nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own MusicBrainz database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of MusicBrainz in PostgreSQL is asked before the web service. Name it as mirror_dsn under [musicbrainz] in %1; the password is never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -63,13 +63,6 @@
         <source>Nothing is waiting to be sent.</source>
         <translation>Nichts wartet darauf, gesendet zu werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n scrobble(s) waiting</source>
-        <translation>
-            <numerusform>%n Scrobble wartet</numerusform>
-            <numerusform>%n Scrobbles warten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 for %2 (signed out)</source>
         <translation>%1 für %2 (abgemeldet)</translation>
@@ -109,6 +102,13 @@
     <message>
         <source>Connect to send what you hear to %1. It has no page to allow access on: type your name and password (for Maloja an API key). Sillon keeps only the session.</source>
         <translation>Verbinden, um an %1 zu senden, was du hörst. Eine Seite, um den Zugriff zu erlauben, gibt es dort nicht: Gib deinen Namen und dein Passwort ein (für Maloja einen API-Schlüssel). Sillon behält nur die Sitzung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scrobble(s) waiting</source>
+        <translation>
+            <numerusform>%Ln Scrobble wartet</numerusform>
+            <numerusform>%Ln Scrobbles warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -295,6 +295,24 @@
             <numerusform>%n warten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n play(s) taken back.</source>
+        <translation>
+            <numerusform>%n Wiedergabe zurückgenommen.</numerusform>
+            <numerusform>%n Wiedergaben zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had left already.</source>
+        <translation>
+            <numerusform>%n war schon gesendet.</numerusform>
+            <numerusform>%n waren schon gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>hier aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -329,41 +347,13 @@
         <translation>%1 % sind unbekannt</translation>
     </message>
     <message>
-        <source>your own word</source>
-        <translation>deine eigene Angabe</translation>
-    </message>
-    <message>
-        <source>the file&apos;s tags</source>
-        <translation>die Tags der Datei</translation>
-    </message>
-    <message>
-        <source>the offline index</source>
-        <translation>der Offline-Index</translation>
-    </message>
-    <message>
-        <source>your MusicBrainz mirror</source>
-        <translation>dein MusicBrainz-Spiegel</translation>
-    </message>
-    <message>
-        <source>MusicBrainz, by name</source>
-        <translation>MusicBrainz, nach Namen</translation>
-    </message>
-    <message>
-        <source>MusicBrainz, by song</source>
-        <translation>MusicBrainz, nach Lied</translation>
-    </message>
-    <message>
-        <source>the compilation it was heard on</source>
-        <translation>die Kompilation, auf der es gehört wurde</translation>
-    </message>
-    <message>
-        <source>nowhere yet</source>
-        <translation>noch nirgends</translation>
-    </message>
-    <message>
         <source>show</source>
         <comment>link behind &apos;8 % are unknown&apos;</comment>
         <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>%1 % not looked up yet</source>
+        <translation>%1 % noch nicht gesucht</translation>
     </message>
 </context>
 <context>
@@ -410,12 +400,36 @@
         <source>No year</source>
         <translation>Ohne Jahr</translation>
     </message>
+    <message>
+        <source>’%1s</source>
+        <comment>a decade by two digits</comment>
+        <translation>’%1er</translation>
+    </message>
 </context>
 <context>
     <name>GenreFacets</name>
     <message>
         <source>No genre</source>
         <translation>Ohne Genre</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>The times in this file are written without a time zone; please choose the one that the player was set to.</source>
+        <translation>Die Zeiten in dieser Datei stehen ohne Zeitzone da; bitte wähle die, auf die der Player eingestellt war.</translation>
+    </message>
+    <message>
+        <source>This archive is encrypted. Please unpack it first.</source>
+        <translation>Dieses Archiv ist verschlüsselt. Bitte entpacke es zuerst.</translation>
+    </message>
+    <message>
+        <source>This file, or what is packed in it, is larger than any history. It was left alone.</source>
+        <translation>Diese Datei oder das darin Gepackte ist größer als jeder Verlauf. Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, breaks off, or holds no plays that Sillon can read. (%1)</source>
+        <translation>Diese Datei ist beschädigt, bricht ab oder enthält keine Wiedergaben, die Sillon lesen kann. (%1)</translation>
     </message>
 </context>
 <context>
@@ -472,16 +486,68 @@
         <source>Release years of your music</source>
         <translation>Erscheinungsjahre deiner Musik</translation>
     </message>
+    <message>
+        <source>checking %1 of %2</source>
+        <translation>prüft %1 von %2</translation>
+    </message>
+    <message>
+        <source>reading %1 of %2</source>
+        <translation>liest %1 von %2</translation>
+    </message>
+    <message>
+        <source>dating %1 of %2 albums</source>
+        <translation>datiert %1 von %2 Alben</translation>
+    </message>
+    <message>
+        <source>writing %1 of %2 albums</source>
+        <translation>schreibt %1 von %2 Alben</translation>
+    </message>
+    <message>
+        <source>MusicBrainz does not answer; goes on by itself, %1 of %2 so far</source>
+        <translation>MusicBrainz antwortet nicht; geht von selbst weiter, bisher %1 von %2</translation>
+    </message>
+    <message>
+        <source>enough asked for today; goes on by itself, %1 of %2 so far</source>
+        <translation>für heute genug gefragt; geht von selbst weiter, bisher %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 plays</source>
+        <translation>%1 %, %2 Wiedergaben</translation>
+    </message>
+    <message>
+        <source>month %1 of %2</source>
+        <translation>Monat %1 von %2</translation>
+    </message>
+    <message>
+        <source>Plays from %1</source>
+        <translation>Wiedergaben aus %1</translation>
+    </message>
+    <message>
+        <source>Comparing the plays of %1 with %2</source>
+        <translation>Wiedergaben von %1 werden mit %2 verglichen</translation>
+    </message>
+    <message>
+        <source>Release years in your files</source>
+        <translation>Erscheinungsjahre in deinen Dateien</translation>
+    </message>
+    <message>
+        <source>Offline index of release years</source>
+        <translation>Offline-Index der Erscheinungsjahre</translation>
+    </message>
+    <message>
+        <source>paused; it begins anew</source>
+        <translation>pausiert; beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>done; what is suddenly missing there is kept for now</source>
+        <translation>fertig; was dort plötzlich fehlt, bleibt vorerst erhalten</translation>
+    </message>
 </context>
 <context>
     <name>LovedWords</name>
     <message>
         <source>An API key and secret are needed first: see the settings, Scrobbling.</source>
         <translation>Zuerst werden API-Schlüssel und Secret gebraucht: siehe Einstellungen, Scrobbeln.</translation>
-    </message>
-    <message>
-        <source>Sign in to Last.fm, or enter a user name.</source>
-        <translation>Melde dich bei Last.fm an, oder gib einen Benutzernamen ein.</translation>
     </message>
     <message>
         <source>In the library</source>
@@ -514,6 +580,18 @@
         <source>Nothing was read yet.</source>
         <translation>Noch nichts gelesen.</translation>
     </message>
+    <message>
+        <source>Sign in to %1, or enter a user name.</source>
+        <translation>Melde dich bei %1 an oder gib einen Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>it knows no song of these names</source>
+        <translation>er kennt kein Lied mit diesen Namen</translation>
+    </message>
+    <message>
+        <source>it keeps no loved tracks</source>
+        <translation>er führt keine Titel mit Herz</translation>
+    </message>
 </context>
 <context>
     <name>NoticeText</name>
@@ -524,10 +602,6 @@
     <message>
         <source>“%1”: %2</source>
         <translation>„%1“: %2</translation>
-    </message>
-    <message>
-        <source>Skipped %1: %2</source>
-        <translation>%1 übersprungen: %2</translation>
     </message>
     <message>
         <source>The sound device is gone; the music is paused. %1</source>
@@ -639,6 +713,60 @@
     <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suddenly tells no more of %n play(s) of %2. They are kept until it says so again.</source>
+        <translation>
+            <numerusform>%1 nennt %n Wiedergabe von %2 plötzlich nicht mehr. Sie bleibt erhalten, bis das noch einmal so gesagt wird.</numerusform>
+            <numerusform>%1 nennt %n Wiedergaben von %2 plötzlich nicht mehr. Sie bleiben erhalten, bis das noch einmal so gesagt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plays of %1 agree with %2 again: %3 new, %4 corrected, %5 gone</source>
+        <translation>Die Wiedergaben von %1 stimmen wieder mit %2 überein: %3 neu, %4 berichtigt, %5 entfernt</translation>
+    </message>
+    <message>
+        <source>About %1 MB of your database come from %2. Its terms ask to keep no more than 100 MB; what was fetched of others can be deleted on the page Histories.</source>
+        <translation>Etwa %1 MB deiner Datenbank stammen von %2. Dessen Bedingungen bitten darum, höchstens 100 MB aufzubewahren; was von anderen geholt wurde, lässt sich auf der Seite „Verläufe“ löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not take %n heart(s), the first is “%2”: %3</source>
+        <translation>
+            <numerusform>%1 nimmt %n Herz nicht an, „%2“: %3</numerusform>
+            <numerusform>%1 nimmt %n Herzen nicht an, das erste ist „%2“: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not take the heart of “%2” by %3: %4</source>
+        <translation>%1 nimmt das Herz für „%2“ von %3 nicht an: %4</translation>
+    </message>
+    <message>
+        <source>%1 does not take away the heart of “%2” by %3: %4</source>
+        <translation>%1 entfernt das Herz von „%2“ von %3 nicht: %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played: the file is not there any more.</source>
+        <translation>%1 lässt sich nicht abspielen: Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played: its permissions do not let it be read.</source>
+        <translation>%1 lässt sich nicht abspielen: Die Dateirechte erlauben kein Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played: there is no music in it that could be read.</source>
+        <translation>%1 lässt sich nicht abspielen: Darin ist keine lesbare Musik.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played: it holds no sound of a kind that is known.</source>
+        <translation>%1 lässt sich nicht abspielen: Darin ist kein Ton einer bekannten Art.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played: %2</source>
+        <translation>%1 lässt sich nicht abspielen: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -870,13 +998,27 @@
         <source>heard %1 of %2 needed</source>
         <translation>%1 von nötigen %2 gehört</translation>
     </message>
+    <message>
+        <source>less than a day left</source>
+        <translation>weniger als ein Tag übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily limit is reached: at about %n play(s) a day, all are sent by %1.</source>
+        <translation>
+            <numerusform>Die Tagesgrenze ist erreicht: Bei etwa %n Wiedergabe am Tag sind alle bis %1 gesendet.</numerusform>
+            <numerusform>Die Tagesgrenze ist erreicht: Bei etwa %n Wiedergaben am Tag sind alle bis %1 gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will be too old for %1 by then.</source>
+        <translation>
+            <numerusform>%n davon wird bis dahin zu alt für %1.</numerusform>
+            <numerusform>%n davon werden bis dahin zu alt für %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchWords</name>
-    <message>
-        <source>“%1” cannot be searched for; there are artist, album, title, genre, year, loved, plays, heard, added and length.</source>
-        <translation>Nach „%1“ lässt sich nicht suchen; es gibt artist, album, title, genre, year, loved, plays, heard, added und length.</translation>
-    </message>
     <message>
         <source>“%1” needs a number, like plays&gt;10.</source>
         <translation>„%1“ braucht eine Zahl, wie plays&gt;10.</translation>
@@ -913,12 +1055,78 @@
         <source>“or” stands between two things.</source>
         <translation>„or“ steht zwischen zwei Dingen.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be searched for; there are artist, album, title, genre, year, loved, plays, heard, added, length, type and bitrate.</source>
+        <translation>Nach „%1“ kann nicht gesucht werden; es gibt artist, album, title, genre, year, loved, plays, heard, added, length, type und bitrate.</translation>
+    </message>
 </context>
 <context>
     <name>SleepInhibition</name>
     <message>
         <source>Music is playing</source>
         <translation>Musik spielt</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>Files of ListenBrainz</source>
+        <translation>Dateien von ListenBrainz</translation>
+    </message>
+    <message>
+        <source>Files of Last.fm</source>
+        <translation>Dateien von Last.fm</translation>
+    </message>
+    <message>
+        <source>Files of Spotify</source>
+        <translation>Dateien von Spotify</translation>
+    </message>
+    <message>
+        <source>Logs of portable players</source>
+        <translation>Protokolle tragbarer Player</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suddenly tells no more of %n play(s); they are kept until it says so again</source>
+        <translation>
+            <numerusform>%1 nennt %n Wiedergabe plötzlich nicht mehr; sie bleibt erhalten, bis das noch einmal so gesagt wird</numerusform>
+            <numerusform>%1 nennt %n Wiedergaben plötzlich nicht mehr; sie bleiben erhalten, bis das noch einmal so gesagt wird</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete, read on %1</source>
+        <translation>vollständig, gelesen am %1</translation>
+    </message>
+    <message>
+        <source>partial %1 %</source>
+        <translation>teilweise, %1 %</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 knows no user %2. Names change at times: please look there how it is written now.</source>
+        <translation>%1 kennt niemanden namens %2. Namen ändern sich manchmal: Bitte sieh dort nach, wie er jetzt geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 hides what %2 hears from others.</source>
+        <translation>%1 verbirgt vor anderen, was %2 hört.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell this.</source>
+        <translation>%1 verrät das nicht.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1381,56 @@
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>Year from</source>
+        <comment>heading above where a year comes from</comment>
+        <translation>Jahr laut</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of files: FLAC, MP3</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Abtastrate</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>of sound</comment>
+        <translation>Kanäle</translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message>
+        <source>Could not be checked: %1</source>
+        <translation>Konnte nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 knows no user “%2”.</source>
+        <translation>%1 kennt niemanden namens „%2“.</translation>
+    </message>
+    <message>
+        <source>“%2” exists at %1, and keeps the profile private.</source>
+        <translation>„%2“ gibt es bei %1, das Profil ist aber privat.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1387,6 +1645,181 @@
     <message>
         <source>Counted, in private</source>
         <translation>Gezählt, privat</translation>
+    </message>
+</context>
+<context>
+    <name>YearSourceWords</name>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>you said it is not this one</source>
+        <translation>du hast gesagt, dieses ist es nicht</translation>
+    </message>
+    <message>
+        <source>has no date</source>
+        <translation>hat kein Datum</translation>
+    </message>
+    <message>
+        <source>its date is still to come</source>
+        <translation>sein Datum liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>you heard it before that date</source>
+        <translation>du hast es vor diesem Datum gehört</translation>
+    </message>
+    <message>
+        <source>your edition is older</source>
+        <translation>deine Ausgabe ist älter</translation>
+    </message>
+    <message>
+        <source>another artist</source>
+        <translation>anderer Künstler</translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation>anderer Titel</translation>
+    </message>
+    <message>
+        <source>another volume or number</source>
+        <translation>anderer Teil oder andere Nummer</translation>
+    </message>
+    <message>
+        <source>another kind of album (live, remixes, best of)</source>
+        <translation>andere Art von Album (live, Remixe, Best-of)</translation>
+    </message>
+    <message>
+        <source>two albums in one</source>
+        <translation>zwei Alben in einem</translation>
+    </message>
+    <message>
+        <source>the name is too short to be sure</source>
+        <translation>der Name ist zu kurz, um sicher zu sein</translation>
+    </message>
+    <message>
+        <source>older than records are</source>
+        <translation>älter als es Schallplatten gibt</translation>
+    </message>
+    <message>
+        <source>the tracks disagree</source>
+        <translation>die Titel passen nicht</translation>
+    </message>
+    <message>
+        <source>not alike enough</source>
+        <translation>nicht ähnlich genug</translation>
+    </message>
+    <message>
+        <source>not sure enough</source>
+        <translation>nicht sicher genug</translation>
+    </message>
+    <message>
+        <source>several fit equally well</source>
+        <translation>mehrere passen gleich gut</translation>
+    </message>
+    <message>
+        <source>another fits better</source>
+        <translation>ein anderes passt besser</translation>
+    </message>
+    <message>
+        <source>your own word</source>
+        <translation>deine eigene Angabe</translation>
+    </message>
+    <message>
+        <source>the file&apos;s tags</source>
+        <translation>die Tags der Datei</translation>
+    </message>
+    <message>
+        <source>the offline index</source>
+        <translation>der Offline-Index</translation>
+    </message>
+    <message>
+        <source>your MusicBrainz mirror</source>
+        <translation>dein MusicBrainz-Spiegel</translation>
+    </message>
+    <message>
+        <source>MusicBrainz, by name</source>
+        <translation>MusicBrainz, nach Namen</translation>
+    </message>
+    <message>
+        <source>MusicBrainz, by song</source>
+        <translation>MusicBrainz, nach Lied</translation>
+    </message>
+    <message>
+        <source>the compilation it was heard on</source>
+        <translation>die Kompilation, auf der es gehört wurde</translation>
+    </message>
+    <message>
+        <source>%1, from: %2</source>
+        <comment>year, source</comment>
+        <translation>%1, Quelle: %2</translation>
+    </message>
+</context>
+<context>
+    <name>YearWords</name>
+    <message>
+        <source>The address of your MusicBrainz database could not be understood.</source>
+        <translation>Die Adresse deiner MusicBrainz-Datenbank ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The address of your MusicBrainz database could not be understood: %1.</source>
+        <translation>Die Adresse deiner MusicBrainz-Datenbank ist nicht verständlich: %1.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed, so your MusicBrainz database was not asked. On Debian it is the package libqt6sql6-psql.</source>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert, deshalb wurde deine MusicBrainz-Datenbank nicht gefragt. Unter Debian ist es das Paket libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>Your MusicBrainz database could not be reached (%1).</source>
+        <translation>Deine MusicBrainz-Datenbank war nicht erreichbar (%1).</translation>
+    </message>
+    <message>
+        <source>Your MusicBrainz database went away while it was asked. What it did not answer is asked again another time.</source>
+        <translation>Deine MusicBrainz-Datenbank war mitten in der Abfrage weg. Was sie nicht beantwortet hat, wird ein andermal wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Your MusicBrainz database took too long to answer. What it did not answer is asked again another time.</source>
+        <translation>Deine MusicBrainz-Datenbank hat zu lange gebraucht. Was sie nicht beantwortet hat, wird ein andermal wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Your MusicBrainz database does not let this user read (%1).</source>
+        <translation>Deine MusicBrainz-Datenbank lässt diesen Benutzer nicht lesen (%1).</translation>
+    </message>
+    <message>
+        <source>Your MusicBrainz database has no trigram index of its artists&apos; names (the extension pg_trgm), so only equal names were looked for there.</source>
+        <translation>Deine MusicBrainz-Datenbank hat keinen Trigramm-Index der Künstlernamen (die Erweiterung pg_trgm), deshalb wurde dort nur nach gleichen Namen gesucht.</translation>
+    </message>
+    <message>
+        <source>Your database is not one of MusicBrainz (%1).</source>
+        <translation>Deine Datenbank ist keine von MusicBrainz (%1).</translation>
+    </message>
+    <message>
+        <source>The offline index is damaged, or no index at all. Please build it anew.</source>
+        <translation>Der Offline-Index ist beschädigt oder gar kein Index. Bitte erstelle ihn neu.</translation>
+    </message>
+    <message>
+        <source>The offline index was damaged and was put aside as %1. Please build it anew.</source>
+        <translation>Der Offline-Index war beschädigt und wurde als %1 beiseitegelegt. Bitte erstelle ihn neu.</translation>
+    </message>
+    <message>
+        <source>The offline index was made by another version of Sillon. Please build it anew.</source>
+        <translation>Der Offline-Index stammt von einer anderen Version von Sillon. Bitte erstelle ihn neu.</translation>
+    </message>
+    <message>
+        <source>The offline index cannot be read. %1</source>
+        <translation>Der Offline-Index lässt sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>No index could be built: something is missing (%1).</source>
+        <translation>Es konnte kein Index erstellt werden: Etwas fehlt (%1).</translation>
+    </message>
+    <message>
+        <source>No index could be built: the dump is damaged, or no dump (%1). Please download it again.</source>
+        <translation>Es konnte kein Index erstellt werden: Der Dump ist beschädigt oder keiner (%1). Bitte lade ihn noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>No index could be built: the dump has another form than this version knows (%1).</source>
+        <translation>Es konnte kein Index erstellt werden: Der Dump hat eine andere Form, als diese Version sie kennt (%1).</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +2122,10 @@
         <source>Undo the last change of tags</source>
         <translation>Letzte Änderung an Tags rückgängig machen</translation>
     </message>
+    <message>
+        <source>Go to the album that plays</source>
+        <translation>Zum laufenden Album</translation>
+    </message>
 </context>
 <context>
     <name>sillon::ActivityModel</name>
@@ -1738,10 +2175,6 @@
     <message>
         <source>Added. Connect it above.</source>
         <translation>Hinzugefügt. Oben verbinden.</translation>
-    </message>
-    <message>
-        <source>ListenBrainz is reached at that address from now on. Connect it above.</source>
-        <translation>ListenBrainz ist ab jetzt unter dieser Adresse erreichbar. Oben verbinden.</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2354,14 @@ Protokoll: %3</translation>
         <source>not there now</source>
         <translation>gerade nicht da</translation>
     </message>
+    <message>
+        <source>Set the original year…</source>
+        <translation>Originaljahr angeben …</translation>
+    </message>
+    <message>
+        <source>Year from: %1. Change it…</source>
+        <translation>Jahr laut: %1. Ändern …</translation>
+    </message>
 </context>
 <context>
     <name>sillon::AlbumPanel</name>
@@ -2003,10 +2444,6 @@ Protokoll: %3</translation>
     <message>
         <source>You heard this just before. Is it another play of the same music?</source>
         <translation>Das hast du eben erst gehört. Ist es eine weitere Wiedergabe derselben Musik?</translation>
-    </message>
-    <message>
-        <source>kept here</source>
-        <translation>hier aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2610,82 @@ Protokoll: %3</translation>
         <source>&amp;Movement</source>
         <translation>&amp;Bewegung</translation>
     </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Graphit</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>covers</comment>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>covers</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>covers</comment>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <comment>covers</comment>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Accent</source>
+        <translation>&amp;Akzent</translation>
+    </message>
+    <message>
+        <source>Of buttons, links and what plays.</source>
+        <translation>Für Knöpfe, Links und was gerade läuft.</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of covers</source>
+        <translation>Größe der Co&amp;ver</translation>
+    </message>
+    <message>
+        <source>Of albums and artists. Each page can be given a size of its own, at its top.</source>
+        <translation>Bei Alben und Künstlern. Jede Seite kann oben eine eigene Größe bekommen.</translation>
+    </message>
 </context>
 <context>
     <name>sillon::ArtistPage</name>
@@ -2259,20 +2772,6 @@ Protokoll: %3</translation>
     <message>
         <source>Take back what was not sent yet</source>
         <translation>Zurücknehmen, was noch nicht gesendet ist</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s) taken back.</source>
-        <translation>
-            <numerusform>%n Wiedergabe zurückgenommen.</numerusform>
-            <numerusform>%n Wiedergaben zurückgenommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had left already.</source>
-        <translation>
-            <numerusform>%n war schon gesendet.</numerusform>
-            <numerusform>%n waren schon gesendet.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Storing…</source>
@@ -2398,6 +2897,17 @@ Protokoll: %3</translation>
         <translation>
             <numerusform>%n dieser Alben hast du eben erst gehört. Ist es eine weitere Wiedergabe derselben Musik?</numerusform>
             <numerusform>%n dieser Alben hast du eben erst gehört. Ist es eine weitere Wiedergabe derselben Musik?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation>Konto verbinden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n play(s) here</source>
+        <translation>
+            <numerusform>%n Wiedergabe hier aufbewahren</numerusform>
+            <numerusform>%n Wiedergaben hier aufbewahren</numerusform>
         </translation>
     </message>
 </context>
@@ -2659,6 +3169,36 @@ Protokoll: %3</translation>
     </message>
 </context>
 <context>
+    <name>sillon::ConfirmLine</name>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::CountTableModel</name>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
     <name>sillon::CoverPage</name>
     <message>
         <source>Size of the covers</source>
@@ -2714,6 +3254,93 @@ Protokoll: %3</translation>
     <message>
         <source>Nothing is playing</source>
         <translation>Es läuft nichts</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::DoublesModel</name>
+    <message>
+        <source>heard here</source>
+        <translation>hier gehört</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Lied</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Geht darin auf</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>They are one play</source>
+        <translation>Es ist eine Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Never ask for this song</source>
+        <translation>Bei diesem Lied nie fragen</translation>
+    </message>
+    <message>
+        <source>Plays that may be one</source>
+        <translation>Wiedergaben, die vielleicht eine sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No play of yours seems to be here twice.</source>
+        <translation>Keine deiner Wiedergaben scheint doppelt hier zu sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %n pair(s)</source>
+        <translation>
+            <numerusform>Das %n Paar zusammenlegen</numerusform>
+            <numerusform>Alle %n Paare zusammenlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) made one play</source>
+        <translation>
+            <numerusform>%n Paar zu einer Wiedergabe zusammengelegt</numerusform>
+            <numerusform>%n Paare zu je einer Wiedergabe zusammengelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both plays are kept</source>
+        <translation>Beide Wiedergaben bleiben</translation>
+    </message>
+    <message>
+        <source>Plays of this song are not asked about any more</source>
+        <translation>Nach Wiedergaben dieses Liedes wird nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Looking through your plays…</source>
+        <translation>Deine Wiedergaben werden durchgesehen …</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3585,10 @@ Protokoll: %3</translation>
         <source>Fetching…</source>
         <translation>Wird geholt …</translation>
     </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Wer ist das?</translation>
+    </message>
 </context>
 <context>
     <name>sillon::FilterSettings</name>
@@ -3123,6 +3754,44 @@ Protokoll: %3</translation>
     </message>
 </context>
 <context>
+    <name>sillon::HistoriesPage</name>
+    <message>
+        <source>Histories</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Doppelte …</translation>
+    </message>
+    <message>
+        <source>Type a name at Last.fm or ListenBrainz, yours or another&apos;s, and what was heard there comes in.</source>
+        <translation>Gib einen Namen bei Last.fm oder ListenBrainz ein, deinen oder einen anderen, und was dort gehört wurde, kommt herein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 of your database come from Last.fm, whose terms ask to keep no more than 100 MB. What was fetched of others can be deleted here.</source>
+        <translation>Etwa %1 deiner Datenbank stammen von Last.fm, dessen Bedingungen bitten, höchstens 100 MB aufzubewahren. Was von anderen geholt wurde, lässt sich hier löschen.</translation>
+    </message>
+    <message>
+        <source>Import plays</source>
+        <translation>Wiedergaben importieren</translation>
+    </message>
+    <message>
+        <source>Exports and logs (*.zip *.json *.jsonl *.csv *.tsv *.txt *.log .scrobbler.log *.tar *.gz *.bz2 *.xz);;All files (*)</source>
+        <translation>Exporte und Protokolle (*.zip *.json *.jsonl *.csv *.tsv *.txt *.log .scrobbler.log *.tar *.gz *.bz2 *.xz);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>sillon::HistoryPage</name>
     <message>
         <source>History</source>
@@ -3140,12 +3809,70 @@ Protokoll: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing you heard matches these words.</source>
+        <source>What you hear appears here. What you heard before can be fetched from a service.</source>
+        <translation>Was du hörst, erscheint hier. Was du früher gehört hast, kann von einem Dienst geholt werden.</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Wer hört</translation>
+    </message>
+    <message>
+        <source>My plays</source>
+        <translation>Meine Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Histories…</source>
+        <translation>Verläufe …</translation>
+    </message>
+    <message>
+        <source>Fetch plays from services, import files, compare and tidy up</source>
+        <translation>Wiedergaben von Diensten holen, Dateien importieren, vergleichen und aufräumen</translation>
+    </message>
+    <message>
+        <source>Nothing that was heard matches these words.</source>
         <translation>Nichts Gehörtes passt zu diesen Wörtern.</translation>
     </message>
     <message>
-        <source>What you hear appears here. What you heard before can be fetched from a service.</source>
-        <translation>Was du hörst, erscheint hier. Was du früher gehört hast, kann von einem Dienst geholt werden.</translation>
+        <source>Fetch or import</source>
+        <translation>Holen oder importieren</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ImportPanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Time zone of the player</source>
+        <translation>Zeitzone des Players</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s): %1 would be new, %2 are known already.</source>
+        <translation>
+            <numerusform>%n Wiedergabe: %1 wäre neu, %2 ist schon bekannt.</numerusform>
+            <numerusform>%n Wiedergaben: %1 wären neu, %2 sind schon bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were skipped or are no music, %2 have no time or name.</source>
+        <translation>%1 wurden übersprungen oder sind keine Musik, %2 haben keine Zeit oder keinen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive in the archive and is not opened.</source>
+        <translation>%1 ist ein Archiv im Archiv und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Looking what is in it…</source>
+        <translation>Der Inhalt wird angesehen …</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +4306,6 @@ Protokoll: %3</translation>
         <translation>Vergleichen …</translation>
     </message>
     <message>
-        <source>Last.fm user name</source>
-        <translation>Benutzername bei Last.fm</translation>
-    </message>
-    <message>
         <source>Shows what is loved here and there, and what to do about it.</source>
         <translation>Zeigt, was hier und dort ein Herz hat und was damit geschehen soll.</translation>
     </message>
@@ -3615,10 +4338,6 @@ Protokoll: %3</translation>
         <translation>%1 von %2 in der Musiksammlung</translation>
     </message>
     <message>
-        <source>Songs you give a heart are kept here. Those you loved at Last.fm can be imported.</source>
-        <translation>Lieder, denen du ein Herz gibst, werden hier aufbewahrt. Die mit Herz bei Last.fm lassen sich importieren.</translation>
-    </message>
-    <message>
         <source>No loved track matches.</source>
         <translation>Kein Titel mit Herz passt.</translation>
     </message>
@@ -3629,6 +4348,33 @@ Protokoll: %3</translation>
     <message>
         <source>Take the heart away</source>
         <translation>Herz entfernen</translation>
+    </message>
+    <message>
+        <source>Whose loved tracks are imported or compared</source>
+        <translation>Wessen Titel mit Herz importiert oder verglichen werden</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Shows what was not taken, and why.</source>
+        <translation>Zeigt, was nicht angenommen wurde und warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of hearts were not taken by a service.</source>
+        <translation>
+            <numerusform>%n Änderung an Herzen wurde von einem Dienst nicht angenommen.</numerusform>
+            <numerusform>%n Änderungen an Herzen wurden von einem Dienst nicht angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Songs you give a heart are kept here. Those you loved at a service can be imported.</source>
+        <translation>Lieder, denen du ein Herz gibst, stehen hier. Die mit Herz bei einem Dienst lassen sich importieren.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +4437,10 @@ Protokoll: %3</translation>
     <message>
         <source>Search the library</source>
         <translation>Musiksammlung durchsuchen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +5001,10 @@ Protokoll: %3</translation>
         <source>Asking %1…</source>
         <translation>%1 wird gefragt …</translation>
     </message>
+    <message>
+        <source>Look up a user…</source>
+        <translation>Jemanden nachschlagen …</translation>
+    </message>
 </context>
 <context>
     <name>sillon::ProgramWindow</name>
@@ -4261,10 +5015,6 @@ Protokoll: %3</translation>
     <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4395,13 +5145,6 @@ Protokoll: %3</translation>
 </context>
 <context>
     <name>sillon::QuickScrobble</name>
-    <message numerus="yes">
-        <source>%n play(s) taken back.</source>
-        <translation>
-            <numerusform>%n Wiedergabe zurückgenommen.</numerusform>
-            <numerusform>%n Wiedergaben zurückgenommen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You heard this just before. Scrobble it once more?</source>
         <translation>Das hast du eben erst gehört. Noch einmal scrobbeln?</translation>
@@ -4420,6 +5163,79 @@ Protokoll: %3</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::RefusedLovesModel</name>
+    <message>
+        <source>Love</source>
+        <translation>Herz geben</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::RefusedLovesWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Hearts that were not taken</source>
+        <translation>Nicht angenommene Herzen</translation>
+    </message>
+    <message>
+        <source>The service is not asked again; the hearts here stay.</source>
+        <translation>Der Dienst wird nicht noch einmal gefragt; die Herzen hier bleiben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every heart was taken, or waits to be sent.</source>
+        <translation>Alle Herzen wurden angenommen oder warten aufs Senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of hearts were refused. Choose some, or none for all of them.</source>
+        <translation>
+            <numerusform>%n Änderung an Herzen wurde abgelehnt. Wähle sie aus, oder nichts für alle.</numerusform>
+            <numerusform>%n Änderungen an Herzen wurden abgelehnt. Wähle einige aus, oder keine für alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Give all up</source>
+        <translation>Alle aufgeben</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +5431,10 @@ Protokoll: %3</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>&amp;Jetzt senden</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +5660,18 @@ Protokoll: %3</translation>
         <source>Smaller covers</source>
         <translation>Kleinere Cover</translation>
     </message>
+    <message>
+        <source>Edit tags</source>
+        <translation>Tags bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move up in a queue or playlist</source>
+        <translation>In Warteschlange oder Playlist nach oben</translation>
+    </message>
+    <message>
+        <source>Move down in a queue or playlist</source>
+        <translation>In Warteschlange oder Playlist nach unten</translation>
+    </message>
 </context>
 <context>
     <name>sillon::ShortcutsSettingsPage</name>
@@ -4950,6 +5782,153 @@ Protokoll: %3</translation>
     <message>
         <source>Loading…</source>
         <translation>Wird geladen …</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::SourceCard</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Compares how many plays of each month are here and there</source>
+        <translation>Vergleicht, wie viele Wiedergaben jedes Monats hier und dort sind</translation>
+    </message>
+    <message>
+        <source>Plays by year or month</source>
+        <translation>Wiedergaben nach Jahr oder Monat</translation>
+    </message>
+    <message>
+        <source>Fetch this year</source>
+        <translation>Dieses Jahr holen</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>Bei %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Read everything again…</source>
+        <translation>Alles neu lesen …</translation>
+    </message>
+    <message>
+        <source>Delete these plays…</source>
+        <translation>Diese Wiedergaben löschen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plays</source>
+        <translation>%1 von %2 Wiedergaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe</numerusform>
+            <numerusform>%Ln Wiedergaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>another listener</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>comparing, %1</source>
+        <translation>wird verglichen, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Fetch new plays</source>
+        <translation>Neue Wiedergaben holen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Compare every play</source>
+        <translation>Jede Wiedergabe vergleichen</translation>
+    </message>
+    <message>
+        <source>Finds names that were corrected there too; takes as long as fetching everything</source>
+        <translation>Findet auch dort berichtigte Namen; dauert so lange, wie alles zu holen</translation>
+    </message>
+    <message>
+        <source>As the service counts them; kept for a day.</source>
+        <translation>So, wie der Dienst zählt; einen Tag lang gültig.</translation>
+    </message>
+    <message>
+        <source>Compared once a month by itself, last on %1. Months that differ are read again.</source>
+        <translation>Wird einmal im Monat von selbst verglichen, zuletzt am %1. Abweichende Monate werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Compared once a month by itself. Months that differ are read again.</source>
+        <translation>Wird einmal im Monat von selbst verglichen. Abweichende Monate werden neu gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 again? The %n fetched play(s) of that year are replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
+        <translation>
+            <numerusform>%1 neu lesen? Die %n geholte Wiedergabe dieses Jahres wird durch das ersetzt, was %2 jetzt nennt; eigene Wiedergaben, Herzen und Jahre bleiben. Schlägt es fehl, ändert sich nichts.</numerusform>
+            <numerusform>%1 neu lesen? Die %n geholten Wiedergaben dieses Jahres werden durch das ersetzt, was %2 jetzt nennt; eigene Wiedergaben, Herzen und Jahre bleiben. Schlägt es fehl, ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read everything again? The %n fetched play(s) are replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
+        <translation>
+            <numerusform>Alles neu lesen? Die %n geholte Wiedergabe wird auf einmal durch das ersetzt, was %1 jetzt nennt; eigene Wiedergaben, Herzen und Jahre bleiben. Schlägt es fehl, ändert sich nichts.</numerusform>
+            <numerusform>Alles neu lesen? Die %n geholten Wiedergaben werden auf einmal durch das ersetzt, was %1 jetzt nennt; eigene Wiedergaben, Herzen und Jahre bleiben. Schlägt es fehl, ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n play(s) that came from here? What you heard in Sillon, and what another service or file tells too, stays.</source>
+        <translation>
+            <numerusform>Die %n Wiedergabe von hier löschen? Was du in Sillon gehört hast und was auch ein anderer Dienst oder eine Datei nennt, bleibt.</numerusform>
+            <numerusform>Die %n Wiedergaben von hier löschen? Was du in Sillon gehört hast und was auch ein anderer Dienst oder eine Datei nennt, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +6397,37 @@ Protokoll: %3</translation>
         <source>Takes it into your history and sends it, as if it had been heard long enough.</source>
         <translation>Übernimmt sie in deinen Verlauf und sendet sie, als wäre lange genug gehört worden.</translation>
     </message>
+    <message>
+        <source>Plays that were too short to count stand here for 30 days.</source>
+        <translation>Wiedergaben, die zu kurz waren, um zu zählen, stehen hier 30 Tage lang.</translation>
+    </message>
+    <message>
+        <source>No play that did not count matches these words.</source>
+        <translation>Keine Wiedergabe, die nicht zählte, passt zu diesen Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::UserLookup</name>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Look up a user</source>
+        <translation>Jemanden nachschlagen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
 </context>
 <context>
     <name>sillon::VolumeControl</name>
@@ -5574,14 +6584,6 @@ Protokoll: %3</translation>
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Takes your own word back</source>
-        <translation>Nimmt deine eigene Angabe zurück</translation>
-    </message>
-    <message>
-        <source>Its year has not been searched yet.</source>
-        <translation>Nach seinem Jahr wurde noch nicht gesucht.</translation>
-    </message>
-    <message>
         <source>No source knows its year.</source>
         <translation>Keine Quelle kennt sein Jahr.</translation>
     </message>
@@ -5590,8 +6592,91 @@ Protokoll: %3</translation>
         <translation>%1, nach deiner Angabe.</translation>
     </message>
     <message>
-        <source>%1, from: %2</source>
-        <translation>%1, Quelle: %2</translation>
+        <source>Keep this year</source>
+        <translation>Dieses Jahr behalten</translation>
+    </message>
+    <message>
+        <source>Look at MusicBrainz</source>
+        <translation>Bei MusicBrainz ansehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>First out</source>
+        <translation>Zuerst erschienen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Why (not)</source>
+        <translation>Warum (nicht)</translation>
+    </message>
+    <message>
+        <source>No later search changes it</source>
+        <translation>Keine spätere Suche ändert es</translation>
+    </message>
+    <message>
+        <source>Takes your own word back, and asks the sources again</source>
+        <translation>Nimmt deine eigene Angabe zurück und fragt die Quellen wieder</translation>
+    </message>
+    <message>
+        <source>Its year is not looked up yet.</source>
+        <translation>Sein Jahr ist noch nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>No source is sure of its year: is it one of these?</source>
+        <translation>Keine Quelle ist sich des Jahres sicher: Ist es eins von diesen?</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::YearIndexSettings</name>
+    <message>
+        <source>Build…</source>
+        <translation>Erstellen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Offline index</source>
+        <translation>Offline-Index</translation>
+    </message>
+    <message>
+        <source>Building the offline index</source>
+        <translation>Der Offline-Index wird erstellt</translation>
+    </message>
+    <message>
+        <source>Build the offline index from a MusicBrainz dump</source>
+        <translation>Den Offline-Index aus einem MusicBrainz-Dump erstellen</translation>
+    </message>
+    <message>
+        <source>Stop building the offline index</source>
+        <translation>Das Erstellen des Offline-Index beenden</translation>
+    </message>
+    <message>
+        <source>Choose a MusicBrainz dump</source>
+        <translation>MusicBrainz-Dump wählen</translation>
+    </message>
+    <message>
+        <source>Dumps (*.tar.bz2 *.tar.xz *.tar.gz *.tar.zst *.tar)</source>
+        <translation>Dumps (*.tar.bz2 *.tar.xz *.tar.gz *.tar.zst *.tar)</translation>
+    </message>
+    <message>
+        <source>There is no offline index. With one, built from a MusicBrainz dump (mbdump.tar.bz2), most years are found without a network.</source>
+        <translation>Es gibt keinen Offline-Index. Mit einem, erstellt aus einem MusicBrainz-Dump (mbdump.tar.bz2), finden sich die meisten Jahre ohne Netz.</translation>
+    </message>
+    <message>
+        <source>%1 albums, built on %2, %3, in %4.</source>
+        <translation>%1 Alben, erstellt am %2, %3, in %4.</translation>
+    </message>
+    <message>
+        <source>Built on %1, %2, in %3.</source>
+        <translation>Erstellt am %1, %2, in %3.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +6747,10 @@ Protokoll: %3</translation>
         <source>The library has none of this</source>
         <translation>Die Musiksammlung hat nichts hiervon</translation>
     </message>
+    <message>
+        <source>Open an album to say its year.</source>
+        <translation>Öffne ein Album, um sein Jahr anzugeben.</translation>
+    </message>
 </context>
 <context>
     <name>sillon::YearTableModel</name>
@@ -5688,6 +6777,48 @@ Protokoll: %3</translation>
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::YearsBand</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>job, how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking up years at MusicBrainz: %1 of %2. What is found appears at once.</source>
+        <comment>albums and songs</comment>
+        <translation>Jahre werden bei MusicBrainz gesucht: %1 von %2. Gefundenes erscheint sofort.</translation>
+    </message>
+    <message>
+        <source>Looking up years at MusicBrainz…</source>
+        <translation>Jahre werden bei MusicBrainz gesucht …</translation>
+    </message>
+    <message>
+        <source>MusicBrainz cannot be reached at the moment. The search goes on by itself.</source>
+        <translation>MusicBrainz ist gerade nicht erreichbar. Die Suche geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>MusicBrainz has been asked enough for today. The search goes on tomorrow by itself.</source>
+        <translation>MusicBrainz wurde für heute genug gefragt. Die Suche geht morgen von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 have no year yet. Look them up at MusicBrainz? Names and identifiers of albums and songs are sent, nothing about you; what you hear in private stays here.</source>
+        <comment>12 plays</comment>
+        <translation>%1 haben noch kein Jahr. Bei MusicBrainz nachschlagen? Gesendet werden Namen und Kennungen von Alben und Liedern, nichts über dich; was du privat hörst, bleibt hier.</translation>
     </message>
 </context>
 <context>
@@ -5778,11 +6909,6 @@ Protokoll: %3</translation>
         <translation>Meine Wiedergaben</translation>
     </message>
     <message>
-        <source>%1 of music from %2 to %3</source>
-        <comment>plays, first and last release year</comment>
-        <translation>%1 von Musik aus den Jahren %2 bis %3</translation>
-    </message>
-    <message>
         <source>%1 (bars) and %2 (line), in percent</source>
         <translation>%1 (Balken) und %2 (Linie), in Prozent</translation>
     </message>
@@ -5791,8 +6917,21 @@ Protokoll: %3</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>What you hear appears here by the year in which it first came out.</source>
-        <translation>Was du hörst, erscheint hier nach dem Jahr, in dem es zuerst herauskam.</translation>
+        <source>%1 of music from %2 to %3, half of it from %4 or earlier</source>
+        <comment>plays, years</comment>
+        <translation>%1 mit Musik von %2 bis %3, die Hälfte davon aus %4 oder früher</translation>
+    </message>
+    <message>
+        <source>Your plays are coming in. The first bars rise in a moment.</source>
+        <translation>Deine Wiedergaben kommen herein. Gleich wachsen die ersten Balken.</translation>
+    </message>
+    <message>
+        <source>Here you see what years your music comes from: play something, or bring in what you have heard so far.</source>
+        <translation>Hier siehst du, aus welchen Jahren deine Musik kommt: Spiel etwas ab oder hol herein, was du bisher gehört hast.</translation>
+    </message>
+    <message>
+        <source>Fetch my history</source>
+        <translation>Meinen Verlauf holen</translation>
     </message>
 </context>
 <context>
@@ -5812,10 +6951,6 @@ Protokoll: %3</translation>
     <message>
         <source>Look for the years of what you hear</source>
         <translation>Die Jahre des Gehörten suchen</translation>
-    </message>
-    <message>
-        <source>MusicBrainz is asked about new albums from time to time, once a second at most.</source>
-        <translation>MusicBrainz wird ab und zu nach neuen Alben gefragt, höchstens einmal pro Sekunde.</translation>
     </message>
     <message>
         <source>All that is missing</source>
@@ -5860,6 +6995,26 @@ Protokoll: %3</translation>
     <message>
         <source>%1 % of %2 plays have a year; %3 % are still to be looked for, %4 % were not found.</source>
         <translation>%1 % von %2 Wiedergaben haben ein Jahr; %3 % sind noch zu suchen, %4 % wurden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>MusicBrainz is asked about new albums from time to time, once a second at most. Off: what your files&apos; tags and the offline index know is still used, and nothing is sent.</source>
+        <translation>MusicBrainz wird von Zeit zu Zeit nach neuen Alben gefragt, höchstens einmal in der Sekunde. Aus: Was die Tags deiner Dateien und der Offline-Index wissen, wird weiter benutzt, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Offline index</source>
+        <translation>Offline-Index</translation>
+    </message>
+    <message>
+        <source>Your own MusicBrainz database</source>
+        <translation>Eigene MusicBrainz-Datenbank</translation>
+    </message>
+    <message>
+        <source>A copy of MusicBrainz in PostgreSQL is asked before the web service. Name it as mirror_dsn under [musicbrainz] in %1; the password is never shown.</source>
+        <translation>Eine Kopie von MusicBrainz in PostgreSQL wird vor dem Webdienst gefragt. Nenne sie als mirror_dsn unter [musicbrainz] in %1; das Passwort wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>None is named.</source>
+        <translation>Keine angegeben.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@
 <context>
     <name>AccountFace</name>
     <message numerus="yes">
-        <source>%n scrobble(s) waiting</source>
+        <source>%Ln scrobble(s) waiting</source>
         <translation>
-            <numerusform>%n scrobble waiting</numerusform>
-            <numerusform>%n scrobbles waiting</numerusform>
+            <numerusform>%Ln scrobble waiting</numerusform>
+            <numerusform>%Ln scrobbles waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +70,20 @@
         <translation>
             <numerusform>%n waits</numerusform>
             <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) taken back.</source>
+        <translation>
+            <numerusform>%n play taken back.</numerusform>
+            <numerusform>%n plays taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had left already.</source>
+        <translation>
+            <numerusform>%n had left already.</numerusform>
+            <numerusform>%n had left already.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +151,20 @@
             <numerusform>%n plays will soon be too old for %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 suddenly tells no more of %n play(s) of %2. They are kept until it says so again.</source>
+        <translation>
+            <numerusform>%1 suddenly tells no more of %n play of %2. It is kept until it says so again.</numerusform>
+            <numerusform>%1 suddenly tells no more of %n plays of %2. They are kept until it says so again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not take %n heart(s), the first is “%2”: %3</source>
+        <translation>
+            <numerusform>%1 does not take %n heart, “%2”: %3</numerusform>
+            <numerusform>%1 does not take %n hearts, the first is “%2”: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaylistCounts</name>
@@ -162,6 +190,30 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily limit is reached: at about %n play(s) a day, all are sent by %1.</source>
+        <translation>
+            <numerusform>The daily limit is reached: at about %n play a day, all are sent by %1.</numerusform>
+            <numerusform>The daily limit is reached: at about %n plays a day, all are sent by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will be too old for %1 by then.</source>
+        <translation>
+            <numerusform>%n of them will be too old for %1 by then.</numerusform>
+            <numerusform>%n of them will be too old for %1 by then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message numerus="yes">
+        <source>%1 suddenly tells no more of %n play(s); they are kept until it says so again</source>
+        <translation>
+            <numerusform>%1 suddenly tells no more of %n play; it is kept until it says so again</numerusform>
+            <numerusform>%1 suddenly tells no more of %n plays; they are kept until it says so again</numerusform>
         </translation>
     </message>
 </context>
@@ -343,20 +395,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) taken back.</source>
-        <translation>
-            <numerusform>%n play taken back.</numerusform>
-            <numerusform>%n plays taken back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had left already.</source>
-        <translation>
-            <numerusform>%n had left already.</numerusform>
-            <numerusform>%n had left already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n play(s) are sent in a moment.</source>
         <translation>
             <numerusform>%n play is sent in a moment.</numerusform>
@@ -418,6 +456,13 @@
             <numerusform>You heard %n of these albums just before. Is it another play of the same music?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n play(s) here</source>
+        <translation>
+            <numerusform>Keep %n play here</numerusform>
+            <numerusform>Keep %n plays here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sillon::ChartsPage</name>
@@ -468,6 +513,30 @@
         <translation>
             <numerusform>%Ln year old</numerusform>
             <numerusform>%Ln years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %n pair(s)</source>
+        <translation>
+            <numerusform>Merge the %n pair</numerusform>
+            <numerusform>Merge all %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) made one play</source>
+        <translation>
+            <numerusform>%n pair made one play</numerusform>
+            <numerusform>%n pairs made one play each</numerusform>
         </translation>
     </message>
 </context>
@@ -523,12 +592,32 @@
     </message>
 </context>
 <context>
+    <name>sillon::HistoriesPage</name>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sillon::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln play(s)</source>
         <translation>
             <numerusform>%Ln play</numerusform>
             <numerusform>%Ln plays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ImportPanel</name>
+    <message numerus="yes">
+        <source>%n play(s): %1 would be new, %2 are known already.</source>
+        <translation>
+            <numerusform>%n play: %1 would be new, %2 is known already.</numerusform>
+            <numerusform>%n plays: %1 would be new, %2 are known already.</numerusform>
         </translation>
     </message>
 </context>
@@ -560,6 +649,16 @@
         <translation>
             <numerusform>%Ln loved track imported, %1 of them in the library.</numerusform>
             <numerusform>%Ln loved tracks imported, %1 of them in the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::LovedTracksPage</name>
+    <message numerus="yes">
+        <source>%n change(s) of hearts were not taken by a service.</source>
+        <translation>
+            <numerusform>%n change of hearts was not taken by a service.</numerusform>
+            <numerusform>%n changes of hearts were not taken by a service.</numerusform>
         </translation>
     </message>
 </context>
@@ -644,17 +743,20 @@
 <context>
     <name>sillon::QuickScrobble</name>
     <message numerus="yes">
-        <source>%n play(s) taken back.</source>
-        <translation>
-            <numerusform>%n play taken back.</numerusform>
-            <numerusform>%n plays taken back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n play(s) are sent in a moment.</source>
         <translation>
             <numerusform>%n play is sent in a moment.</numerusform>
             <numerusform>%n plays are sent in a moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::RefusedLovesWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) of hearts were refused. Choose some, or none for all of them.</source>
+        <translation>
+            <numerusform>%n change of hearts was refused. Choose it, or none for all of them.</numerusform>
+            <numerusform>%n changes of hearts were refused. Choose some, or none for all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -703,6 +805,37 @@
         <translation>
             <numerusform>%Ln scrobble will not be sent</numerusform>
             <numerusform>%Ln scrobbles will not be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::SourceCard</name>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 again? The %n fetched play(s) of that year are replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
+        <translation>
+            <numerusform>Read %1 again? The %n fetched play of that year is replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</numerusform>
+            <numerusform>Read %1 again? The %n fetched plays of that year are replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read everything again? The %n fetched play(s) are replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
+        <translation>
+            <numerusform>Read everything again? The %n fetched play is replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</numerusform>
+            <numerusform>Read everything again? The %n fetched plays are replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n play(s) that came from here? What you heard in Sillon, and what another service or file tells too, stays.</source>
+        <translation>
+            <numerusform>Delete the %n play that came from here? What you heard in Sillon, and what another service or file tells too, stays.</numerusform>
+            <numerusform>Delete the %n plays that came from here? What you heard in Sillon, and what another service or file tells too, stays.</numerusform>
         </translation>
     </message>
 </context>

@@ -97,7 +97,7 @@ void DuplicatesPage::build()
 void DuplicatesPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_empty->setSentence(tr("Looking through your plays …"));
+    m_empty->setSentence(tr("Looking through your plays…"));
     if (m_model->pairs().empty())
         m_stack->setCurrentWidget(m_empty);
     showChosen();

@@ -84,7 +84,7 @@ QString ImportPanel::zone() const
 void ImportPanel::tryOut()
 {
     m_import->setEnabled(false);
-    m_words->setText(tr("Looking what is in it …"));
+    m_words->setText(tr("Looking what is in it…"));
     FilesImportWish wish = ImportOrder{m_path, std::nullopt, zone()}.wish();
     wish.dryRun = true;
     m_services.background().run(

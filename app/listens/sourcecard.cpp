@@ -278,7 +278,7 @@ void SourceCard::showTable(Table table)
 
 void SourceCard::readYears(bool refresh)
 {
-    m_tableWords->setText(tr("Asking %1 …").arg(words::sourceName(m_facts.source)));
+    m_tableWords->setText(tr("Asking %1…").arg(words::sourceName(m_facts.source)));
     struct Answer
     {
         Result<std::vector<YearOfPlays>> years = std::vector<YearOfPlays>();
