@@ -39,11 +39,11 @@ enum class TrackColumn : std::uint8_t {
 };
 
 inline constexpr std::array allTrackColumns{
-    TrackColumn::Title,    TrackColumn::Artist,     TrackColumn::Album,        TrackColumn::AlbumArtist,
-    TrackColumn::Disc,     TrackColumn::Number,     TrackColumn::OriginalYear, TrackColumn::YearSource,
-    TrackColumn::Year,     TrackColumn::Genre,      TrackColumn::Length,       TrackColumn::Plays,
-    TrackColumn::Loved,    TrackColumn::FirstHeard, TrackColumn::LastHeard,    TrackColumn::Added,
-    TrackColumn::Type,     TrackColumn::BitRate,    TrackColumn::SampleRate,   TrackColumn::Channels,
+    TrackColumn::Title, TrackColumn::Artist,     TrackColumn::Album,        TrackColumn::AlbumArtist,
+    TrackColumn::Disc,  TrackColumn::Number,     TrackColumn::OriginalYear, TrackColumn::YearSource,
+    TrackColumn::Year,  TrackColumn::Genre,      TrackColumn::Length,       TrackColumn::Plays,
+    TrackColumn::Loved, TrackColumn::FirstHeard, TrackColumn::LastHeard,    TrackColumn::Added,
+    TrackColumn::Type,  TrackColumn::BitRate,    TrackColumn::SampleRate,   TrackColumn::Channels,
     TrackColumn::File};
 
 /// The word a column has in saved layouts ("album-artist").

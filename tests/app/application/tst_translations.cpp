@@ -73,7 +73,7 @@ private Q_SLOTS:
         Translations translations;
         translations.speak(QLocale(QLocale::German, QLocale::Austria));
         QCOMPARE(text("sillon::PlayerBar", "Speed"), QStringLiteral("Tempo"));
-        QCOMPARE(text("sillon::HistoryPage", "%n play(s)", 1), QStringLiteral("1 Wiedergabe"));
+        QCOMPARE(text("sillon::HistoryPage", "%Ln play(s)", 1), QStringLiteral("1 Wiedergabe"));
     }
 
     void anUnknownLanguageIsEnglishWithItsPlurals()
@@ -81,8 +81,8 @@ private Q_SLOTS:
         Translations translations;
         translations.speak(QLocale(QLocale::Zulu));
         QCOMPARE(text("sillon::PlayerBar", "Speed"), QStringLiteral("Speed"));
-        QCOMPARE(text("sillon::HistoryPage", "%n play(s)", 1), QStringLiteral("1 play"));
-        QCOMPARE(text("sillon::HistoryPage", "%n play(s)", 2), QStringLiteral("2 plays"));
+        QCOMPARE(text("sillon::HistoryPage", "%Ln play(s)", 1), QStringLiteral("1 play"));
+        QCOMPARE(text("sillon::HistoryPage", "%Ln play(s)", 2), QStringLiteral("2 plays"));
     }
 
     void theLanguageCanBeChanged()
@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         Translations translations;
         translations.speak(QLocale(QLocale::Japanese));
-        const QString plays = text("sillon::HistoryPage", "%n play(s)", 2);
+        const QString plays = text("sillon::HistoryPage", "%Ln play(s)", 2);
         QVERIFY2(!plays.contains(QLatin1String("(s)")), qPrintable(plays));
     }
 

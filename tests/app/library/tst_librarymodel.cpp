@@ -84,11 +84,11 @@ void LibraryModelTest::everyColumnSortsBothWays_data()
     QTest::addColumn<TrackColumn>("column");
     for (const TrackColumn column : allTrackColumns) {
         const bool told = column == TrackColumn::Disc || column == TrackColumn::OriginalYear ||
-                          column == TrackColumn::Plays || column == TrackColumn::Loved ||
-                          column == TrackColumn::FirstHeard || column == TrackColumn::LastHeard ||
-                          column == TrackColumn::Added || column == TrackColumn::Type ||
-                          column == TrackColumn::BitRate || column == TrackColumn::SampleRate ||
-                          column == TrackColumn::Channels;
+                          column == TrackColumn::YearSource || column == TrackColumn::Plays ||
+                          column == TrackColumn::Loved || column == TrackColumn::FirstHeard ||
+                          column == TrackColumn::LastHeard || column == TrackColumn::Added ||
+                          column == TrackColumn::Type || column == TrackColumn::BitRate ||
+                          column == TrackColumn::SampleRate || column == TrackColumn::Channels;
         if (!told) // the sample has one value of these, or none
             QTest::addRow("%s", qPrintable(trackColumnName(column))) << column;
     }
