@@ -5433,7 +5433,7 @@ Protokoll: %3</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Send &amp;now</source>
+        <source>Send no&amp;w</source>
         <translation>&amp;Jetzt senden</translation>
     </message>
 </context>

@@ -5328,7 +5328,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send &amp;now</source>
+        <source>Send no&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

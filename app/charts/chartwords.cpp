@@ -25,11 +25,14 @@ public:
     static QString minutes(qint64 minutes) { return tr("%1 min").arg(minutes); }
     static QString dated(int percent, int plays)
     {
-        return tr("%2 % of %Ln play(s) have a year", nullptr, plays).arg(percent);
+        return tr("%2 % of %Ln play(s) have a year", nullptr, plays).arg(QLocale().toString(percent));
     }
-    static QString searched(int percent) { return tr("%1 % are being searched").arg(percent); }
-    static QString open(int percent) { return tr("%1 % not looked up yet").arg(percent); }
-    static QString unknown(int percent) { return tr("%1 % are unknown").arg(percent); }
+    static QString searched(int percent)
+    {
+        return tr("%1 % are being searched").arg(QLocale().toString(percent));
+    }
+    static QString open(int percent) { return tr("%1 % not looked up yet").arg(QLocale().toString(percent)); }
+    static QString unknown(int percent) { return tr("%1 % are unknown").arg(QLocale().toString(percent)); }
     static QString show() { return tr("show", "link behind '8 % are unknown'"); }
 };
 

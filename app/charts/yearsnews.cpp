@@ -18,7 +18,8 @@ bool isSearch(const Job& job)
 
 bool isImport(const Job& job)
 {
-    return job.kind.startsWith(QLatin1String("history-"));
+    return job.kind.startsWith(QLatin1String("history-")) &&
+           !job.kind.startsWith(QLatin1String("history-check"));
 }
 
 YearsNews ofSearch(const Job& job)

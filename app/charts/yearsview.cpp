@@ -250,6 +250,9 @@ void YearsView::moveCursor(int by)
             break;
         year = *next;
     }
+    // The words follow the keys now, wherever the mouse was left.
+    m_scene.hovered = 0;
+    m_scene.showsFocus = true;
     if (year >= m_scene.firstYear && year <= m_scene.lastYear)
         setCursor(year);
 }

@@ -75,6 +75,8 @@ void HistoriesPage::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(cards);
+    cards->setAutoFillBackground(false);              // setWidget() turned it on
+    scroll->viewport()->setAutoFillBackground(false); // the sheet's own ground
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

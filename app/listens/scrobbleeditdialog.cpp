@@ -39,6 +39,7 @@ ScrobbleEditDialog::ScrobbleEditDialog(const SentTexts& texts, QWidget* parent)
         edit->setMinimumWidth(fieldWidth);
         edit->setCursorPosition(0);
         form->addRow(labels.at(static_cast<std::size_t>(i)), edit);
+        form->labelForField(edit)->setMinimumHeight(tokens::controlHeight);
         m_fields.at(static_cast<std::size_t>(i)) = edit;
         connect(edit, &QLineEdit::textChanged, this, [this] {
             m_send->setEnabled(!this->texts().artist.isEmpty() && !this->texts().title.isEmpty());

@@ -288,7 +288,7 @@ void ScrobblesPage::showChosen()
     const bool one = count == 1 && row != nullptr;
     m_details->setVisible(many || one);
     m_sendAgain->setEnabled(many || (one && anyDelivery(row, isUnsent)));
-    m_sendAgain->setText(one && !anyDelivery(row, maySendAgain) ? tr("Send &now") : tr("Send &again"));
+    m_sendAgain->setText(one && !anyDelivery(row, maySendAgain) ? tr("Send no&w") : tr("Send &again"));
     m_drop->setEnabled(many || (one && anyDelivery(row, isUnsent)));
     m_edit->setEnabled(one && anyDelivery(row, isUnsent));
     m_remove->setEnabled(many || one);

@@ -213,11 +213,14 @@ QString SourceCard::countWords() const
 
 void SourceCard::setFacts(const SourceFacts& facts)
 {
+    const bool otherCount = facts.source.held != m_facts.source.held;
     m_facts = facts;
     m_counts->setText(countWords());
     showState();
     if (m_shown == Table::Months)
         readMonths();
+    else if (m_shown == Table::Years && otherCount && m_model->rowCount() > 0)
+        readYears(false); // the service's counts are kept: this counts ours again
 }
 
 /// What goes on, or how it stands.
@@ -262,7 +265,7 @@ void SourceCard::showTable(Table table)
 {
     m_shown = table;
     m_tableArea->setVisible(table != Table::None);
-    m_model->setRows({}, QString());
+    m_model->setRows({}, words::sourceName(m_facts.source));
     m_tableWords->clear();
     m_again->setText(table == Table::Years ? tr("Ask again") : tr("Compare every play"));
     m_again->setToolTip(

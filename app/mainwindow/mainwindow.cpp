@@ -12,6 +12,7 @@
 #include "playback/player.h"
 #include "search/searchquery.h"
 #include "widgets/noticebar.h"
+#include "widgets/pagefocus.h"
 #include "widgets/searchable.h"
 #include "widgets/searchbox.h"
 #include "widgets/tokens.h"
@@ -146,8 +147,10 @@ void MainWindow::addPage(PageSection section, const QString& id, const QString& 
     orderTabs();
     if (m_pages.size() == 1)
         showPage(id);
-    if (m_later && m_later->page == id)
+    if (m_later && m_later->page == id) {
         showPage(id, QString(m_later->what));
+        takeIdleFocus(*page);
+    }
 }
 
 void MainWindow::openAt(const Place& place)

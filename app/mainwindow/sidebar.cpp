@@ -99,6 +99,14 @@ Sidebar::Sidebar(QWidget* parent)
     connect(m_list, &QListView::activated, this, again);
 }
 
+void Sidebar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Once the list has its new height.
+    QMetaObject::invokeMethod(
+        m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
+}
+
 void Sidebar::addFoot(QWidget* foot)
 {
     m_column->insertWidget(1, foot);

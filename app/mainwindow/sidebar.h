@@ -44,6 +44,9 @@ Q_SIGNALS:
     void pageChosen(const QString& id);
     void menuWanted(const QString& id, const QPoint& at); ///< on a page's row; global
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QStandardItem* find(const QString& id) const;
     int makeSection(PageSection section);

@@ -7,6 +7,7 @@
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/icon.h"
+#include "widgets/pagefocus.h"
 #include "widgets/pageheader.h"
 #include "widgets/tokens.h"
 
@@ -159,6 +160,8 @@ void ListsPage::showFitting()
 {
     const int count = m_model->rowCount();
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    if (count > 0)
+        takeIdleFocus(*this);
     m_header->setCount(count > 0 ? tr("%Ln playlists", nullptr, count) : QString());
     const int row = std::max(m_model->rowOf(m_chosen), 0);
     if (count > 0)

@@ -12,6 +12,7 @@
 #include "widgets/columnsbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/icon.h"
+#include "widgets/pagefocus.h"
 #include "widgets/tablelayout.h"
 #include "widgets/tokens.h"
 #include "widgets/trackactions.h"
@@ -196,6 +197,8 @@ void PlaylistPage::showFitting()
     m_header->setPlayable(count > static_cast<int>(absent.size()));
     // While the items are on their way the table waits empty: nothing jumps.
     m_stack->setCurrentIndex(count > 0 || !m_read ? 0 : 1);
+    if (count > 0)
+        takeIdleFocus(*this);
 }
 
 /// What is not there is left out; the chosen row is taken all the same, to be told why it cannot be played.

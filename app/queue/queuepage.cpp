@@ -9,6 +9,7 @@
 #include "widgets/columnsbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/icon.h"
+#include "widgets/pagefocus.h"
 #include "widgets/pageheader.h"
 #include "widgets/tablelayout.h"
 #include "widgets/tokens.h"
@@ -131,6 +132,8 @@ void QueuePage::showFitting()
 {
     const int count = m_model->rowCount();
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    if (count > 0)
+        takeIdleFocus(*this);
     m_clear->setVisible(count > 0);
     m_save->setVisible(count > 0);
     showCount();

@@ -21,11 +21,11 @@ Job search(JobState state, const char* phase = "", bool offline = false)
     return job;
 }
 
-Job import(JobState state)
+Job import(JobState state, const char* kind = "history-lastfm")
 {
     Job job;
     job.id = 9;
-    job.kind = QStringLiteral("history-lastfm");
+    job.kind = QLatin1String(kind);
     job.state = state;
     return job;
 }
@@ -67,6 +67,8 @@ void YearsNewsTest::theFirstThatHoldsIsTold_data()
     row("paused by the user", {search(JobState::Paused)}, 5, false, Kind::None, false);
     row("a history comes in", {search(JobState::Running), import(JobState::Running)}, 5, true,
         Kind::Importing, true);
+    row("a history is compared only", {import(JobState::Running, "history-check-lastfm")}, 5, true,
+        Kind::Offer, false);
     row("a history came in", {import(JobState::Completed)}, 5, true, Kind::Offer, false);
 }
 

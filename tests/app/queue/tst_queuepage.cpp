@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void foreignFilesAreHandedOn();
     void otherThingsCannotBeDropped();
     void anEmptyQueueSaysWhatToDo();
+    void whatComesInTakesTheIdleKeyboard();
     void marksWhatSounds();
     void saysHowMuchIsLeft();
     void showsHeartsOfTheLibrary();
@@ -266,6 +268,22 @@ void QueuePageTest::anEmptyQueueSaysWhatToDo()
     QSignalSpy wanted(m_page.get(), &QueuePage::browseWanted);
     QTest::mouseClick(empty->button(), Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
+}
+
+void QueuePageTest::whatComesInTakesTheIdleKeyboard()
+{
+    const QList<Track> tracks(m_tracks.begin(), m_tracks.end());
+    m_player->clearQueue();
+    QLineEdit elsewhere(m_page.get());
+    elsewhere.show();
+    elsewhere.setFocus();
+    m_player->addLast(tracks);
+    QVERIFY(elsewhere.hasFocus());
+    m_player->clearQueue();
+    elsewhere.clearFocus();
+    m_page->setFocus(); // its table is hidden
+    m_player->addLast(tracks);
+    QVERIFY(m_page->table().hasFocus());
 }
 
 void QueuePageTest::marksWhatSounds()

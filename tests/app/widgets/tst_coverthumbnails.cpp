@@ -83,6 +83,7 @@ void CoverThumbnailsTest::aChangedFileMakesItOld()
     const CoverThumbnails kept(m_folder->filePath(QStringLiteral("kept")));
     const Track track = made(QStringLiteral("Album"));
     kept.write(track, picture(Qt::red), CoverThumbnails::sourceOf(track));
+    QTest::qWait(15); // the file system's clock is coarse
     touch(track.path, QDateTime::currentMSecsSinceEpoch() + 20);
     QVERIFY(!kept.read(track));
 }
@@ -143,6 +144,7 @@ void CoverThumbnailsTest::whatChangesWhileItIsReadIsOld()
     const CoverThumbnails kept(m_folder->filePath(QStringLiteral("kept")));
     const Track track = made(QStringLiteral("Album"));
     const qint64 before = CoverThumbnails::sourceOf(track);
+    QTest::qWait(15); // the file system's clock is coarse
     touch(track.path, before + 20);
     kept.write(track, picture(Qt::red), before);
     QVERIFY(!kept.read(track).has_value());
