@@ -25,10 +25,10 @@ QString headingOf(PageSection section)
         return Sidebar::tr("Listen", "heading of a group of pages");
     case PageSection::Playlists:
         return Sidebar::tr("Playlists", "heading of a group of pages");
-    case PageSection::Rediscover:
-        return Sidebar::tr("Rediscover", "heading of a group of pages");
     case PageSection::Remember:
         return Sidebar::tr("Remember", "heading of a group of pages");
+    case PageSection::Rediscover:
+        return Sidebar::tr("Rediscover", "heading of a group of pages");
     case PageSection::Shelf:
         break;
     }

@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace sillon {
 
 /// The groups of pages, in the order they stand in.
-enum class PageSection : std::uint8_t { Listen, Playlists, Rediscover, Remember, Shelf };
+enum class PageSection : std::uint8_t { Listen, Playlists, Remember, Rediscover, Shelf };
 
 /// The list of pages under their headings, and room at its foot for what runs.
 class Sidebar : public QWidget

@@ -13,8 +13,10 @@
 #include "settings/yearssettingspage.h"
 #include "widgets/icon.h"
 #include "widgets/tokens.h"
+#include "widgets/wheelguard.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QScreen>
 #include <QScrollArea>
@@ -80,6 +82,7 @@ void SettingsDialog::addPage(Icon icon, const QString& title, QWidget* page)
     scroll->setFocusPolicy(Qt::NoFocus);
     page->setContentsMargins(0, tokens::space8, tokens::space24, tokens::space24);
     scroll->setWidget(page);
+    new WheelGuard(*page);
     m_pages->addWidget(scroll);
     auto* item = new QListWidgetItem(themedIcon(icon), title);
     item->setSizeHint(QSize(0, tokens::controlHeight + tokens::space4));
@@ -89,6 +92,14 @@ void SettingsDialog::addPage(Icon icon, const QString& title, QWidget* page)
 void SettingsDialog::showPage(Page page)
 {
     m_list->setCurrentRow(static_cast<int>(page));
+}
+
+void SettingsDialog::keyPressEvent(QKeyEvent* event)
+{
+    // A dialog would press some button of the page, such as Cancel; a button with the keyboard presses
+    // itself.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
 }
 
 SettingsDialog::Page SettingsDialog::page() const

@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void linkCopied();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void addPage(Icon icon, const QString& title, QWidget* page);
 

@@ -10,10 +10,15 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
+#include <QSlider>
 #include <QStackedWidget>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace sillon;
 using namespace sillon::testing;
@@ -60,6 +65,51 @@ private Q_SLOTS:
                      qPrintable(list->item(i)->text()));
             QCOMPARE(unnamedWidgets(scroll->widget()).join(QLatin1Char(';')), QString());
         }
+    }
+
+    void returnInAFieldPressesNoButton()
+    {
+        RunningProgram program;
+        Shortcuts shortcuts({}, program.services().settings());
+        SettingsDialog dialog(program.services(), shortcuts);
+        dialog.show();
+        dialog.showPage(SettingsDialog::Page::Scrobbling);
+        auto* page = dialog.findChild<QStackedWidget*>()->currentWidget();
+        QLineEdit field(page);
+        QPushButton button(page);
+        button.setDefault(true);
+        field.show();
+        button.show();
+        QSignalSpy pressed(&button, &QPushButton::clicked);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QTest::keyClick(&field, Qt::Key_Enter);
+        QCOMPARE(pressed.count(), 0);
+        QVERIFY(dialog.isVisible());
+    }
+
+    void theWheelOverAPageChangesNoSetting()
+    {
+        RunningProgram program;
+        Shortcuts shortcuts({}, program.services().settings());
+        SettingsDialog dialog(program.services(), shortcuts);
+        dialog.show();
+        dialog.showPage(SettingsDialog::Page::Scrobbling);
+        auto* slider = dialog.findChild<QSlider*>(QStringLiteral("thresholdSlider"));
+        QVERIFY(slider);
+        const int before = slider->value();
+        const QPointF at = slider->rect().center();
+        const auto turn = [&] {
+            QWheelEvent wheel(at, slider->mapToGlobal(at), QPoint(), QPoint(0, -120), Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(slider, &wheel);
+        };
+        turn();
+        QCOMPARE(slider->value(), before);
+        dialog.activateWindow();
+        slider->setFocus();
+        QTRY_VERIFY(slider->hasFocus());
+        turn();
+        QVERIFY(slider->value() != before);
     }
 };
 
