@@ -40,4 +40,16 @@ JobState jobStateOf(const QString& name)
     return JobState::Failed;
 }
 
+void Job::wishAgain(const QJsonObject& wished)
+{
+    if (wished == arguments)
+        return;
+    arguments = wished;
+    phase.clear();
+    item.clear();
+    done = 0;
+    total = 0;
+    result = {};
+}
+
 } // namespace sillon

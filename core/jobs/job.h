@@ -48,6 +48,8 @@ struct Job
     }
     /// It works, or will without being asked.
     [[nodiscard]] bool isActive() const { return state == JobState::Waiting || state == JobState::Running; }
+    /// It is wished again: with other arguments it begins anew, with the same it goes on.
+    void wishAgain(const QJsonObject& wished);
 };
 
 [[nodiscard]] QString jobStateName(JobState state); ///< "waiting", "running", ...

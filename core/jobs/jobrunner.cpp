@@ -98,6 +98,8 @@ JobId JobRunner::add(const Wish& wish)
 {
     if (const Job* open = unfinished(wish.kind, wish.key)) {
         const JobId id = open->id;
+        if (open->state == JobState::Failed || open->state == JobState::Waiting)
+            find(id)->wishAgain(wish.arguments);
         retry(id);
         return id;
     }

@@ -41,8 +41,8 @@ public:
     void load();
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
-    /// Starts a job. When there is an unfinished one of this kind and key, that one is meant: a failed one is
-    /// tried again with its first arguments, a paused one stays paused. 0 while nothing is loaded (it is
+    /// Starts a job. When there is an unfinished one of this kind and key, that one is meant: one that failed
+    /// or waits takes these arguments (and begins anew when they differ), a paused one stays as it is. 0 while nothing is loaded (it is
     /// started then) and without the profile's lock (`failed` follows).
     JobId start(const QString& kind, const QString& key, const QJsonObject& arguments = {});
     /// Its work stops soon; resume() goes on where it was.

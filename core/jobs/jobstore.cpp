@@ -75,8 +75,8 @@ Done write(Connection& connection, const Job& job)
                        "ON CONFLICT(id) DO UPDATE SET state = excluded.state, phase = excluded.phase, "
                        "done = excluded.done, total = excluded.total, item = excluded.item, "
                        "error = excluded.error, error_code = excluded.error_code, "
-                       "error_text = excluded.error_text, result = excluded.result, "
-                       "updated = excluded.updated")
+                       "error_text = excluded.error_text, arguments = excluded.arguments, "
+                       "result = excluded.result, updated = excluded.updated")
             .arg(columns()),
         {job.id, job.kind, job.key, jobStateName(job.state), job.phase, job.done, job.total, job.item,
          job.error ? errorKindName(error.kind) : QString(), error.serviceCode, error.serverText,
@@ -126,9 +126,9 @@ Result<Job> JobStore::take(const QString& kind, const QString& key, const QJsonO
             job.id = *newest + 1;
             job.kind = kind;
             job.key = key;
-            job.arguments = arguments;
             job.created = now;
         }
+        job.wishAgain(arguments);
         job.state = JobState::Running;
         job.error.reset();
         job.updated = now;

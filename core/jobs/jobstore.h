@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<std::optional<Job>> byId(JobId id) const;
     /// Adds it, or writes how it stands now.
     [[nodiscard]] Done put(const Job& job);
-    /// The unfinished job of this kind and key, or a new one, marked running.
+    /// The unfinished job of this kind and key, wished again, or a new one, marked running.
     [[nodiscard]] Result<Job> take(const QString& kind, const QString& key, const QJsonObject& arguments,
                                    qint64 now);
     /// Drops all finished jobs but the newest.

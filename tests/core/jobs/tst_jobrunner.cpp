@@ -63,6 +63,11 @@ public:
         m_changed.notify_all();
     }
     int done() const { return m_done; }
+    QStringList log()
+    {
+        const std::scoped_lock guard(m_mutex);
+        return m_log;
+    }
     int begun() const { return m_begun; }
 
 private:
@@ -116,6 +121,7 @@ private Q_SLOTS:
     void resumingAtOnceWaitsForTheOldThread();
     void cancellingEndsItAndKeepsWhatWasDone();
     void aFailureIsToldAndTriedAgain();
+    void aFailedJobThatIsStartedAnewTakesTheNewArguments();
     void jobsOfOneHostTakeTurns();
     void jobsWithoutAHostRunSideBySide();
     void jobsOfOneKindMayHaveHostsOfTheirOwn();
@@ -128,6 +134,7 @@ private Q_SLOTS:
     void aProgramWithoutAWindowRunsItNow();
     void runNowAskedToStopLeavesItPaused();
     void runNowTellsTheFailure();
+    void runNowTakesTheNewArgumentsOfAJobThatWasLeft();
     void theViewTellsIt();
 };
 
@@ -270,6 +277,30 @@ void JobRunnerTest::aFailureIsToldAndTriedAgain()
     QVERIFY(p.runner.job(id)->state == JobState::Completed);
     QVERIFY(!p.runner.job(id)->error);
     QCOMPARE(p.runner.job(id)->done, 3);
+}
+
+void JobRunnerTest::aFailedJobThatIsStartedAnewTakesTheNewArguments()
+{
+    TemporaryDatabase database;
+    FakeClock clock;
+    Steps steps(2);
+    Program p(database, clock, steps);
+    QVERIFY(p.load());
+    const auto named = [](const char* name) {
+        return QJsonObject{{QStringLiteral("name"), QLatin1String(name)}};
+    };
+    const JobId id = p.runner.start(kind, QStringLiteral("me"), named("first"));
+    steps.allow(1);
+    QTRY_COMPARE(p.runner.job(id)->done, 1);
+    QCOMPARE(p.runner.start(kind, QStringLiteral("me"), named("while it runs")), id);
+    QCOMPARE(p.runner.job(id)->arguments, named("first"));
+    steps.failNext(ErrorKind::Private);
+    QTRY_COMPARE(p.finished.count(), 1);
+    QCOMPARE(p.runner.start(kind, QStringLiteral("me"), named("second")), id);
+    steps.allow(1);
+    QTRY_COMPARE(p.finished.count(), 2);
+    QCOMPARE(steps.log(), QStringList({QStringLiteral("first"), QStringLiteral("second")}));
+    QTRY_COMPARE(JobStore(*database).byId(id).value()->arguments, named("second"));
 }
 
 void JobRunnerTest::jobsOfOneHostTakeTurns()
@@ -491,6 +522,25 @@ void JobRunnerTest::runNowTellsTheFailure()
     QVERIFY(job->state == JobState::Failed);
     QVERIFY(job->error->kind == ErrorKind::NotFound);
     QVERIFY(JobStore(*database).byId(job->id).value()->error->kind == ErrorKind::NotFound);
+}
+
+void JobRunnerTest::runNowTakesTheNewArgumentsOfAJobThatWasLeft()
+{
+    TemporaryDatabase database;
+    FakeClock clock;
+    Steps steps(1);
+    Program p(database, clock, steps);
+    steps.failNext(ErrorKind::NotFound);
+    const QJsonObject wished{{QStringLiteral("name"), QStringLiteral("with a zone")}};
+    const auto none = [](const Job&) {};
+    const auto first = p.runner.runNow(kind, QStringLiteral("file"), {}, none, {});
+    QVERIFY(first && first->state == JobState::Failed);
+    steps.allow(1);
+    const auto second = p.runner.runNow(kind, QStringLiteral("file"), wished, none, {});
+    QVERIFY(second && second->state == JobState::Completed);
+    QCOMPARE(second->id, first->id);
+    QCOMPARE(steps.log(), QStringList({QStringLiteral("with a zone")}));
+    QCOMPARE(JobStore(*database).byId(first->id).value()->arguments, wished);
 }
 
 void JobRunnerTest::theViewTellsIt()
