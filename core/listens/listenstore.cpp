@@ -69,8 +69,10 @@ Result<ListenId> ListenStore::insert(ListenerId listener, const Listen& listen, 
 {
     return m_connection.insert(
         QStringLiteral(
-            "INSERT INTO listens(listener_id, recording_id, release_id, listened_at, length_ms, heard_ms, "
-            "track_number, origin, private) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "INSERT INTO listens(id, listener_id, recording_id, release_id, listened_at, length_ms, "
+            "heard_ms, "
+            "track_number, origin, private) VALUES((SELECT 1 + max(last_id, (SELECT coalesce(max(id), 0) "
+            "FROM listens)) FROM deleted_listens), ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {listener, names.recording, names.release, listen.listenedAt, listen.lengthMs, listen.heardMs,
          listen.trackNumber, listenOriginName(listen.origin), listen.isPrivate});
 }

@@ -63,21 +63,33 @@ Result<int> removeAll(Connection& c, const std::vector<ListenId>& ids)
     return 0;
 }
 
+/// Under its old id where no other has it by now; one of that listen and account that is there stays.
+Done insertAgain(Connection& c, ListenId listen, const Submission& s)
+{
+    const auto taken = c.number(QStringLiteral("SELECT count(*) FROM submissions WHERE id = ?"), {s.id});
+    if (!taken)
+        return fail(taken.error());
+    return c.execute(QStringLiteral("INSERT OR IGNORE INTO submissions(id, listen_id, account_id, state, "
+                                    "attempts, due, reason, reason_text, sent_at) "
+                                    "VALUES(nullif(?, 0), ?, ?, ?, ?, 0, ?, ?, ?)"),
+                     {*taken > 0 ? 0 : s.id, listen, s.accountId, submissionStateName(s.state), s.attempts,
+                      s.reason, s.reasonText, s.sentAt});
+}
+
 Done putBackDelivery(Connection& c, ListenId listen, const Delivery& delivery)
 {
-    const Submission& s = delivery.submission;
-    auto put = c.execute(
-        QStringLiteral("INSERT OR IGNORE INTO submissions(id, listen_id, account_id, state, attempts, due, "
-                       "reason, reason_text, sent_at) VALUES(?, ?, ?, ?, ?, 0, ?, ?, ?)"),
-        {s.id, listen, s.accountId, submissionStateName(s.state), s.attempts, s.reason, s.reasonText,
-         s.sentAt});
-    if (!put)
+    if (auto put = insertAgain(c, listen, delivery.submission); !put)
         return put;
+    const auto id =
+        c.number(QStringLiteral("SELECT id FROM submissions WHERE listen_id = ? AND account_id = ?"),
+                 {listen, delivery.submission.accountId});
+    if (!id)
+        return fail(id.error());
     if (delivery.ownWords) {
-        if (auto worded = ScrobbleEditStore::setOwnWords(c, s.id, *delivery.ownWords); !worded)
+        if (auto worded = ScrobbleEditStore::setOwnWords(c, *id, *delivery.ownWords); !worded)
             return worded;
     }
-    return delivery.sentAs ? ScrobbleEditStore::noteSentAs(c, s.id, delivery.sentAs) : Done();
+    return delivery.sentAs ? ScrobbleEditStore::noteSentAs(c, *id, delivery.sentAs) : Done();
 }
 
 Done putBackRow(Connection& c, const ScrobbleRow& row, bool listenToo)

@@ -184,6 +184,25 @@ private Q_SLOTS:
         f.chore(alice)->run({});
         QCOMPARE(f.service->held(), 3);
     }
+
+    void theIdOfARemovedListenIsNotGivenToTheNext()
+    {
+        SendingFixture f;
+        const AccountId alice = f.signIn();
+        const std::vector<ListenId> removed{f.playMany(1, 1000).at(0).id};
+        ListenRemoval removal(*f.database);
+        const TakenAway taken = f.must(removal.removeListens(removed));
+        const std::vector<ListenId> next{f.playMany(1, 5000).at(0).id};
+        QVERIFY(next != removed);
+        const auto before = f.must(ScrobbleReader(*f.database).rows(next));
+        QVERIFY(removal.putBack(taken));
+        QCOMPARE(f.must(f.listens.count()), 2);
+        QCOMPARE(f.must(ScrobbleReader(*f.database).rows(next)), before);
+        const auto back = f.must(ScrobbleReader(*f.database).rows(removed));
+        QCOMPARE(back.at(0).listen, taken.rows.at(0).listen);
+        QCOMPARE(back.at(0).deliveries.size(), std::size_t(1));
+        QCOMPARE(f.counts(alice).waiting, 2);
+    }
 };
 
 SILLON_TEST(ScrobbleColumnsTest, scrobblecolumns)
