@@ -102,6 +102,7 @@ void connectHistory(Services& services)
         s.noteHistoryChanged();
     });
     QObject::connect(&s.roster(), &AccountRoster::signedIn, &s, [&s] { adopt(s); });
+    adopt(s); // what the end of a program cut off
 }
 
 } // namespace sillon

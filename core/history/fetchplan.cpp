@@ -38,7 +38,12 @@ FetchPlan planFetch(const ReadSoFar& read, const FetchWish& wish, qint64 utcNow)
         return plan;
     }
     plan.forgetsFresh = !hasHoles || utcNow - read.readAt > sameReadingSeconds;
-    const TimeRanges& known = plan.forgetsFresh ? read.settled : all;
+    TimeRanges known = all;
+    if (plan.forgetsFresh) {
+        known = read.settled;
+        // A clock that was ahead has settled days whose late plays still come.
+        known.remove({utcNow - latePlaySeconds, std::max(known.end(), whole.to)});
+    }
     plan.ask = known.missingIn(plan.target).ranges();
     std::reverse(plan.ask.begin(), plan.ask.end());
     return plan;

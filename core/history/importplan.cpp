@@ -169,7 +169,9 @@ ImportPlan planImport(std::span<const KnownListen> known, std::span<const ToldPl
     Comparison comparison(known, plays);
     comparison.dropRepeats();
     comparison.findUnchanged();
-    comparison.findCorrected();
+    // A file that tells of other plays does not say that those of another file are no more.
+    if (!whole.isEmpty())
+        comparison.findCorrected();
     comparison.matchRest();
     comparison.findGone(whole);
     return comparison.take();

@@ -123,6 +123,10 @@ Result<ImportCounts> ImportWriter::storeIn(Connection& connection, const ImportB
 
 Result<ImportPlan> ImportWriter::planIn(Connection& connection, const ImportBatch& batch)
 {
+    const auto listener = SourceStore::listenerOf(connection, m_source);
+    if (!listener)
+        return fail(listener.error());
+    m_source.listener = *listener;
     const auto known = knownListens(connection, m_source, neighbourhood(batch));
     if (!known)
         return fail(known.error());

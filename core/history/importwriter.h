@@ -76,7 +76,7 @@ private:
     [[nodiscard]] Result<std::vector<Listen>> staged(Connection& connection, const HistoryRange& range);
 
     Database& m_database;
-    const StoredSource m_source;
+    StoredSource m_source; ///< its listener as of the last transaction
     NameCache m_names;
 };
 

@@ -60,11 +60,23 @@ Done merge(Connection& c, ListenId theirs, ListenId mine)
     return moved ? ListenStore(c).remove(theirs) : moved;
 }
 
+Done becomeMine(Connection& c, const StoredSource& source)
+{
+    auto mine = c.execute(QStringLiteral("UPDATE history_sources SET listener_id = ? WHERE id = ?"),
+                          {myListenerId, source.id});
+    return mine ? ListenerStore(c).remove(source.listener) : mine;
+}
+
+/// 0 when nothing was left: the source is mine then, in the same transaction, whoever else writes to it.
 Result<qint64> adoptSome(Connection& c, const StoredSource& source)
 {
     const auto theirs = nextListens(c, source);
-    if (!theirs || theirs->empty())
-        return theirs ? Result<qint64>(0) : fail(theirs.error());
+    if (!theirs)
+        return fail(theirs.error());
+    if (theirs->empty()) {
+        auto mine = becomeMine(c, source);
+        return mine ? Result<qint64>(0) : fail(std::move(mine.error()));
+    }
     const auto mine = mineNear(c, source, *theirs);
     if (!mine)
         return fail(mine.error());
@@ -77,13 +89,6 @@ Result<qint64> adoptSome(Connection& c, const StoredSource& source)
             return fail(done.error());
     }
     return static_cast<qint64>(theirs->size());
-}
-
-Done becomeMine(Connection& c, const StoredSource& source)
-{
-    auto mine = c.execute(QStringLiteral("UPDATE history_sources SET listener_id = ? WHERE id = ?"),
-                          {myListenerId, source.id});
-    return mine ? ListenerStore(c).remove(source.listener) : mine;
 }
 
 Result<std::vector<StoredSource>> foreignSourcesOfMine(Connection& c)
@@ -120,8 +125,6 @@ Result<qint64> adoptFetchedPlays(Database& database, const std::stop_token& stop
         }
         if (stop.stop_requested())
             break;
-        if (auto mine = database.write([&](Connection& c) { return becomeMine(c, source); }); !mine)
-            return fail(std::move(mine.error()));
     }
     return adopted;
 }

@@ -55,11 +55,17 @@ Result<std::pair<qint64, qint64>> removeSome(Connection& c, SourceId source)
     return std::pair(static_cast<qint64>(some->size()), gone);
 }
 
+/// A removal that is cut off leaves a source that was read in part, not one that calls its rest whole.
+Done forgetReading(Connection& c, SourceId source)
+{
+    const Done done =
+        c.execute(QStringLiteral("DELETE FROM import_checkpoints WHERE source_id = ?"), {source});
+    return done ? c.execute(QStringLiteral("DELETE FROM staged_plays WHERE source_id = ?"), {source}) : done;
+}
+
 Done removeRest(Connection& c, const StoredSource& source)
 {
-    Done done = c.execute(QStringLiteral("DELETE FROM import_checkpoints WHERE source_id = ?"), {source.id});
-    if (done)
-        done = c.execute(QStringLiteral("DELETE FROM staged_plays WHERE source_id = ?"), {source.id});
+    Done done = forgetReading(c, source.id);
     if (done)
         done = c.execute(QStringLiteral("DELETE FROM history_sources WHERE id = ?"), {source.id});
     if (done)
@@ -75,6 +81,9 @@ Done removeRest(Connection& c, const StoredSource& source)
 
 Result<qint64> removeSource(Database& database, const StoredSource& source, const std::stop_token& stop)
 {
+    if (auto forgotten = database.write([&](Connection& c) { return forgetReading(c, source.id); });
+        !forgotten)
+        return fail(std::move(forgotten.error()));
     qint64 gone = 0;
     for (qint64 some = 1; some > 0;) {
         if (stop.stop_requested())

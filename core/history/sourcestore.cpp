@@ -48,7 +48,7 @@ Result<std::optional<StoredSource>> findIn(Connection& c, const QString& service
     return found;
 }
 
-Result<ListenerId> listenerOf(Connection& c, const QString& service, const QString& userName)
+Result<ListenerId> listenerNamed(Connection& c, const QString& service, const QString& userName)
 {
     if (service == fileSourceService())
         return myListenerId;
@@ -106,7 +106,7 @@ Result<StoredSource> SourceStore::open(const QString& service, const QString& us
             return fail(std::move(known.error()));
         if (*known)
             return **known;
-        const auto listener = listenerOf(c, service, userName);
+        const auto listener = listenerNamed(c, service, userName);
         if (!listener)
             return fail(listener.error());
         const auto id = c.insert(
@@ -121,6 +121,14 @@ Result<StoredSource> SourceStore::open(const QString& service, const QString& us
         source.listener = *listener;
         return source;
     });
+}
+
+Result<ListenerId> SourceStore::listenerOf(Connection& connection, const StoredSource& source)
+{
+    const auto stored =
+        connection.one(QStringLiteral("SELECT listener_id FROM history_sources WHERE id = ?"), {source.id},
+                       [](const Row& row) { return ListenerId(row.integer(0)); });
+    return stored ? Result<ListenerId>(stored->value_or(source.listener)) : fail(stored.error());
 }
 
 Done SourceStore::dropEmpty(SourceId source)

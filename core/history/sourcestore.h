@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Done dropEmpty(SourceId source);
 
     // Inside a transaction of the caller
+    /// Whose plays they are by now: a sign-in makes a source mine while it is read.
+    [[nodiscard]] static Result<ListenerId> listenerOf(Connection& connection, const StoredSource& source);
     [[nodiscard]] static Result<ReadSoFar> readSoFar(Connection& connection, SourceId source);
     [[nodiscard]] static Done setReadSoFar(Connection& connection, SourceId source, const ReadSoFar& read);
     [[nodiscard]] static Done setTotal(Connection& connection, SourceId source, std::optional<qint64> total);

@@ -49,6 +49,14 @@ private Q_SLOTS:
         QVERIFY(!isWhole(read));
     }
 
+    void aReadingByAClockAheadDoesNotHideThePlaysThatCome()
+    {
+        const ReadSoFar ahead = readWhole(now + 60 * day);
+        const FetchPlan plan = planFetch(ahead, {}, now + 10 * day);
+        QVERIFY(
+            (plan.ask == std::vector<HistoryRange>{{now + 10 * day - latePlaySeconds, now + 10 * day + 1}}));
+    }
+
     void aLaterReadingLooksBackFifteenDays()
     {
         const FetchPlan soon = planFetch(readWhole(now), {}, now + 60);

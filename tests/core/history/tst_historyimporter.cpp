@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountstore.h"
+#include "history/importwriter.h"
 #include "history/listeneradoption.h"
 #include "history/serviceuserstore.h"
 #include "history/sourceremoval.h"
@@ -345,6 +346,41 @@ private Q_SLOTS:
         const auto again = stage.fetch();
         QVERIFY(again && again->isWhole());
         QCOMPARE(again->counts.added + again->counts.joined + again->counts.removed, 0);
+    }
+
+    void aNameThatBecomesMineWhileItIsReadIsMineToTheEnd()
+    {
+        HistoryStage stage;
+        const auto source = SourceStore(*stage.database).open(QStringLiteral("lastfm"), HistoryStage::user);
+        QVERIFY(source && source->listener != myListenerId);
+        ImportWriter writer(*stage.database, *source);
+        const auto page = [](qint64 at) {
+            Listen play = ownListen(at, QStringLiteral("A"), QStringLiteral("X"));
+            play.origin = ListenOrigin::Lastfm;
+            const HistoryRange range{at, at + 1};
+            return ImportBatch{{play}, range, range, {}, now};
+        };
+        QVERIFY(writer.store(page(now - 2000)));
+        QVERIFY(AccountStore(*stage.database).signIn(QStringLiteral("lastfm"), HistoryStage::user));
+        QCOMPARE(adoptFetchedPlays(*stage.database).value_or(-1), 1);
+        QVERIFY(writer.store(page(now - 4000)));
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens WHERE listener_id = 1"), 2);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listeners"), 1);
+    }
+
+    void aDeletionThatIsCutOffLeavesTheHistoryUnread()
+    {
+        HistoryStage stage;
+        stage.layIn(600, now - 600 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        const auto source = SourceStore(*stage.database).find(QStringLiteral("lastfm"), HistoryStage::user);
+        QVERIFY(source && *source && (*source)->isWhole);
+        std::stop_source stopped;
+        stopped.request_stop();
+        QVERIFY(!removeSource(*stage.database, **source, stopped.get_token()));
+        QVERIFY(!SourceStore(*stage.database).all().value().front().isWhole);
+        QVERIFY(stage.fetch()->isWhole());
+        QCOMPARE(stage.stored(), stage.held());
     }
 
     void whatWasFetchedCanBeDeleted()

@@ -156,6 +156,12 @@ private Q_SLOTS:
                                               fetched(2, play(1000, "B", "Y"))};
         QCOMPARE(textOf(planImport(stored, plays, all)), QString());
     }
+
+    void theOtherSongOfThatSecondInAnotherFileIsAPlayOfItsOwn()
+    {
+        const std::vector<KnownListen> stored{fetched(1, play(1000, "A", "X"))};
+        QCOMPARE(textOf(planImport(stored, {{told(play(1000, "B", "Y"))}}, {})), QStringLiteral("new 0"));
+    }
 };
 
 SILLON_TEST(ImportPlanTest, importplan)
