@@ -209,6 +209,11 @@ void connectNotices(Services& s)
                          if (reason == ScanReason::Noticed)
                              return;
                          notices.post(NoticeKind::ScanFinished, scanArguments(report));
+                         for (const AwayFolder& folder : report.away) {
+                             notices.post(NoticeKind::FolderAway,
+                                          {{QStringLiteral("path"), shownFileName(folder.path)},
+                                           {QStringLiteral("count"), QString::number(folder.tracks)}});
+                         }
                          if (report.failed() > 0) {
                              notices.post(
                                  NoticeKind::ScanFilesFailed,

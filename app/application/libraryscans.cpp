@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/libraryscans.h"
 
+#include "library/trackforgetter.h"
 #include "storage/database.h"
+
+#include <utility>
 
 namespace sillon {
 
@@ -57,15 +60,46 @@ void LibraryScans::wish(const QStringList& folders, ScanReason reason)
         runNext();
 }
 
+void LibraryScans::forget(const QStringList& folders, const QStringList& kept)
+{
+    if (m_stopped || folders.isEmpty())
+        return;
+    m_forgetting.folders += folders;
+    m_forgetting.kept = kept;
+    cancel();
+    if (!m_running)
+        runNext();
+}
+
 void LibraryScans::runNext()
 {
     m_next.removeDuplicates();
     const QStringList folders = std::exchange(m_next, {});
+    const Forgetting forgetting = std::exchange(m_forgetting, {});
     m_reason = std::exchange(m_nextReason, ScanReason::Noticed);
     m_running = true;
-    m_thread = std::jthread([this, folders](const std::stop_token& stop) {
+    m_thread = std::jthread([this, folders, forgetting](const std::stop_token& stop) {
+        const auto report = run(folders, forgetting, stop);
+        m_mailbox.post([this, report] { take(report); });
+    });
+}
+
+/// On the thread.
+Result<ScanReport> LibraryScans::run(const QStringList& folders, const Forgetting& forgetting,
+                                     const std::stop_token& stop)
+{
+    qint64 forgotten = 0;
+    if (!forgetting.folders.isEmpty()) {
+        const auto count =
+            TrackForgetter(m_database, m_clock).forgetBelow(forgetting.folders, forgetting.kept);
+        if (!count)
+            return fail(count.error());
+        forgotten = *count;
+    }
+    ScanReport report;
+    if (!folders.isEmpty()) {
         LibraryScanner scanner(m_database, m_clock);
-        const auto report = scanner.scan(
+        auto scanned = scanner.scan(
             folders,
             [this, told = qint64{0}](const ScanProgress& progress) mutable {
                 const qint64 now = m_clock.steadyNowMs();
@@ -75,8 +109,12 @@ void LibraryScans::runNext()
                 m_mailbox.post([this, progress] { tell(progress); });
             },
             stop);
-        m_mailbox.post([this, report] { take(report); });
-    });
+        if (!scanned)
+            return scanned;
+        report = std::move(*scanned);
+    }
+    report.forgotten = forgotten;
+    return report;
 }
 
 void LibraryScans::tell(const ScanProgress& progress)
@@ -95,7 +133,7 @@ void LibraryScans::take(const Result<ScanReport>& report)
         Q_EMIT failed(report.error());
     if (!report || report->changedAnything())
         Q_EMIT tracksChanged();
-    if (!m_next.isEmpty() && !m_stopped)
+    if ((!m_next.isEmpty() || !m_forgetting.folders.isEmpty()) && !m_stopped)
         runNext();
 }
 

@@ -36,6 +36,9 @@ public:
     void renew(const QStringList& folders);
     /// Watches these folders from now on, and scans them once; none ends it.
     void watch(const QStringList& folders);
+    /// These are folders of the library no more: their tracks go out of it, but for those below `kept`. A
+    /// scan that runs ends for that; what it was asked for is to be asked again.
+    void forget(const QStringList& folders, const QStringList& kept);
     /// Ends the scan that runs; what it has read stays.
     void cancel();
     void askToStop();
@@ -52,8 +55,17 @@ Q_SIGNALS:
     void failed(const sillon::Error& reason); ///< the library could not be read or written
 
 private:
+    /// Folders that are taken out of the library.
+    struct Forgetting
+    {
+        QStringList folders;
+        QStringList kept;
+    };
+
     void wish(const QStringList& folders, ScanReason reason);
     void runNext();
+    [[nodiscard]] Result<ScanReport> run(const QStringList& folders, const Forgetting& forgetting,
+                                         const std::stop_token& stop);
     void tell(const ScanProgress& progress);
     void take(const Result<ScanReport>& report);
 
@@ -63,7 +75,8 @@ private:
     bool m_running = false;
     bool m_stopped = false;
     QStringList m_watched;
-    QStringList m_next; ///< folders to scan after this scan
+    QStringList m_next;      ///< folders to scan after this scan
+    Forgetting m_forgetting; ///< before they are scanned
     ScanReason m_nextReason = ScanReason::Noticed;
     ScanReason m_reason = ScanReason::Noticed; ///< of the scan that runs
     LibraryWatcher m_watcher;

@@ -5,6 +5,8 @@
 #include "application/services.h"
 #include "settings/keys.h"
 
+#include <utility>
+
 namespace sillon {
 
 namespace {
@@ -20,14 +22,31 @@ void apply(Services& s)
         s.scans().renew(folders);
 }
 
+/// Those of the folders before that are none now.
+QStringList removed(const QStringList& before, const QStringList& now)
+{
+    QStringList gone;
+    for (const QString& folder : before) {
+        if (!now.contains(folder))
+            gone.append(folder);
+    }
+    return gone;
+}
+
 } // namespace
 
 void watchLibrary(Services& services)
 {
-    QObject::connect(&services.settings(), &Settings::changed, &services, [&services](const QString& name) {
+    const auto follow = [&services, folders = services.settings().get(keys::libraryFolders)](
+                            const QString& name) mutable {
+        if (name == keys::libraryFolders.key() && services.holdsProfile()) {
+            const QStringList before = std::exchange(folders, services.settings().get(keys::libraryFolders));
+            services.scans().forget(removed(before, folders), folders);
+        }
         if (name == keys::libraryFolders.key() || name == keys::libraryWatch.key())
             apply(services);
-    });
+    };
+    QObject::connect(&services.settings(), &Settings::changed, &services, follow);
     apply(services);
 }
 

@@ -7,7 +7,8 @@ namespace sillon {
 class Services;
 
 /// From now on the library's folders are scanned when something happens in them, as the settings say; and
-/// once at the beginning. Only with the profile's lock. Main thread.
+/// once at the beginning. Tracks of folders that are taken out of the settings go out of the library. Only
+/// with the profile's lock. Main thread.
 void watchLibrary(Services& services);
 
 } // namespace sillon

@@ -42,6 +42,9 @@ public:
             return tr("%n file(s) could not be read, the first is %1", nullptr, number("count")).arg(file());
         case NoticeKind::ScanFailed:
             return tr("The scan could not be finished. %1").arg(why());
+        case NoticeKind::FolderAway:
+            return tr("%1 is away; its %n track(s) are kept", nullptr, number("count"))
+                .arg(path(text("path")));
         case NoticeKind::ClockSet:
             return tr("The clock was set; plays that wait were moved by %1 s").arg(text("seconds"));
         case NoticeKind::SecretsInFile:

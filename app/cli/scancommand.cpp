@@ -10,6 +10,7 @@
 #include "settings/keys.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -29,6 +30,14 @@ Exit print(const Call& call, const QStringList& folders, const ScanReport& repor
         call.output.message(noFolder ? QStringLiteral("There is no folder %1.").arg(path)
                                      : QStringLiteral("%1: %2").arg(path, words::error(failure.error)));
     }
+    QJsonArray away;
+    for (const AwayFolder& folder : report.away) {
+        const QString kept = folder.tracks == 1 ? QStringLiteral("its track is kept")
+                                                : QStringLiteral("its %1 tracks are kept").arg(folder.tracks);
+        call.output.message(QStringLiteral("%1 is away; %2.").arg(shownFileName(folder.path), kept));
+        away.append(QJsonObject{{QStringLiteral("folder"), shownFileName(folder.path)},
+                                {QStringLiteral("tracks"), folder.tracks}});
+    }
     call.output.line(QStringLiteral("%1 files: %2 added, %3 changed, %4 moved, %5 missing, %6 failed in %7 s")
                          .arg(report.files)
                          .arg(report.added)
@@ -44,12 +53,13 @@ Exit print(const Call& call, const QStringList& folders, const ScanReport& repor
                                          {QStringLiteral("moved"), report.moved},
                                          {QStringLiteral("missing"), report.missing},
                                          {QStringLiteral("failed"), report.failed()},
+                                         {QStringLiteral("away"), away},
                                          {QStringLiteral("seconds"), report.seconds}});
     }
     if (report.stopped)
         call.output.message(QStringLiteral("Stopped. What was read is stored; the next scan goes on."));
     if (report.failed() == 0 && !report.stopped)
-        return Exit::Done;
+        return report.away.empty() ? Exit::Done : Exit::Partly;
     return report.files == 0 ? Exit::Failed : Exit::Partly;
 }
 

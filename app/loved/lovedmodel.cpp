@@ -21,7 +21,7 @@ QString placeOf(const ListedLove& love)
 {
     if (love.path.isEmpty())
         return LovedModel::tr("not in the library");
-    return LovedModel::tr("in the library");
+    return love.away ? LovedModel::tr("in the library, away") : LovedModel::tr("in the library");
 }
 
 QString dayOf(qint64 second)
@@ -92,7 +92,7 @@ int LovedModel::columnCount(const QModelIndex& parent) const
 QVariant LovedModel::data(const QModelIndex& index, int role) const
 {
     const ListedLove& shown = love(index.row());
-    if (role == Qt::ForegroundRole && shown.path.isEmpty())
+    if (role == Qt::ForegroundRole && (shown.path.isEmpty() || shown.away))
         return QGuiApplication::palette().brush(QPalette::PlaceholderText);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};

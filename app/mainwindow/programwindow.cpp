@@ -14,6 +14,7 @@
 #include "library/albumpage.h"
 #include "library/albumspage.h"
 #include "library/artistspage.h"
+#include "library/awaytracks.h"
 #include "library/facetpage.h"
 #include "library/lyricsreader.h"
 #include "library/trackspage.h"
@@ -233,6 +234,7 @@ void ProgramWindow::addPages()
     auto* tags = new TagEditing(s, m_trackActions, m_covers, m_window.noticeBar(), &m_window);
     connect(tags, &TagEditing::written, lyrics, &LyricsPage::reload);
     tags->setUndoAction(*m_window.actions().undoTags);
+    new AwayTracks(s, m_trackActions, m_window.noticeBar(), &m_window);
     m_playlistPages = std::make_unique<PlaylistPages>(s, m_window, m_trackActions, m_covers);
     connect(m_playlistPages.get(), &PlaylistPages::queueWanted, this,
             [this](const QStringList& paths) { playPaths(paths, m_services.player().queue().size()); });

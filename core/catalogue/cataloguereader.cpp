@@ -21,7 +21,7 @@ constexpr auto selectTracks =
     "SELECT id, path, artist, album_artist, album, title, genre, recording_mbid, artist_mbid, release_mbid, "
     "release_group_mbid, original_date, length_ms, added_at, track_number, disc_number, year, compilation, "
     "missing_since, start_ms, end_ms, audio_type, bit_rate, sample_rate, channels FROM tracks WHERE broken = "
-    "'' ORDER BY id";
+    "'' AND forgotten = 0 ORDER BY id";
 
 // Index alone: it is in the order of recordings and knows the listener and the time.
 constexpr auto selectPlays =

@@ -32,6 +32,11 @@ struct Name
     unsigned char type;
 };
 
+bool isAbsent(const QByteArray& path)
+{
+    return !lookAt(AT_FDCWD, path.constData(), Links::Follow) && fileError(errno).kind == ErrorKind::NotFound;
+}
+
 bool isWanted(const QByteArray& name)
 {
     return isMusicName(name) || isCueName(name);
@@ -53,8 +58,13 @@ public:
 
     Walk walk(const QStringList& folders)
     {
-        for (const QString& folder : folders)
-            begin(walkedPath(folder));
+        for (const QString& folder : folders) {
+            const QByteArray path = walkedPath(folder);
+            if (isAbsent(path))
+                m_walk.absentFolders.push_back(path);
+            else
+                begin(path);
+        }
         followLinks();
         m_met(m_walk.files);
         return std::move(m_walk);

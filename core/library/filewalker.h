@@ -16,10 +16,11 @@ namespace sillon {
 /// What a walk met.
 struct Walk
 {
-    std::vector<FoundFile> files;      ///< each file once
-    std::vector<FileFailure> failures; ///< folders and files that could not be read
-    /// Of these folders nobody knows what is in them: refused or failing, but there. (A folder that is not
-    /// there, as that of an absent drive, holds nothing.)
+    std::vector<FoundFile> files;          ///< each file once
+    std::vector<FileFailure> failures;     ///< folders and files that could not be read
+    std::vector<QByteArray> absentFolders; ///< of those named: not there
+    /// Of these folders nobody knows what is in them: refused or failing, but there. (One that is not there,
+    /// as that of an absent drive, holds nothing.)
     std::vector<QByteArray> unreadFolders;
     bool stopped = false; ///< asked to stop: files is incomplete
 };

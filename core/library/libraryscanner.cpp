@@ -3,13 +3,16 @@
 #include "library/libraryscanner.h"
 
 #include "base/filename.h"
+#include "library/fileerror.h"
 #include "library/filewalker.h"
+#include "library/inpieces.h"
 #include "library/scanmemory.h"
 #include "library/tagreaders.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <cerrno>
 #include <optional>
 #include <span>
 #include <thread>
@@ -20,19 +23,6 @@ namespace {
 
 // The first rows come soon, so that the window has something to show; later ones in the largest writes.
 constexpr std::size_t firstBatch = 32;
-
-/// Hands items to write in pieces of at most 500.
-template <typename Item, typename Write>
-Done inPieces(const std::vector<Item>& items, Write write)
-{
-    const std::span<const Item> all(items);
-    for (std::size_t from = 0; from < all.size(); from += TrackStore::mostInOneWrite) {
-        const std::size_t count = std::min(TrackStore::mostInOneWrite, all.size() - from);
-        if (Done done = write(all.subspan(from, count)); !done)
-            return done;
-    }
-    return {};
-}
 
 /// Both kinds of files whose tags are to be read.
 std::vector<FileChange> filesToRead(const ScanPlan& plan)
@@ -113,7 +103,9 @@ Done LibraryScanner::scanFirst(Run& run)
     run.report.files += static_cast<qint64>(walk.files.size());
     run.report.failures.insert(run.report.failures.begin(), walk.failures.begin(), walk.failures.end());
     run.report.stopped = run.report.stopped || walk.stopped;
-    return stored;
+    if (!stored)
+        return stored;
+    return nameAbsent(walk, run.report);
 }
 
 Done LibraryScanner::scanAgain(Run& run)
@@ -137,6 +129,8 @@ Done LibraryScanner::scanAgain(Run& run)
         scope.folders.push_back(walkedPath(folder));
     scope.unreadFolders = std::move(walk.unreadFolders);
     const ScanPlan plan = planScan(walk.files, **known, scope);
+    if (Done done = nameAbsent(walk, run.report); !done)
+        return done;
     run.report.moved = static_cast<qint64>(plan.moved.size());
     run.report.returned = static_cast<qint64>(plan.returned.size());
     if (Done done = apply(plan); !done)
@@ -151,9 +145,25 @@ Done LibraryScanner::scanAgain(Run& run)
 /// What needs no file to be opened.
 Done LibraryScanner::apply(const ScanPlan& plan)
 {
-    if (Done done = inPieces(plan.moved, [&](auto moved) { return m_store.move(moved); }); !done)
+    constexpr std::size_t most = TrackStore::mostInOneWrite;
+    if (Done done = inPieces(plan.moved, most, [&](auto moved) { return m_store.move(moved); }); !done)
         return done;
-    return inPieces(plan.returned, [&](auto ids) { return m_store.markReturned(ids); });
+    return inPieces(plan.returned, most, [&](auto ids) { return m_store.markReturned(ids); });
+}
+
+/// A folder that is not there is away when the library knows tracks in it, else there is no such folder.
+Done LibraryScanner::nameAbsent(const Walk& walk, ScanReport& report)
+{
+    for (const QByteArray& folder : walk.absentFolders) {
+        const auto kept = m_store.countBelow(folder);
+        if (!kept)
+            return fail(kept.error());
+        if (*kept > 0)
+            report.away.push_back({textOfFileName(folder), *kept});
+        else
+            report.failures.push_back({textOfFileName(folder), fileError(ENOENT)});
+    }
+    return {};
 }
 
 Done LibraryScanner::nameStillBroken(const ScanPlan& plan, ScanReport& report)
@@ -186,7 +196,8 @@ Done LibraryScanner::markMissing(const ScanPlan& plan, Run& run)
     std::erase_if(missing, [&](TrackId id) { return run.movedByContent.contains(id); });
     run.report.missing = static_cast<qint64>(missing.size());
     const qint64 now = m_clock.utcNow();
-    return inPieces(missing, [&](auto ids) { return m_store.markMissing(ids, now); });
+    return inPieces(missing, TrackStore::mostInOneWrite,
+                    [&](auto ids) { return m_store.markMissing(ids, now); });
 }
 
 /// Stores what the readers read until they are done.

@@ -18,6 +18,7 @@
 namespace sillon {
 
 class TagReaders;
+struct Walk;
 
 /// Brings the library in line with what is on disk: looks at every file under the folders, reads the tags of
 /// those that are new or changed, and stores them as it goes. Forgets nothing: what is gone is marked
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] Done store(std::vector<ReadFile> batch, GoneContents& gone, Run& run);
     [[nodiscard]] Done recogniseMoved(std::vector<ReadFile>& batch, GoneContents& gone, Run& run);
     [[nodiscard]] Done markMissing(const ScanPlan& plan, Run& run);
+    [[nodiscard]] Done nameAbsent(const Walk& walk, ScanReport& report);
     [[nodiscard]] Done nameStillBroken(const ScanPlan& plan, ScanReport& report);
 
     Database& m_database;

@@ -12,18 +12,18 @@ namespace sillon {
 
 namespace {
 
-std::optional<QString> shownPath(const QByteArray& path)
-{
-    const QString text = textOfFileName(path);
-    return isPlainFileName(text) ? std::nullopt : std::optional(shownFileName(text));
-}
-
 PartRow partRow(const Row& row)
 {
     return {row.integer(0), row.integer(1), static_cast<int>(row.integer(2)), !row.isNull(3)};
 }
 
 } // namespace
+
+std::optional<QString> shownPath(const QByteArray& path)
+{
+    const QString text = textOfFileName(path);
+    return isPlainFileName(text) ? std::nullopt : std::optional(shownFileName(text));
+}
 
 const QString& TrackRows::folded(const QString& text)
 {
@@ -75,7 +75,8 @@ Done TrackRows::renew(const ReadFile& read)
                 QStringLiteral(
                     "UPDATE tracks SET size = ?, mtime_ns = ?, ctime_ns = ?, device = ?, inode = ?, "
                     "born_ns = ?, content_hash = ?, sheet_stamp = ?, broken = '', broken_text = '', "
-                    "read_version = ?, missing_since = coalesce(missing_since, ?) WHERE id = ?"),
+                    "read_version = ?, forgotten = 1, missing_since = coalesce(missing_since, ?) WHERE id = "
+                    "?"),
                 {stamp.size, stamp.mtimeNs, stamp.ctimeNs, stamp.device, stamp.inode, stamp.bornNs,
                  read.contents->contentHash, read.file.sheetStamp, currentReadVersion, m_now, id});
             !done)
@@ -147,7 +148,8 @@ Done TrackRows::change(TrackId id, const ReadFile& read, const TrackPart& part)
     return m_connection.execute(
         QStringLiteral(
             "UPDATE tracks SET start_ms = ?, end_ms = ?, size = ?, mtime_ns = ?, ctime_ns = ?, device = ?, "
-            "inode = ?, born_ns = ?, content_hash = ?, sheet_stamp = ?, missing_since = NULL, broken = '', "
+            "inode = ?, born_ns = ?, content_hash = ?, sheet_stamp = ?, missing_since = NULL, forgotten = 0, "
+            "broken = '', "
             "broken_text = '', artist = ?, title = ?, album = ?, album_artist = ?, track_number = ?, "
             "disc_number = ?, length_ms = ?, genre = ?, year = ?, original_date = ?, compilation = ?, "
             "recording_mbid = ?, artist_mbid = ?, release_mbid = ?, release_group_mbid = ?, artist_key = ?, "
@@ -210,8 +212,8 @@ Done TrackRows::markBroken(const ReadFile& read)
     return m_connection.execute(
         QStringLiteral(
             "UPDATE tracks SET size = ?, mtime_ns = ?, ctime_ns = ?, device = ?, inode = ?, born_ns = ?, "
-            "sheet_stamp = ?, missing_since = NULL, broken = ?, broken_text = ?, read_version = ? "
-            "WHERE path = (SELECT path FROM tracks WHERE id = ?)"),
+            "sheet_stamp = ?, missing_since = NULL, forgotten = 0, broken = ?, broken_text = ?, "
+            "read_version = ? WHERE path = (SELECT path FROM tracks WHERE id = ?)"),
         {stamp.size, stamp.mtimeNs, stamp.ctimeNs, stamp.device, stamp.inode, stamp.bornNs,
          read.file.sheetStamp, errorKindName(read.contents.error().kind), read.contents.error().serverText,
          currentReadVersion, read.id});

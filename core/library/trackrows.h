@@ -8,7 +8,12 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 namespace sillon {
+
+/// What the row of a file keeps for people where its name is no UTF-8.
+[[nodiscard]] std::optional<QString> shownPath(const QByteArray& path);
 
 /// Writes rows of the table tracks, inside somebody's transaction. One lives as long as the transaction:
 /// texts that come again and again (artists, albums) are folded once.

@@ -12,12 +12,6 @@ namespace sillon {
 
 namespace {
 
-std::optional<QString> shownPath(const QByteArray& path)
-{
-    const QString text = textOfFileName(path);
-    return isPlainFileName(text) ? std::nullopt : std::optional(shownFileName(text));
-}
-
 KnownFile knownFile(const Row& row)
 {
     KnownFile file;
@@ -58,7 +52,7 @@ void joinParts(std::vector<KnownFile>& files, const QSet<QByteArray>& ofSeveralR
 Done returnParts(Connection& connection, const QByteArray& path)
 {
     return connection.execute(
-        QStringLiteral("UPDATE tracks SET missing_since = NULL WHERE path = ? "
+        QStringLiteral("UPDATE tracks SET missing_since = NULL, forgotten = 0 WHERE path = ? "
                        "AND missing_since = (SELECT max(missing_since) FROM tracks WHERE path = ?) "
                        "AND NOT EXISTS(SELECT 1 FROM tracks WHERE path = ? AND missing_since IS NULL)"),
         {path, path, path});
@@ -152,6 +146,34 @@ Result<std::vector<KnownFile>> TrackStore::knownFiles() const
     });
 }
 
+Result<std::vector<TrackId>> TrackStore::tracksIn(const ScanScope& scope) const
+{
+    return m_database.read([&](Connection& connection) -> Result<std::vector<TrackId>> {
+        std::vector<TrackId> ids;
+        const Done done = connection.each(QStringLiteral("SELECT id, path FROM tracks WHERE forgotten = 0"),
+                                          {}, [&](const Row& row) {
+                                              if (scope.covers(row.bytes(1)))
+                                                  ids.push_back(row.integer(0));
+                                          });
+        if (!done)
+            return fail(done.error());
+        return ids;
+    });
+}
+
+Result<qint64> TrackStore::countBelow(const QByteArray& folder) const
+{
+    // Names below it stand between "folder/" and "folder0": '0' follows '/'.
+    const QByteArray after = folder + '/';
+    const QByteArray before = folder + '0';
+    return m_database.read([&](Connection& connection) {
+        return connection.number(
+            QStringLiteral("SELECT count(*) FROM tracks WHERE path > ? AND path < ? AND broken = '' "
+                           "AND forgotten = 0"),
+            {after, before});
+    });
+}
+
 Result<std::vector<FileFailure>> TrackStore::brokenFiles(std::span<const TrackId> ids) const
 {
     return m_database.read([&](Connection& connection) -> Result<std::vector<FileFailure>> {
@@ -224,6 +246,22 @@ Done TrackStore::markMissing(std::span<const TrackId> ids, qint64 now)
             QStringLiteral("UPDATE tracks SET missing_since = ? WHERE path = "
                            "(SELECT path FROM tracks WHERE id = ?) AND missing_since IS NULL"),
             {now, id});
+    });
+}
+
+Done TrackStore::forget(std::span<const TrackId> ids, qint64 now)
+{
+    return forEach(m_database, ids, [now](Connection& connection, TrackId id) {
+        return connection.execute(QStringLiteral("UPDATE tracks SET forgotten = 1, missing_since = "
+                                                 "coalesce(missing_since, ?) WHERE id = ?"),
+                                  {now, id});
+    });
+}
+
+Done TrackStore::remember(std::span<const TrackId> ids)
+{
+    return forEach(m_database, ids, [](Connection& connection, TrackId id) {
+        return connection.execute(QStringLiteral("UPDATE tracks SET forgotten = 0 WHERE id = ?"), {id});
     });
 }
 

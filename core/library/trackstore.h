@@ -26,6 +26,10 @@ public:
     [[nodiscard]] Result<bool> isEmpty() const;
     /// Each file once, whatever its parts.
     [[nodiscard]] Result<std::vector<KnownFile>> knownFiles() const;
+    /// The rows of this part of the library, forgotten ones aside.
+    [[nodiscard]] Result<std::vector<TrackId>> tracksIn(const ScanScope& scope) const;
+    /// How many tracks the library shows of a folder, whether their files are there or not.
+    [[nodiscard]] Result<qint64> countBelow(const QByteArray& folder) const;
     /// Why these known files are broken.
     [[nodiscard]] Result<std::vector<FileFailure>> brokenFiles(std::span<const TrackId> ids) const;
 
@@ -38,6 +42,10 @@ public:
     [[nodiscard]] Done relocate(std::span<const ReadFile> files, qint64 now);
     [[nodiscard]] Done markMissing(std::span<const TrackId> ids, qint64 now);
     [[nodiscard]] Done markReturned(std::span<const TrackId> ids);
+    /// These rows, and not the other parts of their files, are no part of the library any more.
+    [[nodiscard]] Done forget(std::span<const TrackId> ids, qint64 now);
+    /// They are again, and still missing.
+    [[nodiscard]] Done remember(std::span<const TrackId> ids);
 
 private:
     Database& m_database;

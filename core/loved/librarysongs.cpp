@@ -22,10 +22,9 @@ Result<std::vector<LibrarySong>> readLibrarySongs(Database& database)
 {
     return database.read([](Connection& connection) {
         return connection.all(
-            QStringLiteral(
-                "SELECT artist, title, recording_mbid, artist_key, title_key FROM tracks "
-                "WHERE missing_since IS NULL AND broken = '' AND artist_key <> '' AND title_key <> '' "
-                "GROUP BY artist_key, title_key, recording_mbid ORDER BY min(id)"),
+            QStringLiteral("SELECT artist, title, recording_mbid, artist_key, title_key FROM tracks "
+                           "WHERE forgotten = 0 AND broken = '' AND artist_key <> '' AND title_key <> '' "
+                           "GROUP BY artist_key, title_key, recording_mbid ORDER BY min(id)"),
             {}, [](const Row& row) {
                 LibrarySong song;
                 song.recording = recordingOf(row, 0);
@@ -49,7 +48,7 @@ Result<int> linkLovedByIds(Database& database)
             QStringLiteral(
                 "SELECT l.artist, l.title, t.artist, t.title FROM loved l JOIN tracks t ON t.recording_mbid "
                 "= l.mbid "
-                "WHERE l.mbid <> '' AND t.missing_since IS NULL AND t.broken = '' AND t.artist_key <> '' "
+                "WHERE l.mbid <> '' AND t.forgotten = 0 AND t.broken = '' AND t.artist_key <> '' "
                 "AND t.title_key <> '' AND (t.artist_key <> l.artist_key OR t.title_key <> l.title_key) "
                 "AND NOT EXISTS(SELECT 1 FROM loved_aliases a WHERE a.artist_key = l.artist_key "
                 "AND a.title_key = l.title_key AND (a.how = 'none' OR (a.library_artist_key = t.artist_key "

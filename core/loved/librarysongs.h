@@ -10,7 +10,7 @@
 
 namespace sillon {
 
-/// Every song of the library whose file is there. Blocks; workers only.
+/// Every song of the library, also of files that are away. Blocks; workers only.
 [[nodiscard]] Result<std::vector<LibrarySong>> readLibrarySongs(Database& database);
 
 /// Loved tracks that are in the library only under other names, but with an equal MusicBrainz id, get their

@@ -16,8 +16,9 @@ namespace sillon {
 struct ListedLove
 {
     LovedTrack loved;
-    QString service; ///< where it was imported from, empty when it was loved here
-    QString path;    ///< of one file of it; empty when the library has none
+    QString service;   ///< where it was imported from, empty when it was loved here
+    QString path;      ///< of one file of it; empty when the library has none
+    bool away = false; ///< the library has it, but no such file is there now
 };
 
 /// Every loved track with its file in the library (by names or alias), newest first. Blocks; workers only.

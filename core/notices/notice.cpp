@@ -24,6 +24,7 @@ constexpr std::array kinds{
     KindRow{NoticeKind::ScanFinished, "scan-finished", NoticeSeverity::Success},
     KindRow{NoticeKind::ScanFilesFailed, "scan-files-failed", NoticeSeverity::Warning},
     KindRow{NoticeKind::ScanFailed, "scan-failed", NoticeSeverity::Error},
+    KindRow{NoticeKind::FolderAway, "folder-away", NoticeSeverity::Warning},
     KindRow{NoticeKind::KeysMissing, "keys-missing", NoticeSeverity::Warning},
     KindRow{NoticeKind::SignInWaiting, "sign-in-waiting", NoticeSeverity::Busy},
     KindRow{NoticeKind::SignedIn, "signed-in", NoticeSeverity::Success},

@@ -22,6 +22,7 @@ enum class NoticeKind : std::uint8_t {
     ScanFinished,        ///< files, added, changed, moved, missing, seconds
     ScanFilesFailed,     ///< count, path: of the first
     ScanFailed,          ///< reason, text
+    FolderAway,          ///< path, count: of the tracks that the library keeps of it
     KeysMissing,         ///< service
     SignInWaiting,       ///< service
     SignedIn,            ///< service, user

@@ -94,7 +94,7 @@ Result<std::vector<PlaylistItem>> PlaylistStore::items(PlaylistId id) const
             ", i.id, i.position, t.missing_since IS NOT NULL, i.path, i.artist, i.title, i.album, "
             "i.album_artist, i.length_ms, i.start_ms, i.end_ms FROM playlist_items i LEFT JOIN tracks t ON "
             "t.id = coalesce(i.track_id, (SELECT p.id FROM tracks p WHERE p.path = i.path AND p.start_ms = "
-            "i.start_ms)) WHERE i.playlist_id = ? ORDER BY i.position, i.id");
+            "i.start_ms)) AND t.forgotten = 0 WHERE i.playlist_id = ? ORDER BY i.position, i.id");
     return m_database.read([&](Connection& connection) -> Result<std::vector<PlaylistItem>> {
         auto items = connection.all(sql, {id}, itemIn);
         if (!items)

@@ -234,9 +234,9 @@ private Q_SLOTS:
         QCOMPARE(scanned.exit, 3);
         const QJsonObject report = scanned.object();
         QCOMPARE(keysOf(report),
-                 QStringList({QStringLiteral("added"), QStringLiteral("changed"), QStringLiteral("failed"),
-                              QStringLiteral("files"), QStringLiteral("missing"), QStringLiteral("moved"),
-                              QStringLiteral("seconds")}));
+                 QStringList({QStringLiteral("added"), QStringLiteral("away"), QStringLiteral("changed"),
+                              QStringLiteral("failed"), QStringLiteral("files"), QStringLiteral("missing"),
+                              QStringLiteral("moved"), QStringLiteral("seconds")}));
         QCOMPARE(report.value(QLatin1String("files")).toInt(), 4);
         QCOMPARE(report.value(QLatin1String("failed")).toInt(), 3);
         QVERIFY(scanned.messages.contains("text.flac"));

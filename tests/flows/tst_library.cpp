@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -139,7 +140,12 @@ void LibraryTest::anUnpluggedDriveReturnsWithEverything()
 
     QVERIFY(QFile::rename(house.drive(), house.path(text("unplugged"))));
     const Ran away = house.scan();
+    QCOMPARE(away.exit, 3);
     QCOMPARE(away.number("missing"), qint64{2});
+    QCOMPARE(away.number("failed"), qint64{0});
+    const QJsonObject told = away.object.value(text("away")).toArray().first().toObject();
+    QCOMPARE(told.value(text("folder")).toString(), house.drive());
+    QCOMPARE(told.value(text("tracks")).toInt(), 2);
     QCOMPARE(house.answer("SELECT count(*) FROM v_tracks"), text("0"));
     QCOMPARE(house.scan().number("missing"), qint64{0});
 

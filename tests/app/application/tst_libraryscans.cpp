@@ -58,6 +58,7 @@ private Q_SLOTS:
     void wishesDuringAScanFollowIt();
     void watchedFoldersAreScannedByThemselves();
     void aScanThatChangesNothingIsNotToldAsChange();
+    void foldersAreForgotten();
     void nothingRunsAfterStopping();
 };
 
@@ -111,6 +112,25 @@ void LibraryScansTest::aScanThatChangesNothingIsNotToldAsChange()
     house.scans.start({house.path()});
     house.next();
     QVERIFY(house.changed.isEmpty());
+}
+
+void LibraryScansTest::foldersAreForgotten()
+{
+    House house;
+    house.add("a/1.wav");
+    house.add("b/2.wav");
+    house.scans.start({house.path()});
+    house.next();
+    house.changed.clear();
+    house.scans.start({house.path()}); // ends for what follows
+    house.scans.forget({house.path()}, {house.path("b")});
+    house.next();
+    QVERIFY(house.next() == ScanReason::Noticed);
+    QCOMPARE(house.tracks(), std::size_t{1});
+    QCOMPARE(TrackReader(*house.database).allTracks()->front().path, house.path("b/2.wav"));
+    QVERIFY(!house.changed.isEmpty());
+    house.scans.forget({}, {});
+    QVERIFY(!house.scans.isRunning());
 }
 
 void LibraryScansTest::nothingRunsAfterStopping()

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void aMovedFileKeepsItsRow();
     void aDeletedFileStaysAsMissing();
     void anAbsentDriveLosesNothing();
+    void aFolderThatNeverWasIsAFailure();
     void aFileInPlaceOfADeletedOneIsNew();
     void aFileMovedToAnotherFileSystemKeepsItsRow();
     void aFileRetaggedAndMovedKeepsItsRow();
@@ -245,16 +246,32 @@ void LibraryScannerTest::anAbsentDriveLosesNothing()
     QVERIFY(QFile::rename(drive, house.path(text("unplugged"))));
     const ScanReport away = house.scan({drive});
     QCOMPARE(away.missing, qint64{1});
-    QCOMPARE(away.failures.at(0).path, drive);
-    QVERIFY(away.failures.at(0).error.kind == ErrorKind::NotFound);
+    QCOMPARE(away.failed(), qint64{0});
+    QVERIFY((away.away == std::vector{AwayFolder{drive, 1}}));
     QVERIFY(house.titles().isEmpty());
     QVERIFY(QFile::rename(house.path(text("unplugged")), drive));
     const ScanReport back = house.scan({drive});
     QCOMPARE(back.added + back.changed + back.missing + back.failed(), qint64{0});
     QCOMPARE(back.returned, qint64{1});
     QVERIFY(back.changedAnything());
+    QVERIFY(back.away.empty());
     QCOMPARE(house.titles(), list("One"));
     QCOMPARE(house.number(text("SELECT id FROM tracks WHERE missing_since IS NULL")), id);
+}
+
+void LibraryScannerTest::aFolderThatNeverWasIsAFailure()
+{
+    House house;
+    house.add(text("drive/1.wav"), "One");
+    const QString never = house.path(text("driv")); // the beginning of another name
+    for (int round = 0; round < 2; ++round) {       // of an empty library, and of one that knows something
+        const ScanReport report = house.scan({never});
+        QVERIFY(report.away.empty());
+        QCOMPARE(report.failed(), qint64{1});
+        QCOMPARE(report.failures.at(0).path, never);
+        QVERIFY(report.failures.at(0).error.kind == ErrorKind::NotFound);
+        house.scan({house.path(text("drive"))});
+    }
 }
 
 void LibraryScannerTest::aFileInPlaceOfADeletedOneIsNew()
