@@ -41,16 +41,24 @@ void PlayingCover::renew()
 {
     const quint64 asked = ++m_asked;
     if (!m_track)
-        return;
+        return settle();
     m_background.run(
         this,
         [track = *m_track, cover = m_cover, folder = m_folder](const std::stop_token& stop) {
             return putCoverFile(cover(track, stop), folder);
         },
         [this, asked](const QString& path) {
-            if (asked == m_asked)
-                take(path);
+            if (asked != m_asked)
+                return;
+            take(path);
+            settle();
         });
+}
+
+void PlayingCover::settle()
+{
+    m_answered = m_asked;
+    Q_EMIT settled();
 }
 
 void PlayingCover::take(const QString& path)

@@ -32,15 +32,19 @@ public:
 
     /// The address of the file; empty: it has none, or none yet.
     [[nodiscard]] const QString& address() const { return m_address; }
+    /// Whether that is the answer for what plays now; else settled() follows.
+    [[nodiscard]] bool isSettled() const { return m_answered == m_asked; }
     /// The cover of what plays may be another one now.
     void renew();
 
 Q_SIGNALS:
     void changed();
+    void settled();
 
 private:
     void follow();
     void take(const QString& path);
+    void settle();
 
     Player& m_player;
     Background& m_background;
@@ -48,6 +52,7 @@ private:
     QString m_folder;
     std::optional<Track> m_track;
     quint64 m_asked = 0; ///< counts the questions: an answer to an older one is late
+    quint64 m_answered = 0;
     QString m_address;
 };
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/tracknotification.h"
 
-#include "base/background.h"
-#include "desktop/coverfile.h"
+#include "desktop/playingcover.h"
 #include "playback/player.h"
 #include "widgets/trackcolumn.h"
 
 #include <QDBusConnection>
 #include <QGuiApplication>
-#include <QUrl>
+
+#include <utility>
 
 namespace sillon {
 
@@ -31,15 +31,13 @@ QString bodyOf(const Track& track)
 
 } // namespace
 
-TrackNotification::TrackNotification(Player& player, Background& background, Cover cover, QString folder,
-                                     QObject* parent)
+TrackNotification::TrackNotification(Player& player, const PlayingCover& cover, QObject* parent)
     : QObject(parent)
     , m_player(player)
-    , m_background(background)
-    , m_cover(std::move(cover))
-    , m_folder(std::move(folder))
+    , m_cover(cover)
 {
     connect(&player, &Player::playStarted, this, &TrackNotification::begin);
+    connect(&cover, &PlayingCover::settled, this, &TrackNotification::sendWaiting);
     connect(&m_notification, &DesktopNotification::buttonPressed, this, &TrackNotification::takeButton);
 }
 
@@ -48,20 +46,17 @@ void TrackNotification::begin(const Track& track)
     const bool inFront = QGuiApplication::applicationState() == Qt::ApplicationActive;
     if (!m_on || inFront || !QDBusConnection::sessionBus().isConnected())
         return;
-    const quint64 asked = ++m_asked;
-    m_background.run(
-        this,
-        [track, cover = m_cover, folder = m_folder](const std::stop_token& stop) {
-            return putCoverFile(cover(track, stop), folder);
-        },
-        [this, track, asked](const QString& picture) {
-            if (asked == m_asked)
-                send(track, picture);
-        });
+    m_waiting = track;
+    if (m_cover.isSettled())
+        sendWaiting();
 }
 
-void TrackNotification::send(const Track& track, const QString& picture)
+void TrackNotification::sendWaiting()
 {
+    const std::optional<Track> waiting = std::exchange(m_waiting, std::nullopt);
+    if (!waiting)
+        return;
+    const Track& track = *waiting;
     NotificationContent content{trackColumnText(track, TrackColumn::Title),
                                 bodyOf(track),
                                 {pauseKey, tr("Pause"), nextKey, tr("Next")},
@@ -69,8 +64,8 @@ void TrackNotification::send(const Track& track, const QString& picture)
                                  {QStringLiteral("category"), QStringLiteral("x-sillon.track")},
                                  {QStringLiteral("urgency"), QVariant::fromValue<uchar>(0)},
                                  {QStringLiteral("transient"), true}}};
-    if (!picture.isEmpty())
-        content.hints.insert(QStringLiteral("image-path"), QUrl::fromLocalFile(picture).toString());
+    if (!m_cover.address().isEmpty())
+        content.hints.insert(QStringLiteral("image-path"), m_cover.address());
     m_notification.show(std::move(content));
 }
 

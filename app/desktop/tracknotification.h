@@ -7,13 +7,12 @@
 
 #include <QObject>
 
-#include <functional>
-#include <stop_token>
+#include <optional>
 
 namespace sillon {
 
-class Background;
 class Player;
+class PlayingCover;
 
 /// Tells through the desktop's notification service which track begins: title, artist and album, its cover,
 /// with Pause and Next where the service offers buttons. Each takes the place of the one before. Never waits;
@@ -22,12 +21,7 @@ class TrackNotification : public QObject
 {
     Q_OBJECT
 public:
-    /// The encoded cover of a track, empty when there is none. Called on a worker.
-    using Cover = std::function<QByteArray(const Track& track, const std::stop_token& stop)>;
-
-    /// folder: where the picture for the service is put, and nothing else is.
-    TrackNotification(Player& player, Background& background, Cover cover, QString folder,
-                      QObject* parent = nullptr);
+    TrackNotification(Player& player, const PlayingCover& cover, QObject* parent = nullptr);
 
     /// Only while it is on, tracks are told of.
     void setOn(bool on) { m_on = on; }
@@ -35,15 +29,13 @@ public:
 private:
     void begin(const Track& track);
     void takeButton(const QString& key);
-    void send(const Track& track, const QString& picture);
+    void sendWaiting();
 
     Player& m_player;
-    Background& m_background;
-    Cover m_cover;
-    QString m_folder;
+    const PlayingCover& m_cover;
     bool m_on = false;
     DesktopNotification m_notification;
-    quint64 m_asked = 0; ///< a cover that comes after the next track has begun is late
+    std::optional<Track> m_waiting; ///< for its cover
 };
 
 } // namespace sillon

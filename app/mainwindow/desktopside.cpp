@@ -30,7 +30,7 @@ DesktopSide::DesktopSide(Services& services, QObject* parent)
     , m_cover(services.player(), services.background(), coversOf(services), picturesFolder(services))
     , m_mpris(services.player(), m_cover)
     , m_tray(services.player(), services.loved())
-    , m_notification(services.player(), services.background(), coversOf(services), picturesFolder(services))
+    , m_notification(services.player(), m_cover)
 {
     m_tray.addPrivateListening(services.privateListening());
     connect(&services.player(), &Player::stateChanged, &m_sleep,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples.h"
 #include "base/background.h"
+#include "desktop/playingcover.h"
 #include "desktop/tracknotification.h"
 #include "fakes/fakeclock.h"
 #include "fakes/fakeengine.h"
@@ -88,6 +89,7 @@ private:
     Background m_background;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Player> m_player;
+    std::unique_ptr<PlayingCover> m_cover;
     std::unique_ptr<TrackNotification> m_notification;
 
     void play(const Track& track)
@@ -101,14 +103,16 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_player = std::make_unique<Player>(m_engine, m_clock);
-        m_notification = std::make_unique<TrackNotification>(
+        m_cover = std::make_unique<PlayingCover>(
             *m_player, m_background,
             [](const Track& track, const std::stop_token&) { return sampleCover(track); }, m_folder->path());
+        m_notification = std::make_unique<TrackNotification>(*m_player, *m_cover);
         m_notification->setOn(true);
     }
     void cleanup()
     {
         m_notification.reset();
+        m_cover.reset();
         m_player.reset();
     }
 
@@ -125,6 +129,20 @@ private Q_SLOTS:
         QCOMPARE(told.actions.size(), 4);
         const QUrl picture(told.hints.value(QStringLiteral("image-path")).toString());
         QVERIFY(QFile::exists(picture.toLocalFile()));
+    }
+
+    void aRoundOfTheSameTrackHasItsCoverAtOnce()
+    {
+        NotificationService service({});
+        play(sampleLibrary().at(0));
+        QTRY_COMPARE(service.shown.size(), std::size_t{1});
+        m_player->seek(m_player->lengthMs() / 2);
+        m_player->previous(); // begins anew
+        m_engine.advance(1000);
+        QTRY_COMPARE(service.shown.size(), std::size_t{2});
+        QCOMPARE(service.shown.at(1).hints.value(QStringLiteral("image-path")),
+                 service.shown.at(0).hints.value(QStringLiteral("image-path")));
+        QVERIFY(!service.shown.at(1).hints.value(QStringLiteral("image-path")).toString().isEmpty());
     }
 
     void theNextOneTakesItsPlace()
