@@ -5,6 +5,7 @@
 #include "library/coverdelegate.h"
 #include "library/covermodel.h"
 #include "widgets/covercache.h"
+#include "widgets/rowschosen.h"
 #include "widgets/tokens.h"
 
 #include <QAccessible>
@@ -82,12 +83,7 @@ void CoverGrid::setWhole(bool whole)
 
 std::vector<int> CoverGrid::chosenRows() const
 {
-    std::vector<int> rows;
-    const QModelIndexList chosen = selectionModel()->selectedRows();
-    for (const QModelIndex& index : chosen)
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    return rowsChosenIn(*this);
 }
 
 QList<Track> CoverGrid::chosenTracks() const

@@ -5,8 +5,8 @@
 #include "library/librarymodel.h"
 #include "playback/player.h"
 #include "widgets/tablelayout.h"
-#include "widgets/tokens.h"
 #include "widgets/trackactions.h"
+#include "widgets/trackpage.h"
 #include "widgets/tracktable.h"
 
 #include <QHBoxLayout>
@@ -34,11 +34,9 @@ LibraryTable::LibraryTable(const LibraryTools& tools, const std::vector<TrackCol
     , m_model(new LibraryModel(tools.catalogue, this))
     , m_table(new TrackTable(*m_model, &tools.covers, this))
 {
-    auto* inset = new QHBoxLayout(this);
-    inset->setContentsMargins(0, 0, 0, 0);
-    inset->setSpacing(0);
-    inset->addSpacing(tokens::space16);
-    inset->addWidget(m_table);
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(inTrackFrame(*m_table, this));
     m_table->setAccessibleName(tr("Tracks"));
     m_table->setColumns(columns);
     m_table->setSorting(sort, Qt::AscendingOrder);
@@ -56,8 +54,7 @@ void LibraryTable::connectTable()
     connect(m_table, &TrackTable::menuWanted, this, [this](const QPoint& at) {
         m_tools.actions.showMenu(m_table, at, m_model->tracksAt(m_table->chosenRows()));
     });
-    connect(m_table, &TrackTable::heartClicked, this,
-            [this](int row) { m_tools.actions.toggleLoved({m_model->trackAt(row)}); });
+    connectHearts(*m_table, m_tools.actions);
 }
 
 void LibraryTable::followPlayer()
@@ -66,11 +63,9 @@ void LibraryTable::followPlayer()
         const std::optional<QueueItem> item = m_tools.player.currentItem();
         m_model->setCurrent(item ? item->track.id : 0);
     };
-    const auto state = [this] { m_table->setPaused(m_tools.player.state() != PlaybackState::Playing); };
     connect(&m_tools.player, &Player::currentChanged, this, track);
-    connect(&m_tools.player, &Player::stateChanged, this, state);
     track();
-    state();
+    followPause(*m_table, m_tools.player);
 }
 
 bool LibraryTable::canShow(const SearchQuery& query) const

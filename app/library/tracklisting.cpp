@@ -5,12 +5,12 @@
 #include "library/tracklistingdelegate.h"
 #include "playback/player.h"
 #include "widgets/covercache.h"
+#include "widgets/rowschosen.h"
 #include "widgets/trackactions.h"
 
 #include <QContextMenuEvent>
 #include <QMouseEvent>
 
-#include <algorithm>
 #include <utility>
 
 namespace sillon {
@@ -79,12 +79,7 @@ void TrackListing::chooseTrack(TrackId id)
 
 std::vector<int> TrackListing::chosenRows() const
 {
-    std::vector<int> rows;
-    const QModelIndexList chosen = selectionModel()->selectedRows();
-    for (const QModelIndex& index : chosen)
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    return rowsChosenIn(*this);
 }
 
 QList<Track> TrackListing::chosenTracks() const

@@ -14,12 +14,11 @@
 #include "widgets/icon.h"
 #include "widgets/pagefocus.h"
 #include "widgets/tablelayout.h"
-#include "widgets/tokens.h"
 #include "widgets/trackactions.h"
+#include "widgets/trackpage.h"
 #include "widgets/tracktable.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -67,13 +66,7 @@ void PlaylistPage::makeLayout()
         Icon::Playlist,
         tr("This playlist is empty. Drop tracks here, or use “Add to playlist” in their menu."),
         tr("Choose tracks"), this);
-    auto* tableFrame = new QWidget(this);
-    auto* inset = new QHBoxLayout(tableFrame);
-    inset->setContentsMargins(0, 0, 0, 0);
-    inset->setSpacing(0);
-    inset->addSpacing(tokens::space16);
-    inset->addWidget(m_table);
-    m_stack->addWidget(tableFrame);
+    m_stack->addWidget(inTrackFrame(*m_table, this));
     m_stack->addWidget(empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -92,16 +85,9 @@ void PlaylistPage::makeLayout()
 
 void PlaylistPage::makeKeys()
 {
-    const auto add = [this](const QString& text, const QKeySequence& key, auto command) {
-        auto* action = new QAction(text, m_table);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, command);
-        m_table->addAction(action);
-    };
-    add(tr("Remove from the playlist"), QKeySequence::Delete, &PlaylistPage::removeChosen);
-    add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { moveChosen(-1); });
-    add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { moveChosen(1); });
+    addRowKey(*m_table, tr("Remove from the playlist"), QKeySequence::Delete, [this] { removeChosen(); });
+    addRowKey(*m_table, tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { moveChosen(-1); });
+    addRowKey(*m_table, tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { moveChosen(1); });
     addAction(&m_header->renameAction());
 }
 
@@ -130,8 +116,7 @@ void PlaylistPage::connectTable()
 {
     connect(m_table, &TrackTable::rowActivated, this, &PlaylistPage::play);
     connect(m_table, &TrackTable::menuWanted, this, &PlaylistPage::showMenu);
-    connect(m_table, &TrackTable::heartClicked, this,
-            [this](int row) { m_tools.actions.toggleLoved({m_model->trackAt(row)}); });
+    connectHearts(*m_table, m_tools.actions);
     connect(m_model, &PlaylistModel::itemsDropped, this, &PlaylistPage::move);
     connect(m_model, &PlaylistModel::tracksDropped, this,
             [this](const QList<Track>& tracks, int row) { m_tools.playlists.insert(m_id, row, tracks); });
@@ -146,11 +131,9 @@ void PlaylistPage::followPlayer()
         const std::optional<QueueItem> item = player.currentItem();
         m_model->setCurrent(item ? std::optional(item->track) : std::nullopt);
     };
-    const auto state = [this, &player] { m_table->setPaused(player.state() != PlaybackState::Playing); };
     connect(&player, &Player::currentChanged, this, track);
-    connect(&player, &Player::stateChanged, this, state);
     track();
-    state();
+    followPause(*m_table, player);
 }
 
 void PlaylistPage::show(PlaylistId id)

@@ -15,12 +15,11 @@
 #include "widgets/emptystate.h"
 #include "widgets/icon.h"
 #include "widgets/tablelayout.h"
-#include "widgets/tokens.h"
 #include "widgets/trackactions.h"
+#include "widgets/trackpage.h"
 #include "widgets/tracktable.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
@@ -82,13 +81,7 @@ SmartPage::~SmartPage()
 
 void SmartPage::makeLayout()
 {
-    auto* tableFrame = new QWidget(this);
-    auto* inset = new QHBoxLayout(tableFrame);
-    inset->setContentsMargins(0, 0, 0, 0);
-    inset->setSpacing(0);
-    inset->addSpacing(tokens::space16);
-    inset->addWidget(m_table);
-    m_stack->addWidget(tableFrame);
+    m_stack->addWidget(inTrackFrame(*m_table, this));
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -132,18 +125,15 @@ void SmartPage::connectTable()
     connect(m_table, &TrackTable::menuWanted, this, [this](const QPoint& at) {
         m_tools.actions.showMenu(m_table, at, m_model->tracksAt(m_table->chosenRows()));
     });
-    connect(m_table, &TrackTable::heartClicked, this,
-            [this](int row) { m_tools.actions.toggleLoved({m_model->trackAt(row)}); });
+    connectHearts(*m_table, m_tools.actions);
     Player& player = m_tools.player;
     const auto track = [this, &player] {
         const std::optional<QueueItem> item = player.currentItem();
         m_model->setCurrent(item ? item->track.id : 0);
     };
-    const auto state = [this, &player] { m_table->setPaused(player.state() != PlaybackState::Playing); };
     connect(&player, &Player::currentChanged, this, track);
-    connect(&player, &Player::stateChanged, this, state);
     track();
-    state();
+    followPause(*m_table, player);
 }
 
 void SmartPage::show(PlaylistId id)

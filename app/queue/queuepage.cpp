@@ -12,12 +12,11 @@
 #include "widgets/pagefocus.h"
 #include "widgets/pageheader.h"
 #include "widgets/tablelayout.h"
-#include "widgets/tokens.h"
 #include "widgets/trackactions.h"
+#include "widgets/trackpage.h"
 #include "widgets/tracktable.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -53,12 +52,11 @@ QueuePage::QueuePage(Player& player, const Catalogue& catalogue, TrackActions& a
     , m_table(new TrackTable(*m_model, &covers, this))
     , m_clear(new QPushButton(tr("Clear"), this))
     , m_save(new QPushButton(themedIcon(Icon::Playlist), tr("Save as playlist"), this))
+    , m_empty(new EmptyState(Icon::Queue, tr("Nothing is waiting to be played."), tr("Choose tracks"), this))
     , m_stack(new QStackedLayout)
 {
-    auto* empty =
-        new EmptyState(Icon::Queue, tr("Nothing is waiting to be played."), tr("Choose tracks"), this);
-    connect(empty, &EmptyState::buttonClicked, this, &QueuePage::browseWanted);
-    arrange(empty);
+    connect(m_empty, &EmptyState::buttonClicked, this, &QueuePage::browseWanted);
+    arrange();
     m_clear->setToolTip(tr("Empty the queue"));
     m_save->setToolTip(tr("Keep what is in the queue as a playlist"));
     connect(m_save, &QPushButton::clicked, this, &QueuePage::saveWanted);
@@ -67,7 +65,6 @@ QueuePage::QueuePage(Player& player, const Catalogue& catalogue, TrackActions& a
                          TrackColumn::Length});
     m_table->setTakesDrops(true);
     new TableLayout(*m_table, settings, keys::viewQueue);
-    setFocusProxy(m_table);
     connect(m_clear, &QPushButton::clicked, this, &QueuePage::emptyQueue);
     connect(&player, &Player::currentChanged, this, &QueuePage::showCount);
     connect(&player, &Player::positionChanged, this, &QueuePage::showCount);
@@ -78,16 +75,10 @@ QueuePage::QueuePage(Player& player, const Catalogue& catalogue, TrackActions& a
     showFitting();
 }
 
-void QueuePage::arrange(QWidget* empty)
+void QueuePage::arrange()
 {
-    auto* tableFrame = new QWidget(this);
-    auto* inset = new QHBoxLayout(tableFrame);
-    inset->setContentsMargins(0, 0, 0, 0);
-    inset->setSpacing(0);
-    inset->addSpacing(tokens::space16);
-    inset->addWidget(m_table);
-    m_stack->addWidget(tableFrame);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(inTrackFrame(*m_table, this));
+    m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -103,37 +94,28 @@ void QueuePage::connectTable()
     connect(m_table, &TrackTable::rowActivated, this,
             [this](int row) { m_player.playItem(m_model->idsOf({row}).front()); });
     connect(m_table, &TrackTable::menuWanted, this, &QueuePage::showMenu);
-    connect(m_table, &TrackTable::heartClicked, this,
-            [this](int row) { m_actions.toggleLoved({m_model->trackAt(row)}); });
     connect(m_model, &QueueModel::modelReset, this, &QueuePage::showFitting);
     connect(m_model, &QueueModel::pathsDropped, this, &QueuePage::pathsDropped);
     connect(m_model, &QueueModel::itemsMoved, this,
             [this](const std::vector<QueueItemId>& ids) { m_table->chooseRows(m_model->rowsOf(ids)); });
-    const auto state = [this] { m_table->setPaused(m_player.state() != PlaybackState::Playing); };
-    connect(&m_player, &Player::stateChanged, this, state);
-    state();
+    connectHearts(*m_table, m_actions);
+    followPause(*m_table, m_player);
 }
 
 void QueuePage::makeKeys()
 {
-    const auto add = [this](const QString& text, const QKeySequence& key, auto command) {
-        auto* action = new QAction(text, m_table);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, command);
-        m_table->addAction(action);
-    };
-    add(tr("Remove from the queue"), QKeySequence::Delete, &QueuePage::removeChosen);
-    add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { moveChosen(-1); });
-    add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { moveChosen(1); });
+    addRowKey(*m_table, tr("Remove from the queue"), QKeySequence::Delete, [this] { removeChosen(); });
+    addRowKey(*m_table, tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { moveChosen(-1); });
+    addRowKey(*m_table, tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { moveChosen(1); });
 }
 
 void QueuePage::showFitting()
 {
     const int count = m_model->rowCount();
-    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     if (count > 0)
-        takeIdleFocus(*this);
+        showContent(*this, *m_stack, 0, m_table);
+    else
+        showContent(*this, *m_stack, 1, m_empty->button());
     m_clear->setVisible(count > 0);
     m_save->setVisible(count > 0);
     showCount();
@@ -167,9 +149,7 @@ void QueuePage::emptyQueue()
     const std::optional<QueueItemId> current = m_player.queue().current();
     const qint64 positionMs = m_player.positionMs();
     m_player.clearQueue();
-    // The button that was pressed is gone.
-    if (auto* next = m_stack->currentWidget()->findChild<QPushButton*>())
-        next->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason); // the button that was pressed is gone
     Q_EMIT emptied([&player = m_player, items, current, positionMs] {
         if (player.queue().size() == 0)
             return player.restore(items, current, positionMs);

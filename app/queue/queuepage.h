@@ -13,6 +13,7 @@ namespace sillon {
 
 class Catalogue;
 class CoverCache;
+class EmptyState;
 class PageHeader;
 class Player;
 class QueueModel;
@@ -32,9 +33,9 @@ public:
 
 Q_SIGNALS:
     void browseWanted(); ///< the queue is empty; show something to choose from
-    void saveWanted();
-    void
-    emptied(const std::function<void()>& undo); ///< on wish; undo gives everything back   ///< as a playlist
+    void saveWanted();   ///< as a playlist
+    /// On wish; undo gives everything back.
+    void emptied(const std::function<void()>& undo);
     /// Files from outside were dropped before row.
     void pathsDropped(const QStringList& paths, int row);
 
@@ -42,7 +43,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void arrange(QWidget* empty);
+    void arrange();
     void connectTable();
     void makeKeys();
     void showFitting();
@@ -59,6 +60,7 @@ private:
     TrackTable* m_table;
     QPushButton* m_clear;
     QPushButton* m_save;
+    EmptyState* m_empty;
     QStackedLayout* m_stack;
 };
 

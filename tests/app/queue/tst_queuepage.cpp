@@ -283,6 +283,10 @@ void QueuePageTest::whatComesInTakesTheIdleKeyboard()
     elsewhere.clearFocus();
     m_player->addLast(tracks);
     QVERIFY(m_page->table().hasFocus());
+    m_player->clearQueue(); // what is hidden cannot keep it
+    QVERIFY(m_page->findChild<EmptyState*>()->button()->hasFocus());
+    m_player->addLast(tracks);
+    QVERIFY(m_page->table().hasFocus());
 }
 
 void QueuePageTest::marksWhatSounds()
