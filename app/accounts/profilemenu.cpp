@@ -109,8 +109,10 @@ void ProfileMenu::refresh()
         this,
         [parts = m_services.conversationParts(), account = m_account](const std::stop_token& stop) {
             const auto conversation = converse(parts, account);
-            return conversation ? conversation->account->profile(stop)
-                                : Result<UserProfile>(fail(ErrorKind::NotConfigured));
+            if (!conversation)
+                return Result<UserProfile>(fail(conversation.error()));
+            return *conversation ? (*conversation)->account->profile(stop)
+                                 : Result<UserProfile>(fail(ErrorKind::NotConfigured));
         },
         [this, round](const Result<UserProfile>& profile) {
             if (round != m_round)

@@ -70,29 +70,32 @@ AccountConversation partsOf(const std::shared_ptr<Talk>& talk)
 
 } // namespace
 
-std::optional<AccountConversation> converse(const ConversationParts& parts, const Account& account)
+Result<std::optional<AccountConversation>> converse(const ConversationParts& parts, const Account& account)
 {
-    if (isListenBrainz(account.service)) {
-        const ListenBrainzEndpoint endpoint = listenBrainzEndpoint(parts.settings, account.service);
-        if (!endpoint.isConfigured())
-            return std::nullopt;
-        return partsOf(std::make_shared<ListenBrainzTalk>(
-            endpoint, account.userName, accountSecret(parts.secrets, account), parts.http, parts.clock));
-    }
-    if (parts.servers.contains(account.service))
-        return partsOf(std::make_shared<LastfmTalk>(parts.servers.endpoint(account.service), account.userName,
-                                                    accountSecret(parts.secrets, account), parts.http,
-                                                    parts.clock));
-    return std::nullopt;
+    const bool speaksListenBrainz = isListenBrainz(account.service);
+    const ListenBrainzEndpoint endpoint =
+        speaksListenBrainz ? listenBrainzEndpoint(parts.settings, account.service) : ListenBrainzEndpoint();
+    if (speaksListenBrainz ? !endpoint.isConfigured() : !parts.servers.contains(account.service))
+        return std::optional<AccountConversation>();
+    const auto secret = accountSecret(parts.secrets, account);
+    if (!secret)
+        return fail(secret.error());
+    if (speaksListenBrainz)
+        return std::optional(partsOf(std::make_shared<ListenBrainzTalk>(endpoint, account.userName, *secret,
+                                                                        parts.http, parts.clock)));
+    return std::optional(partsOf(std::make_shared<LastfmTalk>(
+        parts.servers.endpoint(account.service), account.userName, *secret, parts.http, parts.clock)));
 }
 
-QString accountSecret(SecretStore& secrets, const Account& account)
+Result<QString> accountSecret(SecretStore& secrets, const Account& account)
 {
-    const auto secret = secrets.read(sessionSecretName(account.service, account.userName));
-    if (!secret)
+    auto secret = secrets.read(sessionSecretName(account.service, account.userName));
+    if (!secret) {
         qCWarning(logConversation) << "The secret store does not answer:"
                                    << errorKindName(secret.error().kind);
-    return secret ? secret->value_or(QString()) : QString();
+        return fail(std::move(secret.error()));
+    }
+    return secret->value_or(QString());
 }
 
 ListenBrainzSender listenBrainzSender()

@@ -4,6 +4,7 @@
 
 #include "accounts/account.h"
 #include "accounts/accountservice.h"
+#include "base/result.h"
 #include "listenbrainz/listenbrainzpayload.h"
 #include "loved/lovedtracksource.h"
 #include "loved/loveservice.h"
@@ -42,12 +43,13 @@ struct ConversationParts
 };
 
 /// Begins the conversation of an account, with its secret from the store; none where its service has no
-/// address (any more). Blocks: a worker.
-[[nodiscard]] std::optional<AccountConversation> converse(const ConversationParts& parts,
-                                                          const Account& account);
+/// address (any more). An error when the secret store does not answer. Blocks: a worker.
+[[nodiscard]] Result<std::optional<AccountConversation>> converse(const ConversationParts& parts,
+                                                                  const Account& account);
 
-/// The secret an account was connected with; empty when there is none. Blocks: a worker.
-[[nodiscard]] QString accountSecret(SecretStore& secrets, const Account& account);
+/// The secret an account was connected with; empty when there is none, an error when the store does not
+/// answer. Blocks: a worker.
+[[nodiscard]] Result<QString> accountSecret(SecretStore& secrets, const Account& account);
 
 /// How the program names itself at ListenBrainz.
 [[nodiscard]] ListenBrainzSender listenBrainzSender();

@@ -58,11 +58,15 @@ AccountTest testAccount(const ConversationParts& parts, const Account& account, 
     AccountTest test;
     const auto conversation = converse(parts, account);
     if (!conversation) {
+        test.error = conversation.error();
+        return test;
+    }
+    if (!*conversation) {
         test.error.emplace().kind = ErrorKind::NotConfigured;
         return test;
     }
     const qint64 begun = parts.clock.steadyNowMs();
-    const auto answer = conversation->account->check(stop);
+    const auto answer = (*conversation)->account->check(stop);
     test.tookMs = parts.clock.steadyNowMs() - begun;
     if (answer)
         test.name = answer->name;

@@ -37,15 +37,15 @@ struct ListenBrainzReading
     ListenBrainzHistory history;
 };
 
-/// The session of an account of mine with that name; empty when there is none, and then only what everybody
-/// may see is read.
+/// The session of an account of mine with that name; empty when there is none or the store does not answer,
+/// and then only what everybody may see is read.
 QString sessionOf(const HistoryParts& parts, const QString& service, const QString& userName)
 {
     const auto accounts = AccountStore(parts.database).all();
     for (const Account& account : accounts.value_or(std::vector<Account>())) {
         if (account.service == service && account.userName.compare(userName, Qt::CaseInsensitive) == 0 &&
             account.state != AccountState::SignedOut)
-            return accountSecret(parts.secrets, account);
+            return accountSecret(parts.secrets, account).value_or(QString());
     }
     return {};
 }

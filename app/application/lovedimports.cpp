@@ -87,9 +87,11 @@ JobKind lovedImportKind(const ConversationParts& parts, Database& database)
         account.service = owner.service;
         account.userName = owner.userName;
         const auto conversation = converse(parts, account);
-        if (!conversation || !conversation->lovedTracks)
+        if (!conversation)
+            return fail(conversation.error());
+        if (!*conversation || !(*conversation)->lovedTracks)
             return fail(ErrorKind::NotSupported, owner.service);
-        return LovedFetcher(database, parts.clock).run(owner, *conversation->lovedTracks, progress, stop);
+        return LovedFetcher(database, parts.clock).run(owner, *(*conversation)->lovedTracks, progress, stop);
     };
     const auto hostOf = [parts](const Job& job) {
         return serverOf(parts.servers, parts.settings, lovedOwnerOf(job).service);

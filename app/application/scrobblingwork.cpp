@@ -33,19 +33,21 @@ AccountRoster::MakeWork scrobblingWork(ScrobblingWorkParts parts)
 {
     return [parts](const Account& account, const std::function<void()>& changed) {
         AccountWork work;
-        const auto conversation = converse(parts.conversation, account);
-        if (!conversation)
+        const auto begun = converse(parts.conversation, account);
+        work.isUnready = !begun;
+        if (!begun || !*begun)
             return work; // its address is no longer in the settings: what waits stays
-        work.chores.push_back(submissionChore(parts, account, conversation->scrobbling, changed));
-        if (conversation->loves) {
+        const AccountConversation& conversation = **begun;
+        work.chores.push_back(submissionChore(parts, account, conversation.scrobbling, changed));
+        if (conversation.loves) {
             LoveWishTools loves = parts.loves;
             loves.told = [changed](AccountId) { changed(); };
-            work.chores.push_back(std::make_unique<LoveWishChore>(account.id, loves, conversation->loves));
+            work.chores.push_back(std::make_unique<LoveWishChore>(account.id, loves, conversation.loves));
         }
         work.chores.push_back(std::make_unique<SecondScrobblerChore>(account.id, parts.database,
                                                                      parts.tools.switches, parts.clock,
-                                                                     conversation->plays, parts.secondFound));
-        work.checkSignIn = [parts, service = conversation->account, changed,
+                                                                     conversation.plays, parts.secondFound));
+        work.checkSignIn = [parts, service = conversation.account, changed,
                             id = account.id](const std::stop_token& stop) {
             const auto checked = checkSignIn(id, *service, parts.database, parts.clock, stop);
             if (!checked)
@@ -54,7 +56,7 @@ AccountRoster::MakeWork scrobblingWork(ScrobblingWorkParts parts)
             changed();
         };
         const auto nowPlaying = std::make_shared<NowPlayingChore>(
-            account.id, parts.database, parts.tools.switches, conversation->scrobbling);
+            account.id, parts.database, parts.clock, parts.tools.switches, conversation.scrobbling);
         work.sendNowPlaying = [nowPlaying](const NowPlaying& what, const std::stop_token& stop) {
             nowPlaying->send(what, stop);
         };

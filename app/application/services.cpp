@@ -103,6 +103,7 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_loveWishes(*m_profile.database, m_background)
     , m_roster(m_accountStore, *m_clock, accountTimes(settings), makeWork())
     , m_signIns(m_lastfmServers, settings, m_http, *m_profile.secrets, m_roster, m_background, *m_clock)
+    , m_accountRenewals(m_roster, m_lastfmServers, settings, this)
     , m_accountNotices(m_roster, m_notices)
     , m_monthlyChecks(*m_profile.database, *m_clock, m_background, m_jobs)
 {

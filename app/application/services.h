@@ -5,6 +5,7 @@
 #include "accounts/accountroster.h"
 #include "accounts/accountstore.h"
 #include "application/accountnotices.h"
+#include "application/accountrenewals.h"
 #include "application/byhandscrobbles.h"
 #include "application/coverfinder.h"
 #include "application/historychecks.h"
@@ -208,6 +209,7 @@ private:
     LoveWishes m_loveWishes;
     AccountRoster m_roster;
     SignIns m_signIns;
+    AccountRenewals m_accountRenewals;
     AccountNotices m_accountNotices;
     MonthlyChecks m_monthlyChecks;
     bool m_soundHangs = false;

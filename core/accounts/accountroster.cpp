@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountroster.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace sillon {
@@ -66,6 +69,15 @@ void AccountRoster::signOut(AccountId id)
     change([this, id] { return m_store.signOut(id); });
 }
 
+void AccountRoster::renew(const QString& service)
+{
+    for (const Account& account : m_accounts) {
+        if (account.service == service)
+            dismiss(account.id);
+    }
+    reload();
+}
+
 void AccountRoster::setScrobbling(AccountId id, bool on)
 {
     change([this, id, on] { return m_store.setScrobbling(id, on); }, [this, id] { wake(id); });
@@ -78,6 +90,7 @@ void AccountRoster::setNowPlaying(AccountId id, bool on)
 
 void AccountRoster::retryAll(AccountId id)
 {
+    m_resting.erase(id);
     change([this, id] { return m_store.lift(id); },
            [this, id] {
                if (const auto worker = m_workers.find(id); worker != m_workers.end())
@@ -180,7 +193,7 @@ void AccountRoster::take(std::vector<Account> accounts)
 
 void AccountRoster::start(const Account& account)
 {
-    if (!m_makeWork || m_starting.contains(account.id))
+    if (!m_makeWork || m_starting.contains(account.id) || m_resting.contains(account.id))
         return;
     const quint64 start = m_starting[account.id] = ++m_starts;
     m_lane.post([this, account, start] {
@@ -200,16 +213,34 @@ void AccountRoster::add(AccountId id, quint64 start, const std::shared_ptr<Accou
     if (m_stopped || asked == m_starting.end() || asked->second != start)
         return;
     m_starting.erase(asked);
+    if (work->isUnready) {
+        rest(id);
+        return;
+    }
+    m_unready.erase(id);
     const auto worker = std::make_shared<AccountWorker>(std::move(*work), m_clock, m_times);
     m_workers[id] = worker;
     if (m_wakeAtStart.erase(id) > 0)
         worker->wake();
 }
 
+/// Asking a locked secret store may show its window: seldom, and ever more so.
+void AccountRoster::rest(AccountId id)
+{
+    constexpr int mostDoublings = 5;
+    const auto minutes = std::chrono::minutes(1 << std::min(m_unready[id]++, mostDoublings));
+    m_resting.insert(id);
+    QTimer::singleShot(minutes, this, [this, id] {
+        if (m_resting.erase(id) > 0)
+            reload();
+    });
+}
+
 /// Ends an account's worker; the lane waits for its last request, not the window.
 void AccountRoster::dismiss(AccountId id)
 {
     m_starting.erase(id);
+    m_resting.erase(id);
     const auto found = m_workers.find(id);
     if (found == m_workers.end())
         return;

@@ -42,6 +42,8 @@ public:
     /// The sign-in is through and its secret stored; what waits is sent at once.
     void signIn(const QString& service, const QString& userName);
     void signOut(AccountId id);
+    /// The service has another address, key or secret: the work for its accounts is made anew.
+    void renew(const QString& service);
     void setScrobbling(AccountId id, bool on);
     void setNowPlaying(AccountId id, bool on);
     /// "Retry all": ends holds and waits of the account and tries at once.
@@ -76,6 +78,7 @@ private:
     void take(std::vector<Account> accounts);
     void start(const Account& account);
     void add(AccountId id, quint64 start, const std::shared_ptr<AccountWork>& work);
+    void rest(AccountId id);
     void dismiss(AccountId id);
     void noteChange(AccountId id);
 
@@ -86,7 +89,9 @@ private:
     std::vector<Account> m_accounts;
     std::map<AccountId, quint64> m_starting; ///< whose work is being made on the lane, and for which start
     quint64 m_starts = 0;
-    std::set<AccountId> m_wakeAtStart; ///< signed in just now: what waits goes out at once
+    std::map<AccountId, int> m_unready; ///< how often in a row its work could not be made
+    std::set<AccountId> m_resting;      ///< until that is tried again
+    std::set<AccountId> m_wakeAtStart;  ///< signed in just now: what waits goes out at once
     bool m_loaded = false;
     bool m_reloading = false;
     std::atomic<bool> m_stopped = false;

@@ -22,6 +22,9 @@ struct AccountWork
     /// Asks once, as soon as the worker starts and on that same second thread, whether the sign-in still
     /// holds. May be empty.
     std::function<void(std::stop_token)> checkSignIn;
+    /// What it needs could not be read (the secret store does not answer): nothing is done, and it is made
+    /// again later.
+    bool isUnready = false;
 };
 
 } // namespace sillon

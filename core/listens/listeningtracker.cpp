@@ -202,6 +202,8 @@ std::optional<NowPlaying> ListeningTracker::nowPlaying() const
     what.release = m_play->track.release;
     what.trackNumber = m_play->track.trackNumber;
     what.lengthMs = m_play->lengthMs();
+    what.track = m_play->track;
+    what.track.lengthMs = what.lengthMs;
     return what;
 }
 

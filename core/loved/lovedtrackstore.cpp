@@ -44,7 +44,8 @@ Done LovedTrackStore::put(const LovedTrack& loved, bool owed)
     return m_database.write([&](Connection& connection) -> Done {
         if (const auto added = add(connection, loved, {}); !added)
             return fail(added.error());
-        return owed ? LoveWishStore::owe(connection, loved.recording, true, loved.lovedAt) : Done();
+        return owed ? LoveWishStore::owe(connection, loved.recording, true, loved.lovedAt)
+                    : LoveWishStore::withdraw(connection, loved.recording);
     });
 }
 
@@ -62,7 +63,8 @@ Done LovedTrackStore::remove(const Recording& recording, qint64 at, bool owed)
                                    {foldedText(one.recording.artist), foldedText(one.recording.title)});
             if (!removed)
                 return removed;
-            if (auto wished = owed ? LoveWishStore::owe(connection, one.recording, false, at) : Done();
+            if (auto wished = owed ? LoveWishStore::owe(connection, one.recording, false, at)
+                                   : LoveWishStore::withdraw(connection, one.recording);
                 !wished)
                 return wished;
         }

@@ -43,12 +43,26 @@ Done LoveWishStore::owe(Connection& connection, const Recording& recording, bool
     if (!accounts)
         return fail(accounts.error());
     for (const Account& account : *accounts) {
-        if (!account.isOwed())
-            continue;
-        if (auto owed = owe(connection, account.id, recording, loved, at); !owed)
-            return owed;
+        auto done = account.isOwed() ? owe(connection, account.id, recording, loved, at)
+                                     : withdraw(connection, account.id, recording);
+        if (!done)
+            return done;
     }
     return {};
+}
+
+Done LoveWishStore::withdraw(Connection& connection, const Recording& recording)
+{
+    return connection.execute(
+        QStringLiteral("DELETE FROM love_wishes WHERE artist_key = ? AND title_key = ?"),
+        {foldedText(recording.artist), foldedText(recording.title)});
+}
+
+Done LoveWishStore::withdraw(Connection& connection, AccountId account, const Recording& recording)
+{
+    return connection.execute(
+        QStringLiteral("DELETE FROM love_wishes WHERE account_id = ? AND artist_key = ? AND title_key = ?"),
+        {account, foldedText(recording.artist), foldedText(recording.title)});
 }
 
 Done LoveWishStore::owe(Connection& connection, AccountId account, const Recording& recording, bool loved,

@@ -36,11 +36,15 @@ public:
     {}
 
     /// Owes it to every account that is connected or held and switched on; a wish for the same song before
-    /// is forgotten. Part of the transaction that gives or takes the heart.
+    /// is forgotten, also where this one is not owed. Part of the transaction that gives or takes the heart.
     [[nodiscard]] static Done owe(Connection& connection, const Recording& recording, bool loved, qint64 at);
     /// The same for one account only.
     [[nodiscard]] static Done owe(Connection& connection, AccountId account, const Recording& recording,
                                   bool loved, qint64 at);
+
+    /// What was wished of the song before is owed to nobody, or not to that account, any more.
+    [[nodiscard]] static Done withdraw(Connection& connection, const Recording& recording);
+    [[nodiscard]] static Done withdraw(Connection& connection, AccountId account, const Recording& recording);
 
     /// The oldest that waits for the account.
     [[nodiscard]] Result<std::optional<LoveWish>> next(AccountId account) const;

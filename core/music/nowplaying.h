@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "music/recording.h"
+#include "music/track.h"
 
 #include <QtGlobal>
 
@@ -10,13 +10,14 @@
 
 namespace sillon {
 
-/// What sounds at the moment; sent to services, never stored.
+/// What sounds at the moment; told to services, never stored.
 struct NowPlaying
 {
     Recording recording;
     Release release;
     int trackNumber = 0;
     qint64 lengthMs = 0;
+    Track track; ///< what the accounts' filters look at; not told
 };
 
 } // namespace sillon

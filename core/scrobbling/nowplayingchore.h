@@ -13,13 +13,15 @@
 
 namespace sillon {
 
-/// Tells one account's service what sounds now, when the account wants it: once, silently (ruling 8). Workers
-/// only.
+class Clock;
+
+/// Tells one account's service what sounds now, when the account wants it and none of its filters holds it
+/// back: once, silently (ruling 8). Workers only.
 class NowPlayingChore
 {
 public:
-    NowPlayingChore(AccountId account, Database& database, const ScrobblingSwitches& switches,
-                    std::shared_ptr<ScrobbleService> service);
+    NowPlayingChore(AccountId account, Database& database, const Clock& clock,
+                    const ScrobblingSwitches& switches, std::shared_ptr<ScrobbleService> service);
 
     /// In the words it would be scrobbled in.
     void send(const NowPlaying& what, const std::stop_token& stop);
@@ -27,6 +29,7 @@ public:
 private:
     AccountId m_account;
     Database& m_database;
+    const Clock& m_clock;
     const ScrobblingSwitches& m_switches;
     std::shared_ptr<ScrobbleService> m_service;
 };

@@ -134,6 +134,8 @@ private Q_SLOTS:
     void workIsMadeOffTheMainThread();
     void aSignInIsToldAndItsWaitingPlaysGoAtOnce();
     void signingInAgainMakesTheWorkAnew();
+    void anotherServerOfItsServiceMakesTheWorkAnew();
+    void workThatCannotBeMadeIsTriedAgainAndHoldsNothing();
     void signingOutEndsTheWorker();
     void wakesReachEveryAccount();
     void retryAllLiftsAndForgets();
@@ -203,6 +205,48 @@ void AccountRosterTest::signingInAgainMakesTheWorkAnew()
     s.roster.signIn(lastfm, QStringLiteral("ALICE"));
     QVERIFY(QTest::qWaitFor([&] { return s.works.count(&Works::made, alice) == 2 && s.runs(alice) == 1; }));
     QCOMPARE(s.alive(alice), 1);
+}
+
+void AccountRosterTest::anotherServerOfItsServiceMakesTheWorkAnew()
+{
+    Stage s;
+    const AccountId alice = s.stored();
+    QVERIFY(s.load(alice));
+    s.roster.renew(QStringLiteral("listenbrainz"));
+    s.roster.renew(lastfm);
+    QVERIFY(QTest::qWaitFor([&] { return s.works.count(&Works::made, alice) == 2 && s.alive(alice) == 1; }));
+}
+
+void AccountRosterTest::workThatCannotBeMadeIsTriedAgainAndHoldsNothing()
+{
+    TemporaryDatabase database;
+    FakeClock clock;
+    AccountStore store{*database};
+    std::atomic<int> made = 0;
+    std::atomic<bool> isLocked = true;
+    std::atomic<int> told = 0;
+    AccountRoster roster(store, clock, AccountTimes(), [&](const Account&, const std::function<void()>&) {
+        ++made;
+        AccountWork work;
+        work.isUnready = isLocked;
+        work.sendNowPlaying = [&](const NowPlaying&, const std::stop_token&) { ++told; };
+        return work;
+    });
+    const AccountId alice = store.signIn(lastfm, QStringLiteral("alice"))->account.id;
+    roster.load();
+    QTRY_COMPARE(made.load(), 1);
+    roster.setNowPlaying(alice, true); // reads the accounts anew: no reason to ask the store again
+    QTRY_VERIFY(roster.account(alice) != nullptr);
+    QTest::qWait(20);
+    QCOMPARE(made.load(), 1);
+    QCOMPARE(roster.account(alice)->state, AccountState::Connected);
+    isLocked = false;
+    roster.retryAll(alice);
+    QTRY_COMPARE(made.load(), 2);
+    QVERIFY(QTest::qWaitFor([&] {
+        roster.updateNowPlaying({});
+        return told > 0;
+    }));
 }
 
 void AccountRosterTest::signingOutEndsTheWorker()

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void switchedOffNothingIsOwedAndNothingSent();
     void theProgramsSwitchKeepsItSilent();
     void whoIsSignedOutIsOwedNothing();
+    void aHeartTakenBackWhileSwitchedOffIsNotSentLater();
     void heartsOnScreenAreOwed();
     void failuresDecide_data();
     void failuresDecide();
@@ -256,6 +257,19 @@ void LoveWishChoreTest::whoIsSignedOutIsOwedNothing()
     QVERIFY(AccountStore(*s.database).signOut(s.account));
     s.set(QStringLiteral("One"), true);
     QCOMPARE(s.waiting(), 0);
+}
+
+void LoveWishChoreTest::aHeartTakenBackWhileSwitchedOffIsNotSentLater()
+{
+    Stage s;
+    s.set(QStringLiteral("One"), true);
+    s.set(QStringLiteral("Two"), true);
+    QVERIFY(AccountStore(*s.database).setScrobbling(s.account, false));
+    s.set(QStringLiteral("One"), false);
+    QVERIFY(LovedTrackStore(*s.database).remove(song(QStringLiteral("Two")), s.clock.utcNow(), false));
+    QVERIFY(AccountStore(*s.database).setScrobbling(s.account, true));
+    s.chore.run({});
+    QVERIFY(s.service->calls.isEmpty());
 }
 
 void LoveWishChoreTest::heartsOnScreenAreOwed()

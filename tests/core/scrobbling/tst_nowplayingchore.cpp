@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scrobbling/nowplayingchore.h"
+#include "scrobbling/scrobblefilterstore.h"
 #include "sendingfixture.h"
 #include "testmain.h"
 
@@ -30,13 +31,14 @@ private Q_SLOTS:
     void eachSwitchSilencesIt_data();
     void eachSwitchSilencesIt();
     void aWaitForSubmissionsDoesNotSilenceIt();
+    void whatAFilterHoldsBackIsNotTold();
 };
 
 void NowPlayingChoreTest::itIsSentOnceAndAFailureIsSilent()
 {
     SendingFixture f;
     const AccountId alice = f.signIn();
-    NowPlayingChore chore(alice, *f.database, f.switches, f.service);
+    NowPlayingChore chore(alice, *f.database, f.clock, f.switches, f.service);
     const Account before = f.account(alice);
     f.service->nowPlayingReplies = {fails(ErrorKind::ServerBusy)};
     chore.send(song("One"), {});
@@ -83,7 +85,7 @@ void NowPlayingChoreTest::eachSwitchSilencesIt()
         QVERIFY(f.database->write(
             [&](Connection& c) { return AccountStore::hold(c, alice, HoldReason::Refused, {}); }));
     }
-    NowPlayingChore(alice, *f.database, f.switches, f.service).send(song("One"), {});
+    NowPlayingChore(alice, *f.database, f.clock, f.switches, f.service).send(song("One"), {});
     QVERIFY(f.service->requests().empty());
 }
 
@@ -94,8 +96,27 @@ void NowPlayingChoreTest::aWaitForSubmissionsDoesNotSilenceIt()
     f.play();
     f.service->submitReplies = {fails(ErrorKind::ServerBusy)};
     f.chore(alice)->run({});
-    NowPlayingChore(alice, *f.database, f.switches, f.service).send(song("One"), {});
+    NowPlayingChore(alice, *f.database, f.clock, f.switches, f.service).send(song("One"), {});
     QCOMPARE(f.service->requests().size(), 2u);
+}
+
+void NowPlayingChoreTest::whatAFilterHoldsBackIsNotTold()
+{
+    SendingFixture f;
+    const AccountId alice = f.signIn();
+    ScrobbleFilter filter;
+    filter.account = alice;
+    filter.kind = FilterKind::Folder;
+    filter.text = QStringLiteral("/podcasts");
+    QVERIFY(ScrobbleFilterStore(*f.database).add(filter));
+    NowPlayingChore chore(alice, *f.database, f.clock, f.switches, f.service);
+    NowPlaying what = song("One");
+    what.track.path = QStringLiteral("/podcasts/one.mp3");
+    chore.send(what, {});
+    QVERIFY(f.service->requests().empty());
+    what.track.path = QStringLiteral("/music/one.mp3");
+    chore.send(what, {});
+    QCOMPARE(f.service->requests().size(), 1u);
 }
 
 SILLON_TEST(NowPlayingChoreTest, nowplayingchore)

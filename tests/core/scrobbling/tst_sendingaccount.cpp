@@ -30,7 +30,7 @@ struct Stage : SendingFixture
         SubmissionTools silent = tools();
         silent.report = nullptr; // reports would be written by the worker's thread
         made.chores.push_back(std::make_unique<SubmissionChore>(alice, silent, service));
-        auto nowPlaying = std::make_shared<NowPlayingChore>(alice, *database, switches, service);
+        auto nowPlaying = std::make_shared<NowPlayingChore>(alice, *database, clock, switches, service);
         made.sendNowPlaying = [nowPlaying](const NowPlaying& what, const std::stop_token& stop) {
             nowPlaying->send(what, stop);
         };
