@@ -505,7 +505,7 @@ void AccountPanel::askForOffer(const Account& account)
 void AccountPanel::acceptOffer()
 {
     m_offer->hide();
-    m_services.background().run(
+    m_services.background().change(
         this,
         [&offer = m_services.offer(), id = m_offered](const std::stop_token&) { return offer.accept(id); },
         [this](const Result<int>& owed) {

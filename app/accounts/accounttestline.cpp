@@ -66,7 +66,7 @@ void AccountTestLine::test()
     if (!m_account)
         return;
     m_test->setEnabled(false);
-    m_services.background().run(
+    m_services.background().ask(
         this,
         [parts = m_services.conversationParts(), account = *m_account](const std::stop_token& stop) {
             return testAccount(parts, account, stop);

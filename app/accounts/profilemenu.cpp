@@ -105,7 +105,7 @@ void ProfileMenu::refresh()
 {
     const int round = ++m_round;
     m_card->setState(tr("Asking %1…").arg(words::serviceName(m_account.service)), true);
-    m_services.background().run(
+    m_services.background().ask(
         this,
         [parts = m_services.conversationParts(), account = m_account](const std::stop_token& stop) {
             const auto conversation = converse(parts, account);
@@ -137,7 +137,7 @@ void ProfileMenu::fetchPicture(const QString& address, void (ProfileCard::*take)
 {
     if (address.isEmpty())
         return;
-    m_services.background().run(
+    m_services.background().ask(
         this,
         [&http = m_services.http(), address](const std::stop_token& stop) {
             return webPicture(http, address, stop);

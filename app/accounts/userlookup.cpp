@@ -133,7 +133,7 @@ void UserLookup::ask(bool refresh)
         m_words->show();
     }
     fitHeight();
-    m_services.background().run(
+    m_services.background().ask(
         this,
         [parts = historyParts(m_services), service, userName,
          refresh](const std::stop_token& stop) -> Result<UserCheck> {
@@ -169,7 +169,7 @@ void UserLookup::showUser(const ServiceUser& user, const QString& service)
     m_card->setProfile(profileOf(user), words::serviceName(service));
     if (user.pictureUrl.isEmpty())
         return;
-    m_services.background().run(
+    m_services.background().ask(
         this,
         [&http = m_services.http(), address = user.pictureUrl](const std::stop_token& stop) {
             return webPicture(http, address, stop);

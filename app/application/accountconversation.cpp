@@ -77,6 +77,10 @@ Result<std::optional<AccountConversation>> converse(const ConversationParts& par
         speaksListenBrainz ? listenBrainzEndpoint(parts.settings, account.service) : ListenBrainzEndpoint();
     if (speaksListenBrainz ? !endpoint.isConfigured() : !parts.servers.contains(account.service))
         return std::optional<AccountConversation>();
+    if (!speaksListenBrainz && !parts.servers.secretsAreRead()) {
+        if (auto read = parts.servers.loadSecrets(parts.secrets); !read)
+            return fail(std::move(read.error()));
+    }
     const auto secret = accountSecret(parts.secrets, account);
     if (!secret)
         return fail(secret.error());

@@ -35,7 +35,7 @@ struct AccountConversation
 /// What a conversation needs; all of it outlives the conversation.
 struct ConversationParts
 {
-    const LastfmServers& servers;
+    LastfmServers& servers;
     const Settings& settings;
     SecretStore& secrets;
     HttpClient& http;

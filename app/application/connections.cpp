@@ -103,7 +103,7 @@ void connectLibrary(Services& s)
     QObject::connect(&s.scans(), &LibraryScans::finished, &s.years(), &ReleaseYears::searchAnewSoon);
     QObject::connect(&s, &Services::historyChanged, &s.years(), &ReleaseYears::searchAnewSoon);
     QObject::connect(&s.years(), &ReleaseYears::searchFinished, &catalogue, &Catalogue::reload);
-    QObject::connect(&s.yearIndexes(), &YearIndexes::built, &s.years(), &ReleaseYears::searchSoon);
+    QObject::connect(&s.yearIndexes(), &YearIndexes::built, &s.years(), &ReleaseYears::searchAnewSoon);
 }
 
 ReplayGainMode replayGainOf(const QString& word)

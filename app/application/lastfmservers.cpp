@@ -41,20 +41,26 @@ QStringList LastfmServers::services() const
     return services;
 }
 
-void LastfmServers::loadSecrets(SecretStore& secrets)
+Done LastfmServers::loadSecrets(SecretStore& secrets)
 {
+    bool came = false;
     for (const QString& service : services()) {
         const auto secret = secrets.read(secretName(service));
         if (!secret) {
             qCWarning(logServers) << "The secret store does not answer:"
                                   << errorKindName(secret.error().kind);
-            return;
+            return fail(secret.error());
         }
         if (!*secret)
             continue;
         const std::scoped_lock guard(m_mutex);
         m_typedSecrets[service] = **secret;
+        came = true;
     }
+    m_secretsAreRead = true;
+    if (came)
+        Q_EMIT changed();
+    return {};
 }
 
 Done LastfmServers::storeSecret(SecretStore& secrets, const QString& service, const QString& apiSecret)

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <vector>
@@ -23,8 +24,11 @@ class LastfmServers : public QObject
 public:
     explicit LastfmServers(Settings& settings, QObject* parent = nullptr);
 
-    /// Takes the API secrets that were typed into the dialog from the secret store. Blocks: a worker.
-    void loadSecrets(SecretStore& secrets);
+    /// Takes the API secrets that were typed into the dialog from the secret store. Blocks: a worker. Emits
+    /// changed on the calling thread when there are any.
+    [[nodiscard]] Done loadSecrets(SecretStore& secrets);
+    /// A store that is locked at start leaves this false.
+    [[nodiscard]] bool secretsAreRead() const { return m_secretsAreRead; }
     /// Stores a typed API secret; an empty one is removed. Blocks: a worker. Emits changed on the calling
     /// thread.
     [[nodiscard]] Done storeSecret(SecretStore& secrets, const QString& service, const QString& apiSecret);
@@ -41,6 +45,7 @@ private:
     Settings& m_settings;
     mutable std::mutex m_mutex;
     std::map<QString, QString> m_typedSecrets; ///< by service
+    std::atomic<bool> m_secretsAreRead = false;
 };
 
 } // namespace sillon

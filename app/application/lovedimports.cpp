@@ -136,7 +136,7 @@ void LovedImports::compare(QObject* asking, const LovedOwner& owner, Compared th
 void LovedImports::import(QObject* asking, const LovedImportReport& report, Imported then)
 {
     // What is done is shown, also when nobody hears the answer any more.
-    m_background.run(
+    m_background.change(
         this, [this, report](const std::stop_token&) { return LovedImport(m_database).apply(report); },
         [this, asking = QPointer<QObject>(asking), then = std::move(then)](const Result<int>& added) {
             m_loved.load();
@@ -179,7 +179,7 @@ void LovedImports::carryOut(QObject* asking, const LovedOwner& owner,
             return fail(account.error());
         return sillon::carryOut(m_database, *account, decisions, now);
     };
-    m_background.run(
+    m_background.change(
         this, work,
         [this, asking = QPointer<QObject>(asking), then = std::move(then)](const Result<LovePlanDone>& done) {
             m_loved.load();

@@ -23,7 +23,7 @@ void LoveWishes::refused(QObject* asking, Found then)
 
 void LoveWishes::retry(const std::vector<qint64>& ids)
 {
-    m_background.run(
+    m_background.change(
         this, [this, ids](const std::stop_token&) { return m_store.retry(ids); },
         [this](const Result<int>& retried) {
             take(retried);
@@ -34,7 +34,7 @@ void LoveWishes::retry(const std::vector<qint64>& ids)
 
 void LoveWishes::drop(const std::vector<qint64>& ids)
 {
-    m_background.run(
+    m_background.change(
         this, [this, ids](const std::stop_token&) { return m_store.drop(ids); },
         [this](const Result<int>& dropped) { take(dropped); });
 }

@@ -29,7 +29,7 @@ void SecretSignIn::start(const SignInSecret& typed)
     }
     state.phase = SignInState::Phase::AskingForToken;
     enter(state);
-    m_background.run(
+    m_background.ask(
         this,
         [check = m_check, typed, round = m_stop](const std::stop_token& pool) mutable {
             const std::stop_callback poolStops(pool, [&round] { round.request_stop(); });

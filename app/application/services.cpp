@@ -197,10 +197,11 @@ void Services::startSending()
     m_network.watchSystem();
     if (holdsProfile())
         m_recorder.storeLeftOvers();
-    // The typed API secrets are read first: an account's first request is signed with them.
-    m_background.run(
-        this, [this](const std::stop_token&) { m_lastfmServers.loadSecrets(*m_profile.secrets); },
-        [this] { m_roster.load(); });
+    // The typed API secrets are read first: an account's first request is signed with them. Where the store
+    // does not answer, the accounts' work asks again.
+    m_background.ask(
+        this, [this](const std::stop_token&) { return m_lastfmServers.loadSecrets(*m_profile.secrets); },
+        [this](const Done&) { m_roster.load(); });
 }
 
 template <typename T>

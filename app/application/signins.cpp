@@ -103,7 +103,7 @@ Result<SignInSecret> SignIns::checkToken(const QString& service, const SignInSec
 void SignIns::connectWith(const QString& service, const QString& userName, const QString& sessionKey)
 {
     // First the key, then the account: one that is connected always finds its key.
-    m_background.run(
+    m_background.tell(
         this,
         [this, service, userName, sessionKey](const std::stop_token&) {
             return m_secrets.write(sessionSecretName(service, userName), sessionKey);
@@ -124,7 +124,7 @@ void SignIns::disconnectAccount(qint64 accountId)
     const QString service = account->service;
     const QString name = sessionSecretName(service, account->userName);
     m_roster.signOut(accountId);
-    m_background.run(
+    m_background.tell(
         this, [this, name](const std::stop_token&) { return m_secrets.remove(name); },
         [this, service](const Done& removed) {
             if (!removed)

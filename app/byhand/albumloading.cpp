@@ -27,7 +27,7 @@ void AlbumLoading::ask(const QString& id, int question, Took took)
         took(albumOfLibraryId(m_services.catalogue(), id));
         return;
     }
-    m_services.background().run(
+    m_services.background().ask(
         this,
         [sources = m_services.albumSources(), scheme, id](const std::stop_token& stop) -> Result<Album> {
             for (AlbumSource* source : sources) {

@@ -133,7 +133,7 @@ QWidget* AlbumPanel::makeChoices()
         const IndexUse use = entry == 1 ? IndexUse::EachPart : IndexUse::OnePlay;
         m_model->setIndexUse(use);
         fillSections();
-        m_tools.services.background().run(
+        m_tools.services.background().change(
             this,
             [&store = m_tools.services.byHand(), id = m_model->draft().album().id,
              use](const std::stop_token&) { return store.rememberIndexUse(id, use); },

@@ -184,7 +184,7 @@ void AlbumSearch::searchLibrary(int page)
 void AlbumSearch::searchAt(AlbumSource& source, int page)
 {
     say(tr("Asking %1…").arg(nameOf(source.scheme())));
-    m_tools.services.background().run(
+    m_tools.services.background().ask(
         this,
         [&source, text = m_field->text(), page](const std::stop_token& stop) {
             return source.search(text, page, stop);

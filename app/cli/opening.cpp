@@ -33,7 +33,8 @@ Exit withServices(const Call& call, const std::function<Exit(Services&)>& run)
         return Exit::Failed;
     }
     Services services(std::move(*profile), call.settings);
-    services.lastfmServers().loadSecrets(services.secrets());
+    if (const Done read = services.lastfmServers().loadSecrets(services.secrets()); !read)
+        call.output.failure(read.error()); // what needs no secret is done all the same
     // Before any command can change the accounts that they are owed to.
     services.recorder().storeLeftOvers().wait();
     const Exit exit = run(services);

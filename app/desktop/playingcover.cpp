@@ -42,7 +42,7 @@ void PlayingCover::renew()
     const quint64 asked = ++m_asked;
     if (!m_track)
         return settle();
-    m_background.run(
+    m_background.ask(
         this,
         [track = *m_track, cover = m_cover, folder = m_folder](const std::stop_token& stop) {
             return putCoverFile(cover(track, stop), folder);

@@ -108,7 +108,7 @@ void AwayTracks::locate(const Track& track, const QString& path)
 
 void AwayTracks::forget(const QList<Track>& tracks)
 {
-    m_services.background().run(
+    m_services.background().change(
         this,
         [&services = m_services, ids = idsOf(tracks)](const std::stop_token&) {
             return TrackForgetter(services.database(), services.clock()).forget(ids);
@@ -126,7 +126,7 @@ void AwayTracks::forget(const QList<Track>& tracks)
 
 void AwayTracks::remember(const std::vector<TrackId>& ids)
 {
-    m_services.background().run(
+    m_services.background().change(
         this,
         [&services = m_services, ids](const std::stop_token&) {
             return TrackForgetter(services.database(), services.clock()).remember(ids);

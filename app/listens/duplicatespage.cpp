@@ -213,7 +213,7 @@ void DuplicatesPage::neverAsk()
 
 void DuplicatesPage::change(std::function<Result<Undo>(DoubleStore& doubles)> change, const QString& words)
 {
-    m_services.background().run(
+    m_services.background().change(
         this,
         [&database = m_services.database(), change = std::move(change)](const std::stop_token&) {
             DoubleStore doubles(database);
@@ -230,7 +230,7 @@ void DuplicatesPage::change(std::function<Result<Undo>(DoubleStore& doubles)> ch
 
 void DuplicatesPage::undo(const Undo& undo)
 {
-    m_services.background().run(
+    m_services.background().change(
         this,
         [&database = m_services.database(), undo](const std::stop_token&) {
             DoubleStore doubles(database);

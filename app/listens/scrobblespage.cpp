@@ -301,7 +301,7 @@ void ScrobblesPage::showChosen()
 
 void ScrobblesPage::change(Change change)
 {
-    m_services.background().run(
+    m_services.background().change(
         this, [change = std::move(change)](const std::stop_token&) { return change(); },
         [this](const Result<std::set<AccountId>>& accounts) {
             if (!accounts)
@@ -368,7 +368,7 @@ void ScrobblesPage::editAndSend()
 
 void ScrobblesPage::drop(bool listensToo)
 {
-    m_services.background().run(
+    m_services.background().change(
         this,
         [&database = m_services.database(), ids = m_list->chosen(), listensToo](const std::stop_token&) {
             ListenRemoval removal(database);

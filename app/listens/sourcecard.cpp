@@ -287,7 +287,7 @@ void SourceCard::readYears(bool refresh)
         Result<std::vector<YearOfPlays>> years = std::vector<YearOfPlays>();
         std::vector<MonthOfPlays> here;
     };
-    m_services.background().run(
+    m_services.background().ask(
         this,
         [parts = historyParts(m_services), source = m_facts.source, refresh](const std::stop_token& stop) {
             Answer answer;

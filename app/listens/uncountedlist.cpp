@@ -145,7 +145,7 @@ void UncountedList::showChosen()
 
 void UncountedList::makeListens()
 {
-    m_services.background().run(
+    m_services.background().change(
         this,
         [&writer = m_services.listenWriter(), plays = chosen()](const std::stop_token&) -> Result<int> {
             int count = 0;
@@ -174,7 +174,7 @@ void UncountedList::remove()
     std::vector<UncountedPlayId> ids;
     for (const UncountedPlay& play : chosen())
         ids.push_back(play.id);
-    m_services.background().run(
+    m_services.background().change(
         this,
         [&store = m_services.uncountedStore(), ids](const std::stop_token&) { return store.remove(ids); },
         [this](const Done& done) {

@@ -64,7 +64,7 @@ void AdvancedSettingsPage::storeSecret()
     if (typed.isEmpty())
         return;
     m_secret->clear();
-    m_services.background().run(
+    m_services.background().tell(
         this,
         [&services = m_services, typed](const std::stop_token&) {
             return services.lastfmServers().storeSecret(services.secrets(), QStringLiteral("lastfm"), typed);

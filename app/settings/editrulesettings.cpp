@@ -301,7 +301,7 @@ void EditRuleSettings::read()
 void EditRuleSettings::store()
 {
     showEdits();
-    m_services.background().run(
+    m_services.background().change(
         this,
         [&store = m_services.edits(), edits = m_edits](const std::stop_token&) {
             return store.setEdits(edits);

@@ -193,7 +193,7 @@ void FilterSettings::add()
     if (fault != FilterFault::None)
         return say(words::filterFault(fault));
     m_text->clear();
-    m_services.background().run(
+    m_services.background().change(
         this,
         [&store = m_services.filters(), filter = ScrobbleFilter{0, account(), kind(), text}](
             const std::stop_token&) { return store.add(filter); },
@@ -205,7 +205,7 @@ void FilterSettings::remove()
     const QListWidgetItem* item = m_list->currentItem();
     if (item == nullptr)
         return;
-    m_services.background().run(
+    m_services.background().change(
         this,
         [&store = m_services.filters(), id = item->data(Qt::UserRole).toLongLong()](const std::stop_token&) {
             return store.remove(id);

@@ -146,7 +146,7 @@ void TagEditing::fetchCover(const Track& track)
         bool hasOwn = false; ///< in the file or beside it: that is what is shown
     };
     m_notices.show({BarNotice::Kind::Busy, tr("Looking for the cover…"), {}, {}, noticeKey});
-    m_services.background().run(
+    m_services.background().ask(
         this,
         [&covers = m_services.covers(), track](const std::stop_token& stop) {
             return Found{covers.fetch(track.release, stop),

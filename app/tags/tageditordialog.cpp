@@ -400,7 +400,7 @@ void TagEditorDialog::findCover()
     release.mbid = ReleaseMbid::parse(m_form.stored(EditableTag::ReleaseId).text);
     release.groupMbid = ReleaseGroupMbid::parse(m_form.stored(EditableTag::ReleaseGroupId).text);
     m_cover->setBusy(true);
-    m_background.run(
+    m_background.ask(
         this,
         [find = m_findCover, release](const std::stop_token& stop) -> Result<QByteArray> {
             auto found = find(release, stop);

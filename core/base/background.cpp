@@ -6,9 +6,8 @@ namespace sillon {
 
 Background::Background(int threads)
 {
-    m_threads.reserve(static_cast<std::size_t>(threads));
-    for (int i = 0; i < threads; ++i)
-        m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
+    start(m_local, threads);
+    start(m_remote, threads);
 }
 
 Background::~Background()
@@ -16,39 +15,50 @@ Background::~Background()
     stop();
 }
 
+void Background::start(Pool& pool, int threads)
+{
+    pool.threads.reserve(static_cast<std::size_t>(threads));
+    for (int i = 0; i < threads; ++i)
+        pool.threads.emplace_back([this, &pool](const std::stop_token& stop) { work(pool, stop); });
+}
+
 void Background::stop()
 {
     {
         const std::scoped_lock guard(m_mutex);
         m_stopped = true;
-        m_tasks.clear();
+        for (Pool* pool : {&m_local, &m_remote})
+            std::erase_if(pool->tasks, [](const Task& task) { return !task.isChange; });
     }
-    for (auto& thread : m_threads)
-        thread.request_stop();
-    m_threads.clear();
+    for (Pool* pool : {&m_local, &m_remote}) {
+        for (auto& thread : pool->threads)
+            thread.request_stop();
+    }
+    for (Pool* pool : {&m_local, &m_remote})
+        pool->threads.clear();
 }
 
-void Background::enqueue(std::function<void(const std::stop_token&)> task)
+void Background::enqueue(Pool& pool, Task task)
 {
     const std::scoped_lock guard(m_mutex);
     if (m_stopped)
         return;
-    m_tasks.push_back(std::move(task));
-    m_changed.notify_one();
+    pool.tasks.push_back(std::move(task));
+    pool.changed.notify_one();
 }
 
-void Background::work(const std::stop_token& stop)
+void Background::work(Pool& pool, const std::stop_token& stop)
 {
     for (;;) {
-        std::function<void(const std::stop_token&)> task;
+        Task task;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_changed.wait(lock, stop, [this] { return !m_tasks.empty(); }))
+            if (!pool.changed.wait(lock, stop, [&pool] { return !pool.tasks.empty(); }))
                 return;
-            task = std::move(m_tasks.front());
-            m_tasks.pop_front();
+            task = std::move(pool.tasks.front());
+            pool.tasks.pop_front();
         }
-        task(stop);
+        task.work(stop);
     }
 }
 

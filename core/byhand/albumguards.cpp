@@ -3,6 +3,7 @@
 #include "byhand/albumguards.h"
 
 #include "music/matchkey.h"
+#include "music/placeholderartist.h"
 
 #include <QLatin1String>
 
@@ -12,61 +13,6 @@
 namespace sillon {
 
 namespace {
-
-// Folded. Last.fm's own filter knows some of them (observed: artist "Various", album artist "VA"); the others
-// are what catalogues and tag editors write for "nobody in particular".
-constexpr const char* placeholders[] = {
-    "various",
-    "various artists",
-    "various artist",
-    "various interprets",
-    "various performers",
-    "various composers",
-    "v/a",
-    "v.a.",
-    "v. a.",
-    "va",
-    "verschiedene",
-    "verschiedene interpreten",
-    "verschiedene kunstler",
-    "divers",
-    "artistes divers",
-    "artistes varies",
-    "varios",
-    "varios artistas",
-    "varios interpretes",
-    "unknown artist",
-    "unknown artists",
-    "[unknown]",
-    "<unknown>",
-    "(unknown)",
-    "[unknown artist]",
-    "<unknown artist>",
-    "unbekannter kunstler",
-    "unbekannter interpret",
-    "artiste inconnu",
-    "artista desconocido",
-    "no artist",
-    "[no artist]",
-    "[anonymous]",
-    "[data]",
-    "[dialogue]",
-    "[language instruction]",
-    "[traditional]",
-    "[church chimes]",
-    "soundtrack",
-    "soundtracks",
-    "original soundtrack",
-    "ost",
-    "motion picture soundtrack",
-    "original motion picture soundtrack",
-    "undefined",
-    "null",
-    "none",
-    "n/a",
-    "-",
-    "?",
-};
 
 constexpr const char* untitled[] = {
     "untitled",
@@ -87,13 +33,6 @@ constexpr const char* untitled[] = {
     "?",
     "no title",
 };
-
-template <std::size_t count>
-bool isOneOf(const QString& folded, const char* const (&names)[count])
-{
-    return std::any_of(std::begin(names), std::end(names),
-                       [&](const char* name) { return folded == QLatin1String(name); });
-}
 
 /// The parts of a medley are songs in their own right.
 bool isMedley(const AlbumRow& row)
@@ -234,15 +173,11 @@ QString skipReasonName(SkipReason reason)
     return {};
 }
 
-bool isPlaceholderArtist(const QString& artist)
-{
-    return isOneOf(foldedText(artist.trimmed()), placeholders);
-}
-
 bool isUntitled(const QString& title)
 {
     const QString folded = foldedText(title.trimmed());
-    return folded.isEmpty() || isOneOf(folded, untitled);
+    return folded.isEmpty() || std::any_of(std::begin(untitled), std::end(untitled),
+                                           [&](const char* name) { return folded == QLatin1String(name); });
 }
 
 GuardedAlbum guardAlbum(const Album& album, IndexUse use)

@@ -70,9 +70,6 @@ struct GuardedAlbum
 /// What a track without a known length is taken to last.
 inline constexpr qint64 assumedLengthMs = 180'000;
 
-/// "Various", "V/A", "[unknown]", "Soundtrack" and kin, in the languages of the program, case and accents
-/// aside.
-[[nodiscard]] bool isPlaceholderArtist(const QString& artist);
 /// Blank, "Untitled", "[silence]" and kin.
 [[nodiscard]] bool isUntitled(const QString& title);
 

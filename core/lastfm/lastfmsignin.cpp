@@ -89,7 +89,7 @@ void LastfmSignIn::cancel()
 void LastfmSignIn::askForToken()
 {
     m_client = std::make_shared<LastfmClient>(m_endpoint, QString(), m_http, m_clock);
-    m_background.run(
+    m_background.ask(
         this,
         [client = m_client, round = m_stop](const std::stop_token& pool) {
             return ask<QString>(*client, lastfmTokenCall(), round, pool, lastfmToken);
@@ -129,7 +129,7 @@ void LastfmSignIn::askForSession()
         return;
     }
     m_isAsking = true;
-    m_background.run(
+    m_background.ask(
         this,
         [client = m_client, round = m_stop, token = m_token](const std::stop_token& pool) {
             return ask<LastfmSession>(*client, lastfmSessionCall(token), round, pool, lastfmSession);

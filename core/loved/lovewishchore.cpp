@@ -16,6 +16,7 @@ namespace {
 Q_LOGGING_CATEGORY(category, "sillon.loved")
 
 constexpr qint64 storageRetrySeconds = 60;
+constexpr int mostInARow = 10; // plays come in between
 
 } // namespace
 
@@ -38,7 +39,9 @@ std::optional<qint64> LoveWishChore::run(std::stop_token stop)
 std::optional<qint64> LoveWishChore::sendAll(const std::stop_token& stop)
 {
     m_nextTry.reset();
-    while (!stop.stop_requested()) {
+    for (int sent = 0; !stop.stop_requested(); ++sent) {
+        if (sent == mostInARow)
+            return m_tools.clock.utcNow();
         const auto went = step(stop);
         if (!went) {
             qCWarning(category, "loves that wait cannot be read or written: %s",

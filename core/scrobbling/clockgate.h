@@ -31,6 +31,9 @@ public:
     /// clock keeps nothing back. True as with note().
     [[nodiscard]] Result<bool> noteQuestion(const Account& account, bool answered);
 
+    /// The user wants it tried now.
+    void forgetWait() { m_nextAskMs.reset(); }
+
 private:
     void askLater();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scrobbling/metadataedit.h"
 
+#include "music/placeholderartist.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -86,6 +88,8 @@ SentTexts mapped(const SentTexts& texts, const ScrobbleEdits& edits)
         const QString source = entry.second ? textOf(texts, *entry.second) : QString();
         if (entry.second && source.trimmed().isEmpty())
             continue;
+        if (entry.first == SentField::Artist && isPlaceholderArtist(source))
+            continue; // a sampler's "Various Artists" is no artist: services drop such plays
         if (!source.isEmpty() || !isNeeded(entry.first))
             textOf(result, entry.first) = source;
     }

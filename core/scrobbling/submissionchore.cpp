@@ -86,6 +86,7 @@ std::optional<qint64> SubmissionChore::run(std::stop_token stop)
 
 void SubmissionChore::forgetWaits()
 {
+    m_gate.forgetWait();
     if (const auto done = m_tools.store.endWaits(m_account); !done)
         qCWarning(category, "waits cannot be ended: %s", qPrintable(done.error().serverText));
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void moveOnlyAnswersArrive();
     void noAnswerReachesOneWhoIsGone();
     void stoppingAsksRunningWorkAndDropsTheRest();
+    void aServerThatDoesNotAnswerKeepsNothingElse();
     void workAfterTheStopIsDropped();
     void twoQuestionsRunAtOnce();
 };
@@ -219,9 +220,30 @@ void ThreadsTest::stoppingAsksRunningWorkAndDropsTheRest()
     for (int i = 0; i < 10; ++i)
         background.run(
             &asker, [&](const std::stop_token&) { ++ran; }, [] {});
+    std::atomic<int> changed = 0;
+    background.change(
+        &asker, [&](const std::stop_token&) { ++changed; }, [] {});
     begun.acquire();
     background.stop();
     QCOMPARE(ran.load(), 1);
+    QCOMPARE(changed.load(), 1); // what the user changed is not lost
+}
+
+void ThreadsTest::aServerThatDoesNotAnswerKeepsNothingElse()
+{
+    Background background(1);
+    QObject asker;
+    int answers = 0;
+    background.ask(
+        &asker,
+        [](const std::stop_token& stop) {
+            while (!stop.stop_requested())
+                QThread::yieldCurrentThread();
+        },
+        [] {});
+    background.run(
+        &asker, [](const std::stop_token&) {}, [&] { ++answers; });
+    QTRY_COMPARE(answers, 1);
 }
 
 void ThreadsTest::workAfterTheStopIsDropped()

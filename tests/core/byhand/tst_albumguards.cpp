@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "byhand/albumguards.h"
+#include "music/placeholderartist.h"
 #include "testmain.h"
 
 #include <QTest>

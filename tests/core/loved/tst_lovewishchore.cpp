@@ -89,6 +89,7 @@ class LoveWishChoreTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void wishesAreSentInOrder();
+    void manyWishesLetPlaysComeInBetween();
     void twiceToggledIsOneCall();
     void aFailureWaitsAndGoesOn();
     void anUnacceptableSongDoesNotHoldTheOthers();
@@ -117,6 +118,17 @@ void LoveWishChoreTest::wishesAreSentInOrder()
     QCOMPARE(s.waiting(), 0);
     QVERIFY(!s.chore.run({}));
     QCOMPARE(s.service->calls.size(), 3);
+}
+
+void LoveWishChoreTest::manyWishesLetPlaysComeInBetween()
+{
+    Stage s;
+    for (int i = 0; i < 15; ++i)
+        s.set(QString::number(i), true);
+    QCOMPARE(s.chore.run({}).value_or(0), s.clock.utcNow());
+    QCOMPARE(s.service->calls.size(), 10);
+    QVERIFY(!s.chore.run({}));
+    QCOMPARE(s.service->calls.size(), 15);
 }
 
 void LoveWishChoreTest::twiceToggledIsOneCall()

@@ -96,6 +96,7 @@ private Q_SLOTS:
         QCOMPARE(edited(texts("Track Artist", "T", "B", "Album Artist"), album).artist,
                  QStringLiteral("Album Artist"));
         QCOMPARE(edited(texts("Track Artist", "T", "B", ""), album).artist, QStringLiteral("Track Artist"));
+        QCOMPARE(edited(texts("Guest", "T", "B", "Various Artists"), album).artist, QStringLiteral("Guest"));
         QCOMPARE(withPreset(album, EditPreset::AlbumArtist), album);
     }
 
