@@ -9,6 +9,7 @@ namespace sillon {
 namespace {
 
 constexpr qint64 baseMs = 1000;
+constexpr qint64 movingWindowSeconds = 60;
 
 QString serverOf(const QUrl& url)
 {
@@ -34,6 +35,14 @@ std::optional<qint64> secondsUntilRateReset(const HttpResponse& response)
     if (!isCount || !isTime || left > 0 || seconds < 0)
         return std::nullopt;
     return std::min(seconds, RateLimitedHttpClient::longestWaitMs / 1000);
+}
+
+/// Discogs tells what is left of a moving window of a minute, and no time; none while something is left.
+std::optional<qint64> secondsUntilWindowEnds(const HttpResponse& response)
+{
+    bool isCount = false;
+    const qint64 left = response.header("x-discogs-ratelimit-remaining").trimmed().toLongLong(&isCount);
+    return isCount && left <= 0 ? std::optional(movingWindowSeconds) : std::nullopt;
 }
 
 Error rateLimited(qint64 ms)
@@ -118,7 +127,9 @@ bool RateLimitedHttpClient::wait(qint64 ms, const std::stop_token& stop)
 
 void RateLimitedHttpClient::obey(const QUrl& url, const HttpResponse& response)
 {
-    const auto emptied = secondsUntilRateReset(response);
+    auto emptied = secondsUntilRateReset(response);
+    if (!emptied)
+        emptied = secondsUntilWindowEnds(response);
     if (response.status != 429 && response.status != 503 && !emptied)
         return;
     auto seconds = retryAfterSeconds(response, m_clock.utcNow());

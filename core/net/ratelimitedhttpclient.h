@@ -23,8 +23,8 @@ struct HostRate
 /// HttpClient with manners: each request waits its turn at its server (host and port), then goes through the
 /// client behind this one. A GET with attempts > 1 is repeated after 1, 2, 4 ... s or Retry-After when it
 /// failed for now (nothing sent, answer lost, 5xx, 429); a POST never. Retry-After, 429 and a rate that is
-/// used up (X-RateLimit-Remaining) hold back everybody at that server. A pause longer than a minute is not
-/// waited for: RateLimited, with the seconds left.
+/// used up (X-RateLimit-Remaining, X-Discogs-Ratelimit-Remaining) hold back everybody at that server. A pause
+/// longer than a minute is not waited for: RateLimited, with the seconds left.
 class RateLimitedHttpClient final : public HttpClient
 {
 public:

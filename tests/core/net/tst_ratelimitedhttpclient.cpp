@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aLongRetryAfterIsNotWaitedFor();
     void retryAfterHoldsBackEverybodyAtThatServer();
     void aRateThatIsUsedUpHoldsBackEverybodyUntilItsReset();
+    void aMinuteThatIsUsedUpIsWaitedFor();
     void whoAlreadyWaitsIsHeldBackToo();
     void stoppingEndsTheWait();
     void stoppingEndsThePauseBetweenAttempts();
@@ -297,6 +298,20 @@ void RateLimitedHttpClientTest::aRateThatIsUsedUpHoldsBackEverybodyUntilItsReset
     m_clock->advance(8000);
     join();
     QCOMPARE(m_seen.back().first, 9000);
+}
+
+void RateLimitedHttpClientTest::aMinuteThatIsUsedUpIsWaitedFor()
+{
+    m_server->answer(200, {}, {{"x-discogs-ratelimit-remaining", "1"}});
+    QVERIFY(m_client->send(get(), {}));
+    m_clock->advance(1000);
+    m_server->answer(200, {}, {{"x-discogs-ratelimit-remaining", "0"}});
+    QVERIFY(m_client->send(get(), {}));
+    begin(get());
+    QVERIFY(m_clock->waitForDeadline(m_start + 61000));
+    m_clock->advance(60000);
+    join();
+    QCOMPARE(m_seen.back().first, 61000);
 }
 
 void RateLimitedHttpClientTest::whoAlreadyWaitsIsHeldBackToo()
