@@ -127,7 +127,12 @@ ListenBrainzCommands::Wrong ListenBrainzCommands::layIn(const QString& command, 
     if (command == u"recording") {
         const QString rest = words.mid(2).join(u' ');
         const QStringList parts = rest.split(u'\t');
-        m_brainz.addRecordings({BrainzRecording{user, parts.value(0), parts.value(1), parts.value(2)}});
+        BrainzRecording recording{user, parts.value(0), parts.value(1), parts.value(2)};
+        recording.groupMbid = parts.value(3);
+        recording.releaseMbid = recording.groupMbid; // any will do
+        recording.groupDate = parts.value(4);
+        recording.releaseYear = recording.groupDate.left(4).toInt();
+        m_brainz.addRecordings({recording});
         return parts.size() < 2 ? Wrong(QStringLiteral("brainz-recording MBID ARTIST<TAB>TITLE")) : Wrong();
     }
     const qint64 uts = words.value(2).toLongLong();

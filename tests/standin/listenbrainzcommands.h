@@ -22,7 +22,7 @@ namespace sillon::standin {
 ///     brainz-rule NAME VALUE     rate, rate-ms, lag-requests, lag-ms, listen-limit
 ///     brainz-play USER UTS ARTIST<TAB>TRACK[<TAB>RELEASE]
 ///     brainz-love USER UTS RECORDING-MBID
-///     brainz-recording MBID ARTIST<TAB>TITLE[<TAB>RELEASE]
+///     brainz-recording MBID ARTIST<TAB>TITLE[<TAB>RELEASE[<TAB>GROUP-MBID<TAB>DATE]]
 ///     brainz-offline | brainz-online         brainz-random SEED PERCENT
 ///     brainz-requests | brainz-listens | brainz-received | brainz-loves     JSON lines
 ///     brainz-count CALL          brainz-clear              brainz-clear-log

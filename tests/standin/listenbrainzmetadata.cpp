@@ -15,9 +15,16 @@ constexpr qsizetype longestQuery = 4000;
 const BrainzRecording* recordingNamed(const ListenBrainzState& state, const QString& artist,
                                       const QString& title)
 {
+    const auto sameTitle = [&](const BrainzRecording& each, const QString& of) {
+        return each.artist.compare(artist, Qt::CaseInsensitive) == 0 && !of.isEmpty() &&
+               of.compare(title, Qt::CaseInsensitive) == 0;
+    };
     for (const BrainzRecording& each : state.recordings) {
-        if (each.artist.compare(artist, Qt::CaseInsensitive) == 0 &&
-            each.title.compare(title, Qt::CaseInsensitive) == 0)
+        if (sameTitle(each, each.title))
+            return &each;
+    }
+    for (const BrainzRecording& each : state.recordings) {
+        if (sameTitle(each, each.alsoFor))
             return &each;
     }
     return nullptr;
@@ -25,7 +32,8 @@ const BrainzRecording* recordingNamed(const ListenBrainzState& state, const QStr
 
 QJsonObject hitJson(const BrainzRecording& recording)
 {
-    return {{QStringLiteral("artist_credit_name"), recording.artist},
+    return {{QStringLiteral("artist_credit_id"), 1},
+            {QStringLiteral("artist_credit_name"), recording.artist},
             {QStringLiteral("artist_mbids"), QJsonArray{recording.artistMbid}},
             {QStringLiteral("recording_mbid"), recording.mbid},
             {QStringLiteral("recording_name"), recording.title},
@@ -62,14 +70,14 @@ Reply lookUpMany(const ListenBrainzState& state, const BrainzCall& call)
         answer.insert(QStringLiteral("index"), i);
         answer.insert(QStringLiteral("artist_name_arg"), artist);
         answer.insert(QStringLiteral("recording_name_arg"), title);
-        answer.insert(QStringLiteral("release_name_arg"),
-                      asked.at(i)[QLatin1String("release_name")].toString());
+        const QJsonValue release = asked.at(i)[QLatin1String("release_name")];
+        answer.insert(QStringLiteral("release_name_arg"), release.isString() ? release : QJsonValue());
         answers.append(answer);
     }
     return Reply{200, QJsonDocument(answers).toJson(QJsonDocument::Compact), "application/json"};
 }
 
-QJsonObject recordingJson(const BrainzRecording& each)
+QJsonObject recordingJson(const BrainzRecording& each, const QStringList& inc)
 {
     QJsonObject recording{{QStringLiteral("name"), each.title},
                           {QStringLiteral("length"), each.lengthMs},
@@ -77,20 +85,23 @@ QJsonObject recordingJson(const BrainzRecording& each)
     if (!each.firstReleaseDate.isEmpty())
         recording.insert(QStringLiteral("first_release_date"), each.firstReleaseDate);
     QJsonObject release;
+    if (!inc.contains(QLatin1String("release")))
+        return {{QStringLiteral("recording"), recording}};
     if (!each.releaseMbid.isEmpty())
         release = {{QStringLiteral("mbid"), each.releaseMbid},
                    {QStringLiteral("name"), each.release},
                    {QStringLiteral("release_group_mbid"), each.groupMbid},
-                   {QStringLiteral("album_artist_name"), each.artist},
+                   {QStringLiteral("album_artist_name"),
+                    each.albumArtist.isEmpty() ? each.artist : each.albumArtist},
                    {QStringLiteral("year"), each.releaseYear}};
     return {{QStringLiteral("recording"), recording}, {QStringLiteral("release"), release}};
 }
 
-QJsonObject groupJson(const BrainzRecording& each)
+QJsonObject groupJson(const BrainzRecording& each, const QStringList&)
 {
     return {{QStringLiteral("release_group"), QJsonObject{{QStringLiteral("name"), each.release},
                                                           {QStringLiteral("date"), each.groupDate},
-                                                          {QStringLiteral("type"), QStringLiteral("Album")},
+                                                          {QStringLiteral("type"), each.groupType},
                                                           {QStringLiteral("rels"), QJsonArray()}}}};
 }
 
@@ -104,19 +115,37 @@ QStringList idsAsked(const BrainzCall& call, const QString& key)
     return ids;
 }
 
+const QStringList& knownWords()
+{
+    static const QStringList words{QStringLiteral("artist"), QStringLiteral("tag"), QStringLiteral("release"),
+                                   QStringLiteral("recording"), QStringLiteral("release_group")};
+    return words;
+}
+
+QStringList wordsAsked(const BrainzCall& call)
+{
+    const QString inc = call.request.httpMethod == "POST" ? call.body().value(QLatin1String("inc")).toString()
+                                                          : call.param(u"inc");
+    return inc.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 /// An object by id; ids nobody knows are simply not there.
 Reply byIds(const ListenBrainzState& state, const BrainzCall& call, const QString& key,
-            QString BrainzRecording::*id, QJsonObject (*json)(const BrainzRecording&))
+            QString BrainzRecording::*id, QJsonObject (*json)(const BrainzRecording&, const QStringList&))
 {
     if (call.request.query.size() > longestQuery)
         return Reply{502, "<html><body>Bad Gateway</body></html>", "text/html"};
+    for (const QString& word : wordsAsked(call)) {
+        if (!knownWords().contains(word))
+            return brainzError(state.rules, 400, QStringLiteral("%1 is not a valid inc value.").arg(word));
+    }
     QJsonObject answer;
     for (const QString& asked : idsAsked(call, key)) {
         if (!isBrainzUuid(asked))
             return brainzError(state.rules, 400, QStringLiteral("%1 is not a valid MBID.").arg(asked));
         for (const BrainzRecording& each : state.recordings) {
             if (each.*id == asked.toLower())
-                answer.insert(asked.toLower(), json(each));
+                answer.insert(asked.toLower(), json(each, wordsAsked(call)));
         }
     }
     return brainzReply(answer);
@@ -134,6 +163,8 @@ Reply readMetadata(ListenBrainzState& state, const BrainzCall& call)
     }
     if (call.path.startsWith(u"/1/metadata/recording"))
         return byIds(state, call, QStringLiteral("recording_mbids"), &BrainzRecording::mbid, recordingJson);
+    if (call.path.startsWith(u"/1/metadata/release_group") && call.request.httpMethod == "POST")
+        return Reply{405, "<html><body>Method Not Allowed</body></html>", "text/html"};
     if (call.path.startsWith(u"/1/metadata/release_group"))
         return byIds(state, call, QStringLiteral("release_group_mbids"), &BrainzRecording::groupMbid,
                      groupJson);

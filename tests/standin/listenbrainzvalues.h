@@ -61,6 +61,9 @@ struct BrainzRecording
     QString groupDate = {};        ///< "YYYY", "YYYY-MM", "YYYY-MM-DD" or empty
     int releaseYear = 0;
     qint64 lengthMs = 0;
+    QString albumArtist = {}; ///< of the release; the recording's artist when empty
+    QString groupType = QStringLiteral("Album");
+    QString alsoFor = {}; ///< a title that a look-up finds this by as well, though it is another
 };
 
 /// The recording_msid of names: equal ones give an equal id, any other spelling another.
