@@ -4,6 +4,7 @@
 
 #include "releaseyear/namenormaliser.h"
 #include "releaseyear/tagyearsource.h"
+#include "releaseyear/yeardoubt.h"
 #include "releaseyear/yearworklist.h"
 
 #include <QSet>
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
+#include <utility>
 
 namespace sillon {
 
@@ -99,11 +101,14 @@ Result<YearFinding> ReleaseYearResolver::lookUp(const YearQuestion& question, co
             steps.push_back(step);
     }
     YearFinding all;
+    YearQuestion open = question;
     bool passedOver = false;
     for (const YearStep& step : steps) {
-        if (!step.source->takes(question))
+        if (all.answer && !(step.settlesDoubts && open.isDoubted))
             continue;
-        auto found = lookup(step, std::span(&question, 1), options, stop);
+        if (!step.source->takes(open))
+            continue;
+        auto found = lookup(step, std::span(&open, 1), options, stop);
         if (!found && step.passedOver && !stop.stop_requested()) {
             step.passedOver(found.error());
             passedOver = true;
@@ -111,12 +116,14 @@ Result<YearFinding> ReleaseYearResolver::lookUp(const YearQuestion& question, co
         }
         if (!found)
             return fail(std::move(found.error()));
-        YearFinding& finding = found->front();
+        YearFinding finding = all.answer ? settledDoubt(open, *all.answer, std::move(found->front()))
+                                         : std::move(found->front());
         all.asked = all.asked || finding.asked;
         all.votes.insert(all.votes.end(), finding.votes.begin(), finding.votes.end());
+        open.said = all.votes;
         if (finding.answer) {
             all.answer = std::move(finding.answer);
-            break;
+            open.isDoubted = !open.isDoubted && isDoubtful(open, *all.answer);
         }
     }
     all.asked = all.asked && (all.answer || !passedOver);
@@ -135,6 +142,7 @@ Done ReleaseYearResolver::pass(YearKind kind, const YearRunOptions& options, std
     }
     if (options.limit > 0 && open.size() > options.limit)
         open.resize(options.limit);
+    m_doubted.clear();
     m_counts = kind == YearKind::Album ? &m_run.albums : &m_run.songs;
     m_counts->asked = static_cast<qint64>(open.size());
     tell();
@@ -148,6 +156,8 @@ Done ReleaseYearResolver::pass(YearKind kind, const YearRunOptions& options, std
             static_cast<std::size_t>(waiting) > step.whileUpTo)
             continue;
         if (auto done = ask(step, open, options, stop); !done)
+            return done;
+        if (auto done = settle(step, options, stop); !done)
             return done;
     }
     return m_run.ended ? Done{} : closeRest(open, options);
@@ -185,6 +195,7 @@ Done ReleaseYearResolver::ask(const YearStep& step, OpenList& open, const YearRu
         for (std::size_t i = 0; i < batch.size(); ++i) {
             const YearFinding& finding = (*findings)[i];
             open[batch[i]].asked = open[batch[i]].asked || (finding.asked && !source.isOffline());
+            take(open[batch[i]], finding);
             if (finding.answer)
                 answered.insert(questions[i].id);
             if (finding.answer || !finding.votes.empty())
@@ -200,6 +211,50 @@ Done ReleaseYearResolver::ask(const YearStep& step, OpenList& open, const YearRu
     open.erase(std::remove_if(open.begin(), open.end(),
                               [&](const Open& one) { return answered.contains(one.question.id); }),
                open.end());
+    return {};
+}
+
+bool ReleaseYearResolver::settlesDoubts() const
+{
+    return std::any_of(m_steps.begin(), m_steps.end(),
+                       [](const YearStep& step) { return step.settlesDoubts; });
+}
+
+/// Keeps what was said for the sources that are still to come.
+void ReleaseYearResolver::take(Open& open, const YearFinding& finding)
+{
+    open.question.said.insert(open.question.said.end(), finding.votes.begin(), finding.votes.end());
+    if (!finding.answer || !settlesDoubts() || !isDoubtful(open.question, *finding.answer))
+        return;
+    Open doubted = open;
+    doubted.question.isDoubted = true;
+    doubted.doubted = *finding.answer;
+    m_doubted.push_back(std::move(doubted));
+}
+
+/// Asks the second catalogue about answers that are doubted. Without it they stay as they are.
+Done ReleaseYearResolver::settle(const YearStep& step, const YearRunOptions& options,
+                                 const std::stop_token& stop)
+{
+    if (!step.settlesDoubts || m_run.ended)
+        return {};
+    for (Open& one : std::exchange(m_doubted, {})) {
+        if (one.question.plays <= 0 || !step.source->takes(one.question))
+            continue;
+        auto found = lookup(step, std::span(&one.question, 1), options, stop);
+        if (!found) {
+            if (step.passedOver && !stop.stop_requested())
+                step.passedOver(found.error());
+            else
+                m_run.ended = found.error();
+            break;
+        }
+        const YearOutcome outcome{one.question.id,
+                                  settledDoubt(one.question, one.doubted, std::move(found->front())), false};
+        if (auto done = m_store.write(std::span(&outcome, 1), m_clock.utcNow()); !done)
+            return done;
+        tell();
+    }
     return {};
 }
 

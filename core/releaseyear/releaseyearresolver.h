@@ -25,6 +25,9 @@ struct YearStep
     /// Set where the others can do without the source: a failure is told here, on the worker, and the next
     /// ones are asked; what these do not answer either stays pending.
     std::function<void(const Error&)> passedOver = {};
+    /// A second catalogue: it is also asked for albums whose answer from another source is doubtful
+    /// (yeardoubt.h).
+    bool settlesDoubts = false;
 };
 
 struct YearRunOptions
@@ -77,8 +80,9 @@ private:
     struct Open
     {
         YearQuestion question;
-        bool asked = false;     ///< by a source outside
-        bool uncertain = false; ///< a source failed: not found cannot be said
+        bool asked = false;      ///< by a source outside
+        bool uncertain = false;  ///< a source failed: not found cannot be said
+        YearAnswer doubted = {}; ///< the answer it has already, where the question is doubted
     };
     using OpenList = std::vector<Open>;
 
@@ -89,6 +93,10 @@ private:
                                                           std::span<const YearQuestion> batch,
                                                           const YearRunOptions& options,
                                                           const std::stop_token& stop);
+    [[nodiscard]] Done settle(const YearStep& step, const YearRunOptions& options,
+                              const std::stop_token& stop);
+    void take(Open& open, const YearFinding& finding);
+    [[nodiscard]] bool settlesDoubts() const;
     [[nodiscard]] Done closeRest(OpenList& open, const YearRunOptions& options);
     [[nodiscard]] bool rest(const Error& reason, qint64 seconds, const std::stop_token& stop);
     [[nodiscard]] bool wait(qint64 seconds, const std::stop_token& stop);
@@ -98,6 +106,7 @@ private:
     Clock& m_clock;
     YearStore m_store;
     std::vector<YearStep> m_steps;
+    OpenList m_doubted; ///< answered, and to be asked about once more
     YearRun m_run;
     YearCounts* m_counts = nullptr; ///< of the kind that is asked for
     Told m_told;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "music/mbid.h"
+#include "releaseyear/yearanswer.h"
 
 #include <QString>
 #include <QStringList>
@@ -34,6 +35,10 @@ struct YearQuestion
     int latestYear = 9999; ///< next year
     QStringList refused;   ///< candidates the user does not want
     int albumYear = 0;     ///< of a song: the year of the compilation it was heard on; 0 none
+
+    // Of one search, as far as it has come.
+    std::vector<YearVote> said; ///< by the sources that were asked before
+    bool isDoubted = false;     ///< it has an answer that a second catalogue is to bear out
 };
 
 } // namespace sillon

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standin/coverartcommands.h"
+#include "standin/discogscommands.h"
 #include "standin/lastfmcommands.h"
 #include "standin/listenbrainzcommands.h"
 #include "standin/musicbrainzcommands.h"
@@ -73,9 +74,9 @@ void furnish(LastfmStandin& lastfm, LastfmCommands& commands, const QCommandLine
 
 } // namespace
 
-/// The stand-ins of Last.fm, ListenBrainz, the Cover Art Archive and MusicBrainz for shells: says their
-/// addresses as a JSON line, then answers the lines of its standard input (see LastfmCommands,
-/// ListenBrainzCommands, CoverArtCommands, MusicBrainzCommands) and quits at their end.
+/// The stand-ins of Last.fm, ListenBrainz, the Cover Art Archive, MusicBrainz and Discogs for shells: says
+/// their addresses as a JSON line, then answers the lines of its standard input (see LastfmCommands,
+/// ListenBrainzCommands, CoverArtCommands, MusicBrainzCommands, DiscogsCommands) and quits at their end.
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
@@ -96,9 +97,12 @@ int main(int argc, char** argv)
     ListenBrainzCommands brainzCommands(brainz);
     MusicBrainzStandin musicBrainz;
     MusicBrainzCommands musicBrainzCommands(musicBrainz);
+    DiscogsStandin discogs;
+    DiscogsCommands discogsCommands(discogs);
     say(QJsonDocument(QJsonObject{{QStringLiteral("url"), lastfm.apiUrl().toString()},
                                   {QStringLiteral("auth_url"), lastfm.authPageUrl().toString()},
                                   {QStringLiteral("coverart_url"), covers.apiUrl()},
+                                  {QStringLiteral("discogs_url"), discogs.apiUrl()},
                                   {QStringLiteral("listenbrainz_url"), brainz.apiUrl().toString()},
                                   {QStringLiteral("musicbrainz_url"), musicBrainz.apiUrl()}})
             .toJson(QJsonDocument::Compact));
@@ -111,6 +115,8 @@ int main(int argc, char** argv)
             ofOthers = brainzCommands.run(command);
         if (!ofOthers)
             ofOthers = musicBrainzCommands.run(command);
+        if (!ofOthers)
+            ofOthers = discogsCommands.run(command);
         const QByteArrayList answers = ofOthers ? *ofOthers : commands.run(command);
         for (const QByteArray& answer : answers)
             say(answer);
