@@ -34,6 +34,7 @@ private:
     MusicBrainzClient& m_client;
     OfficialDates m_dates;
     std::size_t m_batch = mostIds;
+    std::size_t m_most = mostIds; ///< what the server has not refused
 };
 
 } // namespace sillon

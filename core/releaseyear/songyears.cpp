@@ -34,12 +34,15 @@ KnownYear yearOfSong(const StoredYear* album, const StoredYear* song)
     return own && (onAlbum.year == 0 || song->known.year < onAlbum.year) ? song->known : onAlbum;
 }
 
-KnownYear yearOfEdition(const StoredYear* album)
+/// What a source told of the edition, else the plain year of one's own files.
+KnownYear yearOfEdition(const StoredYear* album, const TaggedAlbum* tagged)
 {
     if (!album)
         return {0, YearState::NotFound, YearSource::None, 0};
     if (album->editionYear != 0)
         return {album->editionYear, YearState::Matched, album->known.source, 1};
+    if (tagged && tagged->editionYear != 0)
+        return {tagged->editionYear, YearState::Matched, YearSource::Tags, 1};
     const bool open = album->known.state == YearState::Pending;
     return {0, open ? YearState::Pending : YearState::NotFound, YearSource::None, 0};
 }
@@ -67,7 +70,7 @@ Result<std::vector<KnownYear>> SongYears::of(std::span<const HeardSong> songs, Y
         if (!stored)
             return fail(stored.error());
         TaggedYears tags;
-        if (basis == YearBasis::Tagged) {
+        if (basis == YearBasis::Tagged || basis == YearBasis::Edition) {
             auto read = TaggedYears::read(connection);
             if (!read)
                 return fail(std::move(read.error()));
@@ -92,7 +95,7 @@ Result<std::vector<KnownYear>> SongYears::of(std::span<const HeardSong> songs, Y
                 years.push_back(yearOfSong(album, song));
                 break;
             case YearBasis::Edition:
-                years.push_back(yearOfEdition(album));
+                years.push_back(yearOfEdition(album, tags.album(albumKey)));
                 break;
             case YearBasis::Tagged:
                 years.push_back(asTagged(tags, albumKey, songKey));

@@ -142,6 +142,7 @@ Result<YearEntry> YearStore::setByHand(const QString& artist, const QString& alb
             answer.date.year = year;
             answer.source = YearSource::Manual;
             answer.confidence = 1;
+            answer.compilation = (*entry)->compilation; // its songs keep years of their own
             done =
                 connection.execute(QStringLiteral("UPDATE release_years SET locked = 0 WHERE id = ?"), {id});
             if (done)

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void nothingIsLostWhileTheServerIsDown();
     void aStormPasses();
     void aPatientSearchWaitsForTheServer();
+    void batchesAreLargeAgainAfterAnOutage_data();
+    void batchesAreLargeAgainAfterAnOutage();
     void aWordOfTheUserCanBeTakenBack();
     void aSearchIsWorthItWhenThereIsNews();
     void songsOfACompilationTakeTheirOwnYear();
@@ -408,6 +410,30 @@ void MusicBrainzYearsTest::aStormPasses()
     QCOMPARE(search(options).albums.resolved, 1);
 }
 
+void MusicBrainzYearsTest::batchesAreLargeAgainAfterAnOutage_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("most");
+    QTest::newRow("busy") << 503 << 7 + 3;
+    QTest::newRow("broken") << 502 << 7 + 9; // from one id on, twice as many each time
+}
+
+void MusicBrainzYearsTest::batchesAreLargeAgainAfterAnOutage()
+{
+    QFETCH(const int, status);
+    QFETCH(const int, most);
+    for (int i = 0; i < 300; ++i) {
+        const QString title = QStringLiteral("Album %1").arg(i);
+        m_server->add(groupOf(QStringLiteral("Artist"), title, QStringLiteral("1980"), releaseId(i)));
+        hear(QStringLiteral("Artist"), title, releaseId(i));
+    }
+    m_server->server().fault(Fault::status(status), 7);
+    YearRunOptions options;
+    options.retrySeconds = std::vector<qint64>(7, 1);
+    QCOMPARE(search(options).albums.resolved, 300);
+    QVERIFY2(requests() <= most, qPrintable(QString::number(requests())));
+}
+
 void MusicBrainzYearsTest::aPatientSearchWaitsForTheServer()
 {
     m_server->add(groupOf(QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("1980"), releaseId(1)));
@@ -510,6 +536,11 @@ void MusicBrainzYearsTest::songsOfACompilationTakeTheirOwnYear()
              QStringLiteral("1974 musicbrainz-song name_matched"));
     QCOMPARE(viewed(QStringLiteral("ABBA"), QStringLiteral("Under Attack")),
              QStringLiteral("1992 compilation name_matched"));
+    // The user's own word is the compilation's year, not that of each of its songs.
+    YearStore store(*m_database->get());
+    QVERIFY(store.setByHand(QStringLiteral("ABBA"), QStringLiteral("Gold"), 1993, 1));
+    QCOMPARE(viewed(QStringLiteral("ABBA"), QStringLiteral("Waterloo")),
+             QStringLiteral("1974 musicbrainz-song name_matched"));
 }
 
 void MusicBrainzYearsTest::goodTagsNeedNoNetwork()
