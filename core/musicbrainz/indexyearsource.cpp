@@ -66,24 +66,25 @@ Result<Candidates> byId(Connection& connection, const YearQuestion& question)
     return Candidates();
 }
 
+/// Under a title and the artist with and without "the": both at once.
 Result<Candidates> byName(Connection& connection, const YearQuestion& question)
 {
+    static const QString sql = selectGroups("g.id IN (SELECT group_id FROM index_keys WHERE hash IN (?, ?))");
     QStringList titles{albumName(question.title).key};
     titles += otherAlbumKeys(question.title, question.artist);
+    const QString artist = artistKey(question.artist);
+    const QString loose = looseArtistKey(artist);
     Candidates all;
     for (const QString& title : titles) {
-        for (const QString& artist : {artistKey(question.artist), looseArtistKey(question.artist)}) {
-            auto found =
-                connection.all(selectGroups("g.id IN (SELECT group_id FROM index_keys WHERE hash = ?)"),
-                               {yearIndexHash(artist, title)}, candidateOf);
-            if (!found)
-                return found;
-            for (YearCandidate& one : *found) {
-                const bool known = std::any_of(
-                    all.begin(), all.end(), [&](const YearCandidate& other) { return other.id == one.id; });
-                if (!known)
-                    all.push_back(std::move(one));
-            }
+        auto found =
+            connection.all(sql, {yearIndexHash(artist, title), yearIndexHash(loose, title)}, candidateOf);
+        if (!found)
+            return found;
+        for (YearCandidate& one : *found) {
+            const bool known = std::any_of(all.begin(), all.end(),
+                                           [&](const YearCandidate& other) { return other.id == one.id; });
+            if (!known)
+                all.push_back(std::move(one));
         }
     }
     return all;

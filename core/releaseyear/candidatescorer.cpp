@@ -21,33 +21,45 @@ constexpr double leastSpelling = 0.93;
 constexpr double lead = 0.05;
 constexpr qint64 manyPlays = 200; // a wrong year for so many plays is worth a question
 
-bool equalArtist(const YearQuestion& question, const YearCandidate& candidate)
+/// An artist's keys, made once for many comparisons.
+struct ArtistKeys
+{
+    explicit ArtistKeys(const QString& artist)
+        : key(artistKey(artist))
+        , loose(looseArtistKey(artist))
+    {}
+    QString key;
+    QString loose;
+};
+
+bool equalArtist(const YearQuestion& question, const ArtistKeys& asked, const YearCandidate& candidate)
 {
     if (question.artistMbid && candidate.artistIds.contains(question.artistMbid->text()))
         return true;
-    const QString asked = artistKey(question.artist);
-    const QString loose = looseArtistKey(question.artist);
-    QStringList names = candidate.artistNames;
-    names.append(candidate.artist);
-    return std::any_of(names.begin(), names.end(), [&](const QString& name) {
-        return artistKey(name) == asked || looseArtistKey(name) == loose;
-    });
+    const auto isEqual = [&asked](const QString& name) {
+        return artistKey(name) == asked.key || looseArtistKey(name) == asked.loose;
+    };
+    return isEqual(candidate.artist) ||
+           std::any_of(candidate.artistNames.begin(), candidate.artistNames.end(), isEqual);
 }
 
-/// Keys under which the question's title may stand in a catalogue.
-QStringList askedKeys(const YearQuestion& question)
+/// Keys under which the question's title may stand in a catalogue. name: of that title.
+QStringList askedKeys(const YearQuestion& question, const AlbumName& name)
 {
-    const AlbumName name = albumName(question.title);
     QStringList keys{name.key};
     if (name.full != name.key)
         keys.append(name.full);
     return keys + otherAlbumKeys(question.title, question.artist);
 }
 
-/// 0: no, 1: with edition words on its side, 2: plain.
-int equalTitle(const QStringList& asked, const YearCandidate& candidate)
+QStringList askedKeys(const YearQuestion& question)
 {
-    const AlbumName name = albumName(candidate.title);
+    return askedKeys(question, albumName(question.title));
+}
+
+/// 0: no, 1: with edition words on its side, 2: plain. name: of the candidate's title.
+int equalTitle(const QStringList& asked, const YearCandidate& candidate, const AlbumName& name)
+{
     if (asked.contains(name.full))
         return 2;
     if (asked.contains(name.key))
@@ -60,9 +72,10 @@ int equalTitle(const QStringList& asked, const YearCandidate& candidate)
     return byOther ? 1 : 0;
 }
 
-int typeRank(const YearQuestion& question, const YearCandidate& candidate)
+/// asked: of the title that is asked for.
+int typeRank(const AlbumName& asked, const YearCandidate& candidate)
 {
-    const QStringList gone = albumName(question.title).editionWords;
+    const QStringList& gone = asked.editionWords;
     const auto says = [&](const char* word) {
         return std::any_of(gone.begin(), gone.end(), [&](const QString& words) {
             return words.split(QLatin1Char(' ')).contains(QLatin1String(word));
@@ -191,7 +204,7 @@ CandidateScore scoreCandidate(const YearQuestion& question, const YearCandidate&
 {
     CandidateScore score;
     const QString askedArtist = artistKey(question.artist);
-    score.artist = equalArtist(question, candidate) ? 1 : 0;
+    score.artist = equalArtist(question, ArtistKeys(question.artist), candidate) ? 1 : 0;
     QStringList names = candidate.artistNames;
     names.append(candidate.artist);
     for (const QString& name : names)
@@ -207,7 +220,7 @@ CandidateScore scoreCandidate(const YearQuestion& question, const YearCandidate&
         score.title = std::max(plain, set);
         score.titleBySetOnly = plain < leastTitle;
     }
-    score.context = typeRank(question, candidate) >= 3 ? 1 : 0.5;
+    score.context = typeRank(albumName(question.title), candidate) >= 3 ? 1 : 0.5;
     return score;
 }
 
@@ -219,7 +232,8 @@ YearChoice chooseById(const YearQuestion& question, const YearCandidate& candida
         veto = vetoByTime(question, candidate);
     // Identifier and names agree: then it is the listen, or the tag, that is dated wrong.
     const bool early = veto == QLatin1String("heard-before") || veto == QLatin1String("edition-before");
-    const bool sameNames = equalArtist(question, candidate) && equalTitle(askedKeys(question), candidate) > 0;
+    const bool sameNames = early && equalArtist(question, ArtistKeys(question.artist), candidate) &&
+                           equalTitle(askedKeys(question), candidate, albumName(candidate.title)) > 0;
     if (early && sameNames)
         veto.clear();
     choice.votes.push_back(voteOf(candidate, source, 1, veto.isEmpty() ? QStringLiteral("taken") : veto));
@@ -234,21 +248,26 @@ YearChoice chooseByEqualName(const YearQuestion& question, std::span<const YearC
                              YearSource source)
 {
     YearChoice choice;
-    const QStringList asked = askedKeys(question);
+    if (candidates.empty())
+        return choice;
+    const AlbumName asked = albumName(question.title);
+    const QStringList keys = askedKeys(question, asked);
+    const ArtistKeys artist(question.artist);
     std::vector<Ranked> equal;
     for (const YearCandidate& candidate : candidates) {
-        const int title = equalArtist(question, candidate) ? equalTitle(asked, candidate) : 0;
+        const AlbumName name = albumName(candidate.title);
+        const int title = equalArtist(question, artist, candidate) ? equalTitle(keys, candidate, name) : 0;
         if (title == 0)
             continue;
         // An album of the very name asked for is it, whatever its editions are called.
-        const bool live = !sameQualifiers(albumName(question.title).key, albumName(candidate.title).key);
+        const bool live = asked.key != name.key && !sameQualifiers(asked.key, name.key);
         const QString veto = live ? QStringLiteral("qualifiers") : vetoByTime(question, candidate);
         choice.votes.push_back(voteOf(candidate, source, 1, veto));
         if (!veto.isEmpty())
             continue;
         const int plain = candidate.secondaryTypes.isEmpty() ? 1 : 0;
         equal.push_back(
-            {&candidate, {candidate.hasOfficial ? 1 : 0, title, typeRank(question, candidate), plain}});
+            {&candidate, {candidate.hasOfficial ? 1 : 0, title, typeRank(asked, candidate), plain}});
     }
     const auto top = best(std::move(equal));
     const YearCandidate* taken = top.empty() ? nullptr : agreed(top);

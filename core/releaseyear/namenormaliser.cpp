@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace sillon {
 
 namespace {
@@ -118,8 +120,16 @@ bool isMasterSuffix(const Split& split)
            comparable(split.suffix) == QLatin1String("original mix");
 }
 
+/// Whether one of the letters is in it. A regular expression costs much more than this look before it.
+bool hasAny(const QString& text, QStringView letters)
+{
+    return std::any_of(text.begin(), text.end(), [letters](QChar c) { return letters.contains(c); });
+}
+
 Split splitSuffix(const QString& title)
 {
+    if (!hasAny(title, u")]}）】:-‐–—"))
+        return {title, {}, false};
     static const QRegularExpression brackets(
         QStringLiteral("^(.*\\S)\\s*[(\\[{（【]([^()\\[\\]{}（）【】]*)[)\\]}）】]\\s*$"));
     static const QRegularExpression dash(QStringLiteral("^(.*\\S)\\s+[-‐–—:]\\s+([^-–—]+?)\\s*$"));
@@ -153,6 +163,11 @@ QString withoutGuests(const QString& text)
         QStringLiteral("\\s*[(\\[](?:feat|ft|featuring|with)\\b\\.?\\s[^()\\[\\]]*[)\\]]"
                        "|\\s+(?:-\\s+)?(?:feat|ft|featuring)\\b\\.?\\s.*$"),
         QRegularExpression::CaseInsensitiveOption);
+    const bool mayHave = text.contains(QLatin1String("ft"), Qt::CaseInsensitive) ||
+                         text.contains(QLatin1String("feat"), Qt::CaseInsensitive) ||
+                         text.contains(QLatin1String("with"), Qt::CaseInsensitive);
+    if (!mayHave)
+        return text.trimmed().isEmpty() ? text : text.trimmed();
     QString rest = text;
     rest.remove(guests);
     rest = rest.trimmed();
@@ -168,7 +183,8 @@ QString comparable(const QString& name)
     QString folded = foldedText(name);
     folded.replace(QChar(0x00D7), QLatin1Char('x'));
     QString spoken = folded;
-    spoken.replace(joining, QStringLiteral(" and "));
+    if (hasAny(folded, u"&+"))
+        spoken.replace(joining, QStringLiteral(" and "));
     QString key;
     key.reserve(spoken.size());
     bool blank = false;
@@ -206,6 +222,8 @@ QStringList otherAlbumKeys(const QString& title, const QString& artist)
         QStringLiteral("^\\s*(?:[(\\[](?:19|20)[0-9]{2}[)\\]]\\s*|(?:19|20)[0-9]{2}\\s+[-–—]\\s+)(\\S.*)$"));
     static const QRegularExpression before(QStringLiteral("^\\s*(\\S.*?)\\s+[-–—]\\s+(\\S.*)$"));
     QStringList keys;
+    if (!hasAny(title, u")]-–—"))
+        return keys;
     QString rest = title;
     if (const auto match = year.match(rest); match.hasMatch()) {
         rest = match.captured(1);
@@ -232,7 +250,10 @@ QString titleKey(const QString& title)
     return comparable(printedTitle(title));
 }
 
-bool isVariousArtists(const QString& artist)
+namespace {
+
+/// Of comparable names.
+bool isNameOfVarious(const QString& key)
 {
     static const QSet<QString> names{QStringLiteral("various artists"),
                                      QStringLiteral("various"),
@@ -243,25 +264,41 @@ bool isVariousArtists(const QString& artist)
                                      QStringLiteral("verschiedene"),
                                      QStringLiteral("artistes varies"),
                                      QStringLiteral("varios artistas")};
-    return names.contains(comparable(artist));
+    return names.contains(key);
 }
 
-QString printedArtist(const QString& artist)
+QString withoutNumberAndGuests(const QString& artist)
 {
     static const QRegularExpression number(QStringLiteral("\\s+\\([0-9]{1,3}\\)$"));
     static const QRegularExpression article(
         QStringLiteral("^(.*\\S)\\s*,\\s*(the|a|an|die|der|das|les|los|la)$"),
         QRegularExpression::CaseInsensitiveOption);
     QString name = withoutGuests(artist.trimmed());
-    name.remove(number);
-    if (const auto match = article.match(name); match.hasMatch())
-        name = match.captured(2) + QLatin1Char(' ') + match.captured(1);
+    if (name.contains(QLatin1Char(')')))
+        name.remove(number);
+    if (!name.contains(QLatin1Char(',')))
+        return name;
+    const auto match = article.match(name);
+    return match.hasMatch() ? QString(match.captured(2) + QLatin1Char(' ') + match.captured(1)) : name;
+}
+
+} // namespace
+
+bool isVariousArtists(const QString& artist)
+{
+    return isNameOfVarious(comparable(artist));
+}
+
+QString printedArtist(const QString& artist)
+{
+    const QString name = withoutNumberAndGuests(artist);
     return isVariousArtists(name) ? QStringLiteral("Various Artists") : name;
 }
 
 QString artistKey(const QString& artist)
 {
-    return comparable(printedArtist(artist));
+    const QString key = comparable(withoutNumberAndGuests(artist));
+    return isNameOfVarious(key) ? QStringLiteral("various artists") : key;
 }
 
 bool sameLetters(const QString& a, const QString& b)
