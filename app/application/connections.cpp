@@ -328,7 +328,7 @@ void connectSettings(Services& s)
     QObject::connect(&s.settings(), &Settings::changed, &s, [&s](const QString& name) {
         if (name.startsWith(QLatin1String("net.")))
             applyNetSettings(s);
-        else if (name.startsWith(QLatin1String("musicbrainz.")))
+        else if (name.startsWith(QLatin1String("musicbrainz.")) || name.startsWith(QLatin1String("discogs.")))
             applyMusicbrainzSettings(s);
         else if (name == keys::coverArtApiUrl.key() || name == keys::fetchCovers.key())
             applyCoverSettings(s);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/releaseyears.h"
 
+#include "application/listenbrainzservers.h"
 #include "base/background.h"
+#include "discogs/discogsyearsource.h"
+#include "listenbrainz/listenbrainzyearsource.h"
 #include "musicbrainz/indexyearsource.h"
 #include "musicbrainz/mirroryearsource.h"
 #include "musicbrainz/musicbrainzyears.h"
@@ -15,6 +18,8 @@
 #include <QLoggingCategory>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <limits>
 
@@ -31,6 +36,9 @@ constexpr auto soon = 10s;       // what is heard meanwhile goes into the same s
 constexpr auto lookAgain = 6h;   // what was not found becomes due
 constexpr auto tellPause = 3s;
 constexpr qint64 secondsADay = 86400;
+// Discogs allows sixty a minute; other programs found that fifty stay clear of refusals.
+constexpr double discogsPerSecond = 50.0 / 60;
+constexpr auto always = std::numeric_limits<std::size_t>::max();
 
 QLatin1String phaseOf(const YearRun& run)
 {
@@ -55,6 +63,17 @@ QJsonObject jsonOf(const Error& error)
 {
     return {{QStringLiteral("kind"), errorKindName(error.kind)}, {QStringLiteral("text"), error.serverText}};
 }
+
+/// The names under which a job's result keeps the troubles of its sources.
+struct TroubleName
+{
+    const char* name;
+    std::optional<Error> ReleaseYears::Troubles::*trouble;
+};
+constexpr std::array troubleNames{TroubleName{"index_error", &ReleaseYears::Troubles::index},
+                                  TroubleName{"mirror_error", &ReleaseYears::Troubles::mirror},
+                                  TroubleName{"listenbrainz_error", &ReleaseYears::Troubles::listenBrainz},
+                                  TroubleName{"discogs_error", &ReleaseYears::Troubles::discogs}};
 
 std::optional<Error> troubleIn(const QJsonObject& result, const char* name)
 {
@@ -84,11 +103,13 @@ QJsonObject ReleaseYears::Wish::arguments() const
 {
     return {{QStringLiteral("offline"), offline},
             {QStringLiteral("limit"), limit},
-            {QStringLiteral("hurry"), hurry}};
+            {QStringLiteral("hurry"), hurry},
+            {QStringLiteral("by_hand"), byHand}};
 }
 
-ReleaseYears::ReleaseYears(Database& database, Settings& settings, RateLimitedHttpClient& http, Clock& clock,
-                           JobRunner& jobs, Background& background, QString dataFolder, QObject* parent)
+ReleaseYears::ReleaseYears(Database& database, Settings& settings, SecretStore& secrets,
+                           RateLimitedHttpClient& http, Clock& clock, JobRunner& jobs, Background& background,
+                           QString dataFolder, QObject* parent)
     : QObject(parent)
     , m_database(database)
     , m_settings(settings)
@@ -98,6 +119,7 @@ ReleaseYears::ReleaseYears(Database& database, Settings& settings, RateLimitedHt
     , m_background(background)
     , m_dataFolder(std::move(dataFolder))
     , m_store(database)
+    , m_secrets(settings, secrets, database)
     , m_client(
           http, [&settings] { return settings.get(keys::musicBrainzApiUrl); }, [this] { return mayAsk(); })
 {
@@ -118,16 +140,30 @@ ReleaseYears::ReleaseYears(Database& database, Settings& settings, RateLimitedHt
             Q_EMIT searchFinished();
     });
     connect(&settings, &Settings::changed, this, [this](const QString& name) {
-        if (m_again.isActive() && name == keys::yearsAutomatic.key() && m_settings.get(keys::yearsAutomatic))
-            search();
+        if (name != keys::yearsAutomatic.key())
+            return;
+        if (!m_settings.get(keys::yearsAutomatic))
+            endByItself();
+        else if (m_again.isActive())
+            begin({});
     });
     applyRate();
 }
 
 void ReleaseYears::applyRate()
 {
-    const double rate = m_settings.get(keys::musicBrainzRequestsPerSecond);
+    const double rate = requestsPerSecond();
     m_http.setRate(QUrl(m_settings.get(keys::musicBrainzApiUrl)), {rate, rate});
+    m_http.setRate(QUrl(m_settings.get(keys::discogsApiUrl)), {discogsPerSecond, discogsPerSecond});
+}
+
+double ReleaseYears::requestsPerSecond() const
+{
+    const QString host = QUrl(m_settings.get(keys::musicBrainzApiUrl)).host();
+    const bool isPublic =
+        host == QLatin1String("musicbrainz.org") || host.endsWith(QLatin1String(".musicbrainz.org"));
+    const double rate = m_settings.get(keys::musicBrainzRequestsPerSecond);
+    return isPublic ? std::min(rate, 1.0) : rate;
 }
 
 void ReleaseYears::start()
@@ -139,8 +175,21 @@ void ReleaseYears::start()
 
 void ReleaseYears::search()
 {
-    const Wish wish;
+    Wish wish;
+    wish.byHand = true;
+    begin(wish);
+}
+
+void ReleaseYears::begin(const Wish& wish)
+{
     m_jobs.start(QLatin1String(jobKind), wish.key(), wish.arguments());
+}
+
+void ReleaseYears::endByItself()
+{
+    const Job* job = m_jobs.unfinished(QLatin1String(jobKind), Wish{}.key());
+    if (job && !job->arguments.value(QLatin1String("by_hand")).toBool())
+        m_jobs.cancel(job->id);
 }
 
 void ReleaseYears::allow()
@@ -149,7 +198,7 @@ void ReleaseYears::allow()
     const auto asked = m_settings.set(keys::yearsOffer, false);
     if (!allowed || !asked)
         qCWarning(logYears) << "That years may be looked up could not be written down.";
-    search();
+    begin({});
 }
 
 void ReleaseYears::startTimer(std::chrono::milliseconds after)
@@ -189,7 +238,7 @@ void ReleaseYears::searchByItself()
 {
     Wish wish;
     wish.offline = !m_settings.get(keys::yearsAutomatic);
-    m_jobs.start(QLatin1String(jobKind), wish.key(), wish.arguments());
+    begin(wish);
 }
 
 void ReleaseYears::takeCorrection()
@@ -235,18 +284,30 @@ QString ReleaseYears::indexFile() const
     return named.isEmpty() ? m_dataFolder + QStringLiteral("/years.index") : named;
 }
 
-QString ReleaseYears::shownMirror() const
+Result<QString> ReleaseYears::discogsUser(const QString& token, const std::stop_token& stop)
 {
-    const QString dsn = m_settings.get(keys::musicBrainzMirrorDsn);
-    if (dsn.isEmpty())
-        return {};
-    const auto address = MirrorAddress::parse(dsn);
-    return address ? address->shown() : QStringLiteral("?");
+    return DiscogsClient(m_http, m_settings.get(keys::discogsApiUrl), token).userName(stop);
 }
 
 ReleaseYears::Troubles ReleaseYears::troublesOf(const Job& job)
 {
-    return {troubleIn(job.result, "index_error"), troubleIn(job.result, "mirror_error")};
+    Troubles troubles;
+    for (const TroubleName& one : troubleNames)
+        troubles.*one.trouble = troubleIn(job.result, one.name);
+    return troubles;
+}
+
+ReleaseYears::Troubles ReleaseYears::lastTroubles() const
+{
+    const auto& jobs = m_jobs.jobs();
+    const auto last = std::find_if(jobs.rbegin(), jobs.rend(),
+                                   [](const Job& job) { return job.kind == QLatin1String(jobKind); });
+    return last == jobs.rend() ? Troubles{} : troublesOf(*last);
+}
+
+qint64 ReleaseYears::Search::requests() const
+{
+    return (listenBrainz ? listenBrainz->requests() : 0) + (discogs ? discogs->requests() : 0);
 }
 
 /// An index of ours that is damaged makes way for a new one; a file that the user named is left where it is.
@@ -264,64 +325,120 @@ void ReleaseYears::takeIndexTrouble(const QString& file, const Error& error, Tro
         troubles.index->serverText = aside;
 }
 
-ReleaseYearResolver ReleaseYears::resolver(Troubles& troubles)
+/// search outlives the resolver.
+ReleaseYearResolver ReleaseYears::resolver(Search& search, bool offline)
 {
     std::vector<YearStep> steps;
-    constexpr auto always = std::numeric_limits<std::size_t>::max();
-    const QString file = indexFile();
-    if (QFile::exists(file)) {
-        const auto passedOver = [this, file, &troubles](const Error& error) {
-            takeIndexTrouble(file, error, troubles);
-        };
-        if (auto index = IndexYearSource::open(file))
-            steps.push_back({std::move(*index), always, passedOver});
-        else
-            passedOver(index.error());
-    }
-    if (const QString dsn = m_settings.get(keys::musicBrainzMirrorDsn); !dsn.isEmpty()) {
-        const auto passedOver = [&troubles](const Error& error) {
-            qCWarning(logYears) << "The MusicBrainz mirror did not answer all:" << errorKindName(error.kind)
-                                << error.serverText;
-            troubles.mirror = error;
-        };
-        if (const auto address = MirrorAddress::parse(dsn))
-            steps.push_back({std::make_shared<MirrorYearSource>(*address, passedOver), always, passedOver});
-        else
-            passedOver(address.error());
-    }
+    const auto add = [&steps](std::optional<YearStep> step) {
+        if (step)
+            steps.push_back(std::move(*step));
+    };
+    add(indexStep(search));
+    add(mirrorStep(search));
+    if (offline)
+        return ReleaseYearResolver(m_database, m_clock, std::move(steps));
+    add(listenBrainzStep(search));
     for (YearStep& step : musicBrainzYearSteps(m_client))
         steps.push_back(std::move(step));
+    add(discogsStep(search));
     return ReleaseYearResolver(m_database, m_clock, std::move(steps));
+}
+
+std::optional<YearStep> ReleaseYears::indexStep(Search& search) const
+{
+    const QString file = indexFile();
+    if (!QFile::exists(file))
+        return std::nullopt;
+    const auto passedOver = [this, file, &search](const Error& error) {
+        takeIndexTrouble(file, error, search.troubles);
+    };
+    auto index = IndexYearSource::open(file);
+    if (index)
+        return YearStep{std::move(*index), always, passedOver};
+    passedOver(index.error());
+    return std::nullopt;
+}
+
+std::optional<YearStep> ReleaseYears::mirrorStep(Search& search) const
+{
+    const auto passedOver = [&search](const Error& error) {
+        qCWarning(logYears) << "The MusicBrainz mirror did not answer all:" << errorKindName(error.kind)
+                            << error.serverText;
+        search.troubles.mirror = error;
+    };
+    const auto address = m_secrets.mirror();
+    if (!address)
+        passedOver(address.error());
+    if (!address || !*address)
+        return std::nullopt;
+    return YearStep{std::make_shared<MirrorYearSource>(**address, passedOver), always, passedOver};
+}
+
+std::optional<YearStep> ReleaseYears::listenBrainzStep(Search& search)
+{
+    const auto told = [&search](const Error& error) {
+        qCWarning(logYears) << "ListenBrainz is not asked for songs:" << errorKindName(error.kind)
+                            << error.serverText;
+        search.troubles.listenBrainz = error;
+    };
+    const auto token = m_secrets.listenBrainzToken();
+    if (!token)
+        told(token.error());
+    const ListenBrainzEndpoint endpoint = listenBrainzEndpoint(m_settings, QStringLiteral("listenbrainz"));
+    if (!token || token->isEmpty() || !endpoint.isConfigured())
+        return std::nullopt;
+    search.listenBrainz = std::make_shared<ListenBrainzYearSource>(endpoint, *token, m_http, m_clock, told);
+    return YearStep{search.listenBrainz};
+}
+
+std::optional<YearStep> ReleaseYears::discogsStep(Search& search)
+{
+    const auto told = [&search](const Error& error) {
+        qCWarning(logYears) << "Discogs is not asked:" << errorKindName(error.kind) << error.serverText;
+        search.troubles.discogs = error;
+    };
+    const auto token = m_secrets.discogsToken();
+    if (!token)
+        told(token.error());
+    if (!token || token->isEmpty())
+        return std::nullopt;
+    search.discogs =
+        std::make_shared<DiscogsYearSource>(m_http, m_settings.get(keys::discogsApiUrl), *token, told);
+    return YearStep{search.discogs, always, {}, true};
 }
 
 Done ReleaseYears::runJob(const Job& job, JobProgress& progress, std::stop_token stop)
 {
     YearRunOptions options;
-    options.offline = job.arguments.value(QLatin1String("offline")).toBool();
+    // One that was cut off goes on at the next start, whatever the settings say by then.
+    const bool mayAsk =
+        job.arguments.value(QLatin1String("by_hand")).toBool() || m_settings.get(keys::yearsAutomatic);
+    options.offline = job.arguments.value(QLatin1String("offline")).toBool() || !mayAsk;
     options.limit = static_cast<std::size_t>(job.arguments.value(QLatin1String("limit")).toInteger());
     if (job.arguments.value(QLatin1String("hurry")).toBool())
         options.retrySeconds = {2, 4};
     else
         options.patient = true;
     const qint64 before = m_client.requests();
-    Troubles troubles;
+    Search search;
     const auto tell = [&](const YearRun& now) {
-        QJsonObject result = resultOf(now, m_client.requests() - before);
-        if (troubles.index)
-            result.insert(QStringLiteral("index_error"), jsonOf(*troubles.index));
-        if (troubles.mirror)
-            result.insert(QStringLiteral("mirror_error"), jsonOf(*troubles.mirror));
+        QJsonObject result = resultOf(now, m_client.requests() - before + search.requests());
+        for (const TroubleName& one : troubleNames) {
+            if (const auto& trouble = search.troubles.*one.trouble)
+                result.insert(QLatin1String(one.name), jsonOf(*trouble));
+        }
         progress.setResult(result);
     };
-    const auto run = resolver(troubles).run(
-        options,
-        [&](const YearRun& now) {
-            if (const QLatin1String phase = phaseOf(now); progress.job().phase != phase)
-                progress.setPhase(phase);
-            progress.report(now.answered(), now.asked());
-            tell(now);
-        },
-        std::move(stop));
+    const auto run = resolver(search, options.offline)
+                         .run(
+                             options,
+                             [&](const YearRun& now) {
+                                 if (const QLatin1String phase = phaseOf(now); progress.job().phase != phase)
+                                     progress.setPhase(phase);
+                                 progress.report(now.answered(), now.asked());
+                                 tell(now);
+                             },
+                             std::move(stop));
     if (!run)
         return fail(run.error());
     tell(*run);
@@ -334,12 +451,13 @@ Result<ReleaseYears::LookUp> ReleaseYears::lookUp(const YearQuestion& question, 
     YearRunOptions options;
     options.offline = offline;
     options.retrySeconds = {2, 4};
-    LookUp found;
-    auto finding = resolver(found.troubles).lookUp(question, options, std::move(stop));
+    YearQuestion wished = question;
+    wished.plays = std::max(question.plays, DiscogsYearSource::leastPlays); // it is asked for by name
+    Search search;
+    auto finding = resolver(search, offline).lookUp(wished, options, std::move(stop));
     if (!finding)
         return fail(std::move(finding.error()));
-    found.finding = std::move(*finding);
-    return found;
+    return LookUp{std::move(*finding), search.troubles};
 }
 
 } // namespace sillon

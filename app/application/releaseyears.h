@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/yearsecrets.h"
 #include "jobs/jobprogress.h"
 #include "jobs/jobrunner.h"
 #include "musicbrainz/musicbrainzclient.h"
@@ -13,13 +14,17 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
 namespace sillon {
 
 class Background;
+class DiscogsYearSource;
+class ListenBrainzYearSource;
 class RateLimitedHttpClient;
+class SecretStore;
 class Settings;
 
 /// The search for the years of what was heard, over the sources that the settings name: a job, started by
@@ -30,8 +35,9 @@ class ReleaseYears : public QObject
     Q_OBJECT
 public:
     /// dataFolder: where the offline index lies when the settings do not say.
-    ReleaseYears(Database& database, Settings& settings, RateLimitedHttpClient& http, Clock& clock,
-                 JobRunner& jobs, Background& background, QString dataFolder, QObject* parent = nullptr);
+    ReleaseYears(Database& database, Settings& settings, SecretStore& secrets, RateLimitedHttpClient& http,
+                 Clock& clock, JobRunner& jobs, Background& background, QString dataFolder,
+                 QObject* parent = nullptr);
 
     static constexpr const char* jobKind = "years";
     // Phases of the job.
@@ -53,8 +59,10 @@ public:
     void takeCorrection();
     /// A search that waits for a server tries again at once.
     void wake();
-    /// How often MusicBrainz may be asked, as the settings say now.
+    /// How often the servers may be asked, as the settings say now.
     void applyRate();
+    /// How often MusicBrainz is asked, a second: musicbrainz.org itself never more than once.
+    [[nodiscard]] double requestsPerSecond() const;
     /// In a program with a window: looks from time to time by itself.
     void start();
 
@@ -63,7 +71,8 @@ public:
     {
         bool offline = false;
         qint64 limit = 0;
-        bool hurry = false; ///< gives up early at a server that fails
+        bool hurry = false;  ///< gives up early at a server that fails
+        bool byHand = false; ///< the user has asked for this one: it goes on when searching by itself ends
         [[nodiscard]] QString key() const;
         [[nodiscard]] QJsonObject arguments() const;
     };
@@ -71,14 +80,18 @@ public:
     /// The offline index: the setting's, else the profile's; it need not be there.
     [[nodiscard]] QString indexFile() const;
 
-    /// The MusicBrainz database of one's own, without its password; empty where none is named.
-    [[nodiscard]] QString shownMirror() const;
+    /// What further sources are asked with. Workers only.
+    [[nodiscard]] YearSecrets& secrets() { return m_secrets; }
+    /// Whose the token for Discogs is; Unauthorized for one that is not valid. Blocks: workers only.
+    [[nodiscard]] Result<QString> discogsUser(const QString& token, const std::stop_token& stop);
 
     /// What kept sources that the others can do without from answering all that they were asked.
     struct Troubles
     {
         std::optional<Error> index; ///< DatabaseDamaged: serverText names where it was put aside
         std::optional<Error> mirror;
+        std::optional<Error> listenBrainz;
+        std::optional<Error> discogs;
     };
     struct LookUp
     {
@@ -90,6 +103,8 @@ public:
 
     /// Those of a search that was a job.
     [[nodiscard]] static Troubles troublesOf(const Job& job);
+    /// Those of the last search, none before the first. Main thread.
+    [[nodiscard]] Troubles lastTroubles() const;
 
 Q_SIGNALS:
     /// Years have become known or were corrected; at most every few seconds during a search.
@@ -98,14 +113,30 @@ Q_SIGNALS:
     void searchFinished();
 
 private:
+    /// What one search asks beside MusicBrainz, and what keeps it from answering.
+    struct Search
+    {
+        Troubles troubles;
+        std::shared_ptr<ListenBrainzYearSource> listenBrainz;
+        std::shared_ptr<DiscogsYearSource> discogs;
+        [[nodiscard]] qint64 requests() const;
+    };
+
     [[nodiscard]] Done runJob(const Job& job, JobProgress& progress, std::stop_token stop);
-    [[nodiscard]] ReleaseYearResolver resolver(Troubles& troubles);
+    [[nodiscard]] ReleaseYearResolver resolver(Search& search, bool offline);
+    [[nodiscard]] std::optional<YearStep> indexStep(Search& search) const;
+    [[nodiscard]] std::optional<YearStep> mirrorStep(Search& search) const;
+    [[nodiscard]] std::optional<YearStep> listenBrainzStep(Search& search);
+    [[nodiscard]] std::optional<YearStep> discogsStep(Search& search);
     void takeIndexTrouble(const QString& file, const Error& error, Troubles& troubles) const;
     [[nodiscard]] Done mayAsk();
     void takeProgress(const Job& job);
     void startTimer(std::chrono::milliseconds after);
     void look();
     void searchByItself();
+    void begin(const Wish& wish);
+    /// Ends what began by itself: from now on nothing is to be sent.
+    void endByItself();
 
     Database& m_database;
     Settings& m_settings;
@@ -115,6 +146,7 @@ private:
     Background& m_background;
     QString m_dataFolder;
     YearStore m_store;
+    YearSecrets m_secrets;
     MusicBrainzClient m_client;
     QTimer m_soon;
     QTimer m_again;

@@ -87,7 +87,7 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
     , m_jobs(*m_profile.database, *m_clock, m_profile.lock != nullptr)
     , m_byHand(*m_profile.database, oweFrom(), &SubmissionStore::untouched)
     , m_byHandScrobbles(m_byHand, m_submissions, *m_clock)
-    , m_years(*m_profile.database, m_settings, m_http, *m_clock, m_jobs, m_background,
+    , m_years(*m_profile.database, m_settings, *m_profile.secrets, m_http, *m_clock, m_jobs, m_background,
               m_profile.place.dataFolder)
     , m_yearIndexes(m_jobs, [this] { return m_years.indexFile(); })
     , m_loved(*m_profile.database, *m_clock)

@@ -42,6 +42,10 @@ constexpr std::array verdicts{
     Verdict{"not-alike", QT_TRANSLATE_NOOP("YearSourceWords", "not alike enough")},
     Verdict{"unsure", QT_TRANSLATE_NOOP("YearSourceWords", "not sure enough")},
     Verdict{"ambiguous", QT_TRANSLATE_NOOP("YearSourceWords", "several fit equally well")},
+    Verdict{"nobody-agrees", QT_TRANSLATE_NOOP("YearSourceWords", "nothing else says so")},
+    Verdict{"later", QT_TRANSLATE_NOOP("YearSourceWords", "came out later")},
+    Verdict{"agrees", QT_TRANSLATE_NOOP("YearSourceWords", "says the same")},
+    Verdict{"conflict", QT_TRANSLATE_NOOP("YearSourceWords", "says another year than the rest")},
     Verdict{"another-fits-better", QT_TRANSLATE_NOOP("YearSourceWords", "another fits better")},
 };
 

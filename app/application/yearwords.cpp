@@ -49,6 +49,29 @@ QString mirrorTrouble(const Error& error)
     }
 }
 
+QString yearSourceTrouble(const QString& service, const Error& error)
+{
+    const QString name = serviceName(service);
+    switch (error.kind) {
+    case ErrorKind::Unauthorized:
+        return YearWords::tr("%1 does not accept your token, so it was not asked for years.").arg(name);
+    case ErrorKind::NotSent:
+        return YearWords::tr("%1 could not be reached, so it was not asked for years.").arg(name);
+    case ErrorKind::RateLimited:
+        return YearWords::tr("%1 answers no more questions for now; years were looked for elsewhere.")
+            .arg(name);
+    case ErrorKind::ServerBusy:
+    case ErrorKind::AnswerLost:
+        return YearWords::tr("%1 does not answer at the moment; years were looked for elsewhere.").arg(name);
+    case ErrorKind::Malformed:
+    case ErrorKind::NotSupported:
+        return YearWords::tr("What %1 answered could not be understood; years were looked for elsewhere.")
+            .arg(name);
+    default:
+        return YearWords::tr("%1 was not asked for years. %2").arg(name, words::error(error));
+    }
+}
+
 QString indexTrouble(const Error& error)
 {
     switch (error.kind) {

@@ -5,6 +5,7 @@
 #include "application/words.h"
 #include "application/yearsourcewords.h"
 #include "base/background.h"
+#include "discogs/discogsyearsource.h"
 #include "widgets/buttons.h"
 #include "widgets/tokens.h"
 
@@ -232,13 +233,22 @@ void YearDialog::showChoice()
     const YearVote* vote = chosen();
     m_choose->setEnabled(vote != nullptr && vote->date.isKnown());
     m_refuse->setEnabled(vote != nullptr);
-    m_open->setEnabled(vote != nullptr && !QUuid::fromString(vote->id).isNull());
+    m_open->setEnabled(vote != nullptr && pageOf(*vote).isValid());
+    m_open->setText(vote != nullptr && vote->source == YearSource::Discogs ? tr("Look at Discogs")
+                                                                           : tr("Look at MusicBrainz"));
+}
+
+QUrl YearDialog::pageOf(const YearVote& vote)
+{
+    if (!QUuid::fromString(vote.id).isNull())
+        return QUrl(QString(QStringLiteral("https://musicbrainz.org/release-group/") + vote.id));
+    return discogsAlbumPage(QUrl(QStringLiteral("https://www.discogs.com")), vote.id);
 }
 
 void YearDialog::openCandidate()
 {
     if (const YearVote* vote = chosen())
-        Q_EMIT addressWanted(QUrl(QStringLiteral("https://musicbrainz.org/release-group/") + vote->id));
+        Q_EMIT addressWanted(pageOf(*vote));
 }
 
 void YearDialog::change(const Change& work)

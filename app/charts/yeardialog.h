@@ -59,6 +59,8 @@ private:
     [[nodiscard]] QWidget* stateRow();
     [[nodiscard]] QString stateWords() const;
     [[nodiscard]] const YearVote* chosen() const;
+    /// At the catalogue the vote comes from; invalid where it has none.
+    [[nodiscard]] static QUrl pageOf(const YearVote& vote);
 
     YearStore& m_store;
     Background& m_background;

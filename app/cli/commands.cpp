@@ -53,7 +53,8 @@ const std::vector<Command>& commands()
         {"years",
          "resolve [--offline] [--limit N] | coverage [--user NAME] | lookup --artist A --album B [--offline] "
          "| "
-         "set --artist A --album B (--year Y | --clear) | index build DUMP... [--out FILE]",
+         "show --artist A --album B | set --artist A --album B (--year Y | --clear) | index build DUMP... "
+         "[--out FILE] | discogs [--token-stdin | --forget]",
          "what years music comes from", runYears},
         {"settings", "get [KEY] | set KEY VALUE", "read and change settings", runSettings},
         {"notices", "[--limit N]", "what the user was told", runNotices},

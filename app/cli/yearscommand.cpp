@@ -8,6 +8,7 @@
 #include "application/yearwords.h"
 #include "cli/arguments.h"
 #include "cli/opening.h"
+#include "cli/yearsverbs.h"
 #include "listens/listenreader.h"
 #include "storage/database.h"
 
@@ -21,27 +22,11 @@ namespace sillon::cli {
 
 namespace {
 
-QJsonObject entryJson(const YearEntry& entry)
-{
-    return {{QStringLiteral("artist"), entry.artist},
-            {QStringLiteral("album"), entry.title},
-            {QStringLiteral("year"), entry.known.year > 0 ? QJsonValue(entry.known.year) : QJsonValue()},
-            {QStringLiteral("date"), entry.date.text()},
-            {QStringLiteral("source"), yearSourceName(entry.known.source)},
-            {QStringLiteral("confidence"), entry.known.confidence},
-            {QStringLiteral("state"), yearStateName(entry.known.state)},
-            {QStringLiteral("locked"), entry.locked}};
-}
-
 Exit print(const Call& call, const YearEntry& entry)
 {
     if (call.output.json())
-        call.output.document(entryJson(entry));
-    call.output.line(
-        entry.known.year > 0
-            ? QStringLiteral("%1 - %2: %3 (%4)")
-                  .arg(entry.artist, entry.title, entry.date.text(), yearSourceName(entry.known.source))
-            : QStringLiteral("%1 - %2: %3").arg(entry.artist, entry.title, yearStateName(entry.known.state)));
+        call.output.document(yearJson(entry));
+    call.output.line(yearLine(entry));
     return Exit::Done;
 }
 
@@ -57,6 +42,10 @@ void tell(const Call& call, const ReleaseYears::Troubles& troubles)
         call.output.message(words::indexTrouble(*troubles.index));
     if (troubles.mirror)
         call.output.message(words::mirrorTrouble(*troubles.mirror));
+    if (troubles.listenBrainz)
+        call.output.message(words::yearSourceTrouble(QStringLiteral("listenbrainz"), *troubles.listenBrainz));
+    if (troubles.discogs)
+        call.output.message(words::yearSourceTrouble(QStringLiteral("discogs"), *troubles.discogs));
 }
 
 Exit resolve(const Call& call, Arguments& arguments)
@@ -65,6 +54,7 @@ Exit resolve(const Call& call, Arguments& arguments)
     wish.offline = arguments.flag(QStringLiteral("--offline"));
     wish.limit = arguments.number(QStringLiteral("--limit")).value_or(0);
     wish.hurry = true;
+    wish.byHand = true;
     if (!arguments.plain().isEmpty() || !arguments.mistake().isEmpty() || wish.limit < 0)
         return Exit::Usage;
     return withServices(call, [&](Services& services) {
@@ -266,6 +256,10 @@ Exit runYears(const Call& call)
         return index(call, arguments);
     if (what == QLatin1String("set"))
         return set(call, arguments);
+    if (what == QLatin1String("show"))
+        return showYear(call, arguments);
+    if (what == QLatin1String("discogs"))
+        return keepDiscogsToken(call, arguments);
     return Exit::Usage;
 }
 

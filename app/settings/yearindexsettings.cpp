@@ -123,6 +123,10 @@ void YearIndexSettings::showJob()
     m_work->setVisible(job != nullptr);
     m_bar->setVisible(isActive);
     m_cancel->setVisible(job != nullptr);
+    const bool hasFailed = job && job->state == JobState::Failed;
+    m_cancel->setText(hasFailed ? tr("Dismiss") : tr("Cancel"));
+    m_cancel->setAccessibleName(hasFailed ? tr("Dismiss the failed index")
+                                          : tr("Stop building the offline index"));
     m_build->setEnabled(!isActive && m_services.holdsProfile());
     if (!job)
         return;

@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/yearssettingspage.h"
 
-#include "application/pathwords.h"
 #include "application/releaseyears.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "application/yearwords.h"
 #include "listens/listenstore.h"
 #include "releaseyear/yearstore.h"
+#include "settings/discogssettings.h"
 #include "settings/keys.h"
+#include "settings/mirrorsettings.h"
 #include "settings/settingerror.h"
 #include "settings/settingswitch.h"
 #include "settings/yearindexsettings.h"
+#include "widgets/tokens.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace sillon {
 
@@ -34,8 +34,12 @@ YearsSettingsPage::YearsSettingsPage(Services& services, QWidget* parent)
     addHeading(tr("Where years come from"));
     addText(
         tr("Release years come from your files' tags and from MusicBrainz, an open encyclopedia of music. "
-           "Only names and identifiers of albums and songs you have heard are asked for; what you hear in "
-           "private is not."));
+           "Songs without an album, and those of compilations, are asked for at ListenBrainz first where you "
+           "are signed in there. Only names and identifiers of what you have heard are asked for; what you "
+           "hear in private is not."));
+    m_trouble = addText(QString());
+    m_trouble->setObjectName(QStringLiteral("listenbrainzYears"));
+    m_trouble->setAccessibleName(QStringLiteral("ListenBrainz"));
     connect(&services.jobs(), &JobRunner::jobChanged, this, &YearsSettingsPage::showJob);
     connect(&services.years(), &ReleaseYears::yearsChanged, this, &YearsSettingsPage::readCoverage);
     showJob();
@@ -48,11 +52,10 @@ void YearsSettingsPage::addSearch()
     m_coverage = addText(QString());
     m_coverage->setObjectName(QStringLiteral("yearsCoverage"));
     m_coverage->setAccessibleName(tr("Release years"));
-    addCheck(
-        makeSettingSwitch(m_services.settings(), keys::yearsAutomatic,
-                          tr("Look for the years of what you hear"), this),
-        tr("MusicBrainz is asked about new albums from time to time, once a second at most. Off: what your "
-           "files' tags and the offline index know is still used, and nothing is sent."));
+    addCheck(makeSettingSwitch(m_services.settings(), keys::yearsAutomatic,
+                               tr("Look for the years of what you hear"), this),
+             tr("New albums and songs are asked for from time to time. Off: what your files' tags and the "
+                "offline index know is still used, and nothing is sent."));
     m_search = new QPushButton(this);
     m_search->setObjectName(QStringLiteral("searchYearsButton"));
     addRow(tr("All that is missing"), m_search);
@@ -84,7 +87,15 @@ void YearsSettingsPage::addServer()
     connect(rate, &QDoubleSpinBox::valueChanged, this, [rate, &settings](double perSecond) {
         showSettingError(rate, settings.set(keys::musicBrainzRequestsPerSecond, perSecond));
     });
-    addRow(tr("&Requests"), rate, tr("musicbrainz.org allows one; more only suits a server of your own."));
+    addRow(tr("&Requests"), rate);
+    m_rate = new QLabel(this);
+    m_rate->setObjectName(QStringLiteral("requestRate"));
+    m_rate->setAccessibleName(tr("Requests"));
+    m_rate->setWordWrap(true);
+    tokens::setTextSize(m_rate, tokens::TextSize::Secondary);
+    addBeside(m_rate);
+    connect(&settings, &Settings::changed, this, &YearsSettingsPage::showRate);
+    showRate();
 }
 
 void YearsSettingsPage::addOwnSources()
@@ -92,27 +103,23 @@ void YearsSettingsPage::addOwnSources()
     addHeading(tr("Offline index"));
     addWide(new YearIndexSettings(m_services, this));
     addHeading(tr("Your own MusicBrainz database"));
-    m_mirror = addText(QString());
-    m_mirror->setObjectName(QStringLiteral("mirrorState"));
-    m_mirror->setAccessibleName(tr("Your own MusicBrainz database"));
-    addText(tr("A copy of MusicBrainz in PostgreSQL is asked before the web service. Name it as mirror_dsn "
-               "under [musicbrainz] in %1; the password is never shown.")
-                .arg(words::path(m_services.settings().file())));
+    new MirrorSettings(m_services, this);
+    addHeading(tr("Discogs"));
+    new DiscogsSettings(m_services, this);
 }
 
-void YearsSettingsPage::showMirror()
+/// What is really done, whatever is wished for.
+void YearsSettingsPage::showRate()
 {
-    const QString mirror = m_services.years().shownMirror();
-    QString text = mirror.isEmpty() ? tr("None is named.") : mirror;
-    const auto& jobs = m_services.jobs().jobs();
-    const auto last = std::find_if(jobs.rbegin(), jobs.rend(), [](const Job& job) {
-        return job.kind == QLatin1String(ReleaseYears::jobKind);
-    });
-    if (!mirror.isEmpty() && last != jobs.rend()) {
-        if (const auto trouble = ReleaseYears::troublesOf(*last).mirror)
-            text += QLatin1Char('\n') + words::mirrorTrouble(*trouble);
-    }
-    m_mirror->setText(text);
+    const double rate = m_services.years().requestsPerSecond();
+    const bool isLess = rate < m_services.settings().get(keys::musicBrainzRequestsPerSecond);
+    const QString asked =
+        rate == 1
+            ? tr("MusicBrainz is asked once a second at most.")
+            : tr("MusicBrainz is asked %1 times a second at most.").arg(QLocale().toString(rate, 'g', 4));
+    m_rate->setText(isLess ? QString(asked + QLatin1Char(' ') +
+                                     tr("musicbrainz.org allows no more; that takes a server of your own."))
+                           : asked);
 }
 
 void YearsSettingsPage::showJob()
@@ -122,7 +129,10 @@ void YearsSettingsPage::showJob()
     const bool active = job && job->isActive();
     m_search->setText(active ? tr("Searching…") : tr("Search now"));
     m_search->setEnabled(!active && m_services.holdsProfile());
-    showMirror();
+    const auto trouble = m_services.years().lastTroubles().listenBrainz;
+    m_trouble->setVisible(trouble.has_value());
+    if (trouble)
+        m_trouble->setText(words::yearSourceTrouble(QStringLiteral("listenbrainz"), *trouble));
 }
 
 void YearsSettingsPage::readCoverage()

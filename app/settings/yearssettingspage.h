@@ -24,14 +24,15 @@ private:
     void addSearch();
     void addServer();
     void addOwnSources();
-    void showMirror();
+    void showRate();
     void showJob();
     void readCoverage();
     void showCoverage(const Result<YearCoverage>& coverage);
 
     Services& m_services;
     QLabel* m_coverage = nullptr;
-    QLabel* m_mirror = nullptr;
+    QLabel* m_rate = nullptr;
+    QLabel* m_trouble = nullptr;
     QPushButton* m_search = nullptr;
 };
 

@@ -18,12 +18,12 @@ std::optional<Icon> yearMark(YearSource source)
     case YearSource::Index:
     case YearSource::Mirror:
     case YearSource::MusicBrainzId:
-    case YearSource::ListenBrainz:
-    case YearSource::Discogs:
         return Icon::YearFound;
     case YearSource::MusicBrainzName:
     case YearSource::MusicBrainzFuzzy:
     case YearSource::MusicBrainzSong:
+    case YearSource::ListenBrainz:
+    case YearSource::Discogs:
         return Icon::YearByName;
     case YearSource::Compilation:
         return Icon::YearCompilation;

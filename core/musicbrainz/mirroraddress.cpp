@@ -144,6 +144,25 @@ bool MirrorAddress::isHere() const
     return host.startsWith(QLatin1Char('/')) || names.contains(host);
 }
 
+QString MirrorAddress::text() const
+{
+    QMap<QString, QString> parts = options;
+    parts.insert(QStringLiteral("host"), host);
+    parts.insert(QStringLiteral("port"), port != 0 ? QString::number(port) : QString());
+    parts.insert(QStringLiteral("dbname"), database);
+    parts.insert(QStringLiteral("user"), user);
+    parts.insert(QStringLiteral("password"), password);
+    QStringList words;
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        QString value = part.value();
+        value.replace(QLatin1Char('\\'), QStringLiteral("\\\\"))
+            .replace(QLatin1Char('\''), QStringLiteral("\\'"));
+        if (!value.isEmpty())
+            words.append(QString(part.key() + QStringLiteral("='") + value + QLatin1Char('\'')));
+    }
+    return words.join(QLatin1Char(' '));
+}
+
 QString MirrorAddress::shown() const
 {
     QString place = host.isEmpty() ? QStringLiteral("localhost") : host;

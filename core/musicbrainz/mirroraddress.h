@@ -19,9 +19,12 @@ struct MirrorAddress
     QString user;
     QString password;               ///< never logged, never shown
     QMap<QString, QString> options; ///< further ones that are allowed, such as "sslmode"
+    friend bool operator==(const MirrorAddress&, const MirrorAddress&) = default;
 
     /// It leads to this machine: nothing that is asked leaves it.
     [[nodiscard]] bool isHere() const;
+    /// What parse() reads, with the password: for the secret store alone.
+    [[nodiscard]] QString text() const;
     /// For people and logs: everything but the password and the options.
     [[nodiscard]] QString shown() const;
 

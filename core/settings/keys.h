@@ -58,6 +58,10 @@ inline constexpr SettingKey<QString> musicBrainzIndexPath{{"musicbrainz.index_pa
 /// A MusicBrainz database of one's own (PostgreSQL); empty: none. May hold a password, so it is never shown.
 inline constexpr SettingKey<QString> musicBrainzMirrorDsn{
     {"musicbrainz.mirror_dsn", "", accept::anyText, true}};
+inline constexpr SettingKey<QString> discogsApiUrl{
+    {"discogs.api_url", "https://api.discogs.com", accept::webAddress}};
+inline constexpr SettingKey<QString> discogsSiteUrl{
+    {"discogs.site_url", "https://www.discogs.com", accept::webAddress}};
 /// Years of what was heard are looked for outside without being asked; off until the user has said so.
 inline constexpr SettingKey<bool> yearsAutomatic{{"years.automatic", "false", accept::flag}};
 /// The Years page still asks whether it may.
@@ -147,7 +151,7 @@ inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "
 inline constexpr SettingKey<QString> viewPage{{"view.page", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 61> all{
+inline constexpr std::array<SettingRule, 63> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -160,6 +164,8 @@ inline constexpr std::array<SettingRule, 61> all{
     musicBrainzRequestsPerDay,
     musicBrainzIndexPath,
     musicBrainzMirrorDsn,
+    discogsApiUrl,
+    discogsSiteUrl,
     yearsAutomatic,
     yearsOffer,
     scrobblingEnabled,

@@ -13,6 +13,10 @@ namespace sillon::testing {
 class JumpingClock final : public Clock
 {
 public:
+    /// speed: of the time between the jumps.
+    explicit JumpingClock(double speed = 1.0)
+        : m_clock(speed)
+    {}
     void jump(qint64 ms) { m_aheadMs += ms; }
 
     [[nodiscard]] qint64 utcNowMs() const override { return m_clock.utcNowMs() + m_aheadMs; }

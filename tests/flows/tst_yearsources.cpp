@@ -4,19 +4,158 @@
 #include "application/yearindexes.h"
 #include "flows/wholeprogram.h"
 #include "jobs/jobstore.h"
+#include "standin/discogsstandin.h"
+#include "standin/listenbrainzstandin.h"
 #include "standin/musicbrainzdump.h"
+#include "standin/musicbrainzstandin.h"
+#include "storage/database.h"
 #include "testmain.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <thread>
 
 using namespace sillon;
 using namespace sillon::testing;
+using sillon::standin::BrainzRecording;
+using sillon::standin::Fault;
 using sillon::standin::MusicBrainzWorld;
+
+Q_DECLARE_METATYPE(sillon::standin::Fault)
+Q_DECLARE_METATYPE(sillon::ErrorKind)
+
+namespace {
+
+const auto brainzToken = QStringLiteral("0aa0aa0a-aaaa-4aaa-8aaa-aaaaaaaaaaaa");
+const auto discogsToken = QStringLiteral("a-secret-of-discogs");
+
+Track withoutAlbum(const QString& title)
+{
+    Track track = sampleTrack(title);
+    track.release.title.clear();
+    return track;
+}
+
+Track onAlbum(const QString& album)
+{
+    Track track = sampleTrack(album + QStringLiteral(" 0"));
+    track.release.title = album;
+    return track;
+}
+
+QString idNumber(const char* kind, int number)
+{
+    return MusicBrainzWorld::idFor(QString::fromLatin1(kind), QString::number(number));
+}
+
+/// The whole program beside a ListenBrainz, a MusicBrainz and a Discogs, thirty times as fast as the day.
+struct Outside
+{
+    Outside()
+    {
+        brainz.addUser(QStringLiteral("Tester"), brainzToken);
+        program.configure(QStringLiteral("listenbrainz"),
+                          QStringLiteral("api_url=%1").arg(brainz.apiUrl().toString()));
+        program.configure(QStringLiteral("musicbrainz"),
+                          QStringLiteral("api_url=%1\nrequests_per_second=1000").arg(musicBrainz.apiUrl()));
+        program.configure(QStringLiteral("discogs"), QStringLiteral("api_url=%1").arg(discogs.apiUrl()));
+        program.start();
+        program.services().jobs().load();
+    }
+    void signInAtListenBrainz()
+    {
+        const QSignalSpy signedIn(&program.services().roster(), &AccountRoster::signedIn);
+        program.services().signIns().connectWith(QStringLiteral("listenbrainz"), QStringLiteral("Tester"),
+                                                 brainzToken);
+        QTRY_COMPARE(signedIn.size(), 1);
+    }
+    void giveDiscogsToken()
+    {
+        discogs.addToken(discogsToken, QStringLiteral("collector"));
+        onWorker([](YearSecrets& secrets) { QVERIFY(secrets.storeDiscogsToken(discogsToken)); });
+    }
+    void onWorker(const std::function<void(YearSecrets&)>& work)
+    {
+        std::jthread([&] { work(program.services().years().secrets()); }).join();
+    }
+    void hear(const Track& track)
+    {
+        program.hear(track);
+        clock.jump(track.lengthMs / 2);
+    }
+    [[nodiscard]] static BrainzRecording recording(int number, const QString& title, const QString& date)
+    {
+        BrainzRecording made{idNumber("recording", number), QStringLiteral("Björk"), title,
+                             QStringLiteral("First Album")};
+        made.releaseMbid = idNumber("release", number);
+        made.groupMbid = idNumber("group", number);
+        made.groupDate = date;
+        made.releaseYear = date.left(4).toInt();
+        return made;
+    }
+    /// At ListenBrainz.
+    void know(int number, const QString& title, const QString& date)
+    {
+        brainz.addRecordings({recording(number, title, date)});
+    }
+    /// At MusicBrainz, on a single and an album.
+    void addSong(const QString& title, const QString& date)
+    {
+        for (const char* kind : {"Single", "Album"})
+            QVERIFY(!musicBrainz.add({{QStringLiteral("title"), title},
+                                      {QStringLiteral("artist"), QStringLiteral("Björk")},
+                                      {QStringLiteral("primary"), QString::fromLatin1(kind)},
+                                      {QStringLiteral("date"), date},
+                                      {QStringLiteral("tracks"), QJsonArray{title}}}));
+    }
+    QStringList texts(const QString& sql, const QString& value)
+    {
+        QStringList found;
+        std::jthread([&] {
+            const auto rows = program.services().database().read([&](Connection& connection) {
+                return connection.all(sql, {value}, [](const Row& row) { return row.text(0); });
+            });
+            if (rows)
+                found = QStringList(rows->begin(), rows->end());
+        }).join();
+        return found;
+    }
+    /// Of a title that was heard.
+    QString view(const QString& title)
+    {
+        return texts(QStringLiteral("SELECT coalesce(release_year, 'none') || ' ' || year_source || ' ' || "
+                                    "year_state FROM v_listens WHERE title = ? ORDER BY id DESC"),
+                     title)
+            .value(0);
+    }
+    QStringList votes()
+    {
+        return texts(QStringLiteral("SELECT DISTINCT source || ' ' || verdict FROM year_votes "
+                                    "WHERE verdict <> ? ORDER BY 1"),
+                     QStringLiteral("later"));
+    }
+    QStringList paths()
+    {
+        QStringList all;
+        for (const auto& each : discogs.server().requests())
+            all.append(each.request.path);
+        return all;
+    }
+
+    JumpingClock clock{30.0};
+    standin::ListenBrainzStandin brainz;
+    standin::MusicBrainzStandin musicBrainz;
+    standin::DiscogsStandin discogs;
+    WholeProgram program{&clock};
+};
+
+} // namespace
 
 /// The sources of years beside the web service, as the whole program uses them.
 class YearSourcesTest : public QObject
@@ -124,7 +263,6 @@ private Q_SLOTS:
                           QStringLiteral("mirror_dsn=postgresql://me:topsecret@127.0.0.1:1/mb"));
         program.start();
         program.services().jobs().load();
-        QCOMPARE(program.services().years().shownMirror(), QStringLiteral("mb (me@127.0.0.1:1)"));
         QVERIFY(!program.settings().textOf(QStringLiteral("musicbrainz.mirror_dsn")));
         program.hear(sampleTrack(QStringLiteral("Song")));
         const Job job = search(program);
@@ -136,6 +274,151 @@ private Q_SLOTS:
         QCOMPARE(job.result.value(QLatin1String("pending")).toInteger(), 1);
     }
 
+    void songsAreAskedForAtListenBrainzFirst()
+    {
+        Outside world;
+        world.signInAtListenBrainz();
+        world.know(1, QStringLiteral("Venus"), QStringLiteral("1969-07"));
+        world.know(2, QStringLiteral("Lady"), QStringLiteral("1980"));
+        world.hear(withoutAlbum(QStringLiteral("Venus")));
+        world.hear(withoutAlbum(QStringLiteral("Lady")));
+        const Job job = search(world.program, false);
+        QCOMPARE(job.state, JobState::Completed);
+        QCOMPARE(job.result.value(QLatin1String("songs_resolved")).toInteger(), 2);
+        QCOMPARE(job.result.value(QLatin1String("requests")).toInteger(), 3);
+        QCOMPARE(world.brainz.calls(QStringLiteral("lookup")).size(), 1);
+        QCOMPARE(world.brainz.calls(QStringLiteral("release_group")).size(), 1);
+        QCOMPARE(world.musicBrainz.server().requestCount(), 0);
+        QCOMPARE(world.view(QStringLiteral("Venus")), QStringLiteral("1969 listenbrainz name_matched"));
+        // Nobody is asked twice.
+        world.brainz.server().clearLog();
+        QCOMPARE(search(world.program, false).result.value(QLatin1String("requests")).toInteger(), 0);
+        QCOMPARE(world.brainz.calls(QStringLiteral("lookup")).size(), 0);
+    }
+
+    void aLooseMatchIsLeftToMusicBrainz()
+    {
+        Outside world;
+        world.signInAtListenBrainz();
+        BrainzRecording loose = world.recording(1, QStringLiteral("Venus in Furs"), QStringLiteral("1967"));
+        loose.alsoFor = QStringLiteral("Venus");
+        world.brainz.addRecordings({loose});
+        world.addSong(QStringLiteral("Venus"), QStringLiteral("1969"));
+        world.hear(withoutAlbum(QStringLiteral("Venus")));
+        search(world.program, false);
+        QCOMPARE(world.view(QStringLiteral("Venus")), QStringLiteral("1969 musicbrainz-song name_matched"));
+        QCOMPARE(world.votes(), (QStringList{QStringLiteral("listenbrainz title"),
+                                             QStringLiteral("musicbrainz-song taken")}));
+    }
+
+    void withoutListenBrainzTheOthersGoOn_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<ErrorKind>("kind");
+        const auto refusal = [](int status, const char* words) {
+            return standin::ListenBrainzStandin::errorFault(status, QString::fromLatin1(words));
+        };
+        QTest::newRow("token revoked")
+            << refusal(401, "Invalid authorization token.") << ErrorKind::Unauthorized;
+        QTest::newRow("server fails") << Fault::status(502) << ErrorKind::ServerBusy;
+        QTest::newRow("no answer") << Fault::dropAfterHandling() << ErrorKind::AnswerLost;
+        QTest::newRow("another answer") << Fault::status(200, "[{\"index\":0}]") << ErrorKind::Malformed;
+    }
+    void withoutListenBrainzTheOthersGoOn()
+    {
+        QFETCH(const Fault, fault);
+        QFETCH(const ErrorKind, kind);
+        Outside world;
+        world.signInAtListenBrainz();
+        world.know(1, QStringLiteral("Venus"), QStringLiteral("1969-07"));
+        world.addSong(QStringLiteral("Venus"), QStringLiteral("1969"));
+        world.brainz.fault(QStringLiteral("lookup"), fault, standin::ListenBrainzStandin::forEver);
+        world.hear(withoutAlbum(QStringLiteral("Venus")));
+        world.hear(withoutAlbum(QStringLiteral("Nobody Knows This")));
+        const Job job = search(world.program, false);
+        QCOMPARE(job.state, JobState::Completed);
+        QCOMPARE(job.result.value(QLatin1String("songs_resolved")).toInteger(), 1);
+        QCOMPARE(job.result.value(QLatin1String("songs_not_found")).toInteger(), 1);
+        QCOMPARE(world.view(QStringLiteral("Venus")), QStringLiteral("1969 musicbrainz-song name_matched"));
+        QCOMPARE(world.brainz.calls(QStringLiteral("lookup")).size(), 1);
+        const auto trouble = ReleaseYears::troublesOf(job).listenBrainz;
+        QVERIFY(trouble);
+        QCOMPARE(trouble->kind, kind);
+        QVERIFY(!trouble->serverText.contains(brainzToken));
+    }
+
+    void nobodyIsAskedAtDiscogsWithoutAToken()
+    {
+        Outside world;
+        world.discogs.addAlbum({7, QStringLiteral("Björk"), QStringLiteral("Rare One"), 1984});
+        for (int play = 0; play < 3; ++play)
+            world.hear(onAlbum(QStringLiteral("Rare One")));
+        const Job job = search(world.program, false);
+        QCOMPARE(job.result.value(QLatin1String("not_found")).toInteger(), 1);
+        QCOMPARE(world.discogs.server().requestCount(), 0);
+    }
+
+    void leftoversAreAskedForAtDiscogs()
+    {
+        Outside world;
+        world.giveDiscogsToken();
+        world.discogs.addAlbum({7, QStringLiteral("Björk (2)"), QStringLiteral("Rare One"), 1984});
+        world.discogs.addAlbum({8, QStringLiteral("Björk"), QStringLiteral("Rare One Live"), 1999});
+        for (int play = 0; play < 3; ++play)
+            world.hear(onAlbum(QStringLiteral("Rare One")));
+        world.hear(onAlbum(QStringLiteral("Heard Once")));
+        const Job job = search(world.program, false);
+        QCOMPARE(job.result.value(QLatin1String("resolved")).toInteger(), 1);
+        QCOMPARE(job.result.value(QLatin1String("not_found")).toInteger(), 1);
+        QCOMPARE(world.view(QStringLiteral("Rare One 0")), QStringLiteral("1984 discogs name_matched"));
+        QCOMPARE(world.paths(),
+                 (QStringList{QStringLiteral("/database/search"), QStringLiteral("/masters/7")}));
+        const auto first = world.discogs.server().requests().front().request;
+        QVERIFY(first.query.contains("type=master"));
+        QVERIFY(!first.query.contains("secret"));
+        QVERIFY(!first.header("User-Agent").isEmpty());
+    }
+
+    void aTokenThatIsNotValidIsTold()
+    {
+        Outside world;
+        world.giveDiscogsToken();
+        world.discogs.removeToken(discogsToken);
+        for (int play = 0; play < 3; ++play)
+            world.hear(onAlbum(QStringLiteral("Rare One")));
+        const Job job = search(world.program, false);
+        QCOMPARE(job.state, JobState::Completed);
+        QCOMPARE(job.result.value(QLatin1String("not_found")).toInteger(), 1);
+        const auto trouble = ReleaseYears::troublesOf(job).discogs;
+        QVERIFY(trouble);
+        QCOMPARE(trouble->kind, ErrorKind::Unauthorized);
+        QCOMPARE(world.discogs.server().requestCount(), 1);
+    }
+
+    void secretsOfSourcesAreInTheSecretStoreAlone()
+    {
+        Outside world;
+        world.giveDiscogsToken();
+        auto mirror =
+            MirrorAddress::parse(QStringLiteral("host=127.0.0.1 port=1 dbname=mb password=pass'w\\\\ord"));
+        QVERIFY(mirror);
+        world.onWorker([&](YearSecrets& secrets) {
+            QVERIFY(secrets.storeMirror(*mirror));
+            const auto read = secrets.mirror();
+            QVERIFY(read && *read);
+            QCOMPARE(**read, *mirror);
+        });
+        world.hear(onAlbum(QStringLiteral("Rare One")));
+        QVERIFY(ReleaseYears::troublesOf(search(world.program, true)).mirror);
+        world.program.stop();
+        for (const QString& name :
+             {QStringLiteral("sillon.ini"), QStringLiteral("sillon.db"), QStringLiteral("sillon.db-wal")}) {
+            QFile file(world.program.folder() + QLatin1Char('/') + name);
+            const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            QVERIFY2(!bytes.contains(discogsToken.toUtf8()) && !bytes.contains("pass'w"), qPrintable(name));
+        }
+    }
+
 private:
     static YearIndexState stateOf(WholeProgram& program)
     {
@@ -143,11 +426,12 @@ private:
         std::jthread([&] { state = program.services().yearIndexes().state(); }).join();
         return state;
     }
-    /// A search that asks nobody outside this machine.
-    static Job search(WholeProgram& program)
+    static Job search(WholeProgram& program, bool offline = true)
     {
         ReleaseYears::Wish wish;
-        wish.offline = true;
+        wish.offline = offline;
+        wish.hurry = true;
+        wish.byHand = true;
         std::optional<Job> ended;
         JobRunner& jobs = program.services().jobs();
         const auto connection =
