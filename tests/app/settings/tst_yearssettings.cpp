@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accessibility.h"
 #include "app/runningprogram.h"
+#include "application/releaseyears.h"
+#include "secrets/secretstore.h"
 #include "settings/yearssettingspage.h"
 #include "standin/discogsstandin.h"
 #include "testmain.h"
