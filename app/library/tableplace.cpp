@@ -8,6 +8,8 @@
 
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace sillon {
 
 TablePlace placeIn(const TrackTable& table, const LibraryModel& model)
@@ -15,7 +17,8 @@ TablePlace placeIn(const TrackTable& table, const LibraryModel& model)
     TablePlace place;
     for (const int row : table.chosenRows())
         place.chosen.insert(model.idAt(row));
-    place.current = model.idAt(table.currentIndex().row());
+    place.currentRow = table.currentIndex().row();
+    place.current = model.idAt(place.currentRow);
     const int top = table.verticalScrollBar()->value();
     if (top == 0)
         return place; // who is at the beginning stays there
@@ -41,6 +44,9 @@ void goTo(const TablePlace& place, TrackTable& table, const LibraryModel& model,
                 rows.push_back(row);
         }
     }
+    const bool gone = place.current != 0 && model.rowOf(place.current) < 0;
+    if (rows.empty() && gone && scrolling && model.rowCount() > 0)
+        rows.push_back(std::min(place.currentRow, model.rowCount() - 1));
     if (!rows.empty())
         table.chooseRows(rows);
     if (const int row = model.rowOf(place.current); row >= 0)

@@ -192,7 +192,7 @@ void ScrobblesPage::connectList()
             [this](int found) { m_header->setCount(tr("%Ln play(s) of the last 30 days", nullptr, found)); });
     connect(m_uncounted, &UncountedList::failed, this, &ScrobblesPage::showFailure);
     connect(m_uncounted, &UncountedList::made, this, [this](int count) {
-        m_list->readAnew();
+        m_services.noteHistoryChanged();
         Q_EMIT changed();
         m_notices.show({BarNotice::Kind::Success,
                         tr("%Ln play(s) taken into your history", nullptr, count),
@@ -375,7 +375,7 @@ void ScrobblesPage::drop(bool listensToo)
             return listensToo ? removal.removeListens(ids) : removal.dropSubmissions(ids);
         },
         [this, listensToo](const Result<TakenAway>& taken) {
-            m_list->readAnew();
+            noteTakenAway(listensToo);
             Q_EMIT changed();
             if (!taken)
                 return showFailure(taken.error());
@@ -386,17 +386,33 @@ void ScrobblesPage::drop(bool listensToo)
                                 nullptr, taken->changed)
                            : tr("%Ln scrobble(s) will not be sent", nullptr, taken->changed);
             m_notices.show({BarNotice::Kind::Note, text, tr("Undo"),
-                            [this, taken = *taken] { putBack(taken); }, QStringLiteral("scrobbles")});
+                            [this, taken = *taken, listensToo] { putBack(taken, listensToo); },
+                            QStringLiteral("scrobbles")});
         });
 }
 
-void ScrobblesPage::putBack(const TakenAway& taken)
+/// The list is read anew; when plays came or went, so is everything that counts them.
+void ScrobblesPage::noteTakenAway(bool listensToo)
 {
-    change([&database = m_services.database(), taken]() -> Result<std::set<AccountId>> {
-        if (auto back = ListenRemoval(database).putBack(taken); !back)
-            return fail(std::move(back.error()));
-        return std::set<AccountId>();
-    });
+    if (listensToo)
+        m_services.noteHistoryChanged();
+    else
+        m_list->readAnew();
+}
+
+void ScrobblesPage::putBack(const TakenAway& taken, bool listensToo)
+{
+    m_services.background().run(
+        this,
+        [&database = m_services.database(), taken](const std::stop_token&) {
+            return ListenRemoval(database).putBack(taken);
+        },
+        [this, listensToo](const Done& back) {
+            noteTakenAway(listensToo);
+            Q_EMIT changed();
+            if (!back)
+                showFailure(back.error());
+        });
 }
 
 } // namespace sillon

@@ -55,7 +55,8 @@ private:
     void sendAgain();
     void editAndSend();
     void drop(bool listensToo);
-    void putBack(const TakenAway& taken);
+    void putBack(const TakenAway& taken, bool listensToo);
+    void noteTakenAway(bool listensToo);
     /// Changes submissions on a worker; answers whose are to be sent at once.
     using Change = std::function<Result<std::set<AccountId>>()>;
     void change(Change change);

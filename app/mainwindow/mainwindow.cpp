@@ -11,6 +11,8 @@
 #include "mainwindow/topline.h"
 #include "playback/player.h"
 #include "search/searchquery.h"
+#include "widgets/doubleclickguard.h"
+#include "widgets/menukey.h"
 #include "widgets/noticebar.h"
 #include "widgets/pagefocus.h"
 #include "widgets/searchable.h"
@@ -122,6 +124,8 @@ void MainWindow::connectActionsOfWindow()
     });
     connect(m_actions.goBack, &QAction::triggered, this, &MainWindow::goBack);
     connect(m_actions.goForward, &QAction::triggered, this, &MainWindow::goForward);
+    new MenuKey(this);
+    new DoubleClickGuard(this);
     qApp->installEventFilter(this); // the side buttons of a mouse go back wherever it is
     connect(m_actions.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions.addFolder, &QAction::triggered, this, &MainWindow::chooseFolder);

@@ -46,6 +46,8 @@ LibrarySettingsPage::LibrarySettingsPage(Services& services, QWidget* parent)
     row->addWidget(scan);
     row->addStretch();
     addWide(buttons);
+    setTabOrder(add, m_remove);
+    setTabOrder(m_remove, scan);
 
     addCheck(makeSettingSwitch(m_services.settings(), keys::libraryWatch,
                                tr("Notice by itself what changes in these folders"), this),

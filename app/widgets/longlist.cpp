@@ -4,6 +4,7 @@
 
 #include <QContextMenuEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -81,8 +82,13 @@ void LongList::updateGeometries()
 
 void LongList::resizeEvent(QResizeEvent* event)
 {
+    // What is at work stays in sight, also when something opens beneath the list.
+    const QRect current = visualRect(currentIndex());
+    const bool seen = current.isValid() && current.top() < event->oldSize().height() && current.bottom() >= 0;
     QAbstractItemView::resizeEvent(event);
     updateGeometries();
+    if (seen)
+        scrollTo(currentIndex());
 }
 
 void LongList::scrollContentsBy(int dx, int dy)

@@ -19,10 +19,20 @@ int digitWidth(const QFontMetrics& metrics)
     return widest;
 }
 
+/// Letters that change with their neighbours, or stand from right to left, cannot be painted one by one.
+bool needsShaping(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSurrogate() || c.isMark() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+}
+
 } // namespace
 
 int tabularWidth(const QFontMetrics& metrics, const QString& text)
 {
+    if (needsShaping(text))
+        return metrics.horizontalAdvance(text);
     const int digit = digitWidth(metrics);
     int width = 0;
     for (const QChar c : text)
@@ -32,6 +42,12 @@ int tabularWidth(const QFontMetrics& metrics, const QString& text)
 
 void drawTabular(QPainter* painter, const QRect& rect, Qt::Alignment alignment, const QString& text)
 {
+    if (needsShaping(text)) {
+        painter->drawText(
+            rect, static_cast<int>(alignment | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip,
+            text);
+        return;
+    }
     const QFontMetrics metrics = painter->fontMetrics();
     const int digit = digitWidth(metrics);
     const int width = tabularWidth(metrics, text);

@@ -88,6 +88,22 @@ private Q_SLOTS:
         QCOMPARE(list.selectionModel()->selectedRows().size(), 1);
     }
 
+    void theCurrentRowStaysInSightWhenThereIsLessRoom()
+    {
+        Numbers numbers(1000);
+        LongList list(height);
+        list.setModel(&numbers);
+        list.resize(200, 205);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QTest::keyClick(&list, Qt::Key_End);
+        list.resize(200, 105);
+        QVERIFY(list.viewport()->rect().contains(list.visualRect(list.currentIndex())));
+        list.verticalScrollBar()->setValue(0); // who looks elsewhere is left there
+        list.resize(200, 65);
+        QCOMPARE(list.verticalScrollBar()->value(), 0);
+    }
+
     void clicksFindTheirRow()
     {
         Numbers numbers(100);

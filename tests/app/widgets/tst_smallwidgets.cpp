@@ -15,7 +15,9 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Appearance::Light, true); }
     void anElidedLabelGivesWay();
     void figuresAllHaveOneWidth();
+    void wordsFromRightToLeftAreDrawnAsOne();
     void aDotIsNeverOnlyAColour();
     void anEmptyStateShowsItsWholeSentence();
     void searchBoxKeysClearAndLeave();
@@ -58,6 +61,23 @@ void SmallWidgets::figuresAllHaveOneWidth()
     font.setItalic(true);
     const QFontMetrics metrics(font);
     QCOMPARE(tabularWidth(metrics, QStringLiteral("1:11")), tabularWidth(metrics, QStringLiteral("8:40")));
+}
+
+void SmallWidgets::wordsFromRightToLeftAreDrawnAsOne()
+{
+    const QString month = QString::fromUtf8("نوفمبر");
+    QImage drawn(200, 40, QImage::Format_RGB32);
+    QImage expected = drawn;
+    const QRect place(0, 0, 200, 40);
+    for (QImage* image : {&drawn, &expected}) {
+        image->fill(Qt::white);
+        QPainter painter(image);
+        if (image == &drawn)
+            drawTabular(&painter, place, Qt::AlignRight, month);
+        else
+            painter.drawText(place, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, month);
+    }
+    QCOMPARE(drawn, expected);
 }
 
 void SmallWidgets::aDotIsNeverOnlyAColour()
