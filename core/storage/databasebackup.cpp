@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <future>
+#include <tuple>
 
 namespace sillon {
 
@@ -103,14 +104,49 @@ Done keepOld(const QString& databaseFile)
     return {};
 }
 
+/// Takes into the old database what only its journal holds, so that it is whole without it even if the
+/// machine stops in the middle. One that cannot be opened may be the very reason for restoring.
+void foldJournalIn(const QString& databaseFile)
+{
+    if (!QFile::exists(databaseFile))
+        return;
+    onItsOwnThread([&] {
+        if (auto database = Database::open(databaseFile))
+            std::ignore = (*database)->read(
+                [](Connection& c) { return c.number(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); });
+    });
+}
+
 /// What the old database had not yet taken in would be taken for a part of the new one.
 Done dropJournals(const QString& databaseFile)
 {
-    for (const char* companion : {"-wal", "-shm"}) {
-        if (auto gone = removed(databaseFile + QLatin1String(companion)); !gone)
+    for (const char* journal : {"-wal", "-shm"}) {
+        if (auto gone = removed(databaseFile + QLatin1String(journal)); !gone)
             return gone;
     }
     return {};
+}
+
+/// From the copy. It fits what was taken in as well: it holds whole pages, which are the same again.
+void putJournalBack(const QString& databaseFile)
+{
+    const QString kept = databaseFile + QStringLiteral(".before-restore");
+    if (QFile::exists(kept + QStringLiteral("-wal")))
+        std::ignore = renamed(kept + QStringLiteral("-wal"), databaseFile + QStringLiteral("-wal"));
+    for (const char* companion : companions)
+        QFile::remove(kept + QLatin1String(companion));
+}
+
+/// The new database in the place of the old one; when that fails the old one holds what it held.
+Done exchange(const QString& copy, const QString& databaseFile)
+{
+    foldJournalIn(databaseFile);
+    auto done = dropJournals(databaseFile);
+    if (done)
+        done = renamed(copy, databaseFile);
+    if (!done)
+        putJournalBack(databaseFile);
+    return done;
 }
 
 } // namespace
@@ -152,9 +188,7 @@ Result<std::vector<KeptFile>> restoreBackup(const QString& file, const QString& 
     if (kept && done && putFiles)
         done = putFiles(*kept);
     if (kept && done)
-        done = dropJournals(databaseFile);
-    if (kept && done)
-        done = renamed(copy, databaseFile);
+        done = exchange(copy, databaseFile);
     if (kept && done)
         return kept;
     for (const char* companion : companions)

@@ -4,6 +4,7 @@
 #include "storage/databasebackup.h"
 #include "testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -35,6 +36,28 @@ void post(Database& database)
         return c.execute(
             QStringLiteral("INSERT INTO notices(kind, arguments, at, times) VALUES('k', '{}', 1, 1)"));
     }));
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Puts a folder where the prepared copy lies: it cannot take a file's place, whoever asks for it.
+std::function<Done(const std::vector<KeptFile>&)> blockingTheExchangeOf(const QString& target)
+{
+    return [copy = target + QStringLiteral(".restoring")](const std::vector<KeptFile>&) -> Done {
+        const bool blocked = QFile::remove(copy) && QDir().mkdir(copy);
+        return blocked ? Done() : fail(ErrorKind::AccessDenied);
+    };
 }
 
 } // namespace
@@ -75,6 +98,36 @@ private Q_SLOTS:
         QVERIFY(restoreBackup(file, target));
         QCOMPARE(noticesIn(target).value_or(-1), 0);
         QCOMPARE(noticesIn(target + QStringLiteral(".before-restore")).value_or(-1), 1);
+    }
+
+    /// Not by a power of reading only: whoever is root may write everywhere.
+    void anExchangeThatFailsLosesNothing()
+    {
+        TemporaryDatabase source;
+        const QString file = source.folder() + QStringLiteral("/backup");
+        QVERIFY(writeBackup(*source, file, {}));
+        post(*source);
+        const QString target = source.folder() + QStringLiteral("/other.db");
+        QVERIFY(QFile::copy(source->file(), target)); // what was posted is in the journal alone
+        QVERIFY(QFile::copy(source->file() + QStringLiteral("-wal"), target + QStringLiteral("-wal")));
+        QVERIFY(!restoreBackup(file, target, blockingTheExchangeOf(target)));
+        QCOMPARE(noticesIn(target).value_or(-1), 1);
+    }
+
+    void aDamagedDatabaseKeepsItsJournalToo()
+    {
+        TemporaryDatabase source;
+        const QString file = source.folder() + QStringLiteral("/backup");
+        QVERIFY(writeBackup(*source, file, {}));
+        const QString target = source.folder() + QStringLiteral("/other.db");
+        write(target, QByteArray(8192, 'x'));
+        write(target + QStringLiteral("-wal"), QByteArray(5000, 'y'));
+        QVERIFY(!restoreBackup(file, target, blockingTheExchangeOf(target)));
+        QCOMPARE(bytesOf(target), QByteArray(8192, 'x'));
+        QCOMPARE(bytesOf(target + QStringLiteral("-wal")), QByteArray(5000, 'y'));
+        QVERIFY(QDir().rmdir(target + QStringLiteral(".restoring")));
+        QVERIFY(restoreBackup(file, target)); // nothing is in the way any more
+        QCOMPARE(noticesIn(target).value_or(-1), 0);
     }
 
     void whatIsNoBackupChangesNothing()
