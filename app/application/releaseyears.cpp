@@ -22,6 +22,7 @@
 #include <array>
 #include <chrono>
 #include <limits>
+#include <tuple>
 
 namespace sillon {
 
@@ -429,10 +430,21 @@ Done ReleaseYears::runJob(const Job& job, JobProgress& progress, std::stop_token
         }
         progress.setResult(result);
     };
+    // While it waits for a server, a search that needs none may run.
+    auto followTurn = [&progress, stop, rests = false](const YearRun& now) mutable {
+        if (now.waitsFor.has_value() == rests)
+            return;
+        rests = !rests;
+        if (rests)
+            progress.giveTurnUp();
+        else
+            std::ignore = progress.takeTurn(stop); // a stop meanwhile is noticed before the next question
+    };
     const auto run = resolver(search, options.offline)
                          .run(
                              options,
                              [&](const YearRun& now) {
+                                 followTurn(now);
                                  if (const QLatin1String phase = phaseOf(now); progress.job().phase != phase)
                                      progress.setPhase(phase);
                                  progress.report(now.answered(), now.asked());

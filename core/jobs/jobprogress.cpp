@@ -6,9 +6,10 @@
 
 namespace sillon {
 
-JobProgress::JobProgress(Job job, Told told)
+JobProgress::JobProgress(Job job, Told told, Turn* turn)
     : m_job(std::move(job))
     , m_told(std::move(told))
+    , m_turn(turn)
 {}
 
 template <typename Change>
@@ -48,6 +49,17 @@ void JobProgress::report(qint64 done, qint64 total, const QString& item)
 void JobProgress::setResult(const QJsonObject& result)
 {
     change([&](Job& job) { job.result = result; });
+}
+
+void JobProgress::giveTurnUp()
+{
+    if (m_turn)
+        m_turn->giveUp();
+}
+
+bool JobProgress::takeTurn(std::stop_token stop)
+{
+    return m_turn ? m_turn->take(std::move(stop)) : !stop.stop_requested();
 }
 
 Job JobProgress::job() const

@@ -21,13 +21,29 @@ public:
     /// Told after each report, on the thread that reported.
     using Told = std::function<void(const Job&)>;
 
-    JobProgress(Job job, Told told);
+    /// A job's turn at its host: given up while it only waits, and taken again before it goes on.
+    class Turn
+    {
+    public:
+        virtual ~Turn() = default;
+        virtual void giveUp() = 0;
+        /// Blocks until it is its turn again; false when it was asked to stop meanwhile.
+        [[nodiscard]] virtual bool take(std::stop_token stop) = 0;
+    };
+
+    /// turn: null where nobody takes turns; outlives this.
+    JobProgress(Job job, Told told, Turn* turn = nullptr);
 
     /// A stable word of the job's kind; done and total begin anew.
     void setPhase(const QString& phase);
     /// Answered work of all there is (0 = not known yet), and what it is at, for people.
     void report(qint64 done, qint64 total, const QString& item = {});
     void setResult(const QJsonObject& result);
+
+    /// From here on the work only waits for something outside: others of its host may run meanwhile.
+    void giveTurnUp();
+    /// Before it goes on. Blocks until the others are through; false when it was asked to stop meanwhile.
+    [[nodiscard]] bool takeTurn(std::stop_token stop);
 
     [[nodiscard]] Job job() const; ///< as last reported
 
@@ -38,6 +54,7 @@ private:
     mutable std::mutex m_mutex;
     Job m_job;
     Told m_told;
+    Turn* m_turn;
 };
 
 /// The work of a job, on a thread of its own. It keeps its own checkpoints, in its own tables and in the

@@ -135,6 +135,7 @@ void JobRunner::startNext()
 {
     if (!m_mayRun || m_stopping)
         return;
+    giveTurns();
     std::vector<JobId> waiting; // whoever hears of a change may start another one
     for (const Job& job : m_jobs) {
         if (job.state == JobState::Waiting)
@@ -142,21 +143,34 @@ void JobRunner::startNext()
     }
     for (const JobId id : waiting) {
         Job* job = find(id);
-        if (job->state == JobState::Waiting && hasTurn(*job))
+        if (job->state == JobState::Waiting && mayBegin(*job))
             launch(*job);
     }
 }
 
-/// A paused job whose thread has not noticed yet still keeps its host, and itself, from beginning.
-bool JobRunner::hasTurn(const Job& job) const
+/// To those that have waited for something outside and could go on.
+void JobRunner::giveTurns()
 {
-    if (!kindOf(job.kind) || m_beingStored.contains(job.id) || m_threads.contains(job.id))
-        return false;
-    const QString host = hostOf(job);
+    for (const auto& [id, thread] : m_threads) {
+        const Job* resting = job(id);
+        if (thread->wantsTurn() && resting && isFree(hostOf(*resting)))
+            thread->giveTurn();
+    }
+}
+
+bool JobRunner::isFree(const QString& host) const
+{
     return host.isEmpty() || std::none_of(m_threads.begin(), m_threads.end(), [&](const auto& thread) {
                const Job* other = this->job(thread.first);
-               return other && hostOf(*other) == host;
+               return thread.second->hasTurn() && other && hostOf(*other) == host;
            });
+}
+
+/// A paused job whose thread has not noticed yet still keeps its host, and itself, from beginning.
+bool JobRunner::mayBegin(const Job& job) const
+{
+    return kindOf(job.kind) && !m_beingStored.contains(job.id) && !m_threads.contains(job.id) &&
+           isFree(hostOf(job));
 }
 
 QString JobRunner::hostOf(const Job& job) const
@@ -199,6 +213,7 @@ void JobRunner::look()
     }
     if (told && !resting)
         m_rest.start();
+    startNext();
 }
 
 void JobRunner::adopt(const Job& news)

@@ -26,7 +26,8 @@ class JobThread;
 
 /// Runs stored jobs, each on a thread of its own; those of one host take turns. Lives on the main thread and
 /// never waits there: what it knows is written on a lane. What a stopped or killed program left running or
-/// waiting goes on at the next start.
+/// waiting goes on at the next start. One that gives its turn up while it waits for something outside takes
+/// it again before others begin.
 class JobRunner : public QObject
 {
     Q_OBJECT
@@ -42,8 +43,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
     /// Starts a job. When there is an unfinished one of this kind and key, that one is meant: one that failed
-    /// or waits takes these arguments (and begins anew when they differ), a paused one stays as it is. 0 while nothing is loaded (it is
-    /// started then) and without the profile's lock (`failed` follows).
+    /// or waits takes these arguments (and begins anew when they differ), a paused one stays as it is. 0
+    /// while nothing is loaded (it is started then) and without the profile's lock (`failed` follows).
     JobId start(const QString& kind, const QString& key, const QJsonObject& arguments = {});
     /// Its work stops soon; resume() goes on where it was.
     void pause(JobId id);
@@ -87,7 +88,9 @@ private:
     JobId add(const Wish& wish);
     void takeStored(JobId id, const Done& stored);
     void startNext();
-    [[nodiscard]] bool hasTurn(const Job& job) const;
+    void giveTurns();
+    [[nodiscard]] bool isFree(const QString& host) const;
+    [[nodiscard]] bool mayBegin(const Job& job) const;
     void launch(Job& job);
     void look();
     void adopt(const Job& news);

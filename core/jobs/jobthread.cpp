@@ -9,7 +9,8 @@ namespace sillon {
 JobThread::JobThread(const Job& job, JobFunction function, std::function<void()> stirred)
     : m_stirred(std::move(stirred))
     , m_thread([this, job, function = std::move(function)](const std::stop_token& stop) {
-        JobProgress progress(job, [this](const Job& told) { take(told); });
+        JobProgress progress(
+            job, [this](const Job& told) { tell(told); }, this);
         end(function(job, progress, stop));
     })
 {}
@@ -43,7 +44,49 @@ std::optional<Done> JobThread::outcome() const
     return m_outcome;
 }
 
-void JobThread::take(const Job& told)
+bool JobThread::hasTurn() const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_standing == Standing::HasTurn;
+}
+
+bool JobThread::wantsTurn() const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_standing == Standing::WantsTurn;
+}
+
+void JobThread::giveTurn()
+{
+    const std::scoped_lock guard(m_mutex);
+    m_standing = Standing::HasTurn;
+    m_given.notify_all();
+}
+
+void JobThread::giveUp()
+{
+    {
+        const std::scoped_lock guard(m_mutex);
+        m_standing = Standing::Rests;
+    }
+    m_stirred();
+}
+
+bool JobThread::take(std::stop_token stop)
+{
+    {
+        const std::scoped_lock guard(m_mutex);
+        if (m_standing == Standing::HasTurn)
+            return !stop.stop_requested();
+        m_standing = Standing::WantsTurn;
+    }
+    m_stirred();
+    std::unique_lock lock(m_mutex);
+    return m_given.wait(lock, stop, [this] { return m_standing == Standing::HasTurn; }) &&
+           !stop.stop_requested();
+}
+
+void JobThread::tell(const Job& told)
 {
     bool first = false;
     {

@@ -81,6 +81,45 @@ private:
     QStringList m_log;
 };
 
+/// Work that waits for something outside, which the test lets come.
+class Rest
+{
+public:
+    JobFunction function()
+    {
+        return [this](const Job&, JobProgress& progress, const std::stop_token& stop) -> Done {
+            progress.giveTurnUp();
+            ++m_rests;
+            {
+                std::unique_lock lock(m_mutex);
+                m_changed.wait(lock, stop, [this] { return m_came; });
+            }
+            ++m_wants;
+            if (!progress.takeTurn(stop))
+                return fail(ErrorKind::Cancelled);
+            ++m_wentOn;
+            return {};
+        };
+    }
+    void come()
+    {
+        const std::scoped_lock guard(m_mutex);
+        m_came = true;
+        m_changed.notify_all();
+    }
+    int rests() const { return m_rests; }
+    int wants() const { return m_wants; }
+    int wentOn() const { return m_wentOn; }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    bool m_came = false;
+    std::atomic<int> m_rests = 0;
+    std::atomic<int> m_wants = 0;
+    std::atomic<int> m_wentOn = 0;
+};
+
 const QString kind = QStringLiteral("steps");
 const QString other = QStringLiteral("others");
 
@@ -123,6 +162,8 @@ private Q_SLOTS:
     void aFailureIsToldAndTriedAgain();
     void aFailedJobThatIsStartedAnewTakesTheNewArguments();
     void jobsOfOneHostTakeTurns();
+    void aJobThatWaitsLetsOthersOfItsHostRun();
+    void aJobThatWantsItsTurnBackCanBeStopped();
     void jobsWithoutAHostRunSideBySide();
     void jobsOfOneKindMayHaveHostsOfTheirOwn();
     void whatAStoppedProgramLeftGoesOn();
@@ -321,6 +362,53 @@ void JobRunnerTest::jobsOfOneHostTakeTurns()
     steps.allow(1);
     QTRY_COMPARE(p.finished.count(), 2);
     QVERIFY(p.runner.job(second)->state == JobState::Completed);
+}
+
+void JobRunnerTest::aJobThatWaitsLetsOthersOfItsHostRun()
+{
+    TemporaryDatabase database;
+    FakeClock clock;
+    Steps steps(1);
+    Rest rest;
+    Program p(database, clock, steps);
+    p.runner.addKind({other, QStringLiteral("host"), rest.function()});
+    QVERIFY(p.load());
+    const JobId waits = p.runner.start(other, QStringLiteral("me"));
+    QTRY_COMPARE(rest.rests(), 1);
+    p.runner.start(kind, QStringLiteral("me"));
+    QTRY_COMPARE(steps.begun(), 1);
+    const JobId third = p.runner.start(kind, QStringLiteral("you"));
+    QVERIFY(p.runner.job(waits)->state == JobState::Running);
+    rest.come();
+    QTRY_COMPARE(rest.wants(), 1);
+    QCOMPARE(rest.wentOn(), 0); // somebody works there
+    steps.allow(1);
+    QTRY_COMPARE(rest.wentOn(), 1); // before the one that has not begun
+    QTRY_VERIFY(p.runner.job(third)->state == JobState::Completed);
+    QTRY_COMPARE(p.finished.count(), 3);
+}
+
+void JobRunnerTest::aJobThatWantsItsTurnBackCanBeStopped()
+{
+    TemporaryDatabase database;
+    FakeClock clock;
+    Steps steps(1);
+    Rest rest;
+    Program p(database, clock, steps);
+    p.runner.addKind({other, QStringLiteral("host"), rest.function()});
+    QVERIFY(p.load());
+    const JobId waits = p.runner.start(other, QStringLiteral("me"));
+    QTRY_COMPARE(rest.rests(), 1);
+    p.runner.start(kind, QStringLiteral("me"));
+    QTRY_COMPARE(steps.begun(), 1);
+    rest.come();
+    QTRY_COMPARE(rest.wants(), 1);
+    p.runner.pause(waits);
+    p.runner.resume(waits); // begins anew once its thread is gone
+    QTRY_VERIFY(p.runner.job(waits)->state == JobState::Waiting);
+    steps.allow(1);
+    QTRY_COMPARE(rest.wentOn(), 1);
+    QTRY_VERIFY(p.runner.job(waits)->state == JobState::Completed);
 }
 
 void JobRunnerTest::jobsWithoutAHostRunSideBySide()
