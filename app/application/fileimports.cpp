@@ -31,6 +31,8 @@ FileImportReport countedIn(const QJsonObject& result)
     counted.counts.joined = countIn(result, "joined");
     counted.skipped = countIn(result, "skipped");
     counted.broken = countIn(result, "broken");
+    counted.garbled = countIn(result, "garbled");
+    counted.guessed = result.value(QLatin1String("guessed")).toString();
     return counted;
 }
 
@@ -39,6 +41,9 @@ FilesImportReport withEarlier(FilesImportReport report, const FileImportReport& 
     report.plays.counts += earlier.counts;
     report.plays.skipped += earlier.skipped;
     report.plays.broken += earlier.broken;
+    report.plays.garbled += earlier.garbled;
+    if (report.plays.guessed.isEmpty())
+        report.plays.guessed = earlier.guessed;
     return report;
 }
 
@@ -81,6 +86,8 @@ QJsonObject importJson(const FilesImportReport& report)
             {QStringLiteral("joined"), plays.counts.joined},
             {QStringLiteral("skipped"), plays.skipped},
             {QStringLiteral("broken"), plays.broken},
+            {QStringLiteral("garbled"), plays.garbled},
+            {QStringLiteral("guessed"), plays.guessed},
             {QStringLiteral("files"), report.files.files},
             {QStringLiteral("others"), report.files.others},
             {QStringLiteral("nested"), QJsonArray::fromStringList(report.files.nested)},

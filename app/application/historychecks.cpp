@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -16,6 +17,10 @@ namespace {
 
 constexpr double lookEveryMs = 10.0 * 60 * 1000;
 constexpr double leastMs = 500;
+
+Q_LOGGING_CATEGORY(category, "sillon.historychecks")
+
+constexpr qint64 afterFailureSeconds = qint64(24) * 60 * 60;
 
 QString monthText(qint64 month)
 {
@@ -129,6 +134,10 @@ MonthlyChecks::MonthlyChecks(Database& database, Clock& clock, Background& backg
     , m_jobs(jobs)
 {
     connect(&m_timer, &QTimer::timeout, this, &MonthlyChecks::look);
+    connect(&jobs, &JobRunner::jobFinished, this, [this](const Job& job) {
+        if (isHistoryCheck(job) && job.state == JobState::Cancelled)
+            waitAMonth(CheckOrder::fromJson(job.arguments));
+    });
 }
 
 void MonthlyChecks::start(double speed)
@@ -144,8 +153,32 @@ void MonthlyChecks::look()
             return dueChecks(database, now);
         },
         [this](const Result<std::vector<CheckOrder>>& due) {
-            for (const CheckOrder& order : due.value_or(std::vector<CheckOrder>()))
-                m_jobs.start(historyCheckKind(order.service), order.key(), order.toJson());
+            for (const CheckOrder& order : due.value_or(std::vector<CheckOrder>())) {
+                const QString kind = historyCheckKind(order.service);
+                const Job* open = m_jobs.unfinished(kind, order.key());
+                const bool hasJustFailed = open && open->state == JobState::Failed &&
+                                           m_clock.utcNow() - open->updated < afterFailureSeconds;
+                if (!hasJustFailed)
+                    m_jobs.start(kind, order.key(), order.toJson());
+            }
+        });
+}
+
+/// Who cancels one does not want it back in a few minutes.
+void MonthlyChecks::waitAMonth(const CheckOrder& order)
+{
+    m_background.run(
+        this,
+        [&database = m_database, now = m_clock.utcNow(), order](const std::stop_token&) -> Done {
+            const auto source = SourceStore(database).find(order.service, order.userName);
+            if (!source || !*source)
+                return source ? Done() : fail(source.error());
+            return SourceChecks(database).setCheckedAt((*source)->id, now);
+        },
+        [](const Done& noted) {
+            if (!noted)
+                qCWarning(category, "that a check was cancelled is not noted: %s",
+                          qPrintable(noted.error().serverText));
         });
 }
 

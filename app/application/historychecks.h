@@ -53,6 +53,8 @@ public:
     void look();
 
 private:
+    void waitAMonth(const CheckOrder& order);
+
     Database& m_database;
     Clock& m_clock;
     Background& m_background;

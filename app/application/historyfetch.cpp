@@ -7,8 +7,12 @@
 #include "application/lastfmservers.h"
 #include "application/listenbrainzservers.h"
 #include "history/historyimporter.h"
+#include "history/renameduser.h"
 #include "lastfm/lastfmhistory.h"
 #include "listenbrainz/listenbrainzhistory.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace sillon {
 
@@ -63,16 +67,53 @@ QString phaseName(FetchPhase phase)
     return {};
 }
 
-/// A page is asked for and stored in one step: only a wait is worth another word.
-TellProgress toldTo(JobProgress& progress, const QString& item)
+/// How fast plays come since this reading began, and when it may be through.
+class Pace
 {
-    return [&progress, item, waiting = false](const FetchProgress& at) mutable {
+public:
+    explicit Pace(const Clock& clock)
+        : m_clock(clock)
+        , m_beganMs(clock.steadyNowMs())
+    {}
+
+    [[nodiscard]] QJsonObject at(const FetchProgress& now)
+    {
+        if (!m_beganWith)
+            m_beganWith = now.plays;
+        QJsonObject told{{QStringLiteral("plays"), now.plays}};
+        if (now.playsInAll)
+            told.insert(QStringLiteral("plays_in_all"), *now.playsInAll);
+        const qint64 passedMs = m_clock.steadyNowMs() - m_beganMs;
+        const qint64 read = now.plays - *m_beganWith;
+        if (read <= 0 || passedMs < leastPaceMs)
+            return told;
+        told.insert(QStringLiteral("plays_a_minute"), read * msOfMinute / passedMs);
+        if (now.playsInAll)
+            told.insert(QStringLiteral("seconds_left"),
+                        std::max<qint64>(*now.playsInAll - now.plays, 0) * passedMs / read / 1000);
+        return told;
+    }
+
+private:
+    static constexpr qint64 leastPaceMs = 2000; // before that it says nothing
+    static constexpr qint64 msOfMinute = 60'000;
+
+    const Clock& m_clock;
+    const qint64 m_beganMs;
+    std::optional<qint64> m_beganWith;
+};
+
+/// A page is asked for and stored in one step: only a wait is worth another word.
+TellProgress toldTo(JobProgress& progress, const QString& item, const Clock& clock)
+{
+    return [&progress, item, pace = Pace(clock), waiting = false](const FetchProgress& at) mutable {
         if (at.phase == FetchPhase::Storing)
             return;
         if (const bool waits = at.phase == FetchPhase::Waiting; waits != waiting) {
             waiting = waits;
             progress.setPhase(phaseName(at.phase));
         }
+        progress.setResult(pace.at(at));
         progress.report(at.pages, at.pagesInAll.value_or(0), item);
     };
 }
@@ -139,12 +180,22 @@ Result<FetchReport> fetchHistory(const HistoryParts& parts, const HistoryOrder& 
     const auto source = openHistorySource(parts, order.service, order.userName);
     if (!source)
         return fail(source.error());
+    const auto former = takeOverFormerName(
+        parts.database, **source, order.service, order.userName,
+        [&](const QString& name) { return openHistorySource(parts, order.service, name); }, stop);
+    if (!former) {
+        FetchReport report;
+        report.error = former.error();
+        return report;
+    }
     SourceStore sources(parts.database);
     const auto stored = sources.open(order.service, order.userName);
     if (!stored)
         return fail(stored.error());
     auto report =
         HistoryImporter(parts.database, parts.clock).fetch(**source, *stored, order.wish, tell, stop);
+    if (report)
+        report->formerName = former->value_or(QString());
     if (report && report->error && report->error->kind == ErrorKind::NotFound) {
         if (auto dropped = sources.dropEmpty(stored->id); !dropped)
             return fail(std::move(dropped.error()));
@@ -154,7 +205,7 @@ Result<FetchReport> fetchHistory(const HistoryParts& parts, const HistoryOrder& 
 
 QJsonObject reportJson(const FetchReport& report)
 {
-    return {
+    QJsonObject told{
         {QStringLiteral("fetched"), report.counts.fetched},
         {QStringLiteral("new"), report.counts.added},
         {QStringLiteral("joined"), report.counts.joined},
@@ -164,13 +215,16 @@ QJsonObject reportJson(const FetchReport& report)
         {QStringLiteral("pages"), report.pages},
         {QStringLiteral("requests"), report.requests},
         {QStringLiteral("state"), report.isWhole() ? QStringLiteral("complete") : QStringLiteral("partial")}};
+    if (!report.formerName.isEmpty())
+        told.insert(QStringLiteral("former_name"), report.formerName);
+    return told;
 }
 
 JobFunction historyJob(const HistoryParts& parts)
 {
     return [parts](const Job& job, JobProgress& progress, const std::stop_token& stop) -> Done {
         const HistoryOrder order = HistoryOrder::fromJson(job.arguments);
-        const auto report = fetchHistory(parts, order, toldTo(progress, order.userName), stop);
+        const auto report = fetchHistory(parts, order, toldTo(progress, order.userName, parts.clock), stop);
         if (!report)
             return fail(report.error());
         progress.setResult(reportJson(*report));

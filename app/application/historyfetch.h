@@ -60,10 +60,11 @@ openHistorySource(const HistoryParts& parts, const QString& service, const QStri
                                                const TellProgress& tell, const std::stop_token& stop);
 
 /// {"fetched","new","joined","corrected","removed","doubted","pages","requests","state"}; state: "complete"
-/// or "partial".
+/// or "partial"; "former_name" of a user who was renamed.
 [[nodiscard]] QJsonObject reportJson(const FetchReport& report);
 
-/// The same as the work of a job, whose arguments are an order; its result is reportJson.
+/// The same as the work of a job, whose arguments are an order; its result is reportJson, and while it runs
+/// {"plays","plays_in_all","plays_a_minute","seconds_left"}, each as far as it is known.
 [[nodiscard]] JobFunction historyJob(const HistoryParts& parts);
 
 } // namespace sillon

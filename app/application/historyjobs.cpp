@@ -43,6 +43,11 @@ void tell(Services& s, const Job& job)
     const auto number = [&job](const char* name) {
         return job.result.value(QLatin1String(name)).toInteger();
     };
+    if (const QString former = job.result.value(QLatin1String("former_name")).toString(); !former.isEmpty()) {
+        QVariantMap arguments = argumentsOf(job, "new");
+        arguments.insert(QStringLiteral("former"), former);
+        s.notices().post(NoticeKind::UserRenamed, arguments);
+    }
     if (number("doubted") > 0)
         s.notices().post(NoticeKind::PlaysKept, argumentsOf(job, "doubted"));
     if (!isHistoryCheck(job) || number("new") + number("corrected") + number("removed") == 0)
@@ -100,6 +105,7 @@ void connectHistory(Services& services)
         tell(s, job);
         tellSize(s, job);
         s.noteHistoryChanged();
+        adopt(s); // the name may have become an account of mine meanwhile
     });
     QObject::connect(&s.roster(), &AccountRoster::signedIn, &s, [&s] { adopt(s); });
     adopt(s); // what the end of a program cut off

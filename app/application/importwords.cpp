@@ -3,6 +3,7 @@
 #include "application/importwords.h"
 
 #include "application/words.h"
+#include "history/historyfile.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,9 @@ QString importFailure(const Error& error)
         return ImportWords::tr(
             "This file, or what is packed in it, is larger than any history. It was left alone.");
     case ErrorKind::Malformed:
+        if (error.serverText == QLatin1String(unknownEncodingReason))
+            return ImportWords::tr("The letters in this file are written in a way that Sillon does not know. "
+                                   "Please save it as UTF-8 with a text editor.");
         return ImportWords::tr(
                    "This file is damaged, breaks off, or holds no plays that Sillon can read. (%1)")
             .arg(error.serverText);

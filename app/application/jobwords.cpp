@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace sillon::words {
 
 namespace {
@@ -45,6 +47,41 @@ QString indexProgress(const Job& job)
                : JobWords::tr("writing %1 of %2 albums").arg(number(job.done), number(job.total));
 }
 
+/// "about 3 minutes left".
+QString timeLeft(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    if (seconds < minute)
+        return JobWords::tr("less than a minute left");
+    if (seconds < 2 * hour)
+        return JobWords::tr("about %Ln minute(s) left", nullptr, static_cast<int>((seconds + 30) / minute));
+    return JobWords::tr("about %Ln hour(s) left", nullptr, static_cast<int>((seconds + hour / 2) / hour));
+}
+
+/// "page 31 of 50 · 6,200 of 10,000 plays · 11,000 plays a minute · about 3 minutes left".
+QString fetchProgress(const Job& job)
+{
+    const auto told = [&job](const char* name) { return job.result.value(QLatin1String(name)).toInteger(); };
+    const qint64 plays = told("plays");
+    if (job.total <= 0 && plays <= 0)
+        return JobWords::tr("starting");
+    QStringList parts;
+    if (job.phase == QLatin1String("waiting"))
+        parts.append(JobWords::tr("no good answer, asked again soon"));
+    if (job.total > 0)
+        parts.append(JobWords::tr("page %1 of %2").arg(number(job.done), number(job.total)));
+    if (const qint64 all = told("plays_in_all"); all > 0)
+        parts.append(JobWords::tr("%1 of %2 plays").arg(number(std::min(plays, all)), number(all)));
+    else if (plays > 0)
+        parts.append(JobWords::tr("%Ln play(s) so far", nullptr, static_cast<int>(plays)));
+    if (const qint64 pace = told("plays_a_minute"); pace > 0)
+        parts.append(JobWords::tr("%Ln play(s) a minute", nullptr, static_cast<int>(pace)));
+    if (job.result.contains(QLatin1String("seconds_left")))
+        parts.append(timeLeft(told("seconds_left")));
+    return parts.join(QStringLiteral(" · "));
+}
+
 /// How much of a running job is answered.
 QString progress(const Job& job)
 {
@@ -56,6 +93,9 @@ QString progress(const Job& job)
         job.phase == QLatin1String(ReleaseYears::enoughToday))
         return JobWords::tr("enough asked for today; goes on by itself, %1 of %2 so far")
             .arg(number(job.done), number(job.total));
+    if (job.kind == historyJobKind(QStringLiteral("lastfm")) ||
+        job.kind == historyJobKind(QStringLiteral("listenbrainz")))
+        return fetchProgress(job);
     if (job.total <= 0)
         return JobWords::tr("starting");
     if (job.kind == QLatin1String(YearIndexes::jobKind))
@@ -67,8 +107,6 @@ QString progress(const Job& job)
             .arg(number(job.done), number(job.result.value(QLatin1String("fetched")).toInteger()));
     if (isHistoryCheck(job))
         return JobWords::tr("month %1 of %2").arg(number(job.done), number(job.total));
-    if (job.kind.startsWith(QLatin1String("history-")))
-        return JobWords::tr("page %1 of %2").arg(number(job.done), number(job.total));
     return JobWords::tr("%1 of %2").arg(number(job.done), number(job.total));
 }
 

@@ -96,12 +96,15 @@ private:
             return tr("%1 has “%2” by %3 twice: from Sillon at %4, and from another program at %5")
                 .arg(service, text("title"), text("artist"), time("ours"), time("theirs"));
         case NoticeKind::PlaysKept:
-            return tr("%1 suddenly tells no more of %n play(s) of %2. They are kept until it says so again.",
+            return tr("%1 suddenly tells no more of %Ln play(s) of %2. They are kept until it says so again.",
                       nullptr, number("count"))
                 .arg(service, text("user"));
         case NoticeKind::HistoryCorrected:
             return tr("The plays of %1 agree with %2 again: %3 new, %4 corrected, %5 gone")
                 .arg(text("user"), service, text("new"), text("corrected"), text("count"));
+        case NoticeKind::UserRenamed:
+            return tr("%1 is called %2 at %3 now. What was fetched before goes on under the new name.")
+                .arg(text("former"), text("user"), service);
         case NoticeKind::HistoryLarge:
             return tr("About %1 MB of your database come from %2. Its terms ask to keep no more than 100 MB; "
                       "what was fetched of others can be deleted on the page Histories.")

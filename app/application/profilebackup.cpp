@@ -8,8 +8,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QStringList>
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -23,6 +26,23 @@ std::vector<std::pair<QString, QString>> filesOf(const ProfilePlace& place)
 {
     return {{QStringLiteral("sillon.ini"), place.settingsFile},
             {QStringLiteral("unstored-listens"), place.dataFolder + QStringLiteral("/unstored-listens")}};
+}
+
+/// It would take the place of what it is a backup of.
+bool isOfProfile(const ProfilePlace& place, const QString& file)
+{
+    QStringList own{place.databaseFile(), place.databaseFile() + QStringLiteral("-wal"),
+                    place.databaseFile() + QStringLiteral("-shm")};
+    for (const auto& [name, path] : filesOf(place))
+        own.append(path);
+    const QFileInfo wanted(file);
+    const QString folder = QFileInfo(wanted.absolutePath()).canonicalFilePath();
+    return std::any_of(own.begin(), own.end(), [&](const QString& path) {
+        const QFileInfo known(path);
+        const bool isSamePlace = known.fileName() == wanted.fileName() &&
+                                 QFileInfo(known.absolutePath()).canonicalFilePath() == folder;
+        return isSamePlace || (wanted.exists() && wanted.canonicalFilePath() == known.canonicalFilePath());
+    });
 }
 
 Done putBack(const QString& path, const QByteArray& bytes)
@@ -106,6 +126,8 @@ private:
 
 Done backUpProfile(const ProfilePlace& place, Database& database, const QString& file)
 {
+    if (isOfProfile(place, file))
+        return fail(ErrorKind::AccessDenied, file);
     std::vector<KeptFile> kept;
     for (const auto& [name, path] : filesOf(place)) {
         if (!QFile::exists(path))

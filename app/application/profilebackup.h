@@ -12,7 +12,7 @@ namespace sillon {
 /// Writes everything a profile knows into one file that only its owner may read: the database, the settings,
 /// and listens that could not be stored yet. Not what can be made again (covers kept small), and no secrets:
 /// those of the secret store stay there, and API secrets and a mirror's address that stand in sillon.ini are
-/// left out (product ruling 14; a backup travels). Blocks.
+/// left out (product ruling 14; a backup travels). AccessDenied for a file of the profile itself. Blocks.
 [[nodiscard]] Done backUpProfile(const ProfilePlace& place, Database& database, const QString& file);
 
 /// Puts a profile back as it was backed up. Takes the profile's lock: Busy while another program holds it.

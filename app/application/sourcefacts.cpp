@@ -20,9 +20,28 @@ struct SourceWords
     Q_DECLARE_TR_FUNCTIONS(SourceWords)
 };
 
+QString originName(ListenOrigin origin)
+{
+    switch (origin) {
+    case ListenOrigin::Player:
+        return SourceWords::tr("Sillon");
+    case ListenOrigin::ByHand:
+        return SourceWords::tr("entered by hand");
+    case ListenOrigin::Lastfm:
+        return words::serviceName(QStringLiteral("lastfm"));
+    case ListenOrigin::ListenBrainz:
+        return words::serviceName(QStringLiteral("listenbrainz"));
+    case ListenOrigin::Spotify:
+        return SourceWords::tr("Spotify");
+    case ListenOrigin::ScrobblerLog:
+        return SourceWords::tr("a portable player");
+    }
+    return {};
+}
+
 QString dayOf(qint64 second)
 {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(second).date(), QLocale::ShortFormat);
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(second).date(), QStringLiteral("d MMM yyyy"));
 }
 
 } // namespace
@@ -73,6 +92,22 @@ QString sourceName(const StoredSource& source)
     return SourceWords::tr("Tables (CSV)");
 }
 
+QString toldBy(ListenOrigin origin, const std::vector<ListenHolder>& holders)
+{
+    QStringList names;
+    for (const ListenHolder& holder : holders) {
+        StoredSource source;
+        source.service = holder.service;
+        source.userName = holder.userName;
+        names.append(holder.service == fileSourceService()
+                         ? sourceName(source)
+                         : SourceWords::tr("%1, %2").arg(sourceName(source), holder.userName));
+    }
+    if (names.isEmpty())
+        names.append(originName(origin));
+    return names.join(QStringLiteral(" · "));
+}
+
 QString sourceState(const SourceFacts& facts)
 {
     const StoredSource& source = facts.source;
@@ -80,7 +115,7 @@ QString sourceState(const SourceFacts& facts)
         return SourceWords::tr("imported");
     if (facts.doubt)
         return SourceWords::tr(
-                   "%1 suddenly tells no more of %n play(s); they are kept until it says so again", nullptr,
+                   "%1 suddenly tells no more of %Ln play(s); they are kept until it says so again", nullptr,
                    static_cast<int>(facts.doubt->plays))
             .arg(serviceName(source.service));
     if (source.isWhole)
@@ -90,10 +125,15 @@ QString sourceState(const SourceFacts& facts)
     return source.readAt > 0 ? SourceWords::tr("partial") : SourceWords::tr("not read yet");
 }
 
-QString historyFailure(const Error& error, const QString& service, const QString& userName)
+QString historyFailure(const Error& error, const QString& service, const QString& userName, qint64 held)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
+        if (held > 0)
+            return SourceWords::tr("%1 knows no user %2 any more. The %Ln play(s) stay here. If the name was "
+                                   "changed, fetch the new one: they go on under it.",
+                                   nullptr, static_cast<int>(held))
+                .arg(serviceName(service), userName);
         return SourceWords::tr(
                    "%1 knows no user %2. Names change at times: please look there how it is written now.")
             .arg(serviceName(service), userName);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "history/listenholders.h"
 #include "history/sourcechecks.h"
 #include "history/sourcestore.h"
 
@@ -37,10 +38,15 @@ namespace words {
 
 /// "Last.fm", or what kind of file. Translated.
 [[nodiscard]] QString sourceName(const StoredSource& source);
+/// Where a play came from: "Last.fm, NAME", "Files of Spotify"; what it says itself where nobody tells of it
+/// any more. Translated.
+[[nodiscard]] QString toldBy(ListenOrigin origin, const std::vector<ListenHolder>& holders);
 /// "complete", "partial 58 %", or what is doubted. Translated.
 [[nodiscard]] QString sourceState(const SourceFacts& facts);
-/// Why somebody's plays cannot be read: no such user, private, or the failure as it is. Translated.
-[[nodiscard]] QString historyFailure(const Error& error, const QString& service, const QString& userName);
+/// Why somebody's plays cannot be read: no such user, private, or the failure as it is. held: how many of
+/// them are here. Translated.
+[[nodiscard]] QString historyFailure(const Error& error, const QString& service, const QString& userName,
+                                     qint64 held = 0);
 
 } // namespace words
 

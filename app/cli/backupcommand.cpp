@@ -53,8 +53,14 @@ Exit runRestore(const Call& call)
     const QStringList plain = arguments.plain();
     if (!arguments.mistake().isEmpty() || plain.size() != 1)
         return Exit::Usage;
-    if (auto restored = restoreProfile(call.place, plain.first()); !restored)
-        return failed(call, restored.error());
+    if (auto restored = restoreProfile(call.place, plain.first()); !restored) {
+        if (restored.error().kind != ErrorKind::DatabaseDamaged)
+            return failed(call, restored.error());
+        call.output.message(
+            QStringLiteral("%1 is damaged, or is no backup of Sillon. Nothing was changed here.")
+                .arg(plain.first()));
+        return Exit::Failed;
+    }
     return withReading(call, [&](OpenProfile& profile) {
         const auto listens = ListenReader(*profile.database).count();
         if (!listens)

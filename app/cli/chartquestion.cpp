@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/chartquestion.h"
 
+#include "application/listenernames.h"
 #include "listens/listenreader.h"
 
 #include <QDateTime>
@@ -73,7 +74,7 @@ std::optional<ListenerId> listenerOf(const Call& call, Database& database, const
 {
     if (question.user.isEmpty())
         return myListenerId;
-    const auto listener = ListenReader(database).listenerNamed(question.user);
+    const auto listener = listenerOfName(database, question.user);
     if (!listener)
         call.output.failure(listener.error());
     else if (!*listener)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/historyjobs.h"
+#include "application/listenernames.h"
 #include "application/services.h"
 #include "application/sourcefacts.h"
 #include "application/words.h"
@@ -47,6 +48,10 @@ Exit tell(const Call& call, const Job& job, const HistoryOrder& order)
     };
     if (job.error)
         call.output.message(sentenceOf(*job.error, order));
+    if (const QString former = job.result.value(QLatin1String("former_name")).toString(); !former.isEmpty())
+        call.output.message(
+            QStringLiteral("%1 is called %2 now: what was fetched before goes on under that name.")
+                .arg(former, order.userName));
     call.output.line(QStringLiteral("%1 plays in %2 pages: %3 new, %4 were here, %5 corrected, %6 gone")
                          .arg(number("fetched"))
                          .arg(number("pages"))
@@ -66,7 +71,7 @@ Exit tell(const Call& call, const Job& job, const HistoryOrder& order)
                 .arg(number("doubted")));
     if (job.state == JobState::Completed)
         return number("doubted") > 0 ? Exit::Partly : Exit::Done;
-    return job.error && isRefusal(*job.error) ? Exit::Failed : Exit::Partly;
+    return job.error && isRefusal(*job.error) && number("pages") == 0 ? Exit::Failed : Exit::Partly;
 }
 
 Exit fetch(const Call& call, Services& services, const HistoryOrder& order)
@@ -100,7 +105,7 @@ Exit exportTo(const Call& call, Arguments& arguments)
     return withReading(call, [&](OpenProfile& profile) {
         ListenerId listener = myListenerId;
         if (user && !user->isEmpty()) {
-            const auto named = ListenReader(*profile.database).listenerNamed(*user);
+            const auto named = listenerOfName(*profile.database, *user);
             if (!named || !*named) {
                 call.output.message(
                     named ? QStringLiteral("Nothing is known of a listener named %1.").arg(*user)

@@ -32,7 +32,7 @@ QJsonObject documentOf(const DoubleListen& one)
             {QStringLiteral("title"), one.listen.recording.title},
             {QStringLiteral("length_ms"), one.listen.lengthMs},
             {QStringLiteral("origin"), listenOriginName(one.listen.origin)},
-            {QStringLiteral("held_by"), one.heldBy}};
+            {QStringLiteral("held_by"), textOf(one.heldBy)}};
 }
 
 QString lineOf(const DoubleListen& one)
@@ -41,7 +41,7 @@ QString lineOf(const DoubleListen& one)
         .arg(one.listen.id)
         .arg(QDateTime::fromSecsSinceEpoch(one.listen.listenedAt, Qt::UTC).toString(Qt::ISODate),
              one.listen.recording.artist, one.listen.recording.title,
-             one.heldBy.isEmpty() ? listenOriginName(one.listen.origin) : one.heldBy);
+             one.heldBy.empty() ? listenOriginName(one.listen.origin) : textOf(one.heldBy));
 }
 
 Exit list(const Call& call, int most)
@@ -96,16 +96,23 @@ Result<int> mergeAll(DoubleStore& doubles, qint64 now, const std::stop_token& st
     return merged;
 }
 
-/// The newest merge, or the one of that number.
+/// The one of that number, or all that the newest wish merged.
 Result<int> undo(DoubleStore& doubles, std::optional<qint64> number)
 {
-    if (!number) {
-        const auto newest = doubles.merges(1);
-        if (!newest || newest->empty())
-            return newest ? Result<int>(0) : fail(newest.error());
-        number = newest->front().id;
+    if (number)
+        return one(doubles.undo(*number));
+    const auto merges = doubles.merges(-1);
+    if (!merges)
+        return fail(merges.error());
+    int undone = 0;
+    for (const Merge& merge : *merges) { // one wish has one second
+        if (merge.mergedAt != merges->front().mergedAt)
+            break;
+        if (auto done = doubles.undo(merge.id); !done)
+            return fail(std::move(done.error()));
+        ++undone;
     }
-    return one(doubles.undo(*number));
+    return undone;
 }
 
 } // namespace

@@ -27,6 +27,13 @@ Exit tell(const Call& call, const QJsonObject& result)
                          .arg(fetched - number("new"))
                          .arg(number("skipped"))
                          .arg(number("broken")));
+    if (number("garbled") > 0)
+        call.output.message(QStringLiteral("%1 plays have damaged letters in their names and are left out.")
+                                .arg(number("garbled")));
+    if (const QString name = result.value(QLatin1String("guessed")).toString(); !name.isEmpty())
+        call.output.message(QStringLiteral("The file does not say how its letters are written; taken for "
+                                           "Western European, such as: %1")
+                                .arg(name));
     for (const QJsonValue& name : result.value(QLatin1String("nested")).toArray())
         call.output.message(
             QStringLiteral("%1 is an archive in the archive and was not opened.").arg(name.toString()));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountstore.h"
+#include "application/listenernames.h"
 #include "application/words.h"
 #include "cli/arguments.h"
 #include "cli/opening.h"
@@ -122,7 +123,7 @@ Exit runListens(const Call& call)
         return Exit::Usage;
     return withReading(call, [&](OpenProfile& profile) {
         if (user && !user->isEmpty()) {
-            const auto listener = ListenReader(*profile.database).listenerNamed(*user);
+            const auto listener = listenerOfName(*profile.database, *user);
             if (!listener || !*listener) {
                 call.output.message(
                     listener ? QStringLiteral("Nothing is known of a listener named %1.").arg(*user)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/jobwords.h"
+#include "application/listenernames.h"
 #include "application/releaseyears.h"
 #include "application/services.h"
 #include "application/words.h"
@@ -91,7 +92,7 @@ Exit coverage(const Call& call, Arguments& arguments)
     return withReading(call, [&](OpenProfile& profile) {
         ListenerId listener = myListenerId;
         if (!user.isEmpty()) {
-            const auto named = ListenReader(*profile.database).listenerNamed(user);
+            const auto named = listenerOfName(*profile.database, user);
             if (!named)
                 return failed(call, named.error());
             if (!*named) {

@@ -3,6 +3,7 @@
 #include "listens/activitymodel.h"
 
 #include "application/scrobblewords.h"
+#include "application/sourcefacts.h"
 #include "application/words.h"
 
 #include <QDateTime>
@@ -28,6 +29,16 @@ QStringList unowedWords(const std::vector<Unowed>& unowed, const std::vector<Acc
     return states;
 }
 
+/// Of a play that was never to be sent.
+QString unsentWords(const PlayRow& row)
+{
+    if (!isOurs(row.listen.origin))
+        return ActivityModel::tr("from %1").arg(words::toldBy(row.listen.origin, row.holders));
+    return row.holders.empty() ? ActivityModel::tr("kept here")
+                               : ActivityModel::tr("kept here, also at %1")
+                                     .arg(words::toldBy(row.listen.origin, row.holders));
+}
+
 } // namespace
 
 StatusDot::Kind dotOf(SubmissionState state)
@@ -47,7 +58,7 @@ StatusDot::Kind dotOf(SubmissionState state)
     return StatusDot::Kind::Neutral;
 }
 
-ActivityEntry activityOf(const ScrobbleRow& row, const std::vector<Account>& accounts)
+ActivityEntry activityOf(const PlayRow& row, const std::vector<Account>& accounts)
 {
     ActivityEntry entry{row.listen, QString(), StatusDot::Kind::Neutral};
     QStringList states;
@@ -58,7 +69,9 @@ ActivityEntry activityOf(const ScrobbleRow& row, const std::vector<Account>& acc
         entry.kind = std::max(entry.kind, dotOf(submission.state));
     }
     states += unowedWords(row.unowed, accounts);
-    entry.state = states.isEmpty() ? ActivityModel::tr("kept here") : states.join(QStringLiteral(" · "));
+    if (states.isEmpty())
+        states.append(unsentWords(row));
+    entry.state = states.join(QStringLiteral(" · "));
     return entry;
 }
 

@@ -4,7 +4,7 @@
 
 #include "accounts/account.h"
 #include "listens/activitydelegate.h"
-#include "scrobbling/scrobblereader.h"
+#include "listens/playrow.h"
 #include "scrobbling/uncountedplay.h"
 #include "widgets/statusdot.h"
 
@@ -18,12 +18,12 @@ namespace sillon {
 struct ActivityEntry
 {
     Listen listen;
-    QString state; ///< "Last.fm: sent · ListenBrainz: waiting", "kept here"
+    QString state; ///< "Last.fm: sent · ListenBrainz: waiting", "kept here", "from Last.fm, NAME"
     StatusDot::Kind kind = StatusDot::Kind::Neutral;
 };
 
 /// A listen with what became of it everywhere, in a few words. Pure.
-[[nodiscard]] ActivityEntry activityOf(const ScrobbleRow& row, const std::vector<Account>& accounts);
+[[nodiscard]] ActivityEntry activityOf(const PlayRow& row, const std::vector<Account>& accounts);
 /// A play that did not count, with what was missing.
 [[nodiscard]] ActivityEntry activityOf(const UncountedPlay& play, const std::vector<Account>& accounts);
 [[nodiscard]] StatusDot::Kind dotOf(SubmissionState state);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listens/doublesmodel.h"
 
+#include "application/sourcefacts.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -19,18 +21,17 @@ QString originWords(const DoubleListen& one)
     case ListenOrigin::ByHand:
         return DoublesModel::tr("entered by hand");
     default:
-        return one.heldBy;
+        return words::toldBy(one.listen.origin, one.heldBy);
     }
 }
 
-/// "3/14/23, 21:03:20, heard here"; with the title where it is another one.
+/// "14 Mar 2023 21:03:20, heard here"; with the title where it is another one.
 QString wordsOf(const DoubleListen& one, const QString& knownTitle)
 {
     const QDateTime at = QDateTime::fromSecsSinceEpoch(one.listen.listenedAt);
     const QLocale locale;
-    QString text = locale.toString(at.date(), QLocale::ShortFormat) + QStringLiteral(", ") +
-                   locale.toString(at.time(), QStringLiteral("HH:mm:ss")) + QStringLiteral(", ") +
-                   originWords(one);
+    QString text =
+        locale.toString(at, QStringLiteral("d MMM yyyy HH:mm:ss")) + QStringLiteral(", ") + originWords(one);
     if (one.listen.recording.title != knownTitle)
         text += QStringLiteral(", “%1”").arg(one.listen.recording.title);
     return text;

@@ -77,7 +77,7 @@ void DuplicatesPage::build()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, tokens::space12, 0, tokens::space12);
+    buttons->setContentsMargins(0, 0, 0, tokens::space12);
     buttons->setSpacing(tokens::space8);
     for (QPushButton* button : {m_merge, m_keep, m_never})
         buttons->addWidget(button);
@@ -85,8 +85,8 @@ void DuplicatesPage::build()
     buttons->addWidget(m_mergeAll);
     auto* inset = new QVBoxLayout;
     inset->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, 0);
+    inset->addLayout(buttons); // above the list: notices slide in below it, and move nothing that is pressed
     inset->addLayout(m_stack, 1);
-    inset->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -121,7 +121,7 @@ void DuplicatesPage::take(Result<std::vector<DoublePair>> pairs)
     const int row = m_table->currentIndex().row();
     m_model->setPairs(std::move(*pairs));
     const int count = m_model->rowCount();
-    m_header->setCount(tr("%n pair(s)", nullptr, count));
+    m_header->setCount(tr("%Ln pair(s)", nullptr, count));
     m_empty->setSentence(tr("No play of yours seems to be here twice."));
     m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m_table) : m_empty);
     if (count > 0)
@@ -139,11 +139,19 @@ std::vector<DoublePair> DuplicatesPage::chosen() const
 
 void DuplicatesPage::showChosen()
 {
-    const bool mayChange = m_services.holdsProfile() && m_table->selectionModel()->hasSelection();
-    for (QPushButton* button : {m_merge, m_keep, m_never})
-        button->setEnabled(mayChange);
     const int count = m_model->rowCount();
-    m_mergeAll->setText(tr("Merge all %n pair(s)", nullptr, count));
+    QString reason;
+    if (!m_services.holdsProfile())
+        reason = tr("Another program is using this profile.");
+    else if (count == 0)
+        reason = tr("There is no pair to decide about.");
+    else if (!m_table->selectionModel()->hasSelection())
+        reason = tr("Choose a pair in the list first.");
+    for (QPushButton* button : {m_merge, m_keep, m_never}) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason);
+    }
+    m_mergeAll->setText(tr("Merge all %Ln pair(s)", nullptr, count));
     m_mergeAll->setVisible(count > 1);
     m_mergeAll->setEnabled(m_services.holdsProfile());
 }
@@ -168,7 +176,7 @@ void DuplicatesPage::merge(const std::vector<DoublePair>& pairs)
                 return {};
             });
         },
-        tr("%n pair(s) made one play", nullptr, static_cast<int>(pairs.size())));
+        tr("%Ln pair(s) made one play", nullptr, static_cast<int>(pairs.size())));
 }
 
 void DuplicatesPage::keepBoth()
@@ -230,6 +238,8 @@ void DuplicatesPage::change(std::function<Result<Undo>(DoubleStore& doubles)> ch
 
 void DuplicatesPage::undo(const Undo& undo)
 {
+    if (isVisible())
+        m_table->setFocus(Qt::OtherFocusReason); // the notice whose button had it is gone
     m_services.background().change(
         this,
         [&database = m_services.database(), undo](const std::stop_token&) {

@@ -132,7 +132,8 @@ void FetchBar::fetch()
     if (!m_fetch->isEnabled())
         return;
     const HistoryOrder order{service(), m_user->text().trimmed(), {}};
-    m_services.jobs().start(historyJobKind(order.service), order.key(), order.toJson());
+    m_services.jobs().resume(
+        m_services.jobs().start(historyJobKind(order.service), order.key(), order.toJson()));
     showState();
 }
 

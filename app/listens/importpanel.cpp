@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sillon {
 
 ImportPanel::ImportPanel(Services& services, QWidget* parent)
@@ -48,7 +50,8 @@ void ImportPanel::build()
     m_zone->setAccessibleName(tr("Time zone of the player"));
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(id));
-    m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    const int own = m_zone->findText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    m_zone->setCurrentIndex(own >= 0 ? own : std::max(m_zone->findText(QStringLiteral("UTC")), 0));
     m_cancel->setObjectName(QStringLiteral("importCancelButton"));
     m_import->setObjectName(QStringLiteral("importButton"));
     auto* buttons = new QHBoxLayout;
@@ -92,7 +95,10 @@ void ImportPanel::tryOut()
         [&database = m_services.database(), wish](const std::stop_token& stop) {
             return importHistoryFiles(database, wish, {}, stop);
         },
-        [this](const Result<FilesImportReport>& report) { take(report); });
+        [this, path = m_path, zone = zone()](const Result<FilesImportReport>& report) {
+            if (path == m_path && zone == this->zone()) // else another one was chosen meanwhile
+                take(report);
+        });
 }
 
 void ImportPanel::take(const Result<FilesImportReport>& report)
@@ -104,13 +110,22 @@ void ImportPanel::take(const Result<FilesImportReport>& report)
     }
     const QLocale locale;
     const FileImportReport& plays = report->plays;
-    QStringList lines{tr("%n play(s): %1 would be new, %2 are known already.", nullptr,
+    QStringList lines{tr("%Ln play(s): %1 would be new, %2 are known already.", nullptr,
                          static_cast<int>(plays.counts.fetched))
                           .arg(locale.toString(plays.counts.added),
                                locale.toString(plays.counts.fetched - plays.counts.added))};
-    if (plays.skipped + plays.broken > 0)
-        lines.append(tr("%1 were skipped or are no music, %2 have no time or name.")
-                         .arg(locale.toString(plays.skipped), locale.toString(plays.broken)));
+    if (plays.skipped > 0)
+        lines.append(tr("%Ln row(s) were skipped by the listener or are no music.", nullptr,
+                        static_cast<int>(plays.skipped)));
+    if (plays.broken > 0)
+        lines.append(tr("%Ln row(s) have no time or no name.", nullptr, static_cast<int>(plays.broken)));
+    if (plays.garbled > 0)
+        lines.append(tr("%Ln play(s) have damaged letters in their names and are left out.", nullptr,
+                        static_cast<int>(plays.garbled)));
+    if (!plays.guessed.isEmpty())
+        lines.append(tr("The file does not say how its letters are written. Are these right: %1? If not, "
+                        "please save it as UTF-8 with a text editor first.")
+                         .arg(plays.guessed));
     for (const QString& name : report->files.nested)
         lines.append(tr("%1 is an archive in the archive and is not opened.").arg(name));
     for (const QString& text : report->files.unread)
@@ -124,7 +139,7 @@ void ImportPanel::take(const Result<FilesImportReport>& report)
 void ImportPanel::import()
 {
     const ImportOrder order{m_path, std::nullopt, zone()};
-    m_services.jobs().start(fileImportKind(), order.key(), order.toJson());
+    m_services.jobs().resume(m_services.jobs().start(fileImportKind(), order.key(), order.toJson()));
     hide();
 }
 

@@ -218,9 +218,9 @@ void ListenList::readRows()
     m_services.background().run(
         this,
         [&database = m_services.database(), ids = std::move(ids)](const std::stop_token&) {
-            return ScrobbleReader(database).rows(ids);
+            return readPlayRows(database, ids);
         },
-        [this](const Result<std::vector<ScrobbleRow>>& rows) {
+        [this](const Result<std::vector<PlayRow>>& rows) {
             m_readingRows = false;
             if (!rows) {
                 Q_EMIT failed(rows.error());
@@ -229,7 +229,7 @@ void ListenList::readRows()
             m_model->setRows(*rows, m_services.roster().accounts());
             Q_EMIT currentChanged();
             const bool allThere = std::all_of(rows->begin(), rows->end(),
-                                              [](const ScrobbleRow& row) { return row.listen.id != 0; });
+                                              [](const PlayRow& row) { return row.listen.id != 0; });
             if (allThere)
                 readRows(); // it was scrolled meanwhile
             else
@@ -252,7 +252,7 @@ std::vector<ListenId> ListenList::chosen() const
     return ids;
 }
 
-const ScrobbleRow* ListenList::currentRow() const
+const PlayRow* ListenList::currentRow() const
 {
     const QModelIndex current = m_list->currentIndex();
     return current.isValid() ? m_model->rowAt(current.row()) : nullptr;

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] LongList* list() const { return m_list; }
     [[nodiscard]] const ListenListModel& model() const { return *m_model; }
     [[nodiscard]] std::vector<ListenId> chosen() const; ///< from top to bottom
-    [[nodiscard]] const ScrobbleRow* currentRow() const;
+    [[nodiscard]] const PlayRow* currentRow() const;
 
 Q_SIGNALS:
     void answered(const sillon::ListensFound& found);

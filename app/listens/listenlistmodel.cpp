@@ -21,11 +21,11 @@ void ListenListModel::setIds(std::vector<ListenId> ids)
     endResetModel();
 }
 
-void ListenListModel::setRows(const std::vector<ScrobbleRow>& rows, const std::vector<Account>& accounts)
+void ListenListModel::setRows(const std::vector<PlayRow>& rows, const std::vector<Account>& accounts)
 {
     if (m_known.size() + rows.size() > mostKnown)
         m_known.clear();
-    for (const ScrobbleRow& row : rows) {
+    for (const PlayRow& row : rows) {
         if (row.listen.id != 0)
             m_known.insert_or_assign(row.listen.id, Known{row, activityOf(row, accounts), false});
     }
@@ -58,7 +58,7 @@ const ListenListModel::Known* ListenListModel::knownAt(int row) const
     return found == m_known.end() ? nullptr : &found->second;
 }
 
-const ScrobbleRow* ListenListModel::rowAt(int row) const
+const PlayRow* ListenListModel::rowAt(int row) const
 {
     const Known* known = knownAt(row);
     return known != nullptr ? &known->row : nullptr;

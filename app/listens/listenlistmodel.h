@@ -21,7 +21,7 @@ public:
     /// Other listens, newest first. What is known of those that stay is kept.
     void setIds(std::vector<ListenId> ids);
     /// What listens say; those that are not in the list are left out.
-    void setRows(const std::vector<ScrobbleRow>& rows, const std::vector<Account>& accounts);
+    void setRows(const std::vector<PlayRow>& rows, const std::vector<Account>& accounts);
     /// What is known may be out of date: it is shown until it is read again.
     void outdate();
     /// Those between two rows (both included) of which nothing, or nothing of now, is known.
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const std::vector<ListenId>& ids() const { return m_ids; }
     [[nodiscard]] ListenId idAt(int row) const { return m_ids.at(static_cast<std::size_t>(row)); }
     /// Null while it is not known.
-    [[nodiscard]] const ScrobbleRow* rowAt(int row) const;
+    [[nodiscard]] const PlayRow* rowAt(int row) const;
     [[nodiscard]] int rowOf(ListenId id) const; ///< -1: none
 
     [[nodiscard]] const ActivityEntry* entryAt(int row) const override;
@@ -40,7 +40,7 @@ public:
 private:
     struct Known
     {
-        ScrobbleRow row;
+        PlayRow row;
         ActivityEntry entry;
         bool isOutdated = false;
     };

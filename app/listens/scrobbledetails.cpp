@@ -3,6 +3,7 @@
 #include "listens/scrobbledetails.h"
 
 #include "application/scrobblewords.h"
+#include "application/sourcefacts.h"
 #include "listens/activitymodel.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/statusdot.h"
@@ -33,6 +34,21 @@ QString line(const SentTexts& texts)
     QStringList parts{texts.title, texts.artist, texts.album};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" – "));
+}
+
+QString toldWords(const PlayRow& row)
+{
+    return ScrobbleDetails::tr("Known to %1").arg(words::toldBy(row.listen.origin, row.holders));
+}
+
+/// Of a play that was never to be sent: where it came from.
+QString unsentWords(const PlayRow& row)
+{
+    if (!isOurs(row.listen.origin))
+        return ScrobbleDetails::tr("From %1: it was fetched or imported, and is sent nowhere.")
+            .arg(words::toldBy(row.listen.origin, row.holders));
+    const QString kept = ScrobbleDetails::tr("Kept here: no account was connected when it was heard.");
+    return row.holders.empty() ? kept : QString(kept + QLatin1Char(' ') + toldWords(row));
 }
 
 /// A button that is an action: its words without the mnemonic's key, its state.
@@ -79,7 +95,7 @@ ScrobbleDetails::ScrobbleDetails(const QList<QAction*>& actions, QWidget* parent
     column->addLayout(buttons);
 }
 
-void ScrobbleDetails::showRow(const ScrobbleRow& row, const std::vector<Account>& accounts, qint64 now,
+void ScrobbleDetails::showRow(const PlayRow& row, const std::vector<Account>& accounts, qint64 now,
                               const QString& first)
 {
     m_title->setText(line(textsOf(row.listen)));
@@ -105,8 +121,9 @@ void ScrobbleDetails::showRow(const ScrobbleRow& row, const std::vector<Account>
                                               : QStringLiteral("%1: %2").arg(account, words::unowed(reason)));
     }
     if (states.empty())
-        states.emplace_back(static_cast<int>(StatusDot::Kind::Neutral),
-                            tr("Kept here: no account was connected when it was heard."));
+        states.emplace_back(static_cast<int>(StatusDot::Kind::Neutral), unsentWords(row));
+    else if (!row.holders.empty())
+        states.emplace_back(static_cast<int>(StatusDot::Kind::Neutral), toldWords(row));
     m_sent->setText(sent);
     m_sent->setVisible(!sent.isEmpty());
     showStates(states);
@@ -114,7 +131,7 @@ void ScrobbleDetails::showRow(const ScrobbleRow& row, const std::vector<Account>
 
 void ScrobbleDetails::showMany(int count)
 {
-    m_title->setText(tr("%n play(s) chosen", nullptr, count));
+    m_title->setText(tr("%Ln play(s) chosen", nullptr, count));
     m_sent->hide();
     showStates({});
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "accounts/account.h"
-#include "scrobbling/scrobblereader.h"
+#include "listens/playrow.h"
 
 #include <QList>
 #include <QWidget>
@@ -28,7 +28,7 @@ public:
     explicit ScrobbleDetails(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
     /// first: a state of the play itself, before those of the accounts.
-    void showRow(const ScrobbleRow& row, const std::vector<Account>& accounts, qint64 now,
+    void showRow(const PlayRow& row, const std::vector<Account>& accounts, qint64 now,
                  const QString& first = {});
     /// Several are chosen: only how many.
     void showMany(int count);

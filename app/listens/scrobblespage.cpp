@@ -283,7 +283,7 @@ void ScrobblesPage::showChosen()
     int count = 0;
     for (const QItemSelectionRange& range : m_list->list()->selectionModel()->selection())
         count += range.height();
-    const ScrobbleRow* row = m_list->currentRow();
+    const PlayRow* row = m_list->currentRow();
     const bool many = count > 1;
     const bool one = count == 1 && row != nullptr;
     m_details->setVisible(many || one);

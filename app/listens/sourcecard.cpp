@@ -193,8 +193,15 @@ const Job* SourceCard::job() const
     if (m_facts.isFile())
         return nullptr;
     const JobRunner& jobs = m_services.jobs();
-    const Job* reading = jobs.unfinished(historyJobKind(order().service), order().key());
-    return reading ? reading : jobs.unfinished(historyCheckKind(order().service), order().key());
+    const HistoryOrder mine = order();
+    if (const Job* reading = jobs.unfinished(historyJobKind(mine.service), mine.key()))
+        return reading;
+    for (const Job& job : jobs.jobs()) { // one of its years
+        if (job.kind == historyJobKind(mine.service) && job.isActive() &&
+            job.key.startsWith(mine.key() + QLatin1Char('/')))
+            return &job;
+    }
+    return jobs.unfinished(historyCheckKind(mine.service), mine.key());
 }
 
 QString SourceCard::countWords() const
@@ -236,8 +243,8 @@ void SourceCard::showState()
                                         : words::jobState(*running);
         kind = StatusDot::Kind::Busy;
     } else if (failed) {
-        const QString why =
-            words::historyFailure(running->error.value_or(Error()), order().service, order().userName);
+        const QString why = words::historyFailure(running->error.value_or(Error()), order().service,
+                                                  order().userName, m_facts.source.held);
         text = m_facts.source.isWhole ? why : tr("%1: %2").arg(text, why);
         kind = StatusDot::Kind::Bad;
     } else if (running) {
@@ -381,7 +388,7 @@ void SourceCard::fetchYear()
         return start();
     wanted.wish.readsAgain = true;
     m_confirm->ask(
-        tr("Read %1 again? The %n fetched play(s) of that year are replaced by what %2 tells now; your own "
+        tr("Read %1 again? The %Ln fetched play(s) of that year are replaced by what %2 tells now; your own "
            "plays, hearts and years stay. If it fails, nothing changes.",
            nullptr, static_cast<int>(*row.here))
             .arg(row.period, words::sourceName(m_facts.source)),
@@ -404,9 +411,8 @@ void SourceCard::compareEveryPlay()
 
 void SourceCard::askToReplace()
 {
-    m_confirm->ask(tr("Read everything again? The %n fetched play(s) are replaced at once by what %1 tells "
-                      "now; your own "
-                      "plays, hearts and years stay. If it fails, nothing changes.",
+    m_confirm->ask(tr("Read everything again? The %Ln fetched play(s) are replaced at once by what %1 tells "
+                      "now; your own plays, hearts and years stay. If it fails, nothing changes.",
                       nullptr, static_cast<int>(m_facts.source.held))
                        .arg(words::sourceName(m_facts.source)),
                    tr("Read again"), [this] {
@@ -418,11 +424,11 @@ void SourceCard::askToReplace()
 
 void SourceCard::askToDelete()
 {
-    m_confirm->ask(
-        tr("Delete the %n play(s) that came from here? What you heard in Sillon, and what another service or "
-           "file tells too, stays.",
-           nullptr, static_cast<int>(m_facts.source.held)),
-        tr("Delete"), [this] { remove(); });
+    m_confirm->ask(tr("Delete the %Ln play(s) that came from here? What you heard in Sillon, and what "
+                      "another service or "
+                      "file tells too, stays.",
+                      nullptr, static_cast<int>(m_facts.source.held)),
+                   tr("Delete"), [this] { remove(); });
 }
 
 void SourceCard::remove()

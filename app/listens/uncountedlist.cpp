@@ -133,7 +133,7 @@ void UncountedList::showChosen()
                                     [](const UncountedPlay& play) { return play.canBeListen(); }));
     m_remove->setEnabled(!plays.empty());
     if (plays.size() == 1) {
-        ScrobbleRow row;
+        PlayRow row;
         row.listen = activityOf(plays.front(), m_services.roster().accounts()).listen;
         row.unowed = plays.front().unowed;
         m_details->showRow(row, m_services.roster().accounts(), m_services.clock().utcNow(),

@@ -102,23 +102,22 @@ Result<Suspect> suspectOf(Connection& c, ListenId id)
     if (!listen || !*listen)
         return listen ? fail(ErrorKind::NotFound) : fail(listen.error());
     suspect.shown.listen = **listen;
-    QStringList holders;
-    auto held =
-        c.each(QStringLiteral("SELECT s.id, s.service, s.user_name FROM echoes x JOIN history_sources s "
-                              "ON s.id = x.source_id WHERE x.listen_id = ? ORDER BY s.id"),
-               {id}, [&](const Row& row) {
-                   suspect.judged.sources.push_back(row.integer(0));
-                   holders.append(row.text(1) + QLatin1Char('/') + row.text(2));
-               });
+    auto held = holdersOf(c, id);
     if (!held)
         return fail(std::move(held.error()));
+    auto sources =
+        c.all(QStringLiteral("SELECT source_id FROM echoes WHERE listen_id = ? ORDER BY source_id"), {id},
+              [](const Row& row) { return row.integer(0); });
+    if (!sources)
+        return fail(std::move(sources.error()));
+    suspect.judged.sources = std::move(*sources);
     const auto owed = c.number(QStringLiteral("SELECT count(*) FROM submissions WHERE listen_id = ?"), {id});
     const auto key = c.one(QStringLiteral("SELECT r.artist_key FROM recordings r JOIN listens l ON "
                                           "l.recording_id = r.id WHERE l.id = ?"),
                            {id}, [](const Row& row) { return row.text(0); });
     if (!owed || !key)
         return fail(owed ? key.error() : owed.error());
-    suspect.shown.heldBy = holders.join(QStringLiteral(", "));
+    suspect.shown.heldBy = std::move(*held);
     suspect.shown.isOwed = *owed > 0;
     const Listen& told = suspect.shown.listen;
     suspect.judged.second = told.listenedAt;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "history/listenholders.h"
 #include "music/listen.h"
 #include "storage/database.h"
 
@@ -18,8 +19,8 @@ namespace sillon {
 struct DoubleListen
 {
     Listen listen;
-    QString heldBy;      ///< the services and files that tell of it, "lastfm/NAME, file/csv"; empty: none
-    bool isOwed = false; ///< it was sent somewhere, or waits to be
+    std::vector<ListenHolder> heldBy; ///< empty: none
+    bool isOwed = false;              ///< it was sent somewhere, or waits to be
 };
 
 /// Two listens of mine that may be one play. When they are, `first` stays: of two, the one that was heard

@@ -37,6 +37,7 @@ FetchPlan planFetch(const ReadSoFar& read, const FetchWish& wish, qint64 utcNow)
         plan.ask = {plan.target};
         return plan;
     }
+    plan.goesOn = hasHoles;
     plan.forgetsFresh = !hasHoles || utcNow - read.readAt > sameReadingSeconds;
     TimeRanges known = all;
     if (plan.forgetsFresh) {

@@ -39,6 +39,7 @@ struct FetchPlan
     std::vector<HistoryRange> ask; ///< newest first; empty = nothing is missing
     bool forgetsFresh = false;     ///< what was read too early inside `target` counts as not read
     bool replaces = false;         ///< stage, then swap
+    bool goesOn = false;           ///< an earlier reading of the same broke off
     HistoryRange target;
     friend bool operator==(const FetchPlan&, const FetchPlan&) = default;
 };

@@ -41,7 +41,7 @@ Result<FileImportReport> importHistoryFile(Database& database, const HistoryFile
     std::vector<Listen> plays = file.plays;
     std::stable_sort(plays.begin(), plays.end(),
                      [](const Listen& a, const Listen& b) { return a.listenedAt < b.listenedAt; });
-    FileImportReport report{{}, file.skipped, file.broken, true};
+    FileImportReport report{{}, file.skipped, file.broken, file.garbled, file.guessed, true};
     for (std::size_t at = 0; at < plays.size();) {
         if (stop.stop_requested()) {
             report.isWhole = false;

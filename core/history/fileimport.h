@@ -18,6 +18,8 @@ struct FileImportReport
     ImportCounts counts;
     qint64 skipped = 0; ///< see HistoryFile
     qint64 broken = 0;
+    qint64 garbled = 0;
+    QString guessed;
     bool isWhole = true; ///< false: it was stopped; what was stored stays, and the next import goes on
 };
 

@@ -34,6 +34,9 @@ Result<FilesImportReport> importHistoryFiles(Database& database, const FilesImpo
         report.plays.counts += imported->counts;
         report.plays.skipped += imported->skipped;
         report.plays.broken += imported->broken;
+        report.plays.garbled += imported->garbled;
+        if (report.plays.guessed.isEmpty())
+            report.plays.guessed = imported->guessed;
         if (!imported->isWhole)
             return fail(ErrorKind::Cancelled);
         if (tell)

@@ -11,6 +11,12 @@
 
 namespace sillon {
 
+namespace {
+
+constexpr std::size_t longGapMonths = 36; // a play dated 1970 makes hundreds
+
+} // namespace
+
 HistoryCheck::HistoryCheck(Database& database, Clock& clock)
     : m_database(database)
     , m_clock(clock)
@@ -39,7 +45,8 @@ Result<CheckReport> HistoryCheck::run(HistorySource& source, const StoredSource&
     return done ? Result<CheckReport>(std::move(run.report)) : fail(std::move(done.error()));
 }
 
-/// From the first month with plays here, with all that may lie before it, to now.
+/// From the first month with plays here, with all that may lie before it, to now. A long time without any is
+/// counted with the month that ends it.
 Result<std::vector<HistoryCheck::Span>> HistoryCheck::spansOf(const StoredSource& stored) const
 {
     const auto months = m_checks.storedMonths(stored.id);
@@ -47,9 +54,20 @@ Result<std::vector<HistoryCheck::Span>> HistoryCheck::spansOf(const StoredSource
         return fail(months.error());
     const qint64 now = m_clock.utcNow();
     std::vector<Span> spans;
+    std::size_t empty = 0; // spans at the end without plays
     for (const qint64 month :
-         monthsBetween(months->empty() ? now : std::min(months->front().month, now), now))
-        spans.push_back({month, monthRange(month)});
+         monthsBetween(months->empty() ? now : std::min(months->front().month, now), now)) {
+        HistoryRange range = monthRange(month);
+        const bool hasPlays = std::any_of(months->begin(), months->end(),
+                                          [month](const MonthOfPlays& each) { return each.month == month; });
+        const bool endsGap = hasPlays || range.contains(now);
+        if (endsGap && empty >= longGapMonths) {
+            range.from = spans[spans.size() - empty].range.from;
+            spans.resize(spans.size() - empty);
+        }
+        empty = endsGap ? 0 : empty + 1;
+        spans.push_back({month, range});
+    }
     spans.front().range.from = firstHistorySecond;
     spans.back().range.to = now + 1;
     return spans;

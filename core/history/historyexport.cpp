@@ -3,10 +3,12 @@
 #include "history/historyexport.h"
 
 #include "history/csvrows.h"
+#include "history/listenholders.h"
 #include "history/listenjson.h"
 #include "listens/listenreader.h"
 #include "music/mbidtext.h"
 
+#include <QHash>
 #include <QSaveFile>
 
 namespace sillon {
@@ -19,17 +21,40 @@ QString csvHead()
 {
     return QStringLiteral(
         "listened_at,artist,title,album,album_artist,length_ms,heard_ms,track_number,origin,"
-        "recording_mbid,artist_mbid,release_mbid,release_group_mbid,private\n");
+        "recording_mbid,artist_mbid,release_mbid,release_group_mbid,private,held_by\n");
 }
 
-QString csvLine(const Listen& listen)
+/// Who tells of the listens of a helping, as text.
+using HeldBy = QHash<ListenId, QString>;
+
+Result<HeldBy> holdersOfAll(Database& database, ListenerId listener, const std::vector<Listen>& listens)
+{
+    HeldBy held;
+    if (listens.empty())
+        return held;
+    auto read = database.read([&](Connection& c) {
+        return c.each(
+            QStringLiteral("SELECT x.listen_id, s.service, s.user_name FROM listens l JOIN echoes x ON "
+                           "x.listen_id = l.id JOIN history_sources s ON s.id = x.source_id WHERE "
+                           "l.listener_id = ? AND l.listened_at >= ? AND l.listened_at <= ? ORDER BY s.id"),
+            {listener, listens.back().listenedAt, listens.front().listenedAt}, [&held](const Row& row) {
+                QString& text = held[row.integer(0)];
+                const QString one = textOf({ListenHolder{row.text(1), row.text(2)}});
+                text = text.isEmpty() ? one : QString(text + QStringLiteral(", ") + one);
+            });
+    });
+    return read ? Result<HeldBy>(std::move(held)) : fail(std::move(read.error()));
+}
+
+QString csvLine(const Listen& listen, const QString& heldBy)
 {
     return csvRow({QString::number(listen.listenedAt), listen.recording.artist, listen.recording.title,
                    listen.release.title, listen.release.albumArtist, QString::number(listen.lengthMs),
                    QString::number(listen.heardMs), QString::number(listen.trackNumber),
                    listenOriginName(listen.origin), textOf(listen.recording.mbid),
                    textOf(listen.recording.artistMbid), textOf(listen.release.mbid),
-                   textOf(listen.release.groupMbid), listen.isPrivate ? QStringLiteral("1") : QString()});
+                   textOf(listen.release.groupMbid), listen.isPrivate ? QStringLiteral("1") : QString(),
+                   heldBy});
 }
 
 Error writeError(const QSaveFile& file)
@@ -40,10 +65,11 @@ Error writeError(const QSaveFile& file)
     return error;
 }
 
-bool writeLine(QSaveFile& out, const Listen& listen, HistoryExportFormat format)
+bool writeLine(QSaveFile& out, const Listen& listen, HistoryExportFormat format, const HeldBy& held)
 {
-    const QByteArray line = format == HistoryExportFormat::Csv ? csvLine(listen).toUtf8()
-                                                               : QByteArray(lineOfListen(listen) + '\n');
+    const QByteArray line = format == HistoryExportFormat::Csv
+                                ? csvLine(listen, held.value(listen.id)).toUtf8()
+                                : QByteArray(lineOfListen(listen) + '\n');
     return out.write(line) == line.size();
 }
 
@@ -67,8 +93,12 @@ Result<qint64> exportHistory(Database& database, ListenerId listener, HistoryExp
         const auto listens = reader.listens(query);
         if (!listens)
             return fail(listens.error());
+        const auto held = format == HistoryExportFormat::Csv ? holdersOfAll(database, listener, *listens)
+                                                             : Result<HeldBy>(HeldBy());
+        if (!held)
+            return fail(held.error());
         for (const Listen& listen : *listens) {
-            if (!writeLine(out, listen, format))
+            if (!writeLine(out, listen, format, *held))
                 return fail(writeError(out));
         }
         written += static_cast<qint64>(listens->size());

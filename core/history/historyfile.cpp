@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historyfile.h"
 
+#include "history/decodedtext.h"
 #include "history/historyfileformats.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <QStringDecoder>
+
+#include <algorithm>
 
 namespace sillon {
 
@@ -25,6 +27,51 @@ Result<QJsonDocument> documentIn(const QByteArray& bytes)
     if (error.error != QJsonParseError::NoError)
         return fail(ErrorKind::Malformed, error.errorString());
     return document;
+}
+
+Result<HistoryFile> readText(const QString& text, HistoryFileFormat format, const QTimeZone& zone)
+{
+    switch (format) {
+    case HistoryFileFormat::ListenBrainz:
+        return readListenBrainzFile(text);
+    case HistoryFileFormat::Csv:
+        return readCsvFile(text);
+    case HistoryFileFormat::ScrobblerLog:
+        return readScrobblerLog(text, zone);
+    case HistoryFileFormat::LastfmJson:
+    case HistoryFileFormat::Spotify:
+        break;
+    }
+    const auto document = documentIn(text.toUtf8());
+    if (!document)
+        return fail(document.error());
+    return format == HistoryFileFormat::Spotify ? readSpotifyFile(*document) : readLastfmJsonFile(*document);
+}
+
+bool isGarbled(const QString& name)
+{
+    return name.contains(QChar(QChar::ReplacementCharacter)) || name.contains(QChar(u'\0'));
+}
+
+/// A name that lost letters would be another song for ever.
+void dropGarbled(HistoryFile& file)
+{
+    file.garbled = static_cast<qint64>(std::erase_if(file.plays, [](const Listen& play) {
+        return isGarbled(play.recording.artist) || isGarbled(play.recording.title) ||
+               isGarbled(play.release.title) || isGarbled(play.release.albumArtist);
+    }));
+}
+
+/// The first names by which people can tell whether the letters are right.
+QString nameBeyondAscii(const std::vector<Listen>& plays)
+{
+    for (const Listen& play : plays) {
+        const QString name = play.recording.artist + QStringLiteral(" – ") + play.recording.title;
+        const QString letters = play.recording.artist + play.recording.title;
+        if (std::any_of(letters.begin(), letters.end(), [](QChar c) { return c.unicode() > 0x7f; }))
+            return name;
+    }
+    return {};
 }
 
 } // namespace
@@ -55,20 +102,9 @@ std::optional<HistoryFileFormat> historyFileFormatOf(const QString& name)
     return std::nullopt;
 }
 
-QString textOfBytes(const QByteArray& bytes)
-{
-    if (const auto marked = QStringConverter::encodingForData(bytes)) {
-        QStringDecoder decoder(*marked);
-        return decoder(bytes);
-    }
-    QStringDecoder utf8(QStringConverter::Utf8);
-    const QString text = utf8(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
-}
-
 std::optional<HistoryFileFormat> guessHistoryFormat(const QByteArray& bytes)
 {
-    const QByteArray head = textOfBytes(bytes.left(headBytes)).trimmed().toUtf8();
+    const QByteArray head = textOfFile(bytes.left(headBytes)).text.trimmed().toUtf8();
     if (head.startsWith("#AUDIOSCROBBLER"))
         return HistoryFileFormat::ScrobblerLog;
     const bool isJson = head.startsWith('{') || head.startsWith('[');
@@ -92,21 +128,17 @@ Result<HistoryFile> readHistoryFile(const QByteArray& bytes, std::optional<Histo
     const auto known = format ? format : guessHistoryFormat(bytes);
     if (!known)
         return fail(ErrorKind::Malformed, QStringLiteral("no known kind of file"));
-    switch (*known) {
-    case HistoryFileFormat::ListenBrainz:
-        return readListenBrainzFile(bytes);
-    case HistoryFileFormat::Csv:
-        return readCsvFile(textOfBytes(bytes));
-    case HistoryFileFormat::ScrobblerLog:
-        return readScrobblerLog(textOfBytes(bytes), zone);
-    case HistoryFileFormat::LastfmJson:
-    case HistoryFileFormat::Spotify:
-        break;
-    }
-    const auto document = documentIn(textOfBytes(bytes).toUtf8());
-    if (!document)
-        return fail(document.error());
-    return *known == HistoryFileFormat::Spotify ? readSpotifyFile(*document) : readLastfmJsonFile(*document);
+    const DecodedText text = textOfFile(bytes);
+    if (text.encoding == TextEncoding::Unknown)
+        return fail(ErrorKind::Malformed, QLatin1String(unknownEncodingReason));
+    auto file = readText(text.text, *known, zone);
+    if (!file)
+        return file;
+    if (text.encoding == TextEncoding::DamagedUtf8 || text.text.contains(QChar(u'\0')))
+        dropGarbled(*file);
+    if (text.encoding == TextEncoding::WesternEuropean)
+        file->guessed = nameBeyondAscii(file->plays);
+    return file;
 }
 
 qint64 utcSecondIn(const QString& text)

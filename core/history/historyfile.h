@@ -33,18 +33,21 @@ struct HistoryFile
     std::vector<Listen> plays; ///< as they stand in the file
     qint64 skipped = 0;        ///< skipped by the listener, or no music: not taken
     qint64 broken = 0;         ///< without a time, an artist or a title
+    qint64 garbled = 0;        ///< with damaged letters in their names: not taken
+    /// "Björk – Jóga", where the letters were read by a guess; empty where nothing hangs on one.
+    QString guessed;
 };
 
+/// serverText of Malformed: nobody knows what letters the bytes are.
+inline constexpr const char* unknownEncodingReason = "unknown encoding";
+
 /// Reads a whole file. zone: for times that are written without one (.scrobbler.log); NotConfigured when one
-/// is needed and not valid. Malformed when the bytes are of no format that is known, or break off in the
-/// middle (serverText says what). format: none = goes by what is inside. Pure.
+/// is needed and not valid. Malformed when the bytes are of no format or encoding that is known, or break off
+/// in the middle (serverText says what). format: none = goes by what is inside. Pure.
 [[nodiscard]] Result<HistoryFile>
 readHistoryFile(const QByteArray& bytes, std::optional<HistoryFileFormat> format, const QTimeZone& zone);
 
 /// The format that bytes look like; none when like no known one.
 [[nodiscard]] std::optional<HistoryFileFormat> guessHistoryFormat(const QByteArray& bytes);
-
-/// UTF-8, UTF-16 with a mark, else Latin-1: what old programs wrote.
-[[nodiscard]] QString textOfBytes(const QByteArray& bytes);
 
 } // namespace sillon

@@ -9,7 +9,7 @@
 namespace sillon {
 
 // One reader for each format; historyfile.h chooses.
-[[nodiscard]] Result<HistoryFile> readListenBrainzFile(const QByteArray& bytes);
+[[nodiscard]] Result<HistoryFile> readListenBrainzFile(const QString& text);
 [[nodiscard]] Result<HistoryFile> readCsvFile(const QString& text);
 [[nodiscard]] Result<HistoryFile> readLastfmJsonFile(const QJsonDocument& document);
 [[nodiscard]] Result<HistoryFile> readSpotifyFile(const QJsonDocument& document);

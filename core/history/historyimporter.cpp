@@ -6,21 +6,27 @@
 #include "history/importwriter.h"
 #include "history/sourcechecks.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sillon {
 
 namespace {
 
-/// Stores each page as it comes; with them what the source holds in all, when all is asked for.
-Done readPages(HistoryReading& reading, const FetchPlan& plan, ImportWriter& writer, bool asksForAll)
+/// Stores each page as it comes; with them what the source holds in all, when all is asked for. below: see
+/// HistoryReading::read(), of the range that reaches back to the beginning.
+Done readPages(HistoryReading& reading, const FetchPlan& plan, ImportWriter& writer, bool asksForAll,
+               std::optional<qint64> below)
 {
     for (const HistoryRange& range : plan.ask) {
-        auto done = reading.read(range, [&](ImportBatch batch) {
-            if (asksForAll)
-                batch.total = reading.firstTotal();
-            return writer.store(batch);
-        });
+        auto done = reading.read(
+            range,
+            [&](ImportBatch batch) {
+                if (asksForAll)
+                    batch.total = reading.firstTotal();
+                return writer.store(batch);
+            },
+            range.from == firstHistorySecond ? below : std::nullopt);
         if (!done || reading.report().error)
             return done;
     }
@@ -56,6 +62,40 @@ Done replaceAll(HistoryReading& reading, const FetchPlan& plan, ImportWriter& wr
         return fail(swapped.error());
     reading.add(*swapped);
     return {};
+}
+
+/// What is stored of the plan's target beside what is asked for. hasLast: the last second of the oldest range
+/// asked for is stored too.
+Result<qint64> storedBefore(Database& database, SourceId source, const FetchPlan& plan, bool hasLast)
+{
+    SourceChecks checks(database);
+    auto stored = checks.storedIn(source, plan.target);
+    for (HistoryRange range : plan.ask) {
+        if (hasLast && range == plan.ask.back())
+            --range.to;
+        const auto asked = stored ? checks.storedIn(source, range) : stored;
+        if (!asked)
+            return asked;
+        stored = *stored - *asked;
+    }
+    return stored;
+}
+
+/// How many rows the source must hold before the second at which an earlier reading broke off, if its plays
+/// of that second are all here; none where that is not known.
+Result<std::optional<qint64>> rowsBelow(Database& database, const StoredSource& stored, const FetchPlan& plan)
+{
+    const bool reachesBack = !plan.ask.empty() && plan.ask.back().from == firstHistorySecond;
+    if (!plan.goesOn || !stored.total || !reachesBack || plan.ask.back().to <= firstHistorySecond + 1)
+        return std::optional<qint64>();
+    SourceChecks checks(database);
+    const qint64 last = plan.ask.back().to - 1;
+    const auto ofLast = checks.storedIn(stored.id, {last, last + 1});
+    const auto above = checks.storedIn(stored.id, {last, plan.target.to});
+    if (!ofLast || !above)
+        return fail(ofLast ? above.error() : ofLast.error());
+    return *ofLast > 0 ? std::optional<qint64>(std::max<qint64>(*stored.total - *above, 0))
+                       : std::optional<qint64>();
 }
 
 HistoryReading::Doubt doubtOf(ImportWriter& writer, const std::optional<StandingDoubt>& earlier)
@@ -98,8 +138,20 @@ Result<FetchReport> HistoryImporter::fetch(HistorySource& source, const StoredSo
     if (!plan.replaces)
         reading.setDoubt(doubtOf(writer, *doubt));
     const bool asksForAll = !wish.year && !wasRead;
+    if (asksForAll)
+        reading.asksForAll();
+    const auto below = wish.year ? Result<std::optional<qint64>>(std::optional<qint64>())
+                                 : rowsBelow(m_database, stored, plan);
+    if (!below)
+        return fail(below.error());
+    if (plan.goesOn) {
+        const auto before = storedBefore(m_database, stored.id, plan, below->has_value());
+        if (!before)
+            return fail(before.error());
+        reading.goOnFrom(*before, wish.year ? std::nullopt : stored.total);
+    }
     Done done = plan.replaces ? replaceAll(reading, plan, writer, *doubt, m_clock)
-                              : readPages(reading, plan, writer, asksForAll);
+                              : readPages(reading, plan, writer, asksForAll, *below);
     if (done)
         done = noteDoubt(stored.id, reading.report());
     if (!done)

@@ -4,6 +4,7 @@
 
 #include "base/archivereader.h"
 #include "base/filename.h"
+#include "history/decodedtext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -49,11 +50,13 @@ bool isArchiveName(const QString& name)
            lower.endsWith(QLatin1String(".xz")) || lower.endsWith(QLatin1String(".rar"));
 }
 
-/// Lines can be taken some at a time; marked UTF-16 has no newline bytes, and a list is one line.
+/// Lines can be taken some at a time; UTF-16 has no newline bytes, and a list is one line.
 bool isLineByLine(HistoryFileFormat format, const QByteArray& head)
 {
-    return format == HistoryFileFormat::ListenBrainz && !head.trimmed().startsWith('[') &&
-           !head.startsWith("\xff\xfe") && !head.startsWith("\xfe\xff");
+    if (format != HistoryFileFormat::ListenBrainz)
+        return false;
+    const DecodedText text = textOfFile(head);
+    return text.encoding != TextEncoding::Utf16 && !text.text.trimmed().startsWith(QLatin1Char('['));
 }
 
 /// One reading of a file or an archive.
@@ -175,7 +178,8 @@ Done Reading::entry(const QString& name, const ReadSome& read)
         return fail(std::move(head.error()));
     const auto guessed = guessHistoryFormat(*head);
     const bool isOther = !guessed || (m_format && *guessed != *m_format) ||
-                         (*guessed == HistoryFileFormat::ListenBrainz && !head->contains("\"listened_at\""));
+                         (*guessed == HistoryFileFormat::ListenBrainz &&
+                          !textOfFile(*head).text.contains(QLatin1String("\"listened_at\"")));
     if (isOther) {
         ++m_report.others;
         return {};

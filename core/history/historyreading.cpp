@@ -18,11 +18,15 @@ HistoryReading::HistoryReading(HistorySource& source, Clock& clock, TellProgress
     , m_stop(std::move(stop))
     , m_sizes(source.pageSizes())
     , m_limit(m_sizes.usual)
+    , m_progress(m_sizes.usual)
 {}
 
-Done HistoryReading::read(const HistoryRange& range, const Keep& keep)
+Done HistoryReading::read(const HistoryRange& range, const Keep& keep, std::optional<qint64> below)
 {
-    Cursor cursor{range, std::nullopt};
+    Cursor cursor{range, below};
+    if (below)
+        --cursor.left.to;
+    m_progress.beginStretch();
     bool isFirst = true;
     bool isDoubted = false;
     while (!cursor.left.isEmpty()) {
@@ -36,7 +40,7 @@ Done HistoryReading::read(const HistoryRange& range, const Keep& keep)
             continue;
         }
         if (std::exchange(isFirst, false))
-            expectPages(*page);
+            expect(*page);
         Cursor next = cursor;
         const bool goesOn = moveOn(next, *page);
         HistoryRange whole = cursor.left;
@@ -58,6 +62,7 @@ Done HistoryReading::read(const HistoryRange& range, const Keep& keep)
             batch.read = {};
             m_report.doubted += *doubted;
         }
+        m_progress.take(page->rows, page->total ? std::optional(*page->total - page->rows) : std::nullopt);
         const auto kept = keepPage(batch, keep);
         if (!kept || !goesOn)
             return kept;
@@ -105,8 +110,7 @@ std::optional<PlaysPage> HistoryReading::ask(const HistoryRange& range)
     for (int failures = 0;;) {
         if (m_stop.stop_requested())
             break;
-        ++m_report.requests;
-        auto page = m_source.page(range, m_limit, m_stop);
+        auto page = askOnce(range);
         if (page) {
             m_limit = std::max(m_limit, std::min(m_limit * 2, m_sizes.usual)); // a smaller one went through
             return std::move(*page);
@@ -126,6 +130,16 @@ std::optional<PlaysPage> HistoryReading::ask(const HistoryRange& range)
     return std::nullopt;
 }
 
+/// A page of which nothing can be used tells no second to go on from: what is older would be taken for gone.
+Result<PlaysPage> HistoryReading::askOnce(const HistoryRange& range)
+{
+    ++m_report.requests;
+    auto page = m_source.page(range, m_limit, m_stop);
+    if (page && page->plays.empty() && page->rows > 0 && !page->isLast)
+        return fail(ErrorKind::Malformed);
+    return page;
+}
+
 bool HistoryReading::wait(qint64 ms)
 {
     tell(FetchPhase::Waiting);
@@ -134,19 +148,25 @@ bool HistoryReading::wait(qint64 ms)
     return !m_stop.stop_requested();
 }
 
-void HistoryReading::expectPages(const PlaysPage& page)
+void HistoryReading::expect(const PlaysPage& page)
 {
     if (!m_firstTotal)
         m_firstTotal = page.total;
-    if (page.total)
-        m_pagesInAll =
-            m_report.pages + std::max<qint64>((*page.total + m_sizes.usual - 1) / m_sizes.usual, 1);
+    if (m_firstTotal || !m_asksForAll || page.isLast || m_progress.playsInAll())
+        return;
+    ++m_report.requests;
+    const auto user = m_source.user(m_stop); // without an answer nothing is known, as before
+    if (user && user->plays > 0) {
+        m_firstTotal = user->plays;
+        m_progress.goOnFrom(m_progress.plays(), user->plays);
+    }
 }
 
 void HistoryReading::tell(FetchPhase phase)
 {
     if (m_tell)
-        m_tell({phase, m_report.pages, m_pagesInAll, m_report.counts, m_report.requests});
+        m_tell({phase, m_progress.pages(), m_progress.pagesInAll(), m_progress.plays(),
+                m_progress.playsInAll(), m_report.counts, m_report.requests});
 }
 
 } // namespace sillon

@@ -7,6 +7,7 @@
 #include "history/fetchprogress.h"
 #include "history/historysource.h"
 #include "history/importwriter.h"
+#include "history/readingprogress.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -29,14 +30,22 @@ public:
     HistoryReading(HistorySource& source, Clock& clock, TellProgress tell, std::stop_token stop);
 
     void setDoubt(Doubt doubt) { m_doubt = std::move(doubt); }
+    /// What earlier readings have stored of all that is asked for, and how many plays the source said there
+    /// are (ReadingProgress).
+    void goOnFrom(qint64 plays, std::optional<qint64> stated) { m_progress.goOnFrom(plays, stated); }
+    /// Everything is asked for: a source whose pages do not tell how much that is is asked who the user is.
+    void asksForAll() { m_asksForAll = true; }
 
     /// Reads a range whole. Errors of the database only; when the source gives up, report().error says why.
-    [[nodiscard]] Done read(const HistoryRange& range, const Keep& keep);
+    /// below: how many rows there are before the last second of the range, when its plays are stored already
+    /// and that number tells that they are all.
+    [[nodiscard]] Done read(const HistoryRange& range, const Keep& keep,
+                            std::optional<qint64> below = std::nullopt);
 
     [[nodiscard]] const FetchReport& report() const { return m_report; }
     void add(const ImportCounts& counts) { m_report.counts += counts; }
     void addDoubted(qint64 plays) { m_report.doubted += plays; }
-    /// What the source said to hold in the range read first.
+    /// What the source said to hold in the range read first; of all, where its pages do not tell.
     [[nodiscard]] std::optional<qint64> firstTotal() const { return m_firstTotal; }
 
 private:
@@ -48,9 +57,10 @@ private:
     };
 
     [[nodiscard]] std::optional<PlaysPage> ask(const HistoryRange& range);
+    [[nodiscard]] Result<PlaysPage> askOnce(const HistoryRange& range);
     [[nodiscard]] bool wait(qint64 ms);
     [[nodiscard]] bool moveOn(Cursor& cursor, const PlaysPage& page);
-    void expectPages(const PlaysPage& page);
+    void expect(const PlaysPage& page);
     [[nodiscard]] Done keepPage(const ImportBatch& batch, const Keep& keep);
     void tell(FetchPhase phase);
 
@@ -63,7 +73,8 @@ private:
     int m_limit;
     FetchReport m_report;
     std::optional<qint64> m_firstTotal;
-    std::optional<qint64> m_pagesInAll;
+    ReadingProgress m_progress;
+    bool m_asksForAll = false;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
 };

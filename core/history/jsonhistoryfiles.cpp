@@ -110,7 +110,7 @@ Listen spotifyListen(const QJsonObject& row, qint64 heardMs)
 
 } // namespace
 
-Result<HistoryFile> readListenBrainzFile(const QByteArray& bytes)
+Result<HistoryFile> readListenBrainzFile(const QString& text)
 {
     HistoryFile file;
     file.format = HistoryFileFormat::ListenBrainz;
@@ -121,10 +121,10 @@ Result<HistoryFile> readListenBrainzFile(const QByteArray& bytes)
         else
             ++file.broken;
     };
-    const QByteArray text = textOfBytes(bytes).toUtf8();
-    if (text.trimmed().startsWith('[')) {
+    const QByteArray bytes = text.toUtf8();
+    if (bytes.trimmed().startsWith('[')) {
         QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+        const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
         if (error.error != QJsonParseError::NoError)
             return fail(ErrorKind::Malformed, error.errorString());
         const QJsonArray items = document.array();
@@ -132,7 +132,7 @@ Result<HistoryFile> readListenBrainzFile(const QByteArray& bytes)
             takeObject(item.toObject());
         return file;
     }
-    for (const QByteArray& line : text.split('\n')) {
+    for (const QByteArray& line : bytes.split('\n')) {
         if (!line.trimmed().isEmpty())
             takeObject(QJsonDocument::fromJson(line).object());
     }

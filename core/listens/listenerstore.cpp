@@ -17,6 +17,12 @@ Result<ListenerId> ListenerStore::idOf(const QString& service, const QString& us
                                {service, userName});
 }
 
+Done ListenerStore::rename(ListenerId listener, const QString& userName)
+{
+    return m_connection.execute(QStringLiteral("UPDATE listeners SET user_name = ? WHERE id = ? AND id <> ?"),
+                                {userName, listener, myListenerId});
+}
+
 Done ListenerStore::remove(ListenerId listener)
 {
     return m_connection.execute(

@@ -21,6 +21,8 @@ public:
 
     /// The listener of that name at that service, made when it is new; never myListenerId.
     [[nodiscard]] Result<ListenerId> idOf(const QString& service, const QString& userName);
+    /// Of the same person, who changed it; I have none.
+    [[nodiscard]] Done rename(ListenerId listener, const QString& userName);
     /// Only one without listens; I stay.
     [[nodiscard]] Done remove(ListenerId listener);
 

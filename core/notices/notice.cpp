@@ -47,6 +47,7 @@ constexpr std::array kinds{
     KindRow{NoticeKind::PlaysKept, "plays-kept", NoticeSeverity::Warning},
     KindRow{NoticeKind::HistoryCorrected, "history-corrected", NoticeSeverity::Success},
     KindRow{NoticeKind::HistoryLarge, "history-large", NoticeSeverity::Warning},
+    KindRow{NoticeKind::UserRenamed, "user-renamed", NoticeSeverity::Success},
 };
 
 const KindRow& rowOf(NoticeKind kind)

@@ -45,6 +45,7 @@ enum class NoticeKind : std::uint8_t {
     PlaysKept, ///< service, user, count: it tells so few plays that they are not deleted on its word yet
     HistoryCorrected, ///< service, user, new, corrected, count (gone): found by comparing months
     HistoryLarge,     ///< service, count (megabytes)
+    UserRenamed,      ///< service, user, former: what was fetched goes on under the new name
 };
 
 enum class NoticeSeverity : std::uint8_t { Success, Warning, Error, Busy };

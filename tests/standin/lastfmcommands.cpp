@@ -136,6 +136,8 @@ LastfmCommands::Result LastfmCommands::runWords(const QStringList& words, const 
         m_lastfm.removeScrobbles(word(1), [from, to](const Scrobble& scrobble) {
             return scrobble.timestamp >= from && scrobble.timestamp < to;
         });
+    } else if (command == u"rename") {
+        m_lastfm.renameUser(word(1), word(2));
     } else if (command == u"private") {
         m_lastfm.setPrivate(word(1), word(2) == u"on");
     } else if (command == u"clear") {

@@ -31,6 +31,7 @@ namespace sillon::standin {
 ///     oldest
 ///                                at UTS, the next STEP seconds later
 ///     unplay USER FROM TO        deletes the user's plays of these seconds (TO is left out)
+///     rename USER NAME           nobody is called USER any more
 ///     love USER UTS ARTIST<TAB>TRACK                       lays in a loved track
 ///     album ARTIST<TAB>TITLE[<TAB>TRACK=SECONDS]...        for album.search and album.getInfo
 ///     requests | scrobbles | received | loves | dump       JSON lines; dump is all of them

@@ -72,6 +72,17 @@ void LastfmStandin::addUser(const QString& name, const QString& sessionKey, cons
         m_state.signIns.addSession(sessionKey, name);
 }
 
+void LastfmStandin::renameUser(const QString& name, const QString& newName)
+{
+    const std::lock_guard lock(m_mutex);
+    auto moved = m_state.users.extract(name.toLower());
+    if (moved.empty())
+        return;
+    moved.key() = newName.toLower();
+    moved.mapped().name = newName;
+    m_state.users.insert(std::move(moved));
+}
+
 void LastfmStandin::revoke(const QString& sessionKey)
 {
     const std::lock_guard lock(m_mutex);

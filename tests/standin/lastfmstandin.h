@@ -48,6 +48,8 @@ public:
     void suspendApiKey(const QString& key);
     /// A session key given here is valid at once; the password is for auth.getMobileSession.
     void addUser(const QString& name, const QString& sessionKey = {}, const QString& password = {});
+    /// With all that the user has; nobody is called `name` any more.
+    void renameUser(const QString& name, const QString& newName);
     void revoke(const QString& sessionKey);
     [[nodiscard]] QStringList sessionKeys(const QString& user) const;
     void setPrivate(const QString& user, bool isPrivate);

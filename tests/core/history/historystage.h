@@ -76,14 +76,30 @@ public:
             .get();
     }
 
-    Result<FetchReport> fetch(const FetchWish& wish = {}, const QString& name = user)
+    /// What the server tells of that name, to be asked on any worker.
+    Result<std::shared_ptr<HistorySource>> opened(const QString& name)
+    {
+        LastfmServer settings;
+        settings.service = QStringLiteral("lastfm");
+        settings.apiUrl = server.apiUrl().toString();
+        settings.apiKey = apiKey;
+        settings.apiSecret = QStringLiteral("secret");
+        auto client = std::make_shared<LastfmClient>(lastfmEndpoint(settings), sessionKey, m_http, clock);
+        auto history = std::make_shared<LastfmHistory>(*client, name, !sessionKey.isEmpty());
+        auto* told = history.get();
+        return std::shared_ptr<HistorySource>(
+            told, [client = std::move(client), history = std::move(history)](HistorySource*) {});
+    }
+
+    Result<FetchReport> fetch(const FetchWish& wish = {}, const QString& name = user,
+                              const TellProgress& tell = {})
     {
         return withSource(
             [&](HistorySource& source) {
                 const auto stored = SourceStore(*database).open(QStringLiteral("lastfm"), name);
                 if (!stored)
                     return Result<FetchReport>(fail(stored.error()));
-                return HistoryImporter(*database, clock).fetch(source, *stored, wish, {}, stop.get_token());
+                return HistoryImporter(*database, clock).fetch(source, *stored, wish, tell, stop.get_token());
             },
             name);
     }

@@ -44,7 +44,7 @@ void importAs(Database& database, HistoryFileFormat format, ListenOrigin origin,
 {
     for (Listen& each : plays)
         each.origin = origin;
-    const auto report = importHistoryFile(database, {format, std::move(plays), 0, 0}, false, {}, {});
+    const auto report = importHistoryFile(database, {format, std::move(plays), 0, 0, 0, {}}, false, {}, {});
     QVERIFY(report && report->isWhole);
 }
 
@@ -195,7 +195,7 @@ private Q_SLOTS:
             QVERIFY(pair.first.listen.origin == ListenOrigin::Player); // it says more
             QVERIFY(pair.second.listen.origin == ListenOrigin::Spotify);
             QVERIFY(pair.first.listen.recording.title.startsWith(QLatin1String("Pair")));
-            QCOMPARE(pair.second.heldBy, QStringLiteral("file/spotify"));
+            QCOMPARE(textOf(pair.second.heldBy), QStringLiteral("file/spotify"));
         }
         QCOMPARE(DoubleStore(*database).pairs(3)->size(), std::size_t(3));
     }

@@ -97,6 +97,23 @@ private Q_SLOTS:
         QVERIFY(SourceChecks(*stage.database).checkedAt(sourceOf(stage).id).value_or(0) >= now);
     }
 
+    void yearsWithoutPlaysAreCountedAtOnce()
+    {
+        HistoryStage stage;
+        stage.layIn(1, 5);
+        stage.layIn(10, secondOf("2023-10-02T00:00:00Z"));
+        QVERIFY(stage.fetch()->isWhole());
+        stage.server.addScrobbles(HistoryStage::user, {Scrobble{QStringLiteral("L"), QStringLiteral("Late"),
+                                                                secondOf("1999-10-02T00:00:00Z")}});
+        const int before = stage.requests();
+        const auto report = check(stage);
+        QVERIFY(report && !report->error);
+        QCOMPARE(report->months, 3); // January 1970, October 2023 with all since then, November
+        QVERIFY(stage.requests() - before <= 5);
+        QCOMPARE(report->counts.added, 1);
+        QCOMPARE(stage.stored(), stage.held());
+    }
+
     void fiveDeletedAndThreeEditedPlaysAreFound()
     {
         HistoryStage stage;

@@ -9,6 +9,7 @@
 #include "testmain.h"
 
 #include <QFile>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace sillon;
@@ -142,6 +143,68 @@ private Q_SLOTS:
         QVERIFY(!zone && zone.error().kind == ErrorKind::NotConfigured);
         const auto cut = readHistoryFile("[{\"ts\":\"2023\",\"ms_played\":", std::nullopt, {});
         QVERIFY(!cut && cut.error().kind == ErrorKind::Malformed);
+    }
+
+    void lettersAreReadRightlyOrRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("play"); // empty: refused as a whole
+        QTest::addColumn<int>("garbled");
+        QTest::addColumn<bool>("isGuess");
+        const QString text = QStringLiteral("artist,title,album,date\nBjörk,Jóga,Homogenic,1700000000\n");
+        const QString joga = QStringLiteral("1700000000 Björk - Jóga [Homogenic]");
+        const auto in = [](const QString& some, QStringConverter::Encoding encoding, bool marked) {
+            QStringEncoder encoder(encoding, marked ? QStringConverter::Flag::WriteBom
+                                                    : QStringConverter::Flag::Default);
+            return QByteArray(encoder(some));
+        };
+        QTest::newRow("UTF-8") << text.toUtf8() << joga << 0 << false;
+        QTest::newRow("UTF-8 with a mark") << in(text, QStringConverter::Utf8, true) << joga << 0 << false;
+        QTest::newRow("UTF-16 with a mark")
+            << in(text, QStringConverter::Utf16LE, true) << joga << 0 << false;
+        QTest::newRow("UTF-16 the other way with a mark")
+            << in(text, QStringConverter::Utf16BE, true) << joga << 0 << false;
+        QTest::newRow("UTF-16") << in(text, QStringConverter::Utf16LE, false) << joga << 0 << false;
+        QTest::newRow("UTF-16 the other way")
+            << in(text, QStringConverter::Utf16BE, false) << joga << 0 << false;
+        QTest::newRow("UTF-16 of far-off letters")
+            << in(QStringLiteral("宇多田ヒカル,初恋,桜流し,1700000000\n").repeated(3),
+                  QStringConverter::Utf16LE, false)
+            << QStringLiteral("1700000000 宇多田ヒカル - 桜流し [初恋]") << 0 << false;
+        QTest::newRow("Latin-1") << text.toLatin1() << joga << 0 << true;
+        QTest::newRow("Latin-1 of plain letters")
+            << QByteArray("A,C,B,1700000000\n") << QStringLiteral("1700000000 A - B [C]") << 0 << false;
+        QTest::newRow("Windows-1252")
+            << QByteArray("Bj\xf6rk,Don\x92t \x80,Don\x92t \x96 live,1700000000\n")
+            << QStringLiteral("1700000000 Björk - Don’t – live [Don’t €]") << 0 << true;
+        QTest::newRow("damaged UTF-8")
+            << text.toUtf8() +
+                   QByteArray("Mot\xc3\xb6rhead,Ace,\xc3\x81lbum,1700000400\nM\xf6,B,C,1700000800\n")
+            << joga << 1 << false;
+        QTest::newRow("what a crash left")
+            << text.toUtf8() + QByteArray("A,B\0\0\0,C,1700000400\n", 22) << joga << 1 << false;
+        QTest::newRow("Cyrillic code page")
+            << QByteArray("\xca\xe8\xed\xee,\xc3\xf0\xf3\xef\xef\xe0,\xc2\xee\xf1\xfc,1700000000\n")
+            << QString() << 0 << false;
+        QTest::newRow("Japanese code page")
+            << QByteArray("\x89\x46\x91\xbd\x93\x63,\x8f\x89\x97\xf6,\x8d\xf7\x97\xac\x82\xb5,1700000000\n")
+            << QString() << 0 << false;
+    }
+    void lettersAreReadRightlyOrRefused()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, play);
+        const auto file = readHistoryFile(bytes, std::nullopt, {});
+        QCOMPARE(file.has_value(), !play.isEmpty());
+        if (!file) {
+            QCOMPARE(file.error().serverText, QLatin1String(unknownEncodingReason));
+            return;
+        }
+        QCOMPARE(playsOf(*file).value(0), play);
+        QTEST(static_cast<int>(file->garbled), "garbled");
+        QTEST(!file->guessed.isEmpty(), "isGuess");
+        for (const QString& line : playsOf(*file))
+            QVERIFY(!line.contains(QChar(QChar::ReplacementCharacter)));
     }
 
     void csvKeepsWhatIsQuoted()

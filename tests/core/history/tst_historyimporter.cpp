@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountstore.h"
 #include "history/importwriter.h"
+#include "history/historyexport.h"
 #include "history/listeneradoption.h"
+#include "history/renameduser.h"
 #include "history/serviceuserstore.h"
 #include "history/sourceremoval.h"
 #include "historystage.h"
 #include "testmain.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace sillon;
@@ -199,7 +202,7 @@ private Q_SLOTS:
         const auto rest = stage.fetch({std::nullopt, true}); // does not begin anew
         QVERIFY(rest && rest->isWhole());
         QCOMPARE(stage.stored(), stage.held());
-        QVERIFY(rest->requests <= 23);
+        QCOMPARE(rest->requests, 21 + 1); // fifty different pages in all, and the seconds since then
         QCOMPARE(rest->counts.added, 4200);
     }
 
@@ -302,6 +305,23 @@ private Q_SLOTS:
         QCOMPARE(stage.stored().size(), 5);
     }
 
+    void tablesSayWhoTellsOfAPlay()
+    {
+        HistoryStage stage;
+        QVERIFY(AccountStore(*stage.database).signIn(QStringLiteral("lastfm"), HistoryStage::user));
+        stage.layIn(3, now - 5000);
+        QVERIFY(stage.fetch()->isWhole());
+        storeOwn(*stage.database, ownListen(now - 90'000, QStringLiteral("A"), QStringLiteral("T")));
+        const QString path = stage.database.folder() + QStringLiteral("/out.csv");
+        QCOMPARE(exportHistory(*stage.database, myListenerId, HistoryExportFormat::Csv, path).value_or(-1), 4);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QVERIFY(lines.at(0).endsWith(",held_by"));
+        QVERIFY(lines.at(1).toLower().endsWith(",lastfm/tester"));
+        QVERIFY(lines.at(4).endsWith(","));
+    }
+
     void othersHaveTheirOwnHistory()
     {
         HistoryStage stage;
@@ -401,6 +421,70 @@ private Q_SLOTS:
                      0);
         QVERIFY(stage.fetch()->isWhole());
         QCOMPARE(stage.stored().size(), 600);
+    }
+
+    void whoIsRenamedKeepsEverything()
+    {
+        const QString lastfm = QStringLiteral("lastfm");
+        const QString newName = QStringLiteral("Renamed");
+        HistoryStage stage;
+        stage.layIn(450, now - 450 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        const QStringList before = stage.stored();
+        const auto takeOver = [&] {
+            return stage.withSource(
+                [&](HistorySource& source) {
+                    return takeOverFormerName(*stage.database, source, lastfm, newName,
+                                              [&](const QString& name) { return stage.opened(name); }, {});
+                },
+                newName);
+        };
+        // Somebody else who hears the same while the first one is still there.
+        stage.server.addUser(newName, QString());
+        stage.server.addScrobbles(newName, stage.server.scrobbles(HistoryStage::user));
+        const auto other = takeOver();
+        QVERIFY(other && !*other);
+
+        stage.server.renameUser(HistoryStage::user, newName);
+        QVERIFY(stage.fetch()->error->kind == ErrorKind::NotFound);
+        QCOMPARE(stage.stored(), before);
+        const auto former = takeOver();
+        QVERIFY(former);
+        QCOMPARE(former->value_or(QString()), HistoryStage::user);
+        const auto again = stage.fetch({}, newName);
+        QVERIFY(again && again->isWhole());
+        QCOMPARE(again->counts.added + again->counts.removed + again->counts.corrected, 0);
+        QCOMPARE(stage.stored(newName), before);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens"), 450);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM history_sources"), 1);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listeners WHERE user_name = 'Renamed'"), 1);
+        const auto twice = takeOver(); // it is read by now
+        QVERIFY(twice && !*twice);
+    }
+
+    void aReadingThatGoesOnTellsHowFarAllIs()
+    {
+        HistoryStage stage;
+        stage.layIn(2'000, now - 2'000 * 240);
+        int calls = 0;
+        stage.server.server().setObserver([&](const standin::LoggedRequest&) {
+            if (++calls == 4)
+                stage.server.forceError(QString(), 8, standin::LastfmStandin::forEver);
+        });
+        QVERIFY(stage.fetch()->error);
+        stage.server.clearFaults();
+        std::vector<FetchProgress> told;
+        const auto rest =
+            stage.fetch({}, HistoryStage::user, [&told](const FetchProgress& at) { told.push_back(at); });
+        QVERIFY(rest && rest->isWhole());
+        QVERIFY(!told.empty());
+        QVERIFY(told.front().pages >= 4 && told.front().plays >= 800);
+        for (const FetchProgress& at : told) {
+            QCOMPARE(at.playsInAll, std::optional<qint64>(2'000));
+            QVERIFY(*at.pagesInAll == 10 || *at.pagesInAll == 11); // the seconds since then are a page too
+        }
+        QCOMPARE(told.back().plays, 2'000);
+        QCOMPARE(told.back().pages, *told.back().pagesInAll);
     }
 
     void yearsAreCountedOnceADay()

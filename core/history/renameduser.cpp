@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/renameduser.h"
+
+#include "listens/listenerstore.h"
+#include "music/matchkey.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace sillon {
+
+namespace {
+
+constexpr int sampleSize = 50;
+constexpr std::size_t leastAgreeing = 90; // of a hundred: some may have been deleted or corrected since
+
+using Heard = std::tuple<qint64, QString, QString>; ///< second, artist and title, folded
+
+/// The newest plays that the source told.
+Result<std::vector<Heard>> newestPlays(Database& database, SourceId source)
+{
+    return database.read([source](Connection& c) {
+        return c.all(QStringLiteral("SELECT x.played_at, r.artist_key, r.title_key FROM echoes x JOIN "
+                                    "recordings r ON r.id = x.recording_id WHERE x.source_id = ? ORDER BY "
+                                    "x.played_at DESC LIMIT ?"),
+                     {source, sampleSize}, [](const Row& row) {
+                         return Heard{row.integer(0), row.text(1), row.text(2)};
+                     });
+    });
+}
+
+/// Does the name tell these plays? A name that is hidden or unknown tells none.
+Result<bool> tells(HistorySource& source, const std::vector<Heard>& plays, const std::stop_token& stop)
+{
+    const HistoryRange range{std::get<qint64>(plays.back()), std::get<qint64>(plays.front()) + 1};
+    const auto page = source.page(range, source.pageSizes().usual, stop);
+    if (!page && (page.error().kind == ErrorKind::NotFound || page.error().kind == ErrorKind::Private))
+        return false;
+    if (!page)
+        return fail(page.error());
+    std::set<Heard> told;
+    for (const Listen& play : page->plays)
+        told.emplace(play.listenedAt, foldedText(play.recording.artist), foldedText(play.recording.title));
+    const auto agreeing = static_cast<std::size_t>(
+        std::count_if(plays.begin(), plays.end(), [&](const Heard& play) { return told.contains(play); }));
+    return agreeing * 100 >= plays.size() * leastAgreeing;
+}
+
+Result<bool> isGone(const OpenNamedSource& open, const QString& userName, const std::stop_token& stop)
+{
+    const auto former = open(userName);
+    if (!former)
+        return fail(former.error());
+    const auto user = (*former)->user(stop);
+    if (!user && user.error().kind != ErrorKind::NotFound)
+        return fail(user.error());
+    return !user.has_value();
+}
+
+Done goBy(Connection& c, const StoredSource& source, const QString& userName)
+{
+    Done done = c.execute(QStringLiteral("UPDATE history_sources SET user_name = ? WHERE id = ?"),
+                          {userName, source.id});
+    if (done)
+        done = ListenerStore(c).rename(source.listener, userName);
+    if (done)
+        done = c.execute(QStringLiteral("DELETE FROM service_users WHERE service = ? AND user_name = ?"),
+                         {source.service, source.userName});
+    if (done)
+        done = c.execute(QStringLiteral("DELETE FROM service_years WHERE service = ? AND user_name = ?"),
+                         {source.service, source.userName});
+    return done;
+}
+
+} // namespace
+
+Result<std::optional<QString>> takeOverFormerName(Database& database, HistorySource& source,
+                                                  const QString& service, const QString& userName,
+                                                  const OpenNamedSource& open, const std::stop_token& stop)
+{
+    SourceStore sources(database);
+    const auto all = sources.all();
+    if (!all)
+        return fail(all.error());
+    for (const StoredSource& each : *all) {
+        const bool isItself =
+            each.service == service && each.userName.compare(userName, Qt::CaseInsensitive) == 0;
+        if (isItself && each.readAt > 0)
+            return std::optional<QString>();
+        if (isItself) {
+            if (auto dropped = sources.dropEmpty(each.id); !dropped)
+                return fail(std::move(dropped.error()));
+        }
+    }
+    for (const StoredSource& each : *all) {
+        if (each.service != service || each.held == 0)
+            continue;
+        const auto plays = newestPlays(database, each.id);
+        if (!plays)
+            return fail(plays.error());
+        const auto agrees = tells(source, *plays, stop);
+        const auto gone = agrees && *agrees ? isGone(open, each.userName, stop) : agrees;
+        if (!gone)
+            return fail(gone.error());
+        if (!*gone)
+            continue;
+        if (auto done = database.write([&](Connection& c) { return goBy(c, each, userName); }); !done)
+            return fail(std::move(done.error()));
+        return std::optional<QString>(each.userName);
+    }
+    return std::optional<QString>();
+}
+
+} // namespace sillon

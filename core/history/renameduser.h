@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "history/historysource.h"
+#include "history/sourcestore.h"
+#include "storage/database.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace sillon {
+
+/// The source of another name at the same service.
+using OpenNamedSource = std::function<Result<std::shared_ptr<HistorySource>>(const QString& userName)>;
+
+/// People may change their names: a service then knows nobody of the old one, and tells the same plays under
+/// the new one. When nothing was read of `userName` yet, and it tells the newest plays of another name that
+/// is gone, then the source of that one goes by the new name, with its listener and all it has: nothing is
+/// doubled. Returns the old name; none when it is nobody's new one. One request for each other name of the
+/// service, one more where its plays agree. Errors: those of asking, and the database's. Workers only.
+[[nodiscard]] Result<std::optional<QString>>
+takeOverFormerName(Database& database, HistorySource& source, const QString& service, const QString& userName,
+                   const OpenNamedSource& open, const std::stop_token& stop);
+
+} // namespace sillon
