@@ -39,7 +39,7 @@ public:
             return tr("Scan finished: %1 files, %2 new, %3 changed, %4 missing")
                 .arg(text("files"), text("added"), text("changed"), text("missing"));
         case NoticeKind::ScanFilesFailed:
-            return tr("%n file(s) could not be read, the first is %1", nullptr, number("count")).arg(file());
+            return tr("%Ln file(s) could not be read, the first is %1", nullptr, number("count")).arg(file());
         case NoticeKind::ScanFailed:
             return tr("The scan could not be finished. %1").arg(why());
         case NoticeKind::FolderAway:
@@ -79,14 +79,15 @@ private:
         case NoticeKind::AccountHeld:
             return tr("%1: %2").arg(service, hold(heldAccount()));
         case NoticeKind::ScrobblesFailed:
-            return tr("%1 refused %n play(s)", nullptr, number("count")).arg(service);
+            return tr("%1 refused %Ln play(s)", nullptr, number("count")).arg(service);
         case NoticeKind::ScrobblesIgnored:
-            return tr("%1 ignored %n play(s)", nullptr, number("count")).arg(service);
+            return tr("%1 ignored %Ln play(s)", nullptr, number("count")).arg(service);
         case NoticeKind::ScrobblesExpired:
-            return tr("%n play(s) became too old for %1; they stay in your history", nullptr, number("count"))
+            return tr("%Ln play(s) became too old for %1; they stay in your history", nullptr,
+                      number("count"))
                 .arg(service);
         case NoticeKind::ScrobblesExpiring:
-            return tr("%n play(s) will soon be too old for %1", nullptr, number("count")).arg(service);
+            return tr("%Ln play(s) will soon be too old for %1", nullptr, number("count")).arg(service);
         case NoticeKind::LovesRefused:
             return refusedLoves(service);
         case NoticeKind::DailyLimitReached:
@@ -120,7 +121,7 @@ private:
     {
         const QString reason = loveRefusal(text("reason"), text("text"));
         if (number("count") > 1)
-            return tr("%1 does not take %n heart(s), the first is “%2”: %3", nullptr, number("count"))
+            return tr("%1 does not take %Ln heart(s), the first is “%2”: %3", nullptr, number("count"))
                 .arg(service, text("title"), reason);
         return number("loved") == 1 ? tr("%1 does not take the heart of “%2” by %3: %4")
                                           .arg(service, text("title"), text("artist"), reason)
@@ -180,7 +181,7 @@ QString noticeAction(NoticeKind kind)
     case NoticeKind::AccountHeld:
         return QCoreApplication::translate("NoticeText", "Open account");
     case NoticeKind::SecondScrobbler:
-        return QCoreApplication::translate("NoticeText", "Choose…");
+        return QCoreApplication::translate("NoticeText", "Decide…");
     case NoticeKind::LovesRefused:
         return QCoreApplication::translate("NoticeText", "Show");
     case NoticeKind::KeysMissing:

@@ -18,7 +18,8 @@ constexpr int textWidth = 420;
 
 } // namespace
 
-SecondScrobblerDialog::SecondScrobblerDialog(const QString& what, QWidget* parent)
+SecondScrobblerDialog::SecondScrobblerDialog(const QString& what, const QStringList& accounts,
+                                             QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("secondScrobblerDialog"));
@@ -29,7 +30,11 @@ SecondScrobblerDialog::SecondScrobblerDialog(const QString& what, QWidget* paren
         new QLabel(tr("If both go on, such plays stand there twice. Paused, Sillon keeps its plays here; "
                       "they are not sent later either."),
                    this);
-    for (QLabel* label : {text, help}) {
+    // A single one is named by the sentence.
+    auto* where = new QLabel(
+        tr("It stands there twice at each of these: %1").arg(accounts.join(QStringLiteral(", "))), this);
+    where->setVisible(accounts.size() > 1);
+    for (QLabel* label : {text, where, help}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setMinimumWidth(textWidth);
@@ -47,6 +52,7 @@ SecondScrobblerDialog::SecondScrobblerDialog(const QString& what, QWidget* paren
     column->setContentsMargins(tokens::space24, tokens::space24, tokens::space24, tokens::space16);
     column->setSpacing(tokens::space16);
     column->addWidget(text);
+    column->addWidget(where);
     column->addWidget(help);
     column->addLayout(buttons);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);

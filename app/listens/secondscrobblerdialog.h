@@ -11,7 +11,8 @@ class SecondScrobblerDialog : public QDialog
 {
     Q_OBJECT
 public:
-    SecondScrobblerDialog(const QString& what, QWidget* parent);
+    /// accounts: where ours would pause, as they are called.
+    SecondScrobblerDialog(const QString& what, const QStringList& accounts, QWidget* parent);
 
 Q_SIGNALS:
     void pauseWanted();

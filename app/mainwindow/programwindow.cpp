@@ -20,7 +20,6 @@
 #include "library/trackspage.h"
 #include "listens/historiespage.h"
 #include "listens/scrobblespage.h"
-#include "listens/secondscrobblerdialog.h"
 #include "loved/lovedimportwindow.h"
 #include "loved/lovedplanwindow.h"
 #include "loved/lovedtrackspage.h"
@@ -31,6 +30,7 @@
 #include "mainwindow/coverpages.h"
 #include "mainwindow/historypages.h"
 #include "mainwindow/playerbar.h"
+#include "mainwindow/secondquestions.h"
 #include "mainwindow/shortcutsdialog.h"
 #include "mainwindow/statusline.h"
 #include "notices/messagespage.h"
@@ -285,27 +285,33 @@ void ProgramWindow::addLoved()
 
 void ProgramWindow::importLoved(const LovedOwner& owner)
 {
-    auto* window = new LovedImportWindow(m_services, owner, &m_window);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->show();
+    showOnce(QStringLiteral("import ") + lovedImportKey(owner),
+             [this, owner]() -> QWidget* { return new LovedImportWindow(m_services, owner, &m_window); });
 }
 
 void ProgramWindow::compareLoved(const LovedOwner& owner)
 {
-    auto* window = new LovedPlanWindow(m_services, owner, &m_window);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->show();
+    showOnce(QStringLiteral("compare ") + lovedImportKey(owner),
+             [this, owner]() -> QWidget* { return new LovedPlanWindow(m_services, owner, &m_window); });
 }
 
 void ProgramWindow::showRefusedLoves()
 {
-    if (!m_refusedLoves) {
-        m_refusedLoves = new RefusedLovesWindow(m_services, &m_window);
-        m_refusedLoves->setAttribute(Qt::WA_DeleteOnClose);
+    showOnce(QStringLiteral("refused loves"),
+             [this]() -> QWidget* { return new RefusedLovesWindow(m_services, &m_window); });
+}
+
+/// Brings the window of that name to the front, made when there is none.
+void ProgramWindow::showOnce(const QString& name, const std::function<QWidget*()>& make)
+{
+    QPointer<QWidget>& window = m_windows[name];
+    if (!window) {
+        window = make();
+        window->setAttribute(Qt::WA_DeleteOnClose);
     }
-    m_refusedLoves->show();
-    m_refusedLoves->raise();
-    m_refusedLoves->activateWindow();
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void ProgramWindow::addJobs()
@@ -368,6 +374,7 @@ void ProgramWindow::connectWishes()
 
 void ProgramWindow::connectNotices()
 {
+    m_secondQuestions = new SecondQuestions(m_services, m_window, this);
     connect(&m_services.notices(), &Notices::posted, this, &ProgramWindow::showNotice);
 }
 
@@ -469,20 +476,11 @@ void ProgramWindow::openAddress(const QUrl& address)
                                    {}});
 }
 
-void ProgramWindow::askAboutSecond(const Notice& notice)
-{
-    const AccountId account = notice.arguments.value(QStringLiteral("account")).toLongLong();
-    auto* dialog = new SecondScrobblerDialog(words::notice(notice), &m_window);
-    connect(dialog, &SecondScrobblerDialog::pauseWanted, this,
-            [this, account] { m_services.roster().setScrobbling(account, false); });
-    dialog->show();
-}
-
 /// What can be done about a notice; none when nothing can.
 std::function<void()> ProgramWindow::actionOf(const Notice& notice)
 {
     if (notice.kind == NoticeKind::SecondScrobbler)
-        return [this, notice] { askAboutSecond(notice); };
+        return [this, notice] { m_secondQuestions->ask(notice); };
     if (notice.kind == NoticeKind::LovesRefused)
         return [this] { showRefusedLoves(); };
     if (words::noticeAction(notice.kind).isEmpty())
@@ -498,6 +496,7 @@ void ProgramWindow::showNotice(const Notice& notice)
     shown.key = notice.id > 0 ? QString::number(notice.id) : QString();
     shown.actionText = words::noticeAction(notice.kind);
     shown.action = actionOf(notice);
+    shown.stays = notice.kind == NoticeKind::SecondScrobbler;
     m_window.noticeBar().show(shown);
     if (m_services.settings().get(keys::desktopNotifications))
         m_notification.show({QStringLiteral("Sillon"), shown.text, {}, {}});

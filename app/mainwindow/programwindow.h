@@ -11,6 +11,7 @@
 #include "widgets/shortcuts.h"
 #include "widgets/trackactions.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -21,6 +22,7 @@ namespace sillon {
 
 class AccountSide;
 class AlbumPage;
+class SecondQuestions;
 class Services;
 struct LovedOwner;
 class SettingsDialog;
@@ -74,6 +76,7 @@ private:
     void importLoved(const LovedOwner& owner);
     void compareLoved(const LovedOwner& owner);
     void showRefusedLoves();
+    void showOnce(const QString& name, const std::function<QWidget*()>& make);
     void addJobs();
     void addLibraryPages();
     void connectPlaying();
@@ -85,7 +88,6 @@ private:
     void addFolders(const QStringList& folders);
     void openSettings(int page);
     void openAddress(const QUrl& address);
-    void askAboutSecond(const Notice& notice);
     [[nodiscard]] std::function<void()> actionOf(const Notice& notice);
     void showNotice(const Notice& notice);
     void tellLinkCopied();
@@ -98,12 +100,13 @@ private:
     MainWindow m_window;
     AlbumPage* m_albumPage = nullptr;
     AccountSide* m_accountSide = nullptr;
+    SecondQuestions* m_secondQuestions = nullptr;
     Shortcuts m_shortcuts;
     std::unique_ptr<PlaylistPages> m_playlistPages;
     DesktopNotification m_notification;
     QPointer<SettingsDialog> m_settings;
     QPointer<ShortcutsDialog> m_shortcutsDialog;
-    QPointer<QWidget> m_refusedLoves;
+    QHash<QString, QPointer<QWidget>> m_windows; ///< that stand beside this one
     int m_unread = 0;
 };
 

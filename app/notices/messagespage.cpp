@@ -5,6 +5,7 @@
 #include "application/noticewords.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "notices/messagedelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/icon.h"
 #include "widgets/pageheader.h"
@@ -52,6 +53,8 @@ MessagesPage::MessagesPage(Services& services, QWidget* parent)
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setIconSize({tokens::iconSize, tokens::iconSize});
+    auto* delegate = new MessageDelegate(m_list);
+    m_list->setItemDelegate(delegate);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
@@ -62,12 +65,18 @@ MessagesPage::MessagesPage(Services& services, QWidget* parent)
     inset->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, 0);
     inset->addLayout(m_stack);
     column->addLayout(inset, 1);
-    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        const Notice notice = m_notices.at(static_cast<std::size_t>(m_list->row(item)));
-        Q_EMIT noticeActivated(notice);
-    });
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem* item) { activate(m_list->row(item)); });
+    connect(delegate, &MessageDelegate::actionClicked, this,
+            [this](const QModelIndex& index) { activate(index.row()); });
     connect(&services.notices(), &Notices::posted, this, &MessagesPage::reload);
     reload();
+}
+
+void MessagesPage::activate(int row)
+{
+    const Notice notice = m_notices.at(static_cast<std::size_t>(row));
+    Q_EMIT noticeActivated(notice);
 }
 
 void MessagesPage::reload()
@@ -93,8 +102,14 @@ void MessagesPage::showNotices(const std::vector<Notice>& notices)
     for (const Notice& notice : notices) {
         const QString when =
             QLocale().toString(QDateTime::fromSecsSinceEpoch(notice.at), QLocale::ShortFormat);
-        m_list->addItem(new QListWidgetItem(themedIcon(iconOf(notice.severity())),
-                                            QStringLiteral("%1  %2").arg(when, words::notice(notice))));
+        const QString words = QStringLiteral("%1  %2").arg(when, words::notice(notice));
+        auto* item = new QListWidgetItem(themedIcon(iconOf(notice.severity())), words);
+        if (const QString action = words::noticeAction(notice.kind); !action.isEmpty()) {
+            item->setData(MessageDelegate::actionRole, action);
+            item->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(action, words));
+            item->setData(Qt::AccessibleDescriptionRole, tr("Enter: %1").arg(action));
+        }
+        m_list->addItem(item);
     }
 }
 

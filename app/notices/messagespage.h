@@ -24,9 +24,10 @@ public:
     explicit MessagesPage(Services& services, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void noticeActivated(const sillon::Notice& notice); ///< by Enter or a double click
+    void noticeActivated(const sillon::Notice& notice); ///< by Enter, a double click or a click on its action
 
 private:
+    void activate(int row);
     void reload();
     void showNotices(const std::vector<Notice>& notices);
 

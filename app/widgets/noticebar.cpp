@@ -57,6 +57,11 @@ QColor colourOf(BarNotice::Kind kind, const ThemeColours& colours)
     return colours.accent;
 }
 
+bool lasts(const BarNotice& notice)
+{
+    return notice.stays || notice.kind == BarNotice::Kind::Busy;
+}
+
 int showForMs(const BarNotice& notice)
 {
     const bool serious = notice.kind == BarNotice::Kind::Warning || notice.kind == BarNotice::Kind::Error;
@@ -72,6 +77,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     , m_action(new QPushButton(this))
     , m_close(makeIconButton(Icon::Close, tr("Dismiss"), this))
     , m_slide(new QPropertyAnimation(this, "maximumHeight", this))
+    , m_timer(this)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(tokens::space12, tokens::space4, tokens::space12, tokens::space4);
@@ -114,13 +120,21 @@ void NoticeBar::show(BarNotice notice)
         return;
     }
     if (m_notices.size() >= mostWaiting)
-        m_notices.erase(m_notices.begin() + 1); // the log keeps it
-    m_notices.push_back(std::move(notice));
-    // What is under way gives way to news.
-    if (m_notices.size() == 2 && m_notices.front().kind == BarNotice::Kind::Busy)
-        std::swap(m_notices[0], m_notices[1]);
-    if (m_notices.size() <= 2)
+        dropOne();
+    // Before everything that lasts.
+    const auto place = std::find_if(m_notices.begin(), m_notices.end(), lasts);
+    const bool isFirst = place == m_notices.begin();
+    m_notices.insert(place, std::move(notice));
+    if (isFirst)
         showFirst();
+}
+
+/// The log keeps it.
+void NoticeBar::dropOne()
+{
+    const auto next = m_notices.begin() + 1;
+    const auto passing = std::find_if_not(next, m_notices.end(), lasts);
+    m_notices.erase(passing == m_notices.end() ? next : passing);
 }
 
 void NoticeBar::withdraw(const QString& key)
@@ -150,7 +164,7 @@ void NoticeBar::showFirst()
 
 void NoticeBar::startTimer()
 {
-    if (m_notices.empty() || m_notices.front().kind == BarNotice::Kind::Busy)
+    if (m_notices.empty() || lasts(m_notices.front()))
         m_timer.stop();
     else
         m_timer.start(showForMs(m_notices.front()));

@@ -28,10 +28,12 @@ struct BarNotice
     std::function<void()> action; ///< called when the button is pressed; the notice is gone then
     /// Notices of one key replace each other (waiting or shown); empty: none does.
     QString key;
+    bool stays = false; ///< a question: it waits for its answer, or to be closed
 };
 
 /// Shows notices one after another above the player bar. It slides in, never takes the focus, and goes by
-/// itself; while the pointer rests on it, or it is Busy, it stays.
+/// itself; while the pointer rests on it, or it lasts (a question, or Busy), it stays. What lasts gives way
+/// to news, and comes back after it.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -51,6 +53,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void dropOne();
     void showFirst();
     void dismiss();
     void pressAction();

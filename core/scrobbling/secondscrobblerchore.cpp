@@ -102,9 +102,11 @@ Done SecondScrobblerChore::compare(const std::vector<Listen>& ours, const std::s
         return fail(held.error());
     }
     const auto second = secondPlay(ours, *held);
-    if (auto kept = m_store.keep(m_account, {ours.back().listenedAt, second.has_value()}); !kept)
-        return kept;
-    if (second && m_found)
+    const auto isNews = m_store.keep(
+        m_account, {ours.back().listenedAt, second.has_value(), second ? second->ours.id : ListenId(0)});
+    if (!isNews)
+        return fail(isNews.error());
+    if (*isNews && m_found)
         m_found(m_account, *second);
     return {};
 }

@@ -24,7 +24,7 @@ public:
     static constexpr qint64 longestBackSeconds = 6 * 60 * 60; ///< older plays are not worth a question
     static constexpr int mostPlays = 50;
 
-    /// found: told on the worker's thread, once an account.
+    /// found: told on the worker's thread, once an account, and once a play.
     SecondScrobblerChore(AccountId account, Database& database, const ScrobblingSwitches& switches,
                          const Clock& clock, std::shared_ptr<HeldPlays> plays,
                          std::function<void(AccountId, const SecondPlay&)> found);

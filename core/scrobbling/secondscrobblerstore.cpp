@@ -13,9 +13,10 @@ Result<SecondScrobbler> SecondScrobblerStore::of(AccountId account)
 {
     return m_database.read([account](Connection& c) -> Result<SecondScrobbler> {
         const auto known =
-            c.one(QStringLiteral("SELECT looked_until, told FROM second_scrobblers WHERE account_id = ?"),
+            c.one(QStringLiteral(
+                      "SELECT looked_until, told, listen_id FROM second_scrobblers WHERE account_id = ?"),
                   {account}, [](const Row& row) {
-                      return SecondScrobbler{row.integer(0), row.flag(1)};
+                      return SecondScrobbler{row.integer(0), row.flag(1), row.integer(2)};
                   });
         if (!known)
             return fail(known.error());
@@ -23,12 +24,31 @@ Result<SecondScrobbler> SecondScrobblerStore::of(AccountId account)
     });
 }
 
-Done SecondScrobblerStore::keep(AccountId account, const SecondScrobbler& known)
+Result<bool> SecondScrobblerStore::keep(AccountId account, const SecondScrobbler& known)
 {
-    return m_database.write([&](Connection& c) {
-        return c.execute(QStringLiteral("INSERT OR REPLACE INTO second_scrobblers(account_id, looked_until, "
-                                        "told) VALUES(?, ?, ?)"),
-                         {account, known.lookedUntil, known.told});
+    return m_database.write([&](Connection& c) -> Result<bool> {
+        const auto others =
+            c.one(QStringLiteral("SELECT count(*) FROM second_scrobblers WHERE told AND listen_id = ? "
+                                 "AND listen_id <> 0 AND account_id <> ?"),
+                  {known.listen, account}, [](const Row& row) { return row.integer(0); });
+        if (!others)
+            return fail(others.error());
+        const auto kept = c.execute(QStringLiteral("INSERT OR REPLACE INTO second_scrobblers(account_id, "
+                                                   "looked_until, told, listen_id) VALUES(?, ?, ?, ?)"),
+                                    {account, known.lookedUntil, known.told, known.listen});
+        if (!kept)
+            return fail(kept.error());
+        return known.told && others->value_or(0) == 0;
+    });
+}
+
+Result<std::vector<AccountId>> SecondScrobblerStore::withTheSamePlay(AccountId account)
+{
+    return m_database.read([account](Connection& c) {
+        return c.all(QStringLiteral("SELECT account_id FROM second_scrobblers WHERE account_id = ? OR (told "
+                                    "AND listen_id <> 0 AND listen_id = (SELECT listen_id FROM "
+                                    "second_scrobblers WHERE account_id = ? AND told)) ORDER BY account_id"),
+                     {account, account}, [](const Row& row) { return row.integer(0); });
     });
 }
 

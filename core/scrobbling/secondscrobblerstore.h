@@ -16,6 +16,7 @@ struct SecondScrobbler
 {
     qint64 lookedUntil = 0; ///< UTC second: plays of ours up to then were compared
     bool told = false;      ///< the user was told, and is not told again
+    ListenId listen = 0;    ///< told: the play of ours that stands there twice; 0: not known
     friend bool operator==(const SecondScrobbler&, const SecondScrobbler&) = default;
 };
 
@@ -28,7 +29,10 @@ public:
     {}
 
     [[nodiscard]] Result<SecondScrobbler> of(AccountId account);
-    [[nodiscard]] Done keep(AccountId account, const SecondScrobbler& known);
+    /// Whether it is news to the user: false also when another account's user was told of the same play.
+    [[nodiscard]] Result<bool> keep(AccountId account, const SecondScrobbler& known);
+    /// The accounts where the play stands twice that this account's user was told of, itself among them.
+    [[nodiscard]] Result<std::vector<AccountId>> withTheSamePlay(AccountId account);
     /// The newest plays of mine that this account was sent and that began after a second, oldest first, in
     /// the words that were sent; at most limit.
     [[nodiscard]] Result<std::vector<Listen>> sentSince(AccountId account, qint64 second, int limit);

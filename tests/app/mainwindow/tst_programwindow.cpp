@@ -7,8 +7,10 @@
 #include "mainwindow/programwindow.h"
 #include "mainwindow/sidebar.h"
 #include "mainwindow/statusline.h"
+#include "scrobbling/secondscrobblerstore.h"
 #include "settings/settingsdialog.h"
 #include "testmain.h"
+#include "widgets/noticebar.h"
 #include "widgets/theme.h"
 
 #include <QAbstractSpinBox>
@@ -232,6 +234,49 @@ private Q_SLOTS:
         running.services().notices().post(NoticeKind::ScanFailed);
         QTest::qWait(50);
         QCOMPARE(program.state().unread, 0); // it is read where it appears
+    }
+
+    void aSecondScrobblerIsAskedAboutOnceAndPausedEverywhere()
+    {
+        RunningProgram running;
+        Services& services = running.services();
+        for (const char* name : {"Tester", "Other"}) {
+            const QString user = QLatin1String(name);
+            running.server.addUser(user, user + QStringLiteral("-session"));
+            services.signIns().connectWith(QStringLiteral("lastfm"), user, user + QStringLiteral("-session"));
+        }
+        QTRY_COMPARE(services.roster().accounts().size(), 2u);
+        const auto accounts = services.roster().accounts();
+        SecondScrobblerStore store(services.database());
+        for (const Account& each : accounts)
+            QVERIFY(store.keep(each.id, {1, true, 7}));
+        ProgramWindow program(services);
+        program.show();
+        MainWindow* window = windowOf(program);
+        services.notices().post(NoticeKind::SecondScrobbler,
+                                {{QStringLiteral("account"), QString::number(accounts.front().id)},
+                                 {QStringLiteral("service"), QStringLiteral("lastfm")},
+                                 {QStringLiteral("ours"), QStringLiteral("1000")},
+                                 {QStringLiteral("theirs"), QStringLiteral("1007")}});
+        QTRY_VERIFY(window->noticeBar().shown() != nullptr);
+        QVERIFY(window->noticeBar().shown()->stays);
+        const auto ask = window->noticeBar().shown()->action;
+        const auto dialogs = [window] {
+            return window->findChildren<QDialog*>(QStringLiteral("secondScrobblerDialog"));
+        };
+        ask();
+        QTRY_COMPARE(dialogs().size(), 1);
+        QDialog* dialog = dialogs().front();
+        QTRY_VERIFY(dialog->isVisible());
+        QCOMPARE(unnamedWidgets(dialog), QStringList());
+        dialog->hide();
+        ask();
+        QTRY_VERIFY(dialog->isVisible());
+        QCOMPARE(dialogs().size(), 1);
+        dialog->findChild<QPushButton*>(QStringLiteral("pauseOursButton"))->click();
+        QTRY_VERIFY(!services.roster().accounts()[0].scrobbling &&
+                    !services.roster().accounts()[1].scrobbling);
+        QVERIFY(window->noticeBar().shown() == nullptr); // it is answered
     }
 
     void anotherWindowTakesThePlaceOfTheFirst()

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void theActionRunsOnceAndEndsTheNotice();
     void noticesOfOneKeyReplaceEachOther();
     void whatRunsGivesWayToNews();
+    void aQuestionWaitsForItsAnswer();
     void canBeWithdrawn();
     void keepsABoundedQueue();
     void slidesUnlessMotionIsReduced();
@@ -131,6 +133,33 @@ void NoticeBarTest::whatRunsGivesWayToNews()
     m_bar->show(busy);
     m_bar->show(note(QStringLiteral("news")));
     QCOMPARE(shownText(), QStringLiteral("news"));
+    press<QToolButton>();
+    QCOMPARE(shownText(), QStringLiteral("sending"));
+}
+
+void NoticeBarTest::aQuestionWaitsForItsAnswer()
+{
+    const auto* timer = m_bar->findChild<QTimer*>();
+    BarNotice busy = note(QStringLiteral("sending"));
+    busy.kind = BarNotice::Kind::Busy;
+    m_bar->show(busy);
+    BarNotice question = note(QStringLiteral("which?"));
+    question.stays = true;
+    m_bar->show(question);
+    QCOMPARE(shownText(), QStringLiteral("which?"));
+    QVERIFY(!timer->isActive());
+    m_bar->show(note(QStringLiteral("one")));
+    m_bar->show(note(QStringLiteral("two")));
+    QCOMPARE(shownText(), QStringLiteral("one"));
+    QVERIFY(timer->isActive());
+    press<QToolButton>();
+    QCOMPARE(shownText(), QStringLiteral("two"));
+    for (int i = 0; i < 100; ++i) // the log keeps what is too much
+        m_bar->show(note(QString::number(i)));
+    while (m_bar->shown() != nullptr && shownText() != QLatin1String("which?"))
+        press<QToolButton>();
+    QCOMPARE(shownText(), QStringLiteral("which?"));
+    QVERIFY(!timer->isActive());
     press<QToolButton>();
     QCOMPARE(shownText(), QStringLiteral("sending"));
 }

@@ -142,6 +142,46 @@ private Q_SLOTS:
         QCOMPARE(plays->asked, 2); // the user knows
     }
 
+    void aPlayThatTwoAccountsHoldTwiceIsToldOfOnce()
+    {
+        SendingFixture f;
+        const std::vector<AccountId> both{f.signIn(), f.signIn("alice", "listenbrainz")};
+        const AccountId other = f.signIn("bob", "listenbrainz");
+        auto plays = std::make_shared<ListedPlays>();
+        std::vector<AccountId> told;
+        const auto look = [&](AccountId account) {
+            SecondScrobblerChore(account, *f.database, f.switches, f.clock, plays,
+                                 [&](AccountId each, const SecondPlay&) { told.push_back(each); })
+                .run({});
+        };
+        const auto twice = [&](const Listen& listen) {
+            for (const qint64 off : {0, 9})
+                plays->plays.push_back(
+                    {listen.recording.artist, listen.recording.title, listen.listenedAt + off});
+        };
+        const Listen first = f.play(500);
+        for (const AccountId each : {both[0], both[1], other})
+            f.chore(each)->run({});
+        twice(first);
+        look(both[0]);
+        look(both[1]);
+        QCOMPARE(told, std::vector<AccountId>{both[0]});
+        SecondScrobblerStore store(*f.database);
+        QCOMPARE(store.withTheSamePlay(both[0]).value(), both);
+        QCOMPARE(store.withTheSamePlay(both[1]).value(), both);
+        look(both[1]); // it does not ask again either
+        QCOMPARE(plays->asked, 2);
+
+        f.clock.advance(600 * 1000);
+        const Listen second = f.play(500);
+        f.chore(other)->run({});
+        twice(second);
+        look(other); // another play
+        QCOMPARE(told, (std::vector<AccountId>{both[0], other}));
+        QCOMPARE(store.withTheSamePlay(other).value(), std::vector<AccountId>{other});
+        QCOMPARE(store.withTheSamePlay(both[0]).value(), both);
+    }
+
     void aServiceThatCannotBeAskedIsNotAskedAgain()
     {
         SendingFixture f;
