@@ -6,6 +6,7 @@
 #include "application/lovedwords.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "loved/heartwindow.h"
 #include "loved/lovedreportmodel.h"
 #include "widgets/buttons.h"
 #include "widgets/tokens.h"
@@ -30,7 +31,6 @@ namespace sillon {
 
 namespace {
 
-constexpr int leastColumnWidth = 96; // the headings, while there are no rows
 constexpr std::array fates{LovedFate::Matched, LovedFate::Already, LovedFate::Ambiguous, LovedFate::Missing};
 
 int countOf(const LovedImportCounts& counts, LovedFate fate)
@@ -46,13 +46,6 @@ int countOf(const LovedImportCounts& counts, LovedFate fate)
         break;
     }
     return counts.missing;
-}
-
-QPushButton* named(QPushButton* button, const char* name)
-{
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
 }
 
 Done writeFile(const QString& path, const QByteArray& text)
@@ -72,13 +65,13 @@ LovedImportWindow::LovedImportWindow(Services& services, LovedOwner owner, QWidg
     , m_model(new LovedReportModel(this))
     , m_state(new QLabel(this))
     , m_bar(new QProgressBar(this))
-    , m_continue(named(new QPushButton(tr("Continue"), this), "lovedContinueButton"))
-    , m_cancel(named(new QPushButton(tr("Cancel"), this), "lovedCancelButton"))
+    , m_continue(heartwindow::named(new QPushButton(tr("Continue"), this), "lovedContinueButton"))
+    , m_cancel(heartwindow::named(new QPushButton(tr("Cancel"), this), "lovedCancelButton"))
     , m_fates(new QTabBar(this))
     , m_table(new QTableView(this))
     , m_choice(makeChoice())
-    , m_export(named(new QPushButton(tr("Export list…"), this), "lovedExportButton"))
-    , m_import(named(makePrimaryButton(tr("Import"), this), "lovedApplyButton"))
+    , m_export(heartwindow::named(new QPushButton(tr("Export list…"), this), "lovedExportButton"))
+    , m_import(heartwindow::named(makePrimaryButton(tr("Import"), this), "lovedApplyButton"))
 {
     setObjectName(QStringLiteral("lovedImportWindow"));
     setWindowTitle(
@@ -99,7 +92,7 @@ QWidget* LovedImportWindow::makeChoice()
     m_candidates = new QComboBox(choice);
     m_candidates->setObjectName(QStringLiteral("lovedCandidates"));
     m_candidates->setAccessibleName(tr("Songs of the library it may be"));
-    m_choose = named(new QPushButton(tr("That is it"), choice), "lovedChooseButton");
+    m_choose = heartwindow::named(new QPushButton(tr("That is it"), choice), "lovedChooseButton");
     auto* line = new QHBoxLayout(choice);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(tokens::space8);
@@ -116,6 +109,10 @@ void LovedImportWindow::build()
     m_cancel->hide();
     m_state->setObjectName(QStringLiteral("lovedImportState"));
     m_state->setWordWrap(true);
+    m_state->setMinimumHeight(tokens::controlHeight); // nothing moves when the buttons beside it go
+    QSizePolicy keepsPlace = m_bar->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_bar->setSizePolicy(keepsPlace);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(tokens::space8);
     m_bar->setAccessibleName(tr("Pages read"));
@@ -125,29 +122,16 @@ void LovedImportWindow::build()
     m_fates->setDrawBase(false);
     for (const LovedFate fate : fates)
         m_fates->addTab(words::lovedFate(fate));
-    m_table->setObjectName(QStringLiteral("lovedReport"));
-    m_table->setAccessibleName(tr("Loved tracks"));
-    m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    heartwindow::setUp(*m_table, *m_model, "lovedReport", tr("Loved tracks"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(leastColumnWidth);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(LovedReportModel::LovedOn,
-                                                      QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setResizeContentsPrecision(0);
+    for (const int wide : {LovedReportModel::Title, LovedReportModel::Artist})
+        m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
     auto* reading = new QHBoxLayout;
     reading->setSpacing(tokens::space8);
     reading->addWidget(m_state, 1);
     reading->addWidget(m_continue);
     reading->addWidget(m_cancel);
-    auto* close = named(new QPushButton(tr("Close"), this), "closeButton");
+    auto* close = heartwindow::named(new QPushButton(tr("Close"), this), "closeButton");
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(tokens::space8);
@@ -210,7 +194,7 @@ void LovedImportWindow::showJob(const Job& job)
     m_continue->setVisible(!reads && job.state != JobState::Completed);
     if (reads)
         m_state->setText(tr("Reading: %1").arg(words::jobState(job)));
-    m_import->setEnabled(!reads && !m_importing && m_model->report().counts().total > 0);
+    m_import->setEnabled(!reads && !m_importing && m_model->report().hasNews());
 }
 
 void LovedImportWindow::compare()
@@ -237,7 +221,9 @@ void LovedImportWindow::takeReport(const Result<LovedImportReport>& report)
     m_continue->setVisible(!report->fetch.isWhole());
     m_cancel->setVisible(false);
     m_bar->setVisible(false);
-    m_import->setEnabled(report->counts().total > 0);
+    m_import->setEnabled(report->hasNews());
+    m_import->setToolTip(
+        report->hasNews() || report->rows.empty() ? QString() : tr("All that was read is here already."));
 }
 
 void LovedImportWindow::showCounts()

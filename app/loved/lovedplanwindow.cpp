@@ -5,6 +5,7 @@
 #include "application/jobwords.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "loved/heartwindow.h"
 #include "loved/lovedplanmodel.h"
 #include "widgets/buttons.h"
 #include "widgets/tokens.h"
@@ -14,17 +15,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace sillon {
-
-namespace {
-
-constexpr int leastColumnWidth = 96; // the headings, while there are no rows
-
-} // namespace
 
 LovedPlanWindow::LovedPlanWindow(Services& services, LovedOwner owner, QWidget* parent)
     : QDialog(parent)
@@ -34,7 +27,7 @@ LovedPlanWindow::LovedPlanWindow(Services& services, LovedOwner owner, QWidget* 
     , m_state(new QLabel(this))
     , m_counts(new QLabel(this))
     , m_table(new QTableView(this))
-    , m_ok(makePrimaryButton(tr("OK"), this))
+    , m_ok(heartwindow::named(makePrimaryButton(tr("OK"), this), "lovedPlanOkButton"))
 {
     setObjectName(QStringLiteral("lovedPlanWindow"));
     setWindowTitle(tr("Hearts here and at %1").arg(words::serviceName(m_owner.service)));
@@ -48,45 +41,20 @@ LovedPlanWindow::LovedPlanWindow(Services& services, LovedOwner owner, QWidget* 
 void LovedPlanWindow::build()
 {
     m_state->setObjectName(QStringLiteral("lovedPlanState"));
-    m_state->setWordWrap(true);
     m_state->setText(tr("Reading what you love there…"));
     m_counts->setWordWrap(true);
     tokens::setTextSize(m_counts, tokens::TextSize::Secondary);
-    m_table->setObjectName(QStringLiteral("lovedPlan"));
-    m_table->setAccessibleName(tr("What differs"));
-    m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setHighlightSections(false);
-    head->setMinimumSectionSize(leastColumnWidth);
-    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(LovedPlanModel::Title, QHeaderView::Stretch);
-    head->setSectionResizeMode(LovedPlanModel::Artist, QHeaderView::Stretch);
-    head->setResizeContentsPrecision(0);
-    m_ok->setObjectName(QStringLiteral("lovedPlanOkButton"));
-    m_ok->setAutoDefault(false);
+    heartwindow::setUp(*m_table, *m_model, "lovedPlan", tr("What differs"));
+    for (const int wide : {LovedPlanModel::Title, LovedPlanModel::Artist})
+        m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
     m_ok->setEnabled(false);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("lovedPlanCancelButton"));
-    cancel->setAutoDefault(false);
+    QPushButton* cancel = heartwindow::named(new QPushButton(tr("Cancel"), this), "lovedPlanCancelButton");
     connect(cancel, &QPushButton::clicked, this, &QDialog::close);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(tokens::space8);
     buttons->addWidget(m_counts, 1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_ok);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(tokens::space16, tokens::space16, tokens::space16, tokens::space16);
-    column->setSpacing(tokens::space12);
-    column->addWidget(m_state);
-    column->addWidget(m_table, 1);
-    column->addLayout(buttons);
-    resize(QSize(860, 560).boundedTo(screen()->availableSize()));
+    heartwindow::layOut(*this, *m_state, *m_table, buttons, {860, 560});
 }
 
 void LovedPlanWindow::takeJob(const Job& job)

@@ -12,6 +12,7 @@
 #include "widgets/pageheader.h"
 #include "widgets/tokens.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,6 +37,11 @@ namespace {
 constexpr int soonMs = 100;
 constexpr int userWidth = 180;
 constexpr int widestService = 240;
+
+int cellMargin()
+{
+    return QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1; // as Qt sets cells
+}
 
 } // namespace
 
@@ -90,6 +97,12 @@ void LovedTracksPage::connectParts()
     connect(m_service, &QComboBox::currentIndexChanged, this, &LovedTracksPage::showImport);
     connect(m_user, &QLineEdit::textChanged, this, &LovedTracksPage::showImport);
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(owner()); });
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (m_import->isEnabled())
+            m_import->click();
+        else
+            m_user->setFocus(Qt::OtherFocusReason); // it is to be said whose
+    });
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareWanted(owner()); });
     connect(m_shown, &QComboBox::currentIndexChanged, this, &LovedTracksPage::showFilter);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { play({index.row()}); });
@@ -138,8 +151,9 @@ void LovedTracksPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    auto* inset = new QVBoxLayout;
-    inset->setContentsMargins(tokens::space12, 0, tokens::space12, 0);
+    auto* inset = new QVBoxLayout; // the cells' own margin brings their text under the title
+    const int beside = tokens::pageMargin - cellMargin();
+    inset->setContentsMargins(beside, 0, beside, 0);
     inset->addWidget(m_refusedLine);
     inset->addLayout(m_stack);
     column->addLayout(inset, 1);
@@ -157,7 +171,7 @@ QWidget* LovedTracksPage::makeRefusedLine()
     show->setAccessibleDescription(tr("Shows what was not taken, and why."));
     connect(show, &QPushButton::clicked, this, &LovedTracksPage::refusedWanted);
     auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(tokens::space4, 0, tokens::space4, tokens::space8);
+    row->setContentsMargins(cellMargin(), 0, cellMargin(), tokens::space8);
     row->setSpacing(tokens::space8);
     row->addWidget(m_refusedWords, 1);
     row->addWidget(show);
@@ -168,7 +182,7 @@ void LovedTracksPage::askForRefused()
 {
     m_services.loveWishes().refused(this, [this](const Result<std::vector<LoveWish>>& refused) {
         const int count = refused ? static_cast<int>(refused->size()) : 0;
-        m_refusedWords->setText(tr("%n change(s) of hearts were not taken by a service.", nullptr, count));
+        m_refusedWords->setText(tr("%Ln change(s) of hearts were not taken by a service.", nullptr, count));
         m_refusedLine->setVisible(count > 0);
     });
 }
@@ -217,10 +231,12 @@ void LovedTracksPage::showFilter()
 {
     m_model->setFilter(m_words, static_cast<LovedModel::Shown>(m_shown->currentIndex()));
     if (m_model->total() == 0)
-        m_empty->setSentence(
-            tr("Songs you give a heart are kept here. Those you loved at a service can be imported."));
+        m_empty->say(
+            Icon::Loved,
+            tr("Songs you give a heart are kept here. Those you loved at a service can be imported."),
+            tr("Import loved tracks"));
     else
-        m_empty->setSentence(tr("No loved track matches."));
+        m_empty->say(Icon::Loved, tr("No loved track matches."), {});
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
 }
 

@@ -4,30 +4,19 @@
 
 #include "application/services.h"
 #include "application/words.h"
+#include "loved/heartwindow.h"
 #include "loved/refusedlovesmodel.h"
 #include "widgets/buttons.h"
-#include "widgets/tokens.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace sillon {
 
 namespace {
-
-constexpr int leastColumnWidth = 80; // the headings, while there are no rows
-
-QPushButton* named(QPushButton* button, const char* name)
-{
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
 
 QHash<AccountId, QString> accountNames(const std::vector<Account>& accounts)
 {
@@ -46,8 +35,8 @@ RefusedLovesWindow::RefusedLovesWindow(Services& services, QWidget* parent)
     , m_model(new RefusedLovesModel(this))
     , m_state(new QLabel(this))
     , m_table(new QTableView(this))
-    , m_retry(named(makePrimaryButton(tr("Try again"), this), "refusedRetryButton"))
-    , m_drop(named(new QPushButton(tr("Give up"), this), "refusedDropButton"))
+    , m_retry(heartwindow::named(makePrimaryButton(tr("Try again"), this), "refusedRetryButton"))
+    , m_drop(heartwindow::named(new QPushButton(tr("Give up"), this), "refusedDropButton"))
 {
     setObjectName(QStringLiteral("refusedLovesWindow"));
     setWindowTitle(tr("Hearts that were not taken"));
@@ -65,41 +54,19 @@ RefusedLovesWindow::RefusedLovesWindow(Services& services, QWidget* parent)
 void RefusedLovesWindow::build()
 {
     m_state->setObjectName(QStringLiteral("refusedLovesState"));
-    m_state->setWordWrap(true);
-    m_table->setObjectName(QStringLiteral("refusedLoves"));
-    m_table->setAccessibleName(windowTitle());
-    m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setHighlightSections(false);
-    head->setMinimumSectionSize(leastColumnWidth);
-    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->setSectionResizeMode(QHeaderView::Stretch);
-    head->setSectionResizeMode(RefusedLovesModel::Wish, QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(RefusedLovesModel::Account, QHeaderView::ResizeToContents);
-    head->setResizeContentsPrecision(0);
+    heartwindow::setUp(*m_table, *m_model, "refusedLoves", windowTitle());
+    for (const int wide : {RefusedLovesModel::Title, RefusedLovesModel::Artist, RefusedLovesModel::Reason})
+        m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
     m_drop->setAccessibleDescription(tr("The service is not asked again; the hearts here stay."));
     m_drop->setToolTip(m_drop->accessibleDescription());
-    auto* close = named(new QPushButton(tr("Close"), this), "closeButton");
+    QPushButton* close = heartwindow::named(new QPushButton(tr("Close"), this), "closeButton");
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(tokens::space8);
     buttons->addWidget(m_drop);
     buttons->addStretch();
     buttons->addWidget(close);
     buttons->addWidget(m_retry);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(tokens::space16, tokens::space16, tokens::space16, tokens::space16);
-    column->setSpacing(tokens::space12);
-    column->addWidget(m_state);
-    column->addWidget(m_table, 1);
-    column->addLayout(buttons);
-    resize(QSize(920, 420).boundedTo(screen()->availableSize()));
+    heartwindow::layOut(*this, *m_state, *m_table, buttons, {920, 420});
 }
 
 void RefusedLovesWindow::reload()
@@ -118,7 +85,7 @@ void RefusedLovesWindow::take(const Result<std::vector<LoveWish>>& found)
         m_model->setWishes(*found, accountNames(m_services.roster().accounts()));
     m_state->setText(found->empty()
                          ? tr("Every heart was taken, or waits to be sent.")
-                         : tr("%n change(s) of hearts were refused. Choose some, or none for all of them.",
+                         : tr("%Ln change(s) of hearts were refused. Choose some, or none for all of them.",
                               nullptr, static_cast<int>(found->size())));
     showButtons();
 }

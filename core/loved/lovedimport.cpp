@@ -33,11 +33,14 @@ Result<QSet<QString>> heartsOf(Database& database, const std::vector<LovedAlias>
     return hearts;
 }
 
-LovedImportRow rowOf(const LovedTrack& loved, LovedMatcher& matcher, const QSet<QString>& hearts)
+LovedImportRow rowOf(const LovedTrack& loved, LovedMatcher& matcher, const QSet<QString>& hearts,
+                     const QSet<QString>& unloved)
 {
     LovedImportRow row{loved, LovedFate::Missing, {}};
     const LovedMatch match = matcher.match(loved.recording);
-    bool hasHeart = hearts.contains(songKey(loved.recording));
+    const QString key = songKey(loved.recording);
+    const bool isKept = hearts.contains(key);
+    bool hasHeart = isKept;
     for (const int index : match.songs) {
         row.songs.push_back(matcher.song(index).recording);
         hasHeart = hasHeart &&
@@ -47,6 +50,9 @@ LovedImportRow rowOf(const LovedTrack& loved, LovedMatcher& matcher, const QSet<
         row.fate = LovedFate::Ambiguous;
     else if (match.verdict == LovedVerdict::InLibrary)
         row.fate = hasHeart ? LovedFate::Already : LovedFate::Matched;
+    if (match.song >= 0)
+        row.library = matcher.song(match.song).recording;
+    row.isNews = !unloved.contains(key) && (!isKept || row.fate == LovedFate::Matched);
     return row;
 }
 
@@ -106,11 +112,16 @@ LovedImportCounts LovedImportReport::counts() const
     return counts;
 }
 
+bool LovedImportReport::hasNews() const
+{
+    return std::any_of(rows.begin(), rows.end(), [](const LovedImportRow& row) { return row.isNews; });
+}
+
 QByteArray LovedImportReport::csv() const
 {
     QByteArray text = "artist,title,loved_at,state,library_artist,library_title\r\n";
     for (const LovedImportRow& row : rows) {
-        const Recording library = row.songs.empty() ? Recording() : row.songs.front();
+        const Recording library = row.songs.empty() ? row.library.value_or(Recording()) : row.songs.front();
         text += quoted(row.loved.recording.artist) + ',' + quoted(row.loved.recording.title) + ',' +
                 QByteArray::number(row.loved.lovedAt) + ',' + lovedFateName(row.fate).toLatin1() + ',' +
                 quoted(library.artist) + ',' + quoted(library.title) + "\r\n";
@@ -136,10 +147,13 @@ Result<LovedImportReport> LovedImport::report(const LovedOwner& owner)
     const auto hearts = heartsOf(m_database, *aliases);
     if (!hearts)
         return fail(hearts.error());
+    const auto unloved = m_database.read([&](Connection& c) { return unlovedHere(c, owner); });
+    if (!unloved)
+        return fail(unloved.error());
     LovedMatcher matcher(std::move(*songs), *aliases);
     LovedImportReport report{owner, fetch->value_or(LovedFetch()), {}};
     for (const LovedTrack& one : *loved)
-        report.rows.push_back(rowOf(one, matcher, *hearts));
+        report.rows.push_back(rowOf(one, matcher, *hearts, *unloved));
     return report;
 }
 

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace sillon {
@@ -27,6 +28,8 @@ struct LovedImportRow
     LovedTrack loved;
     LovedFate fate = LovedFate::Missing;
     std::vector<Recording> songs; ///< Ambiguous: the songs it may be; else other names it has in the library
+    std::optional<Recording> library = {}; ///< Matched, Already: as the library writes it
+    bool isNews = false;                   ///< importing it would change something
 };
 
 struct LovedImportCounts
@@ -47,6 +50,8 @@ struct LovedImportReport
     std::vector<LovedImportRow> rows;
 
     [[nodiscard]] LovedImportCounts counts() const;
+    /// Importing would change something.
+    [[nodiscard]] bool hasNews() const;
     /// Comma separated, with a head: artist, title, loved_at, state, library_artist, library_title.
     [[nodiscard]] QByteArray csv() const;
 };

@@ -148,21 +148,21 @@ LovedMatch LovedMatcher::match(const Recording& loved)
     const QString key = songKey(loved);
     if (key.isEmpty())
         return {};
-    LovedMatch match{LovedVerdict::InLibrary, {}};
-    bool isKnown = m_byKey.contains(key);
+    LovedMatch match{LovedVerdict::InLibrary, {}, m_byKey.value(key, -1)};
+    const auto isIt = [&match](int index) { match.song = match.song < 0 ? index : match.song; };
     if (loved.mbid) {
         for (const int index : m_byMbid.values(loved.mbid->text())) {
-            isKnown = true;
+            isIt(index);
             if (songKey(m_songs[static_cast<std::size_t>(index)].recording) != key)
                 match.songs.push_back(index);
         }
     }
     bool isAnswered = false;
     for (const LovedAlias& alias : m_aliases.values(key)) {
-        isKnown = isKnown || m_byKey.contains(songKey(alias.library));
+        isIt(m_byKey.value(songKey(alias.library), -1));
         isAnswered = isAnswered || alias.origin != AliasOrigin::SameId;
     }
-    if (isKnown)
+    if (match.song >= 0)
         return match;
     if (isAnswered)
         return {};

@@ -34,6 +34,7 @@ struct LovedMatch
     /// InLibrary: indices of songs it is under other names by equal ids (none: by its names, or as the user
     /// said). Ambiguous: songs it may be, the likeliest first, one for each pair of names.
     std::vector<int> songs;
+    int song = -1; ///< InLibrary: the song that it is
 };
 
 /// Finds loved tracks in the library: strictly by equal MusicBrainz ids or equal folded artist and title, or

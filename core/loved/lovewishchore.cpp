@@ -107,6 +107,8 @@ Result<LoveWishChore::Step> LoveWishChore::settle(const LoveWish& wish, const Ac
         switch (decision.step) {
         case WishStep::Refuse:
             return LoveWishStore::refuse(c, wish.id, error);
+        case WishStep::Forget:
+            return LoveWishStore::remove(c, wish.id);
         case WishStep::Hold:
             return AccountStore::hold(c, m_account, decision.hold, error.serverText);
         case WishStep::Wait:
@@ -122,8 +124,10 @@ Result<LoveWishChore::Step> LoveWishChore::settle(const LoveWish& wish, const Ac
     });
     if (!written)
         return fail(written.error());
-    if (decision.step == WishStep::Refuse) {
-        noteRefused(wish, error);
+    if (decision.step == WishStep::Refuse || decision.step == WishStep::Forget) {
+        // That a server keeps no hearts is told once a run of the program.
+        if (decision.step == WishStep::Refuse || !std::exchange(m_cannot, true))
+            noteRefused(wish, error);
         return Step::Went;
     }
     m_nextTry = decision.step == WishStep::Wait ? std::optional(now + decision.waitSeconds) : std::nullopt;

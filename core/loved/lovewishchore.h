@@ -60,6 +60,7 @@ private:
     LoveWishStore m_store;
     std::optional<qint64> m_nextTry;
     RefusedLoves m_refused; ///< of the run going on
+    bool m_cannot = false;  ///< the service said that it keeps no hearts
 };
 
 } // namespace sillon

@@ -20,9 +20,10 @@ WishDecision decideWish(const Error& error, int failures, const Backoff& backoff
     case ErrorKind::BadRequest:
     case ErrorKind::TooLarge:
     case ErrorKind::NotFound:
-    case ErrorKind::NotSupported:
     case ErrorKind::Private:
         return {WishStep::Refuse, 0, HoldReason::None, false};
+    case ErrorKind::NotSupported:
+        return {WishStep::Forget, 0, HoldReason::None, false};
     default:
         break;
     }

@@ -17,6 +17,7 @@ enum class WishStep : std::uint8_t {
     Wait,   ///< it stays owed; the account is left alone for waitSeconds
     Hold,   ///< it stays owed; the account is held until the user acts
     Refuse, ///< this song cannot be loved there; the others may
+    Forget, ///< nothing can be loved there: it is owed no longer
 };
 
 struct WishDecision

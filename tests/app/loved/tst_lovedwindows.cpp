@@ -138,6 +138,9 @@ private Q_SLOTS:
         QTRY_COMPARE(program.services().loved().count(), 3);
         QVERIFY(program.services().loved().isLoved(song("Air", "Talisman")));
         QCOMPARE(program.services().loved().lovedAt(song("Air", "Run")), 1000);
+        QTRY_VERIFY(fates->tabText(1).endsWith(QStringLiteral("  2"))); // it was compared again
+        QVERIFY(!import->isEnabled());
+        QVERIFY(!import->toolTip().isEmpty());
     }
 
     void aReadingThatFailsIsContinued()

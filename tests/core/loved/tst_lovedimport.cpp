@@ -263,8 +263,16 @@ void LovedImportTest::theReportCountsSongs()
     QCOMPARE(report.rows[1].songs.front().title, QStringLiteral("Talisman"));
     QCOMPARE(s.ask("SELECT count(*) FROM loved"), 1); // a dry run
     QCOMPARE(s.apply(), 3);
+    QVERIFY(report.hasNews());
     QCOMPARE(s.report().counts(), (LovedImportCounts{4, 0, 2, 1, 1}));
+    QVERIFY(!s.report().hasNews()); // also of what is not in the library
+    QCOMPARE(s.report().rows[0].library->artist, QStringLiteral("Air"));
+    QCOMPARE(s.report().rows[2].library->artist, QStringLiteral("坂本龍一"));
+    QVERIFY(!s.report().rows[3].library);
     QCOMPARE(s.ask("SELECT count(*) FROM v_tracks WHERE loved = 1"), 3); // both copies, and the one by id
+    QVERIFY(
+        LovedAliasStore(*s.database).choose(report.rows[1].loved.recording, report.rows[1].songs.front()));
+    QVERIFY(s.report().csv().contains("\"Air\",\"Talisman (Live)\",1000,already,\"Air\",\"Talisman\""));
 }
 
 void LovedImportTest::importingTakesDatesAndASecondTimeNothing()

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void aFailureWaitsAndGoesOn();
     void anUnacceptableSongDoesNotHoldTheOthers();
     void refusedOnesAreToldOfOnceARun();
+    void aServiceThatKeepsNoHeartsIsOwedNone();
     void refusedOnesAreTriedAgainOrDropped();
     void aLostSignInHoldsTheAccount();
     void aWishChangedWhileItIsSentIsSentAgain();
@@ -190,6 +191,21 @@ void LoveWishChoreTest::refusedOnesAreToldOfOnceARun()
     QCOMPARE(s.refused.front().first.reason, QStringLiteral("not-found"));
     QVERIFY(!s.chore.run({}));
     QCOMPARE(s.refused.size(), 1u);
+}
+
+void LoveWishChoreTest::aServiceThatKeepsNoHeartsIsOwedNone()
+{
+    Stage s;
+    s.service->failures = {ErrorKind::NotSupported, ErrorKind::NotSupported, ErrorKind::NotSupported};
+    s.set(QStringLiteral("One"), true);
+    s.set(QStringLiteral("Two"), true);
+    QVERIFY(!s.chore.run({}));
+    s.set(QStringLiteral("One"), false);
+    QVERIFY(!s.chore.run({}));
+    QCOMPARE(s.refused.size(), 1u); // it is told, once
+    QCOMPARE(s.refused.front().count, 1);
+    QVERIFY(LoveWishStore(*s.database).all(s.account)->empty());
+    QCOMPARE(LovedTrackStore(*s.database).all()->size(), 1u);
 }
 
 void LoveWishChoreTest::refusedOnesAreTriedAgainOrDropped()
@@ -312,7 +328,7 @@ void LoveWishChoreTest::failuresDecide_data()
     QTest::newRow("refused") << ErrorKind::AccountRefused << 0 << WishStep::Hold << 0;
     QTest::newRow("signature") << ErrorKind::BadSignature << 0 << WishStep::Hold << 0;
     QTest::newRow("song") << ErrorKind::BadRequest << 0 << WishStep::Refuse << 0;
-    QTest::newRow("cannot") << ErrorKind::NotSupported << 0 << WishStep::Refuse << 0;
+    QTest::newRow("cannot") << ErrorKind::NotSupported << 0 << WishStep::Forget << 0;
 }
 
 void LoveWishChoreTest::failuresDecide()
