@@ -4,6 +4,7 @@
 #include "application/yearindexes.h"
 #include "flows/wholeprogram.h"
 #include "jobs/jobstore.h"
+#include "settings/keys.h"
 #include "standin/discogsstandin.h"
 #include "standin/listenbrainzstandin.h"
 #include "standin/musicbrainzdump.h"
@@ -347,6 +348,32 @@ private Q_SLOTS:
         QVERIFY(!trouble->serverText.contains(brainzToken));
     }
 
+    void whatBeganByItselfEndsWhenItIsTurnedOff()
+    {
+        Outside world;
+        Settings& settings = world.program.settings();
+        QVERIFY(settings.set(keys::yearsAutomatic, true));
+        world.musicBrainz.server().fault(Fault::status(503), standin::FaultServer::forEver);
+        world.hear(onAlbum(QStringLiteral("Rare One")));
+        JobRunner& jobs = world.program.services().jobs();
+        const ReleaseYears::Wish byItself;
+        const auto running = [&] {
+            return jobs.unfinished(QLatin1String(ReleaseYears::jobKind), byItself.key());
+        };
+        QTRY_VERIFY(jobs.isLoaded());
+        jobs.start(QLatin1String(ReleaseYears::jobKind), byItself.key(), byItself.arguments());
+        QTRY_VERIFY(running() && running()->phase == QLatin1String(ReleaseYears::unreachable));
+        QVERIFY(settings.set(keys::yearsAutomatic, false));
+        QTRY_VERIFY(!running());
+        const int asked = world.musicBrainz.server().requestCount();
+        // As one that was cut off begins again at the next start.
+        world.musicBrainz.server().clearFaults();
+        const Job again = search(world.program, false, false);
+        QCOMPARE(again.state, JobState::Completed);
+        QCOMPARE(again.result.value(QLatin1String("pending")).toInteger(), 1);
+        QCOMPARE(world.musicBrainz.server().requestCount(), asked);
+    }
+
     void nobodyIsAskedAtDiscogsWithoutAToken()
     {
         Outside world;
@@ -426,12 +453,12 @@ private:
         std::jthread([&] { state = program.services().yearIndexes().state(); }).join();
         return state;
     }
-    static Job search(WholeProgram& program, bool offline = true)
+    static Job search(WholeProgram& program, bool offline = true, bool byHand = true)
     {
         ReleaseYears::Wish wish;
         wish.offline = offline;
         wish.hurry = true;
-        wish.byHand = true;
+        wish.byHand = byHand;
         std::optional<Job> ended;
         JobRunner& jobs = program.services().jobs();
         const auto connection =
