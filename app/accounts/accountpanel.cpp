@@ -241,8 +241,12 @@ QWidget* AccountPanel::makeQueueBox()
     m_queueWords->setWordWrap(true);
     m_queueWords->setFocusPolicy(Qt::ClickFocus); // takes it from Retry all while that runs
     m_report = makeParagraph(m_queueBox);
+    m_report->setText(QStringLiteral(" ")); // its line is there before the words: nothing jumps
     m_retryAll = new QPushButton(tr("Retry all"), m_queueBox);
     m_retryAll->setObjectName(controlName("retryAllButton"));
+    QSizePolicy keepsPlace = m_retryAll->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_retryAll->setSizePolicy(keepsPlace);
     m_retryAll->setAccessibleDescription(tr("Tries at once to send everything that waits."));
     auto* line = makeLine();
     line->addWidget(m_queueWords, 1);
@@ -473,7 +477,7 @@ void AccountPanel::showQueue()
     m_retryAll->setEnabled(!m_running);
     if (m_queueWords->hasFocus() && canRetry && !m_running)
         m_retryAll->setFocus();
-    m_report->setVisible(current.has_value() && !m_report->text().isEmpty());
+    m_report->setVisible(current.has_value());
 }
 
 void AccountPanel::takeReport(const SubmissionReport& report)
@@ -497,7 +501,7 @@ void AccountPanel::askForOffer(const Account& account)
             if (!count || *count == 0)
                 return;
             m_offerWords->setText(
-                tr("%n play(s) of the last 14 days are not there yet. Send them too?", nullptr, *count));
+                tr("%Ln play(s) of the last 14 days are not there yet. Send them too?", nullptr, *count));
             m_offer->show();
         });
 }

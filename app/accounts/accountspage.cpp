@@ -78,7 +78,7 @@ void AccountsPage::showCount()
     const auto& all = m_services.roster().accounts();
     const auto connected = std::count_if(
         all.begin(), all.end(), [](const Account& each) { return each.state != AccountState::SignedOut; });
-    m_header->setCount(connected > 0 ? tr("%n connected", nullptr, static_cast<int>(connected)) : QString());
+    m_header->setCount(connected > 0 ? tr("%Ln connected", nullptr, static_cast<int>(connected)) : QString());
 }
 
 } // namespace sillon

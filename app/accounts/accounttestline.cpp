@@ -57,8 +57,7 @@ void AccountTestLine::showAnswer()
 {
     if (!m_account)
         return;
-    m_answer->setText(m_tested.isEmpty() ? words::lastAnswer(*m_account, m_services.clock().utcNow())
-                                         : m_tested);
+    m_answer->setText(m_tested.isEmpty() ? words::lastAnswer(*m_account) : m_tested);
 }
 
 void AccountTestLine::test()

@@ -93,6 +93,10 @@ void AddServerForm::build()
     connect(m_preset, &QComboBox::activated, this, &AddServerForm::choosePreset);
     connect(add, &QPushButton::clicked, this, &AddServerForm::add);
     connect(m_address, &QLineEdit::returnPressed, this, &AddServerForm::add);
+    // The answer belongs to what was asked for.
+    connect(m_name, &QLineEdit::textEdited, m_answer, &QLabel::hide);
+    connect(m_address, &QLineEdit::textEdited, m_answer, &QLabel::hide);
+    connect(&m_services.roster(), &AccountRoster::signedIn, m_answer, &QLabel::hide);
 }
 
 void AddServerForm::choosePreset(int index)

@@ -5,8 +5,6 @@
 #include "application/words.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace sillon::words {
 
@@ -17,14 +15,6 @@ struct AccountWords
 {
     Q_DECLARE_TR_FUNCTIONS(AccountWords)
 };
-
-QString momentOf(qint64 second, qint64 now)
-{
-    constexpr qint64 daySeconds = 24 * 60 * 60;
-    const QDateTime moment = QDateTime::fromSecsSinceEpoch(second);
-    return now - second < daySeconds ? QLocale().toString(moment, QStringLiteral("HH:mm"))
-                                     : QLocale().toString(moment, QLocale::ShortFormat);
-}
 
 /// The stored word of an answer as a sentence.
 QString answerOf(const QString& word)
@@ -56,12 +46,12 @@ QString accountTest(const AccountTest& test)
     return error(*test.error);
 }
 
-QString lastAnswer(const Account& account, qint64 now)
+QString lastAnswer(const Account& account)
 {
     if (account.lastAnswer.isEmpty())
         return {};
     return AccountWords::tr("Last answer at %1: %2")
-        .arg(momentOf(account.lastAnswerAt, now), answerOf(account.lastAnswer));
+        .arg(moment(account.lastAnswerAt), answerOf(account.lastAnswer));
 }
 
 } // namespace sillon::words

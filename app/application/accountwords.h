@@ -11,8 +11,7 @@ namespace sillon::words {
 /// What came of asking about an account, as one sentence. Translated.
 [[nodiscard]] QString accountTest(const AccountTest& test);
 
-/// What a service answered last: "All well, 5 minutes ago"; empty when it was never asked. now in UTC
-/// seconds.
-[[nodiscard]] QString lastAnswer(const Account& account, qint64 now);
+/// What a service answered last, and when; empty when it was never asked.
+[[nodiscard]] QString lastAnswer(const Account& account);
 
 } // namespace sillon::words

@@ -44,10 +44,7 @@ QString dueWords(const Submission& submission, const Account* account, qint64 no
         return ScrobbleWords::tr("switched off");
     if (submission.due <= now)
         return {};
-    const QDateTime at = QDateTime::fromSecsSinceEpoch(submission.due);
-    return ScrobbleWords::tr("next try %1")
-        .arg(at.date() == QDate::currentDate() ? QLocale().toString(at.time(), QStringLiteral("HH:mm"))
-                                               : QLocale().toString(at, QLocale::ShortFormat));
+    return ScrobbleWords::tr("next try %1").arg(moment(submission.due));
 }
 
 } // namespace
@@ -143,15 +140,16 @@ QString delivery(const Delivery& delivery, const Account* account, const Listen&
     const Submission& submission = delivery.submission;
     QStringList parts{words::submission(submission)};
     if (submission.attempts > 0 && submission.state != SubmissionState::Sent)
-        parts.append(ScrobbleWords::tr("tried %n time(s)", nullptr, submission.attempts));
+        parts.append(submission.attempts == 1
+                         ? ScrobbleWords::tr("tried once")
+                         : ScrobbleWords::tr("tried %Ln time(s)", nullptr, submission.attempts));
     if (submission.state == SubmissionState::Sent && submission.sentAt)
-        parts.append(
-            QLocale().toString(QDateTime::fromSecsSinceEpoch(*submission.sentAt), QLocale::ShortFormat));
+        parts.append(moment(*submission.sentAt));
     if (waits(submission)) {
         parts.append(dueWords(submission, account, now));
         if (const auto days =
                 account != nullptr ? daysLeft(account->service, listen.listenedAt, now) : std::nullopt)
-            parts.append(*days > 0 ? ScrobbleWords::tr("%n day(s) left", nullptr, *days)
+            parts.append(*days > 0 ? ScrobbleWords::tr("%Ln day(s) left", nullptr, *days)
                                    : ScrobbleWords::tr("less than a day left"));
     }
     parts.removeAll(QString());
@@ -161,7 +159,7 @@ QString delivery(const Delivery& delivery, const Account* account, const Listen&
 QString uncounted(const UncountedPlay& play)
 {
     if (play.reason != NoListenReason::None)
-        return noListen(play.reason);
+        return didNotCount(play.reason);
     return ScrobbleWords::tr("heard %1 of %2 needed")
         .arg(duration(play.listen.heardMs), duration(play.neededMs));
 }
@@ -171,13 +169,13 @@ QString outlook(const BacklogOutlook& outlook, const QString& service, qint64 no
     const QDateTime end = QDateTime::fromSecsSinceEpoch(outlook.allSentBy);
     const bool thisWeek = outlook.allSentBy - now < 6 * daySeconds;
     QString sentence =
-        ScrobbleWords::tr("The daily limit is reached: at about %n play(s) a day, all are sent by %1.",
+        ScrobbleWords::tr("The daily limit is reached: at about %Ln play(s) a day, all are sent by %1.",
                           nullptr, outlook.daily)
             .arg(QLocale().toString(end, thisWeek ? QStringLiteral("dddd HH:mm")
                                                   : QStringLiteral("d MMMM HH:mm")));
     if (outlook.tooLate > 0)
         sentence += QLatin1Char(' ') %
-                    ScrobbleWords::tr("%n of them will be too old for %1 by then.", nullptr, outlook.tooLate)
+                    ScrobbleWords::tr("%Ln of them will be too old for %1 by then.", nullptr, outlook.tooLate)
                         .arg(serviceName(service));
     return sentence;
 }

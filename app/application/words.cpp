@@ -119,6 +119,21 @@ QString noListen(NoListenReason reason)
     return {};
 }
 
+QString didNotCount(NoListenReason reason)
+{
+    switch (reason) {
+    case NoListenReason::None:
+        return {};
+    case NoListenReason::NoTags:
+        return Words::tr("Did not count: the file has no artist or title tag");
+    case NoListenReason::NoLength:
+        return Words::tr("Did not count: the length is unknown");
+    case NoListenReason::TooShort:
+        return Words::tr("Did not count: tracks of 30 seconds or less are not scrobbled");
+    }
+    return {};
+}
+
 QString playStatus(const PlayStatus& status)
 {
     if (!status.playing)
@@ -138,7 +153,7 @@ QString finished(const FinishedPlay& play)
     if (play.counted)
         return {};
     if (play.reason != NoListenReason::None)
-        return noListen(play.reason);
+        return didNotCount(play.reason);
     return Words::tr("Did not count: %1 of %2 heard").arg(duration(play.heardMs), duration(play.neededMs));
 }
 
@@ -196,9 +211,34 @@ QString submission(const Submission& submission)
     return reason.isEmpty() ? state : QString(state % QStringLiteral(": ") % reason);
 }
 
+QString submissionBrief(const Submission& submission)
+{
+    const QString state = submissionState(submission.state);
+    QString reason = submissionReason(submission.reason, submission.reasonText);
+    if (reason.endsWith(QLatin1Char('.')))
+        reason.chop(1);
+    // Why something waits stands below, with what can be done.
+    const bool waits =
+        submission.state == SubmissionState::Waiting || submission.state == SubmissionState::Sending;
+    return !waits && !reason.isEmpty() ? QString(state % QStringLiteral(" (") % reason % QLatin1Char(')'))
+                                       : state;
+}
+
+QString moment(qint64 second)
+{
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(second);
+    const QDate today = QDate::currentDate();
+    if (at.date() == today)
+        return QLocale().toString(at.time(), QStringLiteral("HH:mm"));
+    return QLocale().toString(at, at.date().year() == today.year() ? QStringLiteral("d MMM HH:mm")
+                                                                   : QStringLiteral("d MMM yyyy HH:mm"));
+}
+
 QString report(const SubmissionReport& report)
 {
-    return Words::tr("%1 sent, %2 failed, %3 wait").arg(report.sent).arg(report.failed).arg(report.waiting);
+    const QLocale locale;
+    return Words::tr("%1 sent, %2 failed, %3 wait")
+        .arg(locale.toString(report.sent), locale.toString(report.failed), locale.toString(report.waiting));
 }
 
 QString clockOff(qint64 seconds)

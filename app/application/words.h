@@ -21,6 +21,8 @@ namespace sillon::words {
 
 /// Why a track cannot become a listen.
 [[nodiscard]] QString noListen(NoListenReason reason);
+/// The same of a play that is over.
+[[nodiscard]] QString didNotCount(NoListenReason reason);
 
 /// How the current play stands: "counts in 0:43", "counted", or why it will not.
 [[nodiscard]] QString playStatus(const PlayStatus& status);
@@ -30,6 +32,11 @@ namespace sillon::words {
 
 /// How a listen's delivery stands: "sent", "waiting", "ignored: ..." with the reason.
 [[nodiscard]] QString submission(const Submission& submission);
+/// The same in few words, for a line among others: "sent", "waiting", "ignored (...)".
+[[nodiscard]] QString submissionBrief(const Submission& submission);
+
+/// A moment as lists tell it: "14:05" today, "3 Mar 14:05" this year, else with the year.
+[[nodiscard]] QString moment(qint64 second);
 [[nodiscard]] QString submissionState(SubmissionState state);
 [[nodiscard]] QString submissionReason(const QString& reason, const QString& serverText);
 

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listens/activitydelegate.h"
 
+#include "application/words.h"
 #include "listens/activitymodel.h"
 #include "widgets/paint.h"
 #include "widgets/tabular.h"
 #include "widgets/theme.h"
 #include "widgets/tokens.h"
 
-#include <QDate>
-#include <QDateTime>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,16 +18,6 @@ namespace sillon {
 namespace {
 
 constexpr int stateShare = 42; // percent of the row's width that the state may take from a long artist
-
-QString whenWords(qint64 listenedAt)
-{
-    const QDateTime at = QDateTime::fromSecsSinceEpoch(listenedAt);
-    if (at.date() == QDate::currentDate())
-        return QLocale().toString(at.time(), QStringLiteral("HH:mm"));
-    if (at.date().year() == QDate::currentDate().year())
-        return QLocale().toString(at, QStringLiteral("d MMM HH:mm"));
-    return QLocale().toString(at, QStringLiteral("d MMM yyyy HH:mm"));
-}
 
 QColor stateColour(StatusDot::Kind kind, const ThemeColours& colours)
 {
@@ -103,7 +91,7 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setFont(tokens::scaled(option.font, tokens::TextSize::Secondary));
     painter->setPen(colours.secondary);
     drawTabular(painter, visual(upper.adjusted(upper.width() - 140, 0, 0, 0)), trailing,
-                whenWords(entry.listen.listenedAt));
+                words::moment(entry.listen.listenedAt));
     const QString& album = entry.listen.release.title;
     const QString who = album.isEmpty() ? entry.listen.recording.artist
                                         : QStringLiteral("%1 – %2").arg(entry.listen.recording.artist, album);

@@ -6,10 +6,10 @@
 #include "application/sourcefacts.h"
 #include "application/words.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace sillon {
 
@@ -39,6 +39,29 @@ QString unsentWords(const PlayRow& row)
                                      .arg(words::toldBy(row.listen.origin, row.holders));
 }
 
+/// Each state once, what needs care first, with who is in it: "Last.fm: failed · 3 sent".
+QStringList stateWords(const std::vector<Delivery>& deliveries, const std::vector<Account>& accounts)
+{
+    constexpr std::array inOrder{SubmissionState::Failed,  SubmissionState::Expired, SubmissionState::Ignored,
+                                 SubmissionState::Sending, SubmissionState::Waiting, SubmissionState::Sent};
+    constexpr int mostNames = 2;
+    QStringList words;
+    for (const SubmissionState state : inOrder) {
+        QStringList names;
+        for (const Delivery& delivery : deliveries) {
+            if (delivery.submission.state == state)
+                names.append(words::accountName(delivery.submission.accountId, accounts));
+        }
+        if (names.isEmpty())
+            continue;
+        const QString called = words::submissionState(state);
+        const bool few = names.size() <= mostNames || state != SubmissionState::Sent;
+        words.append(few ? named(names.join(QStringLiteral(", ")), called)
+                         : QStringLiteral("%1 %2").arg(QLocale().toString(names.size()), called));
+    }
+    return words;
+}
+
 } // namespace
 
 StatusDot::Kind dotOf(SubmissionState state)
@@ -62,12 +85,14 @@ ActivityEntry activityOf(const PlayRow& row, const std::vector<Account>& account
 {
     ActivityEntry entry{row.listen, QString(), StatusDot::Kind::Neutral};
     QStringList states;
-    for (const Delivery& delivery : row.deliveries) {
-        const Submission& submission = delivery.submission;
-        states.append(
-            named(words::accountName(submission.accountId, accounts), words::submission(submission)));
-        entry.kind = std::max(entry.kind, dotOf(submission.state));
+    if (row.deliveries.size() == 1) {
+        const Submission& only = row.deliveries.front().submission;
+        states.append(named(words::accountName(only.accountId, accounts), words::submissionBrief(only)));
+    } else {
+        states = stateWords(row.deliveries, accounts);
     }
+    for (const Delivery& delivery : row.deliveries)
+        entry.kind = std::max(entry.kind, dotOf(delivery.submission.state));
     states += unowedWords(row.unowed, accounts);
     if (states.isEmpty())
         states.append(unsentWords(row));
@@ -88,10 +113,9 @@ ActivityEntry activityOf(const UncountedPlay& play, const std::vector<Account>& 
 
 QString spokenActivity(const ActivityEntry& entry)
 {
-    const QDateTime at = QDateTime::fromSecsSinceEpoch(entry.listen.listenedAt);
     return QStringLiteral("%1, %2, %3, %4")
         .arg(entry.listen.recording.title, entry.listen.recording.artist,
-             QLocale().toString(at, QLocale::ShortFormat), entry.state);
+             words::moment(entry.listen.listenedAt), entry.state);
 }
 
 void ActivityModel::setEntries(std::vector<ActivityEntry> entries)

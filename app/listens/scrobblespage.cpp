@@ -125,8 +125,9 @@ void ScrobblesPage::makeActions()
 {
     m_sendAgain = makeAction("sendAgain", tr("Send &again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_edit = makeAction("editScrobble", tr("&Edit and send…"), QKeySequence(Qt::Key_F2));
-    m_drop = makeAction("dropScrobble", tr("Do &not send"), QKeySequence(Qt::Key_Delete));
-    m_remove = makeAction("removeListen", tr("Dele&te the play"), QKeySequence(Qt::SHIFT | Qt::Key_Delete));
+    m_drop = makeAction("dropScrobble", tr("Do &not send"), QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    m_remove = makeAction("removeListen", tr("Dele&te the play"), QKeySequence::Delete);
+    m_remove->setShortcuts({QKeySequence::Delete, Qt::SHIFT | Qt::Key_Delete});
     connect(m_sendAgain, &QAction::triggered, this, &ScrobblesPage::sendAgain);
     connect(m_edit, &QAction::triggered, this, &ScrobblesPage::editAndSend);
     connect(m_drop, &QAction::triggered, this, [this] { drop(false); });
@@ -268,9 +269,17 @@ void ScrobblesPage::showFound(const ListensFound& found)
     if (found.isWhole)
         m_header->setCount(tr("%Ln play(s)", nullptr, static_cast<int>(found.found)));
     const bool narrowed = m_list->wanted() != ScrobblesWanted();
-    m_empty->setSentence(narrowed ? tr("No play stands like this.")
+    m_empty->setSentence(narrowed ? nothingFound()
                                   : tr("Every play appears here, with what became of it at each service."));
     m_stack->setCurrentWidget(found.found == 0 && found.isWhole ? static_cast<QWidget*>(m_empty) : m_list);
+}
+
+QString ScrobblesPage::nothingFound() const
+{
+    const ScrobblesWanted& wanted = m_list->wanted();
+    if (!wanted.words.isEmpty())
+        return tr("No play matches.");
+    return wanted.fate == Fate::Failed ? tr("No play has failed.") : tr("No plays are in this state.");
 }
 
 void ScrobblesPage::showFailure(const Error& error)
@@ -287,10 +296,11 @@ void ScrobblesPage::showChosen()
     const bool many = count > 1;
     const bool one = count == 1 && row != nullptr;
     m_details->setVisible(many || one);
-    m_sendAgain->setEnabled(many || (one && anyDelivery(row, isUnsent)));
+    const bool unsent = many ? mayBeUnsent() : one && anyDelivery(row, isUnsent);
+    m_sendAgain->setEnabled(unsent);
     m_sendAgain->setText(one && !anyDelivery(row, maySendAgain) ? tr("Send no&w") : tr("Send &again"));
-    m_drop->setEnabled(many || (one && anyDelivery(row, isUnsent)));
-    m_edit->setEnabled(one && anyDelivery(row, isUnsent));
+    m_drop->setEnabled(unsent);
+    m_edit->setEnabled(one && unsent);
     m_remove->setEnabled(many || one);
     m_remove->setText(many ? tr("Dele&te the plays") : tr("Dele&te the play"));
     if (many)
@@ -299,18 +309,47 @@ void ScrobblesPage::showChosen()
         m_details->showRow(*row, m_services.roster().accounts(), m_services.clock().utcNow());
 }
 
+/// Whether something of what is chosen was not sent; what is not read yet may be so.
+bool ScrobblesPage::mayBeUnsent() const
+{
+    for (const QItemSelectionRange& range : m_list->list()->selectionModel()->selection()) {
+        for (int i = range.top(); i <= range.bottom(); ++i) {
+            const ScrobbleRow* row = m_list->model().rowAt(i);
+            if (row == nullptr || anyDelivery(row, isUnsent))
+                return true;
+        }
+    }
+    return false;
+}
+
 void ScrobblesPage::change(Change change)
 {
     m_services.background().change(
         this, [change = std::move(change)](const std::stop_token&) { return change(); },
-        [this](const Result<std::set<AccountId>>& accounts) {
-            if (!accounts)
-                showFailure(accounts.error());
-            else
-                sendNow(*accounts);
+        [this](const Result<Changed>& made) {
+            if (made) {
+                sendNow(made->accounts);
+                tellAgain(*made);
+            } else {
+                showFailure(made.error());
+            }
             m_list->readAnew();
             Q_EMIT changed();
         });
+}
+
+/// Of one play its row says enough.
+void ScrobblesPage::tellAgain(const Changed& made)
+{
+    if (made.again + made.already < 2)
+        return;
+    QStringList words;
+    if (made.again > 0)
+        words.append(tr("%Ln play(s) are sent again", nullptr, made.again));
+    if (made.already > 0)
+        words.append(tr("%Ln had nothing left to send", nullptr, made.already));
+    m_notices.show(
+        {BarNotice::Kind::Note, words.join(QStringLiteral(" · ")), {}, {}, QStringLiteral("scrobbles")});
 }
 
 /// What somebody wants sent waits for no backoff; a held account has to be signed in first.
@@ -326,21 +365,22 @@ void ScrobblesPage::sendNow(const std::set<AccountId>& accounts)
 
 void ScrobblesPage::sendAgain()
 {
-    change([&services = m_services, ids = m_list->chosen()]() -> Result<std::set<AccountId>> {
+    change([&services = m_services, ids = m_list->chosen()]() -> Result<Changed> {
         const auto rows = ScrobbleReader(services.database()).rows(ids);
         if (!rows)
             return fail(rows.error());
         std::vector<SubmissionId> all;
-        std::set<AccountId> accounts;
+        Changed made;
         for (const ScrobbleRow& row : *rows) {
             const std::vector<SubmissionId> some = idsOf(row, maySendAgain);
             all.insert(all.end(), some.begin(), some.end());
-            addUnsentAccounts(accounts, row);
+            addUnsentAccounts(made.accounts, row);
+            (anyDelivery(&row, isUnsent) ? made.again : made.already) += 1;
         }
         const auto retried = services.submissionStore().retry(all);
         if (!retried)
             return fail(retried.error());
-        return accounts;
+        return made;
     });
 }
 
@@ -354,13 +394,12 @@ void ScrobblesPage::editAndSend()
     auto* dialog = new ScrobbleEditDialog(wordsOf(*row), this);
     connect(dialog, &ScrobbleEditDialog::wanted, this,
             [this, ids = idsOf(*row, isUnsent), accounts](const SentTexts& texts) {
-                change([&store = m_services.submissionStore(), ids, accounts,
-                        texts]() -> Result<std::set<AccountId>> {
+                change([&store = m_services.submissionStore(), ids, accounts, texts]() -> Result<Changed> {
                     if (auto worded = store.reword(ids, texts); !worded)
                         return fail(std::move(worded.error()));
                     if (auto retried = store.retry(ids); !retried)
                         return fail(std::move(retried.error()));
-                    return accounts;
+                    return Changed{accounts};
                 });
             });
     dialog->show();
@@ -402,12 +441,13 @@ void ScrobblesPage::noteTakenAway(bool listensToo)
 
 void ScrobblesPage::putBack(const TakenAway& taken, bool listensToo)
 {
-    m_services.background().run(
+    m_services.background().change(
         this,
         [&database = m_services.database(), taken](const std::stop_token&) {
             return ListenRemoval(database).putBack(taken);
         },
         [this, listensToo](const Done& back) {
+            m_services.roster().wakeAll();
             noteTakenAway(listensToo);
             Q_EMIT changed();
             if (!back)

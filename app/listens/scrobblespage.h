@@ -49,6 +49,8 @@ private:
     void showState();
     void showFound(const ListensFound& found);
     void showChosen();
+    [[nodiscard]] QString nothingFound() const;
+    [[nodiscard]] bool mayBeUnsent() const;
     void showFailure(const Error& error);
     [[nodiscard]] bool showsUncounted() const;
 
@@ -57,9 +59,17 @@ private:
     void drop(bool listensToo);
     void putBack(const TakenAway& taken, bool listensToo);
     void noteTakenAway(bool listensToo);
-    /// Changes submissions on a worker; answers whose are to be sent at once.
-    using Change = std::function<Result<std::set<AccountId>>()>;
+    /// What became of submissions.
+    struct Changed
+    {
+        std::set<AccountId> accounts = {}; ///< whose are to be sent at once
+        int again = 0;                     ///< plays that go once more
+        int already = 0;                   ///< plays of which nothing is left to send
+    };
+    /// Changes submissions; on a worker.
+    using Change = std::function<Result<Changed>()>;
     void change(Change change);
+    void tellAgain(const Changed& made);
     void sendNow(const std::set<AccountId>& accounts);
 
     Services& m_services;

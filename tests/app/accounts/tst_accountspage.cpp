@@ -156,6 +156,60 @@ private Q_SLOTS:
         QVERIFY(!shown.find<QLineEdit>("librefmTokenField"));
     }
 
+    void whatAnAdditionSaidGoesWithTheNextStep()
+    {
+        Shown shown;
+        standin::ListenBrainzStandin own;
+        own.addUser(QStringLiteral("Homer"), QStringLiteral("token-3"));
+        const QString added = QStringLiteral("Connect it above");
+        const auto add = [&](const char* name) {
+            auto* kinds = shown.find<QComboBox>("serverPreset");
+            kinds->setCurrentIndex(kinds->findText(QStringLiteral("ListenBrainz")));
+            Q_EMIT kinds->activated(kinds->currentIndex());
+            shown.find<QLineEdit>("serverName")->setText(QLatin1String(name));
+            shown.find<QLineEdit>("serverAddress")->setText(own.apiUrl().toString());
+            shown.find("addServerButton")->click();
+        };
+        add("home");
+        QVERIFY(shown.says(added));
+        QTRY_VERIFY(shown.find<QLineEdit>("homeTokenField") &&
+                    shown.find<QLineEdit>("homeTokenField")->isVisible());
+        shown.find<QLineEdit>("homeTokenField")->setText(QStringLiteral("token-3"));
+        shown.find("homeConnectButton")->click();
+        QTRY_VERIFY(shown.says(QStringLiteral("Connected as Homer")));
+        QTRY_VERIFY(!shown.says(added));
+        add("garden");
+        QVERIFY(shown.says(added));
+        QTest::keyClick(shown.find<QLineEdit>("serverName"), Qt::Key_A);
+        QVERIFY(!shown.says(added));
+    }
+
+    void nothingJumpsWhenPlaysAreSent()
+    {
+        Shown shown;
+        shown.typeToken("token-1");
+        QTRY_VERIFY(shown.find("listenbrainzTestButton") &&
+                    shown.find("listenbrainzTestButton")->isVisible());
+        QCoreApplication::processEvents();
+        const auto place = [&shown] {
+            return shown.find("listenbrainzTestButton")->mapTo(&shown.page, QPoint()).y();
+        };
+        const int before = place();
+        const AccountId account = shown.program.services().roster().accounts().front().id;
+        for (const int waiting : {3, 0}) {
+            SubmissionReport report;
+            report.account = account;
+            report.sent = 1;
+            report.waiting = waiting;
+            Q_EMIT shown.program.services().submissionsReported(report);
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            QCOMPARE(shown.find("listenbrainzRetryAllButton")->isVisible(), waiting > 0);
+            QCOMPARE(place(), before);
+        }
+        QVERIFY(shown.says(QStringLiteral("1 sent")));
+    }
+
     void anOwnListenBrainzIsAddedBesideTheFirst()
     {
         Shown shown;

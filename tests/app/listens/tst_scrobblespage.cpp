@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace sillon;
@@ -176,6 +177,47 @@ private Q_SLOTS:
         const auto rows =
             ScrobbleReader(s.program.services().database()).rows(std::vector<ListenId>{1}).value();
         QCOMPARE(rows.front().deliveries.front().ownWords.value().title, QStringLiteral("Right + & \u05E9"));
+    }
+
+    void ofSeveralOnlyWhatWasNotSentGoesAgain()
+    {
+        Stage s;
+        s.settle("sent", s.hear("One", 900));
+        s.settle("sent", s.hear("Two", 600));
+        s.settle("failed", s.hear("Three", 300));
+        s.page.show();
+        QTRY_COMPARE(s.text(2), QStringLiteral("One"));
+        const auto choose = [&s](int first, int last) {
+            s.list->selectionModel()->select(
+                QItemSelection(s.list->model()->index(first, 0), s.list->model()->index(last, 0)),
+                QItemSelectionModel::ClearAndSelect);
+        };
+        auto* again = s.page.findChild<QPushButton*>(QStringLiteral("sendAgainButton"));
+        s.choose(1);
+        choose(1, 2);
+        QVERIFY(!again->isEnabled());
+        QVERIFY(!s.page.findChild<QPushButton*>(QStringLiteral("dropScrobbleButton"))->isEnabled());
+        choose(0, 2);
+        QVERIFY(again->isEnabled());
+        again->click();
+        QTRY_COMPARE(s.counts().waiting, 1);
+        QTRY_VERIFY(s.notices.shown() != nullptr);
+        QVERIFY(s.notices.shown()->text.contains(QStringLiteral("2 had nothing left to send")));
+    }
+
+    void theDeleteKeyDeletesAndSaysSo()
+    {
+        Stage s;
+        s.settle("sent", s.hear("One", 500));
+        s.page.show();
+        QTRY_COMPARE(s.text(0), QStringLiteral("One"));
+        s.choose(0);
+        s.list->setFocus();
+        const QSignalSpy reloaded(&s.program.services(), &Services::historyChanged);
+        QTest::keyClick(s.list, Qt::Key_Delete);
+        QTRY_COMPARE(s.rows(), 0);
+        QCOMPARE(reloaded.count(), 1); // counts elsewhere follow
+        QCOMPARE(s.notices.shown()->actionText, QStringLiteral("Undo"));
     }
 
     void whatIsTakenAwayComesBack()
