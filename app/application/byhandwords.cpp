@@ -23,12 +23,12 @@ struct ByHand
 
 QString timeOfDay(const QDateTime& time)
 {
-    return QLocale().toString(time.time(), QLocale::ShortFormat);
+    return QLocale().toString(time.time(), QStringLiteral("HH:mm"));
 }
 
 QString dayAndTime(const QDateTime& time)
 {
-    return QLocale().toString(time, QLocale::ShortFormat);
+    return moment(time.toSecsSinceEpoch());
 }
 
 } // namespace
@@ -84,25 +84,25 @@ QString byHandOutcome(const ByHandOutcome& outcome)
 {
     const int all = static_cast<int>(outcome.stored.size());
     if (outcome.kept == all)
-        return ByHand::tr("%n play(s) are kept here; no account is signed in.", nullptr, all);
+        return ByHand::tr("%Ln play(s) are kept here; no account is signed in.", nullptr, all);
     if (outcome.waiting == all)
-        return ByHand::tr("%n play(s) wait to be sent.", nullptr, all);
+        return ByHand::tr("%Ln play(s) wait to be sent.", nullptr, all);
     QStringList parts;
     if (outcome.sent == all)
-        return ByHand::tr("%n play(s) scrobbled.", nullptr, all);
+        return ByHand::tr("%Ln play(s) scrobbled.", nullptr, all);
     parts.append(
         ByHand::tr("%1 of %2 scrobbled").arg(QLocale().toString(outcome.sent), QLocale().toString(all)));
     if (outcome.failed > 0)
-        parts.append(ByHand::tr("%n refused", nullptr, outcome.failed));
+        parts.append(ByHand::tr("%Ln refused", nullptr, outcome.failed));
     if (outcome.waiting > 0)
-        parts.append(ByHand::tr("%n wait(s)", nullptr, outcome.waiting));
+        parts.append(ByHand::tr("%Ln wait(s)", nullptr, outcome.waiting));
     return parts.join(QStringLiteral(", "));
 }
 
 QString takenBack(int removed, int left)
 {
-    const QString taken = ByHand::tr("%n play(s) taken back.", nullptr, removed);
-    return left == 0 ? taken : taken % QLatin1Char(' ') % ByHand::tr("%n had left already.", nullptr, left);
+    const QString taken = ByHand::tr("%Ln play(s) taken back.", nullptr, removed);
+    return left == 0 ? taken : taken % QLatin1Char(' ') % ByHand::tr("%Ln had left already.", nullptr, left);
 }
 
 QString byHandResult(const std::vector<Submission>& submissions, const std::vector<Account>& accounts)
@@ -119,16 +119,45 @@ QString byHandResult(const std::vector<Submission>& submissions, const std::vect
     return states.join(QStringLiteral(" · "));
 }
 
-QStringList byHandRefusals(const ByHandOutcome& outcome)
+QString byHandBrief(const std::vector<Submission>& submissions)
+{
+    if (submissions.empty())
+        return ByHand::tr("kept here");
+    if (submissions.size() == 1)
+        return submissionBrief(submissions.front());
+    const auto in = [&](SubmissionState state) {
+        return static_cast<std::size_t>(std::count_if(submissions.begin(), submissions.end(),
+                                                      [&](const Submission& s) { return s.state == state; }));
+    };
+    const SubmissionState first = submissions.front().state;
+    if (in(first) == submissions.size())
+        return submissionState(first);
+    const QLocale locale;
+    return ByHand::tr("%1 of %2 sent")
+        .arg(locale.toString(in(SubmissionState::Sent)), locale.toString(submissions.size()));
+}
+
+QStringList byHandRefusals(const ByHandOutcome& outcome, const std::vector<Account>& accounts)
 {
     QStringList lines;
     for (std::size_t i = 0; i < outcome.submissions.size(); ++i) {
+        std::vector<std::pair<QString, QStringList>> reasons; // and who gave each
         for (const Submission& submission : outcome.submissions[i]) {
-            if (submission.state == SubmissionState::Ignored || submission.state == SubmissionState::Failed ||
-                submission.state == SubmissionState::Expired)
-                lines.append(outcome.stored[i].recording.title % QStringLiteral(": ") %
-                             words::submission(submission));
+            if (submission.state != SubmissionState::Ignored && submission.state != SubmissionState::Failed &&
+                submission.state != SubmissionState::Expired)
+                continue;
+            const QString why = submissionBrief(submission);
+            const QString name = accountName(submission.accountId, accounts);
+            const auto same = std::find_if(reasons.begin(), reasons.end(),
+                                           [&why](const auto& reason) { return reason.first == why; });
+            if (same == reasons.end())
+                reasons.emplace_back(why, QStringList{name});
+            else
+                same->second.append(name);
         }
+        for (const auto& [why, names] : reasons)
+            lines.append(QStringLiteral("%1 · %2: %3")
+                             .arg(outcome.stored[i].recording.title, names.join(QStringLiteral(", ")), why));
     }
     return lines;
 }

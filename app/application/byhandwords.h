@@ -24,8 +24,10 @@ namespace sillon::words {
 /// named with its account where there are several.
 [[nodiscard]] QString byHandResult(const std::vector<Submission>& submissions,
                                    const std::vector<Account>& accounts);
-/// One line for each play that was refused: "TITLE: ignored by Last.fm: ...".
-[[nodiscard]] QStringList byHandRefusals(const ByHandOutcome& outcome);
+/// The same in few words: "sent", "waiting", "2 of 5 sent".
+[[nodiscard]] QString byHandBrief(const std::vector<Submission>& submissions);
+/// One line for each play and reason it was refused for: "TITLE · Last.fm, maloja: ignored (...)".
+[[nodiscard]] QStringList byHandRefusals(const ByHandOutcome& outcome, const std::vector<Account>& accounts);
 /// "12 plays taken back. 3 had left already."
 [[nodiscard]] QString takenBack(int removed, int left);
 /// "14:02 – 14:49"; with the dates where it is not all of today. UTC seconds.

@@ -94,7 +94,7 @@ void AlbumDraftModel::setPlan(const ByHandPlan& plan)
     tellAll();
 }
 
-void AlbumDraftModel::setResult(int row, int part, const QString& result)
+void AlbumDraftModel::setResult(int row, int part, const DraftResult& result)
 {
     m_results.insert({row, part}, result);
     tellAll();
@@ -125,15 +125,25 @@ int AlbumDraftModel::columnCount(const QModelIndex& parent) const
 QString AlbumDraftModel::note(const DraftLine& line) const
 {
     if (const auto result = m_results.constFind(keyOf(line)); result != m_results.constEnd())
-        return *result;
+        return result->brief;
     if (line.unfit)
         return words::skipReason(*line.unfit);
     if (const auto outside = m_outside.constFind(keyOf(line)); outside != m_outside.constEnd())
         return words::skipReason(*outside);
+    QStringList notes;
     const auto time = m_times.constFind(keyOf(line));
     if (time != m_times.constEnd() && time->clashes)
-        return tr("overlaps with another play");
-    return line.chosen && !line.lengthKnown ? tr("length assumed") : QString();
+        notes.append(tr("overlaps with another play"));
+    if (line.chosen && !line.lengthKnown)
+        notes.append(tr("length assumed"));
+    return notes.join(QStringLiteral(" · "));
+}
+
+/// What is said where there is room for all of it.
+QString AlbumDraftModel::wholeText(const DraftLine& line, Column column) const
+{
+    const auto result = column == Note ? m_results.constFind(keyOf(line)) : m_results.constEnd();
+    return result == m_results.constEnd() ? text(line, column) : result->whole;
 }
 
 QString AlbumDraftModel::text(const DraftLine& line, Column column) const
@@ -170,8 +180,9 @@ QVariant AlbumDraftModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return text(line, column);
+    case Qt::ToolTipRole:
+        return wholeText(line, column);
     case Qt::CheckStateRole:
         if (column != Number || line.unfit)
             return {};
@@ -185,7 +196,7 @@ QVariant AlbumDraftModel::data(const QModelIndex& index, int role) const
             return QApplication::palette().color(QPalette::PlaceholderText);
         return {};
     case Qt::AccessibleTextRole:
-        return column == Number ? tr("%1, heard").arg(line.title) : text(line, column);
+        return column == Number ? tr("%1, heard").arg(line.title) : wholeText(line, column);
     default:
         return {};
     }

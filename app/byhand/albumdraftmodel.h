@@ -9,6 +9,13 @@
 
 namespace sillon {
 
+/// What became of one line.
+struct DraftResult
+{
+    QString brief; ///< "sent", "2 of 5 sent"
+    QString whole; ///< with each account and why
+};
+
 /// The lines of a draft as a table: which were heard, how long they are (to be edited), when they began and
 /// ended, and what is to say of them.
 class AlbumDraftModel : public QAbstractTableModel
@@ -27,7 +34,7 @@ public:
     /// The times that go with the draft as it is now.
     void setPlan(const ByHandPlan& plan);
     /// What became of a line, instead of its note; by row and part.
-    void setResult(int row, int part, const QString& result);
+    void setResult(int row, int part, const DraftResult& result);
     void clearResults();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -43,12 +50,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString text(const DraftLine& line, Column column) const;
     [[nodiscard]] QString note(const DraftLine& line) const;
+    [[nodiscard]] QString wholeText(const DraftLine& line, Column column) const;
     void tellAll();
 
     AlbumDraft m_draft;
     QHash<std::pair<int, int>, TimelinePlay> m_times; ///< by row and part
     QHash<std::pair<int, int>, SkipReason> m_outside; ///< chosen, but outside the window
-    QHash<std::pair<int, int>, QString> m_results;
+    QHash<std::pair<int, int>, DraftResult> m_results;
 };
 
 /// "4:05" or "1:02:03" or seconds, in ms; none when it is no length from a second to a day. Pure.

@@ -33,7 +33,7 @@ QString AlbumHitModel::secondLine(int row) const
     if (found.year > 0)
         parts.append(QString::number(found.year));
     if (found.tracks > 0)
-        parts.append(tr("%n track(s)", nullptr, found.tracks));
+        parts.append(tr("%Ln track(s)", nullptr, found.tracks));
     if (!found.note.isEmpty())
         parts.append(found.note);
     return parts.join(QStringLiteral(" · "));

@@ -8,20 +8,22 @@
 #include "byhand/albumdraftmodel.h"
 #include "byhand/batchline.h"
 #include "byhand/questionline.h"
+#include "byhand/timelinetable.h"
 #include "byhand/whenchoice.h"
+#include "byhand/wrapline.h"
 #include "widgets/buttons.h"
 #include "widgets/coverview.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/tokens.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace sillon {
 
@@ -30,8 +32,6 @@ namespace {
 constexpr int coverSide = 96;
 constexpr int soonMs = 150;
 constexpr int clockMs = 20'000;
-constexpr int lineHeight = 34;
-constexpr int leastColumn = 72;
 
 QLabel* label(QWidget* parent, tokens::TextSize size)
 {
@@ -55,19 +55,19 @@ AlbumPanel::AlbumPanel(const ByHandTools& tools, QWidget* parent)
     : QWidget(parent)
     , m_tools(tools)
     , m_model(new AlbumDraftModel(this))
-    , m_title(label(this, tokens::TextSize::Section))
-    , m_artist(label(this, tokens::TextSize::Body))
+    , m_title(new ElidedLabel(this))
+    , m_artist(new ElidedLabel(this))
     , m_facts(label(this, tokens::TextSize::Secondary))
     , m_cover(new CoverView(tools.covers, coverSide, this))
     , m_when(new WhenChoice(tools.services.clock(), this))
     , m_sections(new QComboBox(this))
     , m_parts(new QComboBox(this))
-    , m_table(new QTableView(this))
+    , m_table(new TimelineTable(*m_model, this))
     , m_summary(label(this, tokens::TextSize::Body))
     , m_button(makePrimaryButton(tr("Scrobble"), this))
     , m_connect(new QPushButton(tr("Connect an account…"), this))
     , m_question(new QuestionLine(tr("Scrobble again"), tr("Not now"), QStringLiteral("byHandAgain"), this))
-    , m_batch(new BatchLine(tools.services.byHandScrobbles(), QStringLiteral("byHand"), this))
+    , m_batch(new BatchLine(tools.services, QStringLiteral("byHand"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +78,6 @@ AlbumPanel::AlbumPanel(const ByHandTools& tools, QWidget* parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_question);
     column->addWidget(makeFoot());
-    makeTable();
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     m_clock.setInterval(clockMs);
@@ -104,6 +103,7 @@ AlbumPanel::AlbumPanel(const ByHandTools& tools, QWidget* parent)
 
 QWidget* AlbumPanel::makeHead()
 {
+    tokens::setTextSize(m_title, tokens::TextSize::Section);
     auto* head = new QWidget(this);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(tokens::space4);
@@ -142,36 +142,10 @@ QWidget* AlbumPanel::makeChoices()
                     m_summary->setText(words::error(kept.error()));
             });
     });
-    auto* choices = new QWidget(this);
-    auto* row = new QHBoxLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(tokens::space8);
-    row->addWidget(m_sections);
-    row->addWidget(m_parts);
-    row->addWidget(m_when, 1);
+    auto* choices = new WrapLine(this);
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_sections, m_parts, m_when})
+        choices->add(choice);
     return choices;
-}
-
-void AlbumPanel::makeTable()
-{
-    m_table->setObjectName(QStringLiteral("byHandTimeline"));
-    m_table->setAccessibleName(tr("Tracks and when they were heard"));
-    m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::SelectedClicked);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(lineHeight);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(leastColumn);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(AlbumDraftModel::Title, QHeaderView::Stretch);
-    header->setSectionResizeMode(AlbumDraftModel::Artist, QHeaderView::Stretch);
 }
 
 QWidget* AlbumPanel::makeFoot()
@@ -265,7 +239,7 @@ void AlbumPanel::choose(int entry)
 /// Another plan: what became of the one before stands in the history.
 void AlbumPanel::edit()
 {
-    if (!m_batch->isBusy() && !m_sent.empty()) {
+    if (!m_batch->isBusy() && !m_batch->isHidden()) {
         m_sent.clear();
         m_batch->clear();
         m_model->clearResults();
@@ -308,11 +282,15 @@ void AlbumPanel::showFoot()
     const int count = static_cast<int>(m_plan.plays.size());
     const bool signedIn = isSignedIn(m_tools.services.roster());
     m_connect->setVisible(!signedIn);
-    m_button->setText(signedIn ? tr("Scrobble %n play(s)", nullptr, count)
-                               : tr("Keep %n play(s) here", nullptr, count));
-    m_button->setEnabled(count > 0 && !m_batch->isBusy() && m_tools.services.holdsProfile());
+    m_button->setText(count == 0 ? tr("Scrobble")
+                      : signedIn ? tr("Scrobble %Ln play(s)", nullptr, count)
+                                 : tr("Keep %Ln play(s) here", nullptr, count));
+    m_button->setEnabled(count > 0 && !m_pressed && !m_batch->isBusy() && m_tools.services.holdsProfile());
+    m_summary->setVisible(m_batch->isHidden()); // one of the two
     if (count == 0) {
-        m_summary->setText(words::nothingToScrobble(m_plan));
+        const Album& album = m_model->draft().album();
+        const bool isBlank = album.id.isEmpty() && album.rows.empty(); // nothing was typed so far
+        m_summary->setText(isBlank ? QString() : words::nothingToScrobble(m_plan));
         return;
     }
     QStringList parts{words::timeSpan(m_plan.plays.front().startsAt, m_plan.plays.back().endsAt,
@@ -320,18 +298,19 @@ void AlbumPanel::showFoot()
     const auto clashes = std::count_if(m_plan.plays.begin(), m_plan.plays.end(),
                                        [](const TimelinePlay& play) { return play.clashes; });
     if (clashes > 0)
-        parts.append(tr("%n overlap(s) with other plays", nullptr, static_cast<int>(clashes)));
+        parts.append(tr("%Ln overlap(s) with other plays", nullptr, static_cast<int>(clashes)));
     const int missing = m_model->draft().chosenCount() - count;
     if (missing > 0)
-        parts.append(tr("%n cannot be scrobbled", nullptr, missing));
+        parts.append(tr("%Ln cannot be scrobbled", nullptr, missing));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
 
 /// The same album within its own length is asked about first.
 void AlbumPanel::press()
 {
-    plan();
+    edit();
     m_soon.stop();
+    m_pressed = true; // until it is compared, nobody presses again
     m_button->setEnabled(false);
     m_tools.services.background().run(
         this,
@@ -341,6 +320,7 @@ void AlbumPanel::press()
             return std::pair(compared, done);
         },
         [this](const std::pair<ByHandPlan, Done>& answer) {
+            m_pressed = false;
             takePlan(answer.first);
             if (!answer.second)
                 return m_summary->setText(words::error(answer.second.error()));
@@ -365,8 +345,10 @@ void AlbumPanel::showResults(const ByHandOutcome& outcome)
     if (outcome.stored.size() != m_sent.size())
         return;
     for (std::size_t i = 0; i < m_sent.size(); ++i) {
-        m_model->setResult(m_sent[i].song.row, m_sent[i].song.part,
-                           words::byHandResult(outcome.submissions[i], m_tools.services.roster().accounts()));
+        m_model->setResult(
+            m_sent[i].song.row, m_sent[i].song.part,
+            {words::byHandBrief(outcome.submissions[i]),
+             words::byHandResult(outcome.submissions[i], m_tools.services.roster().accounts())});
     }
 }
 

@@ -14,14 +14,15 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace sillon {
 
 class AlbumDraftModel;
 class BatchLine;
 class CoverView;
+class ElidedLabel;
 class QuestionLine;
+class TimelineTable;
 class WhenChoice;
 
 /// One album ready to be scrobbled: which of its tracks were heard and when, the timeline that comes of it,
@@ -44,7 +45,6 @@ private:
     QWidget* makeHead();
     QWidget* makeChoices();
     QWidget* makeFoot();
-    void makeTable();
     void fill(AlbumDraft draft);
     void fillSections();
     void choose(int entry);
@@ -60,19 +60,20 @@ private:
     ByHandTools m_tools;
     AlbumDraftModel* m_model;
     QWidget* m_head = nullptr;
-    QLabel* m_title;
-    QLabel* m_artist;
+    ElidedLabel* m_title;
+    ElidedLabel* m_artist;
     QLabel* m_facts;
     CoverView* m_cover;
     WhenChoice* m_when;
     QComboBox* m_sections;
     QComboBox* m_parts;
-    QTableView* m_table;
+    TimelineTable* m_table;
     QLabel* m_summary;
     QPushButton* m_button;
     QPushButton* m_connect;
     QuestionLine* m_question;
     BatchLine* m_batch;
+    bool m_pressed = false; ///< the plan is compared, to be scrobbled
     ByHandPlan m_plan;
     std::vector<TimelinePlay> m_sent; ///< of the batch that is followed
     QTimer m_soon;                    ///< comparing with what is stored

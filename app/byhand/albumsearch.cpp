@@ -85,11 +85,11 @@ QWidget* AlbumSearch::makeField()
     connect(m_field, &SearchBox::left, this, [this] { isLibrary() ? m_list->setFocus() : start(1); });
     connect(m_source, &QComboBox::activated, this, [this] { start(1); });
     auto* field = new QWidget(this);
-    auto* row = new QHBoxLayout(field);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(tokens::space8);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_source);
+    auto* lines = new QVBoxLayout(field); // one under the other: each has room for its words
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(tokens::space8);
+    lines->addWidget(m_field);
+    lines->addWidget(m_source);
     return field;
 }
 

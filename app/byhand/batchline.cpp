@@ -3,6 +3,7 @@
 #include "byhand/batchline.h"
 
 #include "application/byhandwords.h"
+#include "application/services.h"
 #include "application/words.h"
 #include "widgets/busyspinner.h"
 #include "widgets/tokens.h"
@@ -29,21 +30,12 @@ bool isUntouched(const ByHandOutcome& outcome)
            });
 }
 
-QString withReasons(const ByHandOutcome& outcome)
-{
-    QStringList lines{words::byHandOutcome(outcome)};
-    const QStringList refusals = words::byHandRefusals(outcome);
-    lines += refusals.mid(0, mostReasons);
-    if (refusals.size() > mostReasons)
-        lines.append(BatchLine::tr("and %n more", nullptr, static_cast<int>(refusals.size()) - mostReasons));
-    return lines.join(QLatin1Char('\n'));
-}
-
 } // namespace
 
-BatchLine::BatchLine(ByHandScrobbles& scrobbles, const QString& name, QWidget* parent)
+BatchLine::BatchLine(Services& services, const QString& name, QWidget* parent)
     : QWidget(parent)
-    , m_scrobbles(scrobbles)
+    , m_scrobbles(services.byHandScrobbles())
+    , m_roster(services.roster())
     , m_spinner(new BusySpinner(this))
     , m_words(new QLabel(this))
     , m_undo(new QPushButton(tr("Undo"), this))
@@ -61,23 +53,33 @@ BatchLine::BatchLine(ByHandScrobbles& scrobbles, const QString& name, QWidget* p
     row->addWidget(m_undo);
     clear();
     connect(m_undo, &QPushButton::clicked, this, [this] { m_scrobbles.undo(m_batch); });
-    connect(&scrobbles, &ByHandScrobbles::reported, this, [this](int batch, const ByHandOutcome& outcome) {
+    connect(&m_scrobbles, &ByHandScrobbles::reported, this, [this](int batch, const ByHandOutcome& outcome) {
         if (batch == m_batch)
             take(outcome);
     });
-    connect(&scrobbles, &ByHandScrobbles::failed, this, [this](int batch, const Error& reason) {
+    connect(&m_scrobbles, &ByHandScrobbles::failed, this, [this](int batch, const Error& reason) {
         if (batch != m_batch)
             return;
         show(words::error(reason), false, false);
         Q_EMIT ended();
     });
-    connect(&scrobbles, &ByHandScrobbles::undone, this,
+    connect(&m_scrobbles, &ByHandScrobbles::undone, this,
             [this](int batch, const std::vector<ListenId>& removed, int left) {
                 if (batch != m_batch)
                     return;
                 show(words::takenBack(static_cast<int>(removed.size()), left), false, false);
                 Q_EMIT ended();
             });
+}
+
+QString BatchLine::withReasons(const ByHandOutcome& outcome) const
+{
+    QStringList lines{words::byHandOutcome(outcome)};
+    const QStringList refusals = words::byHandRefusals(outcome, m_roster.accounts());
+    lines += refusals.mid(0, mostReasons);
+    if (refusals.size() > mostReasons)
+        lines.append(tr("and %Ln more", nullptr, static_cast<int>(refusals.size()) - mostReasons));
+    return lines.join(QLatin1Char('\n'));
 }
 
 void BatchLine::follow(int batch)
@@ -95,7 +97,7 @@ void BatchLine::clear()
 void BatchLine::take(const ByHandOutcome& outcome)
 {
     const bool untouched = isUntouched(outcome);
-    show(untouched ? tr("%n play(s) are sent in a moment.", nullptr, outcome.waiting) : withReasons(outcome),
+    show(untouched ? tr("%Ln play(s) are sent in a moment.", nullptr, outcome.waiting) : withReasons(outcome),
          !outcome.isSettled(), untouched);
     Q_EMIT outcomeShown(outcome);
 }

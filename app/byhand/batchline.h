@@ -11,7 +11,9 @@ class QPushButton;
 
 namespace sillon {
 
+class AccountRoster;
 class BusySpinner;
+class Services;
 
 /// What becomes of one batch: it waits and can be taken back, it is sent, so many of so many went, and why
 /// the others did not.
@@ -20,7 +22,7 @@ class BatchLine : public QWidget
     Q_OBJECT
 public:
     /// name: what the object names of its parts begin with.
-    BatchLine(ByHandScrobbles& scrobbles, const QString& name, QWidget* parent = nullptr);
+    BatchLine(Services& services, const QString& name, QWidget* parent = nullptr);
 
     /// Follows this batch from now on.
     void follow(int batch);
@@ -35,7 +37,10 @@ private:
     void show(const QString& words, bool busy, bool canUndo);
     void take(const ByHandOutcome& outcome);
 
+    [[nodiscard]] QString withReasons(const ByHandOutcome& outcome) const;
+
     ByHandScrobbles& m_scrobbles;
+    const AccountRoster& m_roster;
     BusySpinner* m_spinner;
     QLabel* m_words;
     QPushButton* m_undo;

@@ -53,7 +53,7 @@ BulkPanel::BulkPanel(const ByHandTools& tools, QWidget* parent)
     , m_connect(new QPushButton(tr("Connect an account…"), this))
     , m_question(
           new QuestionLine(tr("Scrobble again"), tr("Not now"), QStringLiteral("byHandBulkAgain"), this))
-    , m_batch(new BatchLine(tools.services.byHandScrobbles(), QStringLiteral("byHandBulk"), this))
+    , m_batch(new BatchLine(tools.services, QStringLiteral("byHandBulk"), this))
 {
     m_button->setObjectName(QStringLiteral("byHandBulkScrobble"));
     m_connect->setObjectName(QStringLiteral("byHandBulkConnect"));
@@ -79,7 +79,10 @@ BulkPanel::BulkPanel(const ByHandTools& tools, QWidget* parent)
     connect(m_when, &WhenChoice::changed, this, &BulkPanel::plan);
     connect(m_button, &QPushButton::clicked, this, &BulkPanel::press);
     connect(m_question, &QuestionLine::agreed, this, &BulkPanel::scrobble);
-    connect(m_question, &QuestionLine::declined, this, &BulkPanel::showPlan);
+    connect(m_question, &QuestionLine::declined, this, [this] {
+        m_pressed = false;
+        showPlan();
+    });
     connect(m_batch, &BatchLine::outcomeShown, this, &BulkPanel::showFoot);
     connect(m_batch, &BatchLine::ended, this, &BulkPanel::plan);
     connect(m_connect, &QPushButton::clicked, this, &BulkPanel::connectWanted);
@@ -126,11 +129,12 @@ bool BulkPanel::begin(std::size_t albums)
     const int count = static_cast<int>(albums);
     m_loading->cancel();
     m_question->withdraw();
+    m_pressed = false;
     m_batch->clear();
     m_albums.clear();
     m_plans.clear();
-    m_title->setText(tr("%n album(s)", nullptr, count));
-    m_progress->setText(count > mostAlbums ? tr("Choose at most %n album(s) at once.", nullptr, mostAlbums)
+    m_title->setText(tr("%Ln album(s)", nullptr, count));
+    m_progress->setText(count > mostAlbums ? tr("Choose at most %Ln album(s) at once.", nullptr, mostAlbums)
                                            : QString());
     m_progress->setVisible(count > mostAlbums);
     showPlan();
@@ -204,9 +208,9 @@ void BulkPanel::showPlan()
     const int count = playCount();
     QStringList parts;
     if (count > 0)
-        parts = QStringList{tr("%n play(s)", nullptr, count), words::timeSpan(first, last, now)};
+        parts = QStringList{tr("%Ln play(s)", nullptr, count), words::timeSpan(first, last, now)};
     if (skipped > 0)
-        parts.append(tr("%n track(s) left out", nullptr, skipped));
+        parts.append(tr("%Ln track(s) left out", nullptr, skipped));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
 
@@ -218,14 +222,15 @@ void BulkPanel::showFoot()
     });
     const int count = playCount();
     m_connect->setVisible(!signedIn);
-    m_button->setText(signedIn ? tr("Scrobble %n play(s)", nullptr, count)
-                               : tr("Keep %n play(s) here", nullptr, count));
-    m_button->setEnabled(count > 0 && !m_batch->isBusy() && m_tools.services.holdsProfile());
+    m_button->setText(signedIn ? tr("Scrobble %Ln play(s)", nullptr, count)
+                               : tr("Keep %Ln play(s) here", nullptr, count));
+    m_button->setEnabled(count > 0 && !m_pressed && !m_batch->isBusy() && m_tools.services.holdsProfile());
 }
 
 void BulkPanel::press()
 {
     plan();
+    m_pressed = true; // until it is compared, and asked about, nobody presses again
     m_button->setEnabled(false);
     m_tools.services.background().run(
         this,
@@ -240,6 +245,7 @@ void BulkPanel::press()
         },
         [this](const std::pair<std::vector<ByHandPlan>, Done>& answer) {
             if (!answer.second) {
+                m_pressed = false;
                 showFoot();
                 return m_summary->setText(words::error(answer.second.error()));
             }
@@ -248,7 +254,7 @@ void BulkPanel::press()
                                              [](const ByHandPlan& plan) { return plan.repeats; });
             if (again > 0)
                 return m_question->ask(
-                    tr("You heard %n of these albums just before. Is it another play of the same music?",
+                    tr("You heard %Ln of these albums just before. Is it another play of the same music?",
                        nullptr, static_cast<int>(again)));
             scrobble();
         });
@@ -256,6 +262,7 @@ void BulkPanel::press()
 
 void BulkPanel::scrobble()
 {
+    m_pressed = false;
     m_batch->follow(m_tools.services.byHandScrobbles().scrobble(m_plans));
     m_button->setEnabled(false);
 }

@@ -59,6 +59,7 @@ private:
     QPushButton* m_connect;
     QuestionLine* m_question;
     BatchLine* m_batch;
+    bool m_pressed = false; ///< the plans are compared or asked about, to be scrobbled
     std::vector<Album> m_albums;
     std::vector<ByHandPlan> m_plans;
 };

@@ -24,6 +24,7 @@ namespace sillon {
 namespace {
 
 constexpr int searchWidth = 340;
+constexpr int leastSearchWidth = 260; // where the window is narrow, the timeline needs the room
 
 } // namespace
 
@@ -50,12 +51,13 @@ ByHandPage::ByHandPage(Services& services, QWidget* parent)
     m_single->setObjectName(QStringLiteral("byHandSingle"));
     auto* header = new PageHeader(tr("Scrobble by hand"), this);
     header->addControl(m_single);
-    m_search->setFixedWidth(searchWidth);
+    m_search->setMinimumWidth(leastSearchWidth);
+    m_search->setMaximumWidth(searchWidth);
     auto* body = new QHBoxLayout;
     body->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, tokens::space16);
     body->setSpacing(tokens::space24);
-    body->addWidget(m_search);
-    body->addWidget(makeDetail(), 1);
+    body->addWidget(m_search, 1);
+    body->addWidget(makeDetail(), 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -148,7 +148,7 @@ void QuickScrobble::take(const std::vector<ByHandPlan>& plans)
 void QuickScrobble::send(const std::vector<ByHandPlan>& plans)
 {
     m_batch = m_services.byHandScrobbles().scrobble(plans);
-    m_bar.show({BarNotice::Kind::Busy, tr("%n play(s) are sent in a moment.", nullptr, playsOf(plans)),
+    m_bar.show({BarNotice::Kind::Busy, tr("%Ln play(s) are sent in a moment.", nullptr, playsOf(plans)),
                 tr("Undo"), [this, batch = m_batch] { m_services.byHandScrobbles().undo(batch); }, barKey});
 }
 

@@ -46,7 +46,8 @@ Album TrackForm::album() const
     row.lengthMs = lengthOfText(m_length->text()).value_or(0);
     Album album;
     album.title = m_album->text().trimmed();
-    album.rows.push_back(std::move(row));
+    if (!row.artist.isEmpty() || !row.title.isEmpty())
+        album.rows.push_back(std::move(row));
     return album;
 }
 

@@ -10,6 +10,8 @@
 #include <QRadioButton>
 #include <QSpinBox>
 
+#include <initializer_list>
+
 namespace sillon {
 
 namespace {
@@ -21,7 +23,7 @@ constexpr qint64 anHour = 3600;
 } // namespace
 
 WhenChoice::WhenChoice(const Clock& clock, QWidget* parent)
-    : QWidget(parent)
+    : WrapLine(parent)
     , m_clock(clock)
     , m_justFinished(new QRadioButton(tr("Just finished"), this))
     , m_startedAt(new QRadioButton(tr("Started at"), this))
@@ -45,17 +47,18 @@ WhenChoice::WhenChoice(const Clock& clock, QWidget* parent)
     m_pause->setSuffix(tr(" s"));
     m_pauseLabel->setBuddy(m_pause);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(tokens::space8);
-    row->addWidget(m_justFinished);
-    row->addSpacing(tokens::space8);
-    row->addWidget(m_startedAt);
-    row->addWidget(m_start);
-    row->addSpacing(tokens::space16);
-    row->addWidget(m_pauseLabel);
-    row->addWidget(m_pause);
-    row->addStretch();
+    const auto lineOf = [this](std::initializer_list<QWidget*> controls) {
+        auto* line = new QWidget(this);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(tokens::space8);
+        for (QWidget* control : controls)
+            row->addWidget(control);
+        return line;
+    };
+    m_pauseLine = lineOf({m_pauseLabel, m_pause});
+    add(lineOf({m_justFinished, m_startedAt, m_start}));
+    add(m_pauseLine);
     offerPause(false);
 
     connect(m_startedAt, &QRadioButton::toggled, this, [this](bool on) {
@@ -68,8 +71,7 @@ WhenChoice::WhenChoice(const Clock& clock, QWidget* parent)
 
 void WhenChoice::offerPause(bool offer)
 {
-    m_pauseLabel->setVisible(offer);
-    m_pause->setVisible(offer);
+    m_pauseLine->setVisible(offer);
 }
 
 TimelineWish WhenChoice::wish() const

@@ -4,8 +4,7 @@
 
 #include "base/clock.h"
 #include "byhand/albumtimeline.h"
-
-#include <QWidget>
+#include "byhand/wrapline.h"
 
 class QDateTimeEdit;
 class QLabel;
@@ -16,7 +15,7 @@ namespace sillon {
 
 /// Asks when something was heard: it just finished, or it began at some time; and how long turning a record
 /// takes.
-class WhenChoice : public QWidget
+class WhenChoice : public WrapLine
 {
     Q_OBJECT
 public:
@@ -36,6 +35,7 @@ private:
     QDateTimeEdit* m_start;
     QLabel* m_pauseLabel;
     QSpinBox* m_pause;
+    QWidget* m_pauseLine = nullptr;
 };
 
 } // namespace sillon

@@ -8,6 +8,7 @@
 #include "byhand/quickscrobble.h"
 #include "library/albumpage.h"
 #include "mainwindow/mainwindow.h"
+#include "widgets/noticebar.h"
 #include "widgets/trackactions.h"
 
 #include <QMenu>
@@ -51,7 +52,14 @@ void addByHandPages(Services& services, MainWindow& window, TrackActions& action
     QObject::connect(quick, &QuickScrobble::stateChanged, &album, [&album](QuickScrobble::State state) {
         album.setScrobbling(state == QuickScrobble::State::Busy, state == QuickScrobble::State::Finished);
     });
-    QObject::connect(quick, &QuickScrobble::connectWanted, &window, &MainWindow::accountsWanted);
+    QObject::connect(quick, &QuickScrobble::connectWanted, &window, [&window] {
+        window.noticeBar().show({BarNotice::Kind::Note,
+                                 MainWindow::tr("Connect an account to scrobble this."),
+                                 {},
+                                 {},
+                                 QStringLiteral("connect")});
+        Q_EMIT window.accountsWanted();
+    });
     QObject::connect(quick, &QuickScrobble::confirmationWanted, page,
                      [&window, page](const std::vector<Album>& albums) {
                          window.showPage(byHandId);

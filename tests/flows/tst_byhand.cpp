@@ -107,9 +107,10 @@ private Q_SLOTS:
         QCOMPARE(told.last->sent, 13);
         QCOMPARE(told.last->failed, 2);
         QVERIFY(words::byHandOutcome(*told.last).startsWith(QStringLiteral("13 of 15 scrobbled")));
-        const QStringList refusals = words::byHandRefusals(*told.last);
+        const QStringList refusals =
+            words::byHandRefusals(*told.last, program.services().roster().accounts());
         QCOMPARE(refusals.size(), 2);
-        QVERIFY(refusals.first().startsWith(QStringLiteral("Song 3: ")));
+        QVERIFY(refusals.first().startsWith(QStringLiteral("Song 3 · Last.fm: ignored")));
     }
 
     void whatWaitsIsTakenBack()

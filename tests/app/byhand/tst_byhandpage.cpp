@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accessibility.h"
 #include "app/runningprogram.h"
+#include "byhand/albumdraftmodel.h"
 #include "byhand/byhandpage.h"
 #include "byhand/quickscrobble.h"
+#include "byhand/timelinetable.h"
 #include "testmain.h"
 #include "widgets/noticebar.h"
 
@@ -95,6 +97,32 @@ private Q_SLOTS:
         auto* again = find<QPushButton>(page, "byHandAgain");
         QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), patienceMs);
         QCOMPARE(program.server.scrobbles(user).size(), std::size_t(3));
+    }
+
+    void theTimelineLeavesItsRoomToTitles()
+    {
+        AlbumDraftModel model;
+        TimelineTable table(model);
+        table.resize(520, 300);
+        table.show();
+        Album album;
+        album.artist = QStringLiteral("Band");
+        album.title = QStringLiteral("Record");
+        for (const char* title : {"One", "Two"}) {
+            AlbumRow row;
+            row.title = QLatin1String(title);
+            album.rows.push_back(row);
+        }
+        model.setDraft(AlbumDraft(album, IndexUse::OnePlay));
+        QVERIFY(table.isColumnHidden(AlbumDraftModel::Artist));
+        model.setResult(0, -1, {QString(200, QLatin1Char('x')), QString(300, QLatin1Char('y'))});
+        QVERIFY(table.columnWidth(AlbumDraftModel::Note) <= 520 * 3 / 10);
+        QVERIFY(table.columnWidth(AlbumDraftModel::Title) >= 80);
+        QCOMPARE(model.index(0, AlbumDraftModel::Note).data(Qt::ToolTipRole).toString().size(), 300);
+        QCOMPARE(model.index(0, AlbumDraftModel::Note).data(Qt::AccessibleTextRole).toString().size(), 300);
+        album.rows[1].artist = QStringLiteral("A Guest");
+        model.setDraft(AlbumDraft(album, IndexUse::OnePlay));
+        QVERIFY(!table.isColumnHidden(AlbumDraftModel::Artist));
     }
 
     void undoTakesItBack()

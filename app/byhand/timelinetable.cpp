@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Sillon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "byhand/timelinetable.h"
+
+#include "byhand/albumdraftmodel.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace sillon {
+
+namespace {
+
+constexpr int lineHeight = 34;
+constexpr int leastColumn = 72;
+constexpr int noteShare = 30; // percent of the table's width, at most
+
+} // namespace
+
+TimelineTable::TimelineTable(AlbumDraftModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_draft(model)
+{
+    setObjectName(QStringLiteral("byHandTimeline"));
+    setAccessibleName(tr("Tracks and when they were heard"));
+    setModel(&model);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::SelectedClicked);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(lineHeight);
+    QHeaderView* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(leastColumn);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(AlbumDraftModel::Title, QHeaderView::Stretch);
+    header->setSectionResizeMode(AlbumDraftModel::Artist, QHeaderView::Stretch);
+    header->setSectionResizeMode(AlbumDraftModel::Note, QHeaderView::Fixed);
+}
+
+void TimelineTable::reset()
+{
+    QTableView::reset();
+    showArtists();
+    fitNotes();
+}
+
+void TimelineTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                                const QList<int>& roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    fitNotes();
+}
+
+void TimelineTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitNotes();
+}
+
+void TimelineTable::showArtists()
+{
+    const auto& lines = m_draft.draft().lines();
+    const QString& artist = m_draft.draft().album().artist;
+    setColumnHidden(AlbumDraftModel::Artist,
+                    std::all_of(lines.begin(), lines.end(), [&artist](const DraftLine& line) {
+                        return line.artist.isEmpty() || line.artist == artist;
+                    }));
+}
+
+void TimelineTable::fitNotes()
+{
+    const int most = std::max(leastColumn, viewport()->width() * noteShare / 100);
+    const int wanted = sizeHintForColumn(AlbumDraftModel::Note);
+    horizontalHeader()->resizeSection(AlbumDraftModel::Note, std::clamp(wanted, leastColumn, most));
+}
+
+} // namespace sillon
