@@ -68,4 +68,16 @@ QStringList Arguments::plain()
     return plain;
 }
 
+std::optional<std::vector<qint64>> idsOf(const QStringList& texts)
+{
+    std::vector<qint64> ids;
+    for (const QString& text : texts) {
+        bool isNumber = false;
+        ids.push_back(text.toLongLong(&isNumber));
+        if (!isNumber)
+            return std::nullopt;
+    }
+    return ids;
+}
+
 } // namespace sillon::cli

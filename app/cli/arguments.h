@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace sillon::cli {
 
@@ -35,5 +36,8 @@ private:
     QStringList m_left;
     QString m_mistake;
 };
+
+/// Ids given as plain arguments; none when one is no number.
+[[nodiscard]] std::optional<std::vector<qint64>> idsOf(const QStringList& texts);
 
 } // namespace sillon::cli

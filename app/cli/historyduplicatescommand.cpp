@@ -123,16 +123,11 @@ Exit historyDuplicates(const Call& call, Arguments& arguments)
     const auto limit = arguments.number(QStringLiteral("--limit"));
     const QStringList plain = arguments.plain();
     const QString verb = plain.value(1, QStringLiteral("list"));
-    std::vector<qint64> numbers;
-    bool isNumber = true;
-    for (const QString& text : plain.mid(2)) {
-        numbers.push_back(text.toLongLong(&isNumber));
-        if (!isNumber)
-            return Exit::Usage;
-    }
-    const std::size_t given = numbers.size();
-    if (!arguments.mistake().isEmpty())
+    const auto ids = idsOf(plain.mid(2));
+    if (!arguments.mistake().isEmpty() || !ids)
         return Exit::Usage;
+    const std::vector<qint64>& numbers = *ids;
+    const std::size_t given = numbers.size();
     if (verb == QLatin1String("list") && given == 0)
         return list(call, static_cast<int>(std::clamp<qint64>(limit.value_or(0), 0, 1'000'000)));
     const bool fits = (verb == QLatin1String("merge") && (all ? given == 0 : given == 2)) ||

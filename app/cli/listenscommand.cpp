@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountstore.h"
 #include "application/listenernames.h"
+#include "application/scrobblewords.h"
 #include "application/words.h"
 #include "cli/arguments.h"
 #include "cli/opening.h"
@@ -83,6 +84,9 @@ Exit print(const Call& call, Database& database, const ListenQuery& query)
         return Exit::Failed;
     }
     auto year = years->begin();
+    std::vector<Account> all;
+    for (const auto& [id, account] : *accounts)
+        all.push_back(account);
     const ScrobblingSwitches switches;
     const SubmissionReader reader(database, switches);
     QJsonArray document;
@@ -97,7 +101,8 @@ Exit print(const Call& call, Database& database, const ListenQuery& query)
         document.append(rowOf(listen, submissionsOf(*submissions, *accounts), *year++));
         QStringList states;
         for (const Submission& submission : *submissions)
-            states.append(words::submission(submission));
+            states.append(QStringLiteral("%1: %2").arg(words::accountName(submission.accountId, all),
+                                                       words::submission(submission)));
         call.output.line(QStringLiteral("%1  %2 - %3  [%4]")
                              .arg(QDateTime::fromSecsSinceEpoch(listen.listenedAt).toString(Qt::ISODate),
                                   listen.recording.artist, listen.recording.title,

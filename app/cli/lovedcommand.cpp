@@ -177,19 +177,6 @@ Exit drop(const Call& call, const std::vector<qint64>& ids)
     });
 }
 
-/// The ids behind the verb; none when one is no number.
-std::optional<std::vector<qint64>> idsOf(const QStringList& texts)
-{
-    std::vector<qint64> ids;
-    for (const QString& text : texts) {
-        bool isNumber = false;
-        ids.push_back(text.toLongLong(&isNumber));
-        if (!isNumber)
-            return std::nullopt;
-    }
-    return ids;
-}
-
 } // namespace
 
 Exit runLoved(const Call& call)

@@ -63,5 +63,8 @@ int main(int argc, char** argv)
         return static_cast<int>(cli::Exit::Failed);
     }
     EndSignals endSignals;
-    return static_cast<int>(command->run({place, settings, arguments, output, endSignals}));
+    const cli::Exit exit = command->run({place, settings, arguments, output, endSignals});
+    if (exit == cli::Exit::Usage)
+        std::fprintf(stderr, "Usage: sillon-cli %s %s\n", command->name, command->usage);
+    return static_cast<int>(exit);
 }

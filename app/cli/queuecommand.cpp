@@ -100,19 +100,6 @@ Exit drop(const Call& call, const std::vector<SubmissionId>& ids)
     });
 }
 
-/// The ids behind the verb; none when one is no number.
-std::optional<std::vector<SubmissionId>> idsOf(const QStringList& texts)
-{
-    std::vector<SubmissionId> ids;
-    for (const QString& text : texts) {
-        bool isNumber = false;
-        ids.push_back(text.toLongLong(&isNumber));
-        if (!isNumber)
-            return std::nullopt;
-    }
-    return ids;
-}
-
 } // namespace
 
 Exit runQueue(const Call& call)

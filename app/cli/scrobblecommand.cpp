@@ -57,7 +57,9 @@ Exit carryOut(const Call& call, Services& services, const ScrobbleRequest& reque
     const auto outcome = storeAndSend(services, plan, call.endSignals.token());
     if (!outcome)
         return failed(call, outcome.error());
-    printScrobble(call.output, request.wish.album, plan, &*outcome);
+    const auto accounts = services.accountStore().all();
+    const ScrobbleOutcome sent{*outcome, accounts.value_or(std::vector<Account>())};
+    printScrobble(call.output, request.wish.album, plan, &sent);
     return plan.isPartial() || outcome->failed > 0 ? Exit::Partly : Exit::Done;
 }
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/scrobblereport.h"
 
+#include "application/byhandwords.h"
+#include "application/scrobblewords.h"
 #include "application/words.h"
 
 #include <QDateTime>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace sillon::cli {
 
@@ -25,24 +29,32 @@ QJsonObject jsonOfPlay(const TimelinePlay& play)
             {QStringLiteral("clash"), play.clashes}};
 }
 
-QJsonArray jsonOfSubmissions(const std::vector<Submission>& submissions)
+QJsonArray jsonOfSubmissions(const std::vector<Submission>& submissions, const std::vector<Account>& accounts)
 {
     QJsonArray array;
-    for (const Submission& submission : submissions)
+    for (const Submission& submission : submissions) {
+        const auto account = std::find_if(accounts.begin(), accounts.end(), [&](const Account& each) {
+            return each.id == submission.accountId;
+        });
+        const bool isKnown = account != accounts.end();
         array.append(QJsonObject{{QStringLiteral("id"), submission.id},
+                                 {QStringLiteral("service"), isKnown ? account->service : QString()},
+                                 {QStringLiteral("user"), isKnown ? account->userName : QString()},
                                  {QStringLiteral("state"), submissionStateName(submission.state)},
                                  {QStringLiteral("reason"), submission.reason}});
+    }
     return array;
 }
 
-QJsonArray jsonOfTimeline(const ByHandPlan& plan, const ByHandOutcome* outcome)
+QJsonArray jsonOfTimeline(const ByHandPlan& plan, const ScrobbleOutcome* sent)
 {
     QJsonArray timeline;
     for (std::size_t i = 0; i < plan.plays.size(); ++i) {
         QJsonObject play = jsonOfPlay(plan.plays[i]);
-        if (outcome != nullptr && i < outcome->stored.size()) {
-            play.insert(QStringLiteral("listen_id"), outcome->stored[i].id);
-            play.insert(QStringLiteral("submissions"), jsonOfSubmissions(outcome->submissions[i]));
+        if (sent != nullptr && i < sent->outcome.stored.size()) {
+            play.insert(QStringLiteral("listen_id"), sent->outcome.stored[i].id);
+            play.insert(QStringLiteral("submissions"),
+                        jsonOfSubmissions(sent->outcome.submissions[i], sent->accounts));
         }
         timeline.append(play);
     }
@@ -64,7 +76,7 @@ QString timeOfDay(qint64 second)
     return QDateTime::fromSecsSinceEpoch(second).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
-void printLines(const Output& output, const ByHandPlan& plan, const ByHandOutcome* outcome)
+void printLines(const Output& output, const ByHandPlan& plan, const ScrobbleOutcome* sent)
 {
     for (std::size_t i = 0; i < plan.plays.size(); ++i) {
         const TimelinePlay& play = plan.plays[i];
@@ -73,9 +85,10 @@ void printLines(const Output& output, const ByHandPlan& plan, const ByHandOutcom
             notes.append(QStringLiteral("length unknown"));
         if (play.clashes)
             notes.append(QStringLiteral("clashes with a play"));
-        if (outcome != nullptr && i < outcome->submissions.size()) {
-            for (const Submission& submission : outcome->submissions[i])
-                notes.append(words::submission(submission));
+        if (sent != nullptr && i < sent->outcome.submissions.size()) {
+            for (const Submission& submission : sent->outcome.submissions[i])
+                notes.append(QStringLiteral("%1: %2").arg(
+                    words::accountName(submission.accountId, sent->accounts), words::submission(submission)));
         }
         output.line(QStringLiteral("%1  %2  %3 - %4  %5")
                         .arg(timeOfDay(play.startsAt), words::duration(play.song.lengthMs),
@@ -84,16 +97,19 @@ void printLines(const Output& output, const ByHandPlan& plan, const ByHandOutcom
                                  ? QString()
                                  : QLatin1Char('[') % notes.join(QStringLiteral("; ")) % QLatin1Char(']')));
     }
-    for (const SkippedRow& row : plan.skipped)
-        output.line(QStringLiteral("skipped  %1  [%2]").arg(row.title, skipReasonName(row.reason)));
+    for (const SkippedRow& row : plan.skipped) {
+        if (row.reason != SkipReason::NotChosen) // who did not ask for it knows
+            output.line(QStringLiteral("skipped  %1  [%2]").arg(row.title, words::skipReason(row.reason)));
+    }
 }
 
 } // namespace
 
 void printScrobble(const Output& output, const Album& album, const ByHandPlan& plan,
-                   const ByHandOutcome* outcome)
+                   const ScrobbleOutcome* sent)
 {
-    printLines(output, plan, outcome);
+    const ByHandOutcome* outcome = sent != nullptr ? &sent->outcome : nullptr;
+    printLines(output, plan, sent);
     if (outcome != nullptr)
         output.line(QStringLiteral("%1 of %2 sent, %3 failed, %4 wait")
                         .arg(outcome->sent)
@@ -107,7 +123,7 @@ void printScrobble(const Output& output, const Album& album, const ByHandPlan& p
                          {QStringLiteral("artist"), album.artist},
                          {QStringLiteral("dry_run"), outcome == nullptr},
                          {QStringLiteral("again"), plan.repeats},
-                         {QStringLiteral("timeline"), jsonOfTimeline(plan, outcome)},
+                         {QStringLiteral("timeline"), jsonOfTimeline(plan, sent)},
                          {QStringLiteral("skipped"), jsonOfSkipped(plan.skipped)},
                          {QStringLiteral("stored"), outcome ? static_cast<int>(outcome->stored.size()) : 0},
                          {QStringLiteral("sent"), outcome ? outcome->sent : 0},

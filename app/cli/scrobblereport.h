@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/account.h"
 #include "application/byhandoutcome.h"
 #include "byhand/albumsource.h"
 #include "byhand/byhandplan.h"
@@ -13,9 +14,16 @@
 
 namespace sillon::cli {
 
+/// What was sent, and the accounts there are.
+struct ScrobbleOutcome
+{
+    ByHandOutcome outcome;
+    std::vector<Account> accounts;
+};
+
 /// The plan and, when there is one, its outcome, as the one JSON document or as lines.
 void printScrobble(const Output& output, const Album& album, const ByHandPlan& plan,
-                   const ByHandOutcome* outcome);
+                   const ScrobbleOutcome* sent);
 /// Albums to choose from.
 [[nodiscard]] QJsonArray jsonOfHits(const std::vector<AlbumHit>& hits);
 void printHits(const Output& output, const std::vector<AlbumHit>& hits);
