@@ -173,17 +173,21 @@ void TrayIcon::retranslate()
 
 QString TrayIcon::toolTip() const
 {
+    const bool isPrivate =
+        m_private != nullptr && (m_private->forAnHour()->isChecked() || m_private->untilOff()->isChecked());
+    const QString state = stateWords();
+    return isPrivate ? tr("%1 (private)", "a track").arg(state) : state;
+}
+
+QString TrayIcon::stateWords() const
+{
     const auto item = m_player.currentItem();
     if (!item || m_player.state() == PlaybackState::Stopped)
         return QStringLiteral("Sillon");
     const QString title = trackColumnText(item->track, TrackColumn::Title);
     const QString& artist = item->track.recording.artist;
     const QString playing = artist.isEmpty() ? title : title + QStringLiteral(" – ") + artist;
-    const QString state =
-        m_player.state() == PlaybackState::Paused ? tr("%1 (paused)", "a track").arg(playing) : playing;
-    const bool isPrivate =
-        m_private != nullptr && (m_private->forAnHour()->isChecked() || m_private->untilOff()->isChecked());
-    return isPrivate ? tr("%1 (private)", "a track").arg(state) : state;
+    return m_player.state() == PlaybackState::Paused ? tr("%1 (paused)", "a track").arg(playing) : playing;
 }
 
 QIcon TrayIcon::icon() const

@@ -49,6 +49,7 @@ private:
     void makeMenu();
     void connectMenu();
     void showState();
+    [[nodiscard]] QString stateWords() const;
     [[nodiscard]] QIcon icon() const;
 
     Player& m_player;

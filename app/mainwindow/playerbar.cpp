@@ -125,6 +125,9 @@ void PlayerBar::addPrivateButton(PrivateListening& listening)
     m_more->addActions({actions->forAnHour(), actions->untilOff()});
     const auto follow = [button, actions, &listening] {
         button->setChecked(listening.isOn());
+        button->setIcon(themedIcon(listening.isOn() ? Icon::Private : Icon::Eye));
+        button->setText(listening.isOn() ? tr("Private") : QString());
+        button->setToolButtonStyle(listening.isOn() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         button->setToolTip(actions->words());
         button->setAccessibleName(actions->words());
     };

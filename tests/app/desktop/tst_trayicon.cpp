@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/librarystage.h"
+#include "application/privatelistening.h"
 #include "desktop/trayicon.h"
 #include "testmain.h"
 
 #include <QAction>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace sillon;
 using namespace sillon::testing;
@@ -71,6 +74,30 @@ private Q_SLOTS:
         QVERIFY(action("trayWindowAction")->text() != hide);
         action("trayWindowAction")->trigger();
         QCOMPARE(wanted.at(1).at(0).toBool(), true);
+    }
+
+    void theMenuTurnsPrivateListeningOnAndOff()
+    {
+        PrivateListening listening(m_stage->settings, m_stage->clock);
+        m_tray->addPrivateListening(listening);
+        const auto entry = [this](const char* name) {
+            const QList<QAction*> all = m_tray->menu().actions();
+            const auto found = std::find_if(all.begin(), all.end(), [name](const QAction* each) {
+                return each->objectName() == QLatin1String(name);
+            });
+            return found == all.end() ? nullptr : *found;
+        };
+        QVERIFY(entry("privateForAnHour") != nullptr && entry("privateUntilOff") != nullptr);
+        entry("privateForAnHour")->trigger();
+        QCOMPARE(listening.until(), m_stage->clock.utcNow() + PrivateListening::hourSeconds);
+        QVERIFY(entry("privateForAnHour")->isChecked());
+        QCOMPARE(m_tray->toolTip(), QStringLiteral("Sillon (private)"));
+        entry("privateUntilOff")->trigger();
+        QVERIFY(listening.isOn() && !listening.until());
+        QVERIFY(!entry("privateForAnHour")->isChecked());
+        entry("privateUntilOff")->trigger();
+        QVERIFY(!listening.isOn());
+        QCOMPARE(m_tray->toolTip(), QStringLiteral("Sillon"));
     }
 
     void withoutATrayItIsNotThere()
