@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bareclient.h"
 
+#include <QElapsedTimer>
 #include <QTcpSocket>
+
+#include <chrono>
+#include <thread>
 
 namespace sillon::bench {
 
@@ -34,14 +38,17 @@ bool isWhole(const QByteArray& answer)
 
 } // namespace
 
-Done postOneAfterAnother(const QUrl& url, const QByteArray& body, int times)
+Done postOneAfterAnother(const QUrl& url, const QByteArray& body, int times, qint64 betweenMs)
 {
     QTcpSocket socket;
     socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
     if (!socket.waitForConnected(patienceMs))
         return fail(ErrorKind::NotSent, socket.errorString());
     const QByteArray request = requestText(url, body);
+    QElapsedTimer since;
+    since.start();
     for (int i = 0; i < times; ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(i * betweenMs - since.elapsed()));
         socket.write(request);
         QByteArray answer;
         while (!isWhole(answer)) {

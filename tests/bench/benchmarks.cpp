@@ -8,6 +8,8 @@ const std::vector<Benchmark>& benchmarks()
 {
     static const std::vector<Benchmark> all{
         {"backlog", "1,000 waiting plays go to a server 200 ms away", measureBacklog},
+        {"album-by-hand", "a record of 50 tracks goes to a server 300 ms away", measureAlbumByHand},
+        {"history-fetch", "10,000 plays are read of a server 300 ms away", measureHistoryFetching},
         {"gapless", "two files of one sound, one after the other, sample by sample", measureGapless},
         {"playing", "processor time while an mp3 plays", measurePlaying},
         {"scan-first", "processor time of a first scan of 20,000 files", measureFirstScan},

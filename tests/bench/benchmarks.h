@@ -9,6 +9,14 @@ namespace sillon::bench {
 /// 1,000 plays that wait, a server that takes 200 ms for each answer: how many requests, and how long.
 [[nodiscard]] Result<Figures> measureBacklog(Size size);
 
+/// An album of 50 tracks by hand, a server that takes 300 ms for its answer: how many requests, and how long
+/// against one bare request.
+[[nodiscard]] Result<Figures> measureAlbumByHand(Size size);
+
+/// 10,000 plays that a service holds, 300 ms away and read at the rate it allows: how many requests, and how
+/// long against a bare client that asks as often.
+[[nodiscard]] Result<Figures> measureHistoryFetching(Size size);
+
 /// Two files cut out of one sound anywhere, played one after the other: frames that are not as in the two
 /// played alone (for lossless files also: not as in the sound itself), and frames too many or too few in all.
 /// libmpv 0.35 loses the last partial block of some Vorbis files, also alone: that is a length, no seam.

@@ -22,7 +22,7 @@ int printUsage()
 void printNames()
 {
     for (const Benchmark& benchmark : benchmarks())
-        std::printf("%-12s %s\n", benchmark.name, benchmark.purpose);
+        std::printf("%-14s %s\n", benchmark.name, benchmark.purpose);
 }
 
 bool runOne(const Benchmark& benchmark, Size size)
