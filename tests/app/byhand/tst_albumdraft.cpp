@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(model.setData(model.index(0, AlbumDraftModel::Number), Qt::Unchecked, Qt::CheckStateRole));
         QCOMPARE(model.draft().chosenCount(), 2);
         QCOMPARE(edited.count(), 2);
-        model.setResult(1, -1, QStringLiteral("sent"));
+        model.setResult(1, -1, {QStringLiteral("sent"), QStringLiteral("sent")});
         QCOMPARE(text(1, AlbumDraftModel::Note), QStringLiteral("sent"));
     }
 };
