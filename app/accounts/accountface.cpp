@@ -58,6 +58,16 @@ QString invitation(const QString& service, SignInWay way)
         .arg(service);
 }
 
+/// Why the last sign-in came to nothing; empty when it did not.
+QString failureOf(const QString& service, const SignInState& signIn, SignInWay way)
+{
+    if (signIn.phase == Phase::Failed)
+        return AccountFaceText::tr("Could not connect: %1").arg(whyNot(service, signIn, way));
+    if (signIn.phase == Phase::Expired)
+        return AccountFaceText::tr("Access was not allowed in time. Please start again.");
+    return {};
+}
+
 /// A sign-in that is under way, or has just failed, stands before everything else.
 std::optional<AccountFace> signInFace(const QString& service, const SignInState& signIn, SignInWay way)
 {
@@ -88,14 +98,14 @@ std::optional<AccountFace> signInFace(const QString& service, const SignInState&
     case Phase::Failed:
         face.dot = StatusDot::Kind::Bad;
         face.state = AccountFaceText::tr("Not connected");
-        face.help = AccountFaceText::tr("Could not connect: %1").arg(whyNot(service, signIn, way));
+        face.help = failureOf(service, signIn, way);
         face.connect = AccountFaceText::tr("Connect");
         face.form = way != SignInWay::Browser;
         return face;
     case Phase::Expired:
         face.dot = StatusDot::Kind::Warning;
         face.state = AccountFaceText::tr("This sign-in has expired");
-        face.help = AccountFaceText::tr("Access was not allowed in time. Please start again.");
+        face.help = failureOf(service, signIn, way);
         face.connect = AccountFaceText::tr("Connect");
         return face;
     case Phase::NotConfigured:
@@ -121,26 +131,37 @@ AccountFace connectedFace(const Account& account)
     return face;
 }
 
+AccountFace heldFace(const Account& account, SignInWay way)
+{
+    AccountFace face;
+    face.dot = StatusDot::Kind::Bad;
+    face.state = AccountFaceText::tr("On hold: %1").arg(account.userName);
+    face.help = words::hold(account);
+    face.connect =
+        account.holdReason == HoldReason::SignInAgain ? AccountFaceText::tr("Sign in again") : QString();
+    face.form = way != SignInWay::Browser && !face.connect.isEmpty();
+    face.disconnect = face.switches = true;
+    return face;
+}
+
 } // namespace
 
 AccountFace accountFace(const QString& serviceName, const std::optional<Account>& account,
                         const SignInState& signIn, SignInWay way)
 {
-    if (auto face = signInFace(serviceName, signIn, way))
-        return *face;
-    if (account && account->state == AccountState::Connected)
-        return connectedFace(*account);
-    AccountFace face;
-    if (account && account->state == AccountState::Held) {
-        face.dot = StatusDot::Kind::Bad;
-        face.state = AccountFaceText::tr("On hold: %1").arg(account->userName);
-        face.help = words::hold(*account);
-        face.connect =
-            account->holdReason == HoldReason::SignInAgain ? AccountFaceText::tr("Sign in again") : QString();
-        face.form = way != SignInWay::Browser && !face.connect.isEmpty();
-        face.disconnect = face.switches = true;
+    const bool isThere = account && account->state != AccountState::SignedOut;
+    const QString failure = failureOf(serviceName, signIn, way);
+    if (isThere && (!failure.isEmpty() || !signInFace(serviceName, signIn, way))) {
+        AccountFace face =
+            account->state == AccountState::Held ? heldFace(*account, way) : connectedFace(*account);
+        // A further account that could not be connected does not disconnect this one.
+        if (!failure.isEmpty())
+            face.help = face.help.isEmpty() ? failure : failure + QStringLiteral("\n") + face.help;
         return face;
     }
+    if (auto face = signInFace(serviceName, signIn, way))
+        return *face;
+    AccountFace face;
     face.state = AccountFaceText::tr("Not connected");
     face.connect = AccountFaceText::tr("Connect");
     face.form = way != SignInWay::Browser;

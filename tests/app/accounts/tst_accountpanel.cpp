@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountface.h"
 #include "accounts/accountpanel.h"
 #include "app/accessibility.h"
 #include "app/runningprogram.h"
@@ -110,6 +111,30 @@ private Q_SLOTS:
         QCOMPARE(shown.panel.findChild<StatusDot*>()->words(), QStringLiteral("Not connected"));
         QVERIFY(shown.button("connectButton")->isVisible());
         QVERIFY(shown.button("connectButton")->isEnabled());
+    }
+
+    void aFailedSignInOfAFurtherAccountLeavesTheFirstConnected()
+    {
+        Account account;
+        account.service = QStringLiteral("listenbrainz");
+        account.userName = QStringLiteral("ann");
+        account.state = AccountState::Connected;
+        SignInState failed;
+        failed.phase = SignInState::Phase::Failed;
+        failed.error.emplace().kind = ErrorKind::Unauthorized;
+        const AccountFace face =
+            accountFace(QStringLiteral("ListenBrainz"), account, failed, SignInWay::Token);
+        QVERIFY(face.state.contains(QStringLiteral("ann")));
+        QVERIFY(face.help.contains(QStringLiteral("does not accept this token")));
+        QVERIFY(face.disconnect && face.switches && face.another);
+        account.state = AccountState::Held;
+        account.holdReason = HoldReason::SignInAgain;
+        const AccountFace held =
+            accountFace(QStringLiteral("ListenBrainz"), account, failed, SignInWay::Token);
+        QVERIFY(held.state.contains(QStringLiteral("ann")));
+        QVERIFY(held.form && !held.connect.isEmpty());
+        QVERIFY(accountFace(QStringLiteral("ListenBrainz"), {}, failed, SignInWay::Token).disconnect ==
+                false);
     }
 
     void everyControlHasAName()
