@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/jobwords.h"
 
+#include "application/figurewords.h"
 #include "application/fileimports.h"
 #include "application/historychecks.h"
 #include "application/historyfetch.h"
@@ -27,11 +28,6 @@ struct JobWords
 {
     Q_DECLARE_TR_FUNCTIONS(JobWords)
 };
-
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
 
 QString indexProgress(const Job& job)
 {
@@ -143,7 +139,7 @@ QString jobTitle(const Job& job)
         const HistoryOrder order = HistoryOrder::fromJson(job.arguments);
         return order.wish.year
                    ? JobWords::tr("Plays of %1 from %2 in %3")
-                         .arg(order.userName, serviceName(order.service), QString::number(*order.wish.year))
+                         .arg(order.userName, serviceName(order.service), year(*order.wish.year))
                    : JobWords::tr("Plays of %1 from %2").arg(order.userName, serviceName(order.service));
     }
     if (job.kind == QLatin1String(ReleaseYears::jobKind))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/playlistwords.h"
 
+#include "application/figurewords.h"
 #include "playlists/readyplaylist.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ QString readyName(const Playlist& playlist)
     if (playlist.ready != QLatin1String("year-unplayed"))
         return {};
     const auto year = yearOfRule(playlist.rule.value_or(SmartRule{}).query);
-    return year ? PlaylistWords::tr("From %1, never played").arg(*year)
+    return year ? PlaylistWords::tr("From %1, never played").arg(words::year(*year))
                 : PlaylistWords::tr("Owned, never played");
 }
 

@@ -26,6 +26,13 @@ int percentOf(const QString& code)
 
 } // namespace
 
+QString CountingTexts::translate(const char* context, const char* sourceText, const char* disambiguation,
+                                 int n) const
+{
+    QString text = QTranslator::translate(context, sourceText, disambiguation, n);
+    return n < 0 ? text : text.replace(QLatin1String("%n"), QLatin1String("%Ln"));
+}
+
 Translations::~Translations()
 {
     forget();

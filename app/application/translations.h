@@ -18,6 +18,14 @@ struct Language
     int percent = 100; ///< of the texts that are translated
 };
 
+/// Texts whose counts are written in the digits of the language, like all other figures: %n becomes %Ln.
+class CountingTexts : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char* context, const char* sourceText, const char* disambiguation,
+                                    int n) const override;
+};
+
 /// Makes the program speak a language: its own texts and those of Qt's dialogs. Ends with this object.
 class Translations
 {
@@ -44,8 +52,8 @@ public:
 private:
     void forget();
 
-    QTranslator m_plurals; ///< English ones, for texts that nobody has translated
-    QTranslator m_texts;
+    CountingTexts m_plurals; ///< English ones, for texts that nobody has translated
+    CountingTexts m_texts;
     QTranslator m_textsOfQt;
 };
 

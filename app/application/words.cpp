@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/words.h"
 
+#include "application/figurewords.h"
+
 #include <QCoreApplication>
 
 #include <map>
@@ -244,8 +246,8 @@ QString report(const SubmissionReport& report)
 QString clockOff(qint64 seconds)
 {
     const qint64 distance = seconds < 0 ? -seconds : seconds;
-    const QString span = distance >= 5400 ? Words::tr("%1 h").arg((distance + 1800) / 3600)
-                                          : Words::tr("%1 min").arg((distance + 30) / 60);
+    const QString span = distance >= 5400 ? Words::tr("%1 h").arg(number((distance + 1800) / 3600))
+                                          : Words::tr("%1 min").arg(number((distance + 30) / 60));
     return seconds > 0 ? Words::tr("Your clock is %1 behind. Plays wait until it is right.").arg(span)
                        : Words::tr("Your clock is %1 ahead. Plays wait until it is right.").arg(span);
 }
@@ -267,8 +269,9 @@ QString duration(qint64 ms)
     const QLatin1Char zero('0');
     const QString tail = QStringLiteral("%1").arg(seconds % 60, 2, 10, zero);
     if (seconds < 3600)
-        return QStringLiteral("%1:%2").arg(seconds / 60).arg(tail);
-    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, zero).arg(tail);
+        return inDigits(QStringLiteral("%1:%2").arg(seconds / 60).arg(tail));
+    return inDigits(
+        QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, zero).arg(tail));
 }
 
 } // namespace sillon::words

@@ -49,7 +49,7 @@ namespace sillon::words {
 /// "Last.fm", "ListenBrainz", or the name the user gave a server.
 [[nodiscard]] QString serviceName(const QString& service);
 
-/// 83000 -> "1:23"; hours as "1:02:03".
+/// 83000 -> "1:23"; hours as "1:02:03"; in the digits of the language.
 [[nodiscard]] QString duration(qint64 ms);
 
 } // namespace sillon::words

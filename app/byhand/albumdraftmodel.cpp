@@ -3,6 +3,7 @@
 #include "byhand/albumdraftmodel.h"
 
 #include "application/byhandwords.h"
+#include "application/figurewords.h"
 #include "application/words.h"
 
 #include <QApplication>
@@ -28,7 +29,7 @@ std::pair<int, int> keyOf(const DraftLine& line)
 
 std::optional<qint64> lengthOfText(const QString& text)
 {
-    const QStringList parts = text.trimmed().split(QLatin1Char(':'));
+    const QStringList parts = words::plainDigits(text).trimmed().split(QLatin1Char(':'));
     if (parts.size() > 3)
         return std::nullopt;
     qint64 seconds = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "byhand/albumhitmodel.h"
 
+#include "application/figurewords.h"
+
 namespace sillon {
 
 Track trackOfHit(const AlbumHit& hit)
@@ -31,7 +33,7 @@ QString AlbumHitModel::secondLine(int row) const
     if (!found.artist.isEmpty())
         parts.append(found.artist);
     if (found.year > 0)
-        parts.append(QString::number(found.year));
+        parts.append(words::year(found.year));
     if (found.tracks > 0)
         parts.append(tr("%Ln track(s)", nullptr, found.tracks));
     if (!found.note.isEmpty())

@@ -3,6 +3,7 @@
 #include "byhand/albumpanel.h"
 
 #include "application/byhandwords.h"
+#include "application/figurewords.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "byhand/albumdraftmodel.h"
@@ -205,7 +206,7 @@ void AlbumPanel::fill(AlbumDraft draft)
     m_title->setText(album.title);
     m_artist->setText(album.artist);
     m_artist->setVisible(!album.artist.isEmpty());
-    m_facts->setText(album.year > 0 ? QString::number(album.year) : QString());
+    m_facts->setText(album.year > 0 ? words::year(album.year) : QString());
     m_facts->setVisible(album.year > 0);
     m_model->setDraft(std::move(draft));
     m_parts->setVisible(m_model->draft().hasParts());

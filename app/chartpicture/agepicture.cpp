@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpicture/agepicture.h"
 
+#include "application/figurewords.h"
 #include "chartpicture/chartaxis.h"
 
 #include <QFontMetricsF>
@@ -106,11 +107,11 @@ void AgePicture::paintAxis(QPainter* painter, const ChartColours& colours) const
     qreal free = m_plot.left() - 100;
     for (int year = m_months.front().year; year <= m_months.back().year; ++year) {
         const qreal x = xOf(year * monthsOfYear);
-        const qreal width = metrics.horizontalAdvance(QString::number(year)) + gap;
+        const qreal width = metrics.horizontalAdvance(words::year(year)) + gap;
         if (x < m_plot.left() || x - width / 2 < free)
             continue;
         painter->drawText(QRectF(x - 50, m_plot.bottom() + gap / 2, 100, metrics.height()),
-                          Qt::AlignHCenter | Qt::AlignTop, QString::number(year));
+                          Qt::AlignHCenter | Qt::AlignTop, words::year(year));
         free = x + width / 2;
     }
 }

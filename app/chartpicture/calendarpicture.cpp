@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpicture/calendarpicture.h"
 
+#include "application/figurewords.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -127,7 +129,7 @@ void CalendarPicture::paintLabels(QPainter* painter, const ChartColours& colours
     for (int year = m_first.year(); year < m_first.year() + years(); ++year) {
         const QPointF start = startOf(year);
         painter->drawText(QRectF(start.x() - gap - 100, start.y(), 100, m_cell * weekdays),
-                          Qt::AlignRight | Qt::AlignVCenter, QString::number(year));
+                          Qt::AlignRight | Qt::AlignVCenter, words::year(year));
         for (int month = 1; month <= months; ++month) {
             const qreal x = start.x() + weekOf(QDate(year, month, 1)) * m_cell;
             painter->drawText(QPointF(x, start.y() - metrics.descent() - 1),

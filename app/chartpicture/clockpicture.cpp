@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpicture/clockpicture.h"
 
+#include "application/figurewords.h"
+
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -139,7 +140,7 @@ void ClockPicture::paintDial(QPainter* painter, const ChartColours& colours, int
     for (int hour = 0; hour < ClockChart::hours; hour += labelEvery) {
         const QPointF at = onDial(m_middle, m_outer + gap, hour);
         painter->drawText(QRectF(at.x() - 20, at.y() - metrics.height() / 2, 40, metrics.height()),
-                          Qt::AlignCenter, QString::number(hour));
+                          Qt::AlignCenter, words::number(hour));
     }
 }
 
@@ -166,7 +167,7 @@ void ClockPicture::paintWeek(QPainter* painter, const ChartColours& colours, int
     for (int hour = 0; hour < ClockChart::hours; hour += labelEvery) {
         const QRectF under = cell(ClockChart::weekdays - 1, hour);
         painter->drawText(QRectF(under.center().x() - 20, m_week.bottom() + 4, 40, metrics.height()),
-                          Qt::AlignCenter, QString::number(hour));
+                          Qt::AlignCenter, words::number(hour));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/albummodel.h"
 
+#include "application/figurewords.h"
 #include "application/yearsourcewords.h"
 #include "catalogue/catalogue.h"
 #include "library/albumwords.h"
@@ -51,7 +52,7 @@ CoverCard AlbumModel::cardAt(int row) const
     card.title = words::albumTitle(album);
     card.line = m_line == Line::Artist ? words::albumArtist(album) : words::albumYears(album);
     card.end = m_line == Line::Artist ? endOf(albumAt(row)) : QString();
-    if (m_line == Line::Artist && card.end == QString::number(album.originalYear))
+    if (m_line == Line::Artist && card.end == words::year(album.originalYear))
         card.yearSource = album.yearSource;
     card.cover = coverAt(row);
     card.away = album.away;
@@ -80,7 +81,7 @@ QString AlbumModel::endOf(int album) const
     default:
         break;
     }
-    return year > 0 ? QString::number(year) : QString();
+    return year > 0 ? words::year(year) : QString();
 }
 
 Track AlbumModel::coverAt(int row) const

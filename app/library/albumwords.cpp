@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/albumwords.h"
 
+#include "application/figurewords.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -49,16 +51,16 @@ QString albumYears(const CatalogueAlbum& album)
     if (year <= 0)
         return {};
     if (album.year > year)
-        return AlbumWords::tr("%1 (reissued %2)").arg(year).arg(album.year);
-    return QString::number(year);
+        return AlbumWords::tr("%1 (reissued %2)").arg(words::year(year), words::year(album.year));
+    return words::year(year);
 }
 
 QString roughLength(qint64 ms)
 {
     const qint64 minutes = (ms + msOfMinute / 2) / msOfMinute;
     if (minutes >= 60)
-        return AlbumWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-    return AlbumWords::tr("%1 min").arg(minutes);
+        return AlbumWords::tr("%1 h %2 min").arg(number(minutes / 60), number(minutes % 60));
+    return AlbumWords::tr("%1 min").arg(number(minutes));
 }
 
 QString tracks(int count)

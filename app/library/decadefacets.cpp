@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/decadefacets.h"
 
+#include "application/figurewords.h"
+
 #include <QCoreApplication>
 
 #include <map>
@@ -15,16 +17,16 @@ using RowsByYear = std::map<int, std::vector<int>>;
 
 Facet known(int year, std::vector<int> rows)
 {
-    return {QString::number(year), QString::number(year), {}, std::move(rows), {}};
+    return {QString::number(year), words::year(year), {}, std::move(rows), {}};
 }
 
 Facet bounded(int year, std::vector<int> rows)
 {
     return {
         QStringLiteral("by-%1").arg(year),
-        QStringLiteral("≤ %1").arg(year),
+        QStringLiteral("≤ %1").arg(words::year(year)),
         QCoreApplication::translate("DecadeFacets", "%1 or earlier: only the year of this edition is known.")
-            .arg(year),
+            .arg(words::year(year)),
         std::move(rows),
         {}};
 }
@@ -32,7 +34,7 @@ Facet bounded(int year, std::vector<int> rows)
 Facet knownDecade(int decade)
 {
     return {QStringLiteral("%1s").arg(decade),
-            QCoreApplication::translate("DecadeFacets", "%1s").arg(decade),
+            QCoreApplication::translate("DecadeFacets", "%1s").arg(words::year(decade)),
             {},
             {},
             {}};
@@ -41,10 +43,10 @@ Facet knownDecade(int decade)
 Facet boundedDecade(int decade)
 {
     return {QStringLiteral("by-%1s").arg(decade),
-            QCoreApplication::translate("DecadeFacets", "≤ %1s").arg(decade),
+            QCoreApplication::translate("DecadeFacets", "≤ %1s").arg(words::year(decade)),
             QCoreApplication::translate("DecadeFacets",
                                         "%1s or earlier: only the years of these editions are known.")
-                .arg(decade),
+                .arg(words::year(decade)),
             {},
             {}};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/programwindow.h"
 
+#include "application/figurewords.h"
 #include "application/noticewords.h"
 #include "application/services.h"
 #include "application/words.h"
@@ -396,7 +397,8 @@ void ProgramWindow::connectScans()
     LibraryScans& scans = m_services.scans();
     StatusLine& line = m_window.statusLine();
     connect(&scans, &LibraryScans::progressed, this, [&line](qint64 done, qint64 total) {
-        line.setJob(ProgramWindow::tr("Scanning %1 of %2").arg(done).arg(total), done, total);
+        line.setJob(ProgramWindow::tr("Scanning %1 of %2").arg(words::number(done), words::number(total)),
+                    done, total);
     });
     connect(&scans, &LibraryScans::lookedAt, this, [this](const QStringList& folders) {
         for (const QString& folder : folders)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playlists/brokenentries.h"
 
+#include "application/figurewords.h"
 #include "application/playlistwords.h"
 #include "widgets/tokens.h"
 
@@ -38,8 +39,8 @@ BrokenEntries::BrokenEntries(const QString& file, const std::vector<BrokenEntry>
     list->setHeaderLabels({tr("Line"), tr("Written"), tr("What it is")});
     for (std::size_t i = 0; i < std::min(entries.size(), mostShown); ++i) {
         const BrokenEntry& entry = entries[i];
-        auto* row = new QTreeWidgetItem(
-            list, {QString::number(entry.line), entry.text, words::brokenEntry(entry.why)});
+        auto* row =
+            new QTreeWidgetItem(list, {words::number(entry.line), entry.text, words::brokenEntry(entry.why)});
         row->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
     }
     list->header()->setSectionResizeMode(0, QHeaderView::Fixed);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playlists/playlisttools.h"
 
+#include "application/figurewords.h"
+
 #include <QCoreApplication>
 #include <QStringBuilder>
 
@@ -23,10 +25,12 @@ QString listLength(qint64 ms)
 {
     const qint64 minutes = (ms + minuteMs / 2) / minuteMs;
     if (minutes >= 24 * 60)
-        return PlaylistCounts::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
+        return PlaylistCounts::tr("%1 d %2 h")
+            .arg(words::number(minutes / (24 * 60)), words::number(minutes / 60 % 24));
     if (minutes >= 60)
-        return PlaylistCounts::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-    return PlaylistCounts::tr("%1 min").arg(minutes);
+        return PlaylistCounts::tr("%1 h %2 min")
+            .arg(words::number(minutes / 60), words::number(minutes % 60));
+    return PlaylistCounts::tr("%1 min").arg(words::number(minutes));
 }
 
 QString listCount(int tracks, qint64 lengthMs)

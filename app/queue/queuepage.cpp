@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queuepage.h"
 
+#include "application/figurewords.h"
 #include "playback/player.h"
 #include "queue/queuemodel.h"
 #include "settings/keys.h"
@@ -34,10 +35,11 @@ QString longDuration(qint64 ms)
 {
     const qint64 minutes = (ms + 30000) / 60000;
     if (minutes >= 24 * 60)
-        return QueuePage::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
+        return QueuePage::tr("%1 d %2 h")
+            .arg(words::number(minutes / (24 * 60)), words::number(minutes / 60 % 24));
     if (minutes >= 60)
-        return QueuePage::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-    return QueuePage::tr("%1 min").arg(minutes);
+        return QueuePage::tr("%1 h %2 min").arg(words::number(minutes / 60), words::number(minutes % 60));
+    return QueuePage::tr("%1 min").arg(words::number(minutes));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/filtersettings.h"
 
+#include "application/figurewords.h"
 #include "application/scrobblewords.h"
 #include "application/services.h"
 #include "application/words.h"
@@ -34,7 +35,7 @@ bool isLength(FilterKind kind)
 QString millisecondsOf(const QString& text)
 {
     qint64 seconds = 0;
-    for (const QString& part : text.trimmed().split(QLatin1Char(':'))) {
+    for (const QString& part : words::plainDigits(text).trimmed().split(QLatin1Char(':'))) {
         bool isNumber = false;
         const int number = part.toInt(&isNumber);
         if (!isNumber || number < 0 || seconds > 360000)

@@ -4,6 +4,7 @@
 
 #include "accounts/accountpanels.h"
 #include "accounts/addserverform.h"
+#include "application/figurewords.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "listens/scrobblerule.h"
@@ -66,11 +67,11 @@ void ScrobblingSettingsPage::addThreshold()
 void ScrobblingSettingsPage::showThreshold(int percent)
 {
     const qint64 length = m_services.player().lengthMs();
-    m_thresholdWords->setText(length > shortestLengthMs
-                                  ? tr("%1 % – the current track counts after %2")
-                                        .arg(percent)
-                                        .arg(words::duration(heardToCount(length, percent)))
-                                  : tr("%1 % of the track").arg(percent));
+    m_thresholdWords->setText(
+        length > shortestLengthMs
+            ? tr("%1 % – the current track counts after %2")
+                  .arg(words::number(percent), words::duration(heardToCount(length, percent)))
+            : tr("%1 % of the track").arg(words::number(percent)));
     m_threshold->setAccessibleDescription(m_thresholdWords->text());
     m_guidance->setVisible(percent < defaultThreshold);
 }

@@ -3,6 +3,7 @@
 #include "widgets/tabular.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,8 +15,11 @@ namespace {
 int digitWidth(const QFontMetrics& metrics)
 {
     int widest = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    const QString zeros = QLatin1Char('0') + QLocale().zeroDigit();
+    for (const QChar zero : zeros) {
+        for (char16_t digit = 0; digit < 10; ++digit)
+            widest = std::max(widest, metrics.horizontalAdvance(QChar(zero.unicode() + digit)));
+    }
     return widest;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trackcolumn.h"
 
+#include "application/figurewords.h"
 #include "application/pathwords.h"
 #include "application/words.h"
 #include "application/yearsourcewords.h"
@@ -18,7 +19,7 @@ namespace {
 
 QString numberOrNothing(int number)
 {
-    return number > 0 ? QString::number(number) : QString();
+    return number > 0 ? words::year(number) : QString(); // never grouped
 }
 
 QString dayOf(qint64 second)
