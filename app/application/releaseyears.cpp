@@ -9,6 +9,7 @@
 #include "musicbrainz/indexyearsource.h"
 #include "musicbrainz/mirroryearsource.h"
 #include "musicbrainz/musicbrainzyears.h"
+#include "musicbrainz/releasedates.h"
 #include "net/ratelimitedhttpclient.h"
 #include "releaseyear/yearworklist.h"
 #include "settings/keys.h"
@@ -342,7 +343,8 @@ ReleaseYearResolver ReleaseYears::resolver(Search& search, bool offline)
     for (YearStep& step : musicBrainzYearSteps(m_client))
         steps.push_back(std::move(step));
     add(discogsStep(search));
-    return ReleaseYearResolver(m_database, m_clock, std::move(steps));
+    return ReleaseYearResolver(m_database, m_clock, std::move(steps),
+                               std::make_shared<ReleaseDates>(m_client));
 }
 
 std::optional<YearStep> ReleaseYears::indexStep(Search& search) const

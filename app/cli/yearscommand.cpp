@@ -177,15 +177,18 @@ Exit set(const Call& call, Arguments& arguments)
 {
     const QString artist = arguments.option(QStringLiteral("--artist")).value_or(QString());
     const QString album = arguments.option(QStringLiteral("--album")).value_or(QString());
+    const QString title = arguments.option(QStringLiteral("--title")).value_or(QString());
     const auto year = arguments.number(QStringLiteral("--year"));
     const bool clear = arguments.flag(QStringLiteral("--clear"));
     const bool understood = arguments.plain().isEmpty() && arguments.mistake().isEmpty() &&
-                            !artist.isEmpty() && !album.isEmpty() && year.has_value() != clear;
+                            !artist.isEmpty() && album.isEmpty() != title.isEmpty() &&
+                            year.has_value() != clear;
     if (!understood || (year && (*year < 1 || *year > 9999)))
         return Exit::Usage;
     return withServices(call, [&](Services& services) {
         const auto entry = services.years().store().setByHand(
-            artist, album, static_cast<int>(year.value_or(0)), services.clock().utcNow());
+            artist, album.isEmpty() ? title : album, static_cast<int>(year.value_or(0)),
+            services.clock().utcNow(), album.isEmpty() ? YearKind::Song : YearKind::Album);
         return entry ? print(call, *entry) : failed(call, entry.error());
     });
 }

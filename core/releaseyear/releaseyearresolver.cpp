@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "releaseyear/releaseyearresolver.h"
 
+#include "releaseyear/editionstore.h"
 #include "releaseyear/namenormaliser.h"
 #include "releaseyear/tagyearsource.h"
 #include "releaseyear/yeardoubt.h"
@@ -66,11 +67,13 @@ std::vector<std::size_t> nextBatch(const ReleaseYearSource& source, const List& 
 
 } // namespace
 
-ReleaseYearResolver::ReleaseYearResolver(Database& database, Clock& clock, std::vector<YearStep> steps)
+ReleaseYearResolver::ReleaseYearResolver(Database& database, Clock& clock, std::vector<YearStep> steps,
+                                         std::shared_ptr<EditionSource> editions)
     : m_database(database)
     , m_clock(clock)
     , m_store(database)
     , m_steps(std::move(steps))
+    , m_editions(std::move(editions))
 {}
 
 Result<YearRun> ReleaseYearResolver::run(const YearRunOptions& options, const Told& told,
@@ -85,7 +88,44 @@ Result<YearRun> ReleaseYearResolver::run(const YearRunOptions& options, const To
         if (auto done = pass(kind, options, stop); !done)
             return fail(std::move(done.error()));
     }
+    if (auto done = askForEditions(options, stop); !done)
+        return fail(std::move(done.error()));
     return m_run;
+}
+
+/// Last, since only who looks at editions misses their years.
+Done ReleaseYearResolver::askForEditions(const YearRunOptions& options, const std::stop_token& stop)
+{
+    if (!m_editions || options.offline || options.limit > 0 || m_run.ended)
+        return {};
+    EditionStore store(m_database);
+    auto open = store.unasked();
+    if (!open)
+        return fail(std::move(open.error()));
+    std::size_t attempt = 0;
+    for (std::size_t start = 0; start < open->size();) {
+        const std::size_t count = std::min(m_editions->batchLimit(), open->size() - start);
+        const std::span<HeardEdition> batch(open->data() + start, count);
+        std::vector<ReleaseMbid> releases;
+        for (const HeardEdition& edition : batch)
+            releases.push_back(edition.release);
+        const auto years =
+            stop.stop_requested() ? fail(ErrorKind::Cancelled) : m_editions->yearsOf(releases, stop);
+        if (!years) {
+            const auto seconds = waitBefore(attempt++, years.error(), options);
+            if (seconds && rest(years.error(), *seconds, stop))
+                continue;
+            m_run.ended = years.error();
+            return {};
+        }
+        attempt = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            batch[i].year = (*years)[i];
+        if (auto done = store.write(batch); !done)
+            return done;
+        start += count;
+    }
+    return {};
 }
 
 Result<YearFinding> ReleaseYearResolver::lookUp(const YearQuestion& question, const YearRunOptions& options,

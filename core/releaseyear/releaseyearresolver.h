@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "releaseyear/editionsource.h"
 #include "releaseyear/releaseyearsource.h"
 #include "releaseyear/yearstore.h"
 #include "storage/database.h"
@@ -69,7 +70,9 @@ public:
     using Told = std::function<void(const YearRun&)>;
 
     /// steps: without own corrections, what is stored and the tags, which are looked at by themselves.
-    ReleaseYearResolver(Database& database, Clock& clock, std::vector<YearStep> steps);
+    /// editions: who is asked for the years of releases at the end; none: nobody.
+    ReleaseYearResolver(Database& database, Clock& clock, std::vector<YearStep> steps,
+                        std::shared_ptr<EditionSource> editions = {});
 
     [[nodiscard]] Result<YearRun> run(const YearRunOptions& options, const Told& told, std::stop_token stop);
     /// One question, at every source until one answers; nothing is stored. Votes are of all that were asked.
@@ -97,6 +100,7 @@ private:
                               const std::stop_token& stop);
     void take(Open& open, const YearFinding& finding);
     [[nodiscard]] bool settlesDoubts() const;
+    [[nodiscard]] Done askForEditions(const YearRunOptions& options, const std::stop_token& stop);
     [[nodiscard]] Done closeRest(OpenList& open, const YearRunOptions& options);
     [[nodiscard]] bool rest(const Error& reason, qint64 seconds, const std::stop_token& stop);
     [[nodiscard]] bool wait(qint64 seconds, const std::stop_token& stop);
@@ -107,6 +111,7 @@ private:
     YearStore m_store;
     std::vector<YearStep> m_steps;
     OpenList m_doubted; ///< answered, and to be asked about once more
+    std::shared_ptr<EditionSource> m_editions;
     YearRun m_run;
     YearCounts* m_counts = nullptr; ///< of the kind that is asked for
     Told m_told;

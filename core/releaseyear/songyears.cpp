@@ -12,6 +12,8 @@ namespace sillon {
 
 namespace {
 
+constexpr int firstRecords = 1900;
+
 /// Songs of compilations, and those without an album, have the year of the song where it is known; else the
 /// compilation's, marked so.
 KnownYear yearOnAlbum(const StoredYear* album, const StoredYear* song)
@@ -27,24 +29,25 @@ KnownYear yearOnAlbum(const StoredYear* album, const StoredYear* song)
     return year;
 }
 
-KnownYear yearOfSong(const StoredYear* album, const StoredYear* song)
+/// The earliest that is known: of the album, of the song, of the own file.
+KnownYear yearOfSong(const StoredYear* album, const StoredYear* song, const PartialDate& tagged)
 {
-    const KnownYear onAlbum = yearOnAlbum(album, song);
-    const bool own = song && song->known.year != 0;
-    return own && (onAlbum.year == 0 || song->known.year < onAlbum.year) ? song->known : onAlbum;
+    KnownYear year = yearOnAlbum(album, song);
+    if (song && song->known.year != 0 && (year.year == 0 || song->known.year < year.year))
+        year = song->known;
+    if (tagged.year >= firstRecords && (year.year == 0 || tagged.year < year.year))
+        year = {tagged.year, YearState::Matched, YearSource::Tags, 1};
+    return year;
 }
 
-/// What a source told of the edition, else the plain year of one's own files.
 KnownYear yearOfEdition(const StoredYear* album, const TaggedAlbum* tagged)
 {
-    if (!album)
-        return {0, YearState::NotFound, YearSource::None, 0};
-    if (album->editionYear != 0)
-        return {album->editionYear, YearState::Matched, album->known.source, 1};
+    if (album && album->editionYear != 0)
+        return {album->editionYear, YearState::Matched,
+                album->editionFound ? YearSource::MusicBrainzId : album->known.source, 1};
     if (tagged && tagged->editionYear != 0)
         return {tagged->editionYear, YearState::Matched, YearSource::Tags, 1};
-    const bool open = album->known.state == YearState::Pending;
-    return {0, open ? YearState::Pending : YearState::NotFound, YearSource::None, 0};
+    return {0, album && album->editionOpen ? YearState::Pending : YearState::NotFound, YearSource::None, 0};
 }
 
 const StoredYear* in(const QHash<NameKey, StoredYear>& years, const NameKey& key)
@@ -70,7 +73,7 @@ Result<std::vector<KnownYear>> SongYears::of(std::span<const HeardSong> songs, Y
         if (!stored)
             return fail(stored.error());
         TaggedYears tags;
-        if (basis == YearBasis::Tagged || basis == YearBasis::Edition) {
+        if (basis != YearBasis::Album) {
             auto read = TaggedYears::read(connection);
             if (!read)
                 return fail(std::move(read.error()));
@@ -84,7 +87,8 @@ Result<std::vector<KnownYear>> SongYears::of(std::span<const HeardSong> songs, Y
             const StoredYear* album = in(stored->albums, albumKey);
             const StoredYear* song = in(stored->songs, songKey);
             // An album that nobody has asked for yet is one to be asked for, not one without an album.
-            const StoredYear unasked;
+            StoredYear unasked;
+            unasked.editionOpen = true;
             if (!album && !albumKey.title.isEmpty())
                 album = &unasked;
             switch (basis) {
@@ -92,7 +96,7 @@ Result<std::vector<KnownYear>> SongYears::of(std::span<const HeardSong> songs, Y
                 years.push_back(yearOnAlbum(album, song));
                 break;
             case YearBasis::Song:
-                years.push_back(yearOfSong(album, song));
+                years.push_back(yearOfSong(album, song, tags.originalOf(songKey)));
                 break;
             case YearBasis::Edition:
                 years.push_back(yearOfEdition(album, tags.album(albumKey)));

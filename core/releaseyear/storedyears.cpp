@@ -12,7 +12,8 @@ Done readAnswers(Connection& connection, StoredYears& years)
 {
     return connection.each(
         QStringLiteral("SELECT kind = 'album', artist_key, title_key, state, year, source, confidence, "
-                       "edition_year, compilation FROM release_years"),
+                       "edition_year, compilation, edition_of <> '', edition_of <> release_mbid FROM "
+                       "release_years"),
         {}, [&years](const Row& row) {
             StoredYear stored;
             stored.known.state = yearStateNamed(row.text(3));
@@ -21,6 +22,8 @@ Done readAnswers(Connection& connection, StoredYears& years)
             stored.known.confidence = row.real(6);
             stored.editionYear = static_cast<int>(row.integer(7));
             stored.compilation = row.flag(8);
+            stored.editionFound = row.flag(9);
+            stored.editionOpen = row.flag(10);
             (row.flag(0) ? years.albums : years.songs).insert({row.text(1), row.text(2)}, stored);
         });
 }

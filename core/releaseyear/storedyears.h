@@ -16,6 +16,8 @@ struct StoredYear
 {
     KnownYear known;
     int editionYear = 0;
+    bool editionFound = false; ///< asked for by the release's identifier
+    bool editionOpen = false;  ///< to be asked for so
     bool compilation = false;
 };
 

@@ -13,7 +13,7 @@ namespace sillon {
 enum class YearBasis : std::uint8_t {
     Album,   ///< first official release of the album; songs of compilations take their own
     Song,    ///< first release of the song where that is known, else as Album
-    Edition, ///< the edition that was played
+    Edition, ///< the edition that was played: its MusicBrainz release's year, else the plain year in the tags
     Tagged,  ///< what the file says
 };
 

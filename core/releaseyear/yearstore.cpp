@@ -91,12 +91,17 @@ YearEntry entryOf(const Row& row)
     return entry;
 }
 
-Result<std::optional<YearEntry>> entryNamed(Connection& connection, const QString& artist,
-                                            const QString& album)
+QString kindName(YearKind kind)
 {
-    return connection.one(
-        selectEntries() + QStringLiteral("WHERE y.kind = 'album' AND y.artist_key = ? AND y.title_key = ?"),
-        {foldedText(artist), foldedText(album)}, entryOf);
+    return kind == YearKind::Album ? QStringLiteral("album") : QStringLiteral("song");
+}
+
+Result<std::optional<YearEntry>> entryNamed(Connection& connection, YearKind kind, const QString& artist,
+                                            const QString& title)
+{
+    return connection.one(selectEntries() +
+                              QStringLiteral("WHERE y.kind = ? AND y.artist_key = ? AND y.title_key = ?"),
+                          {kindName(kind), foldedText(artist), foldedText(title)}, entryOf);
 }
 
 } // namespace
@@ -124,16 +129,17 @@ Done YearStore::write(std::span<const YearOutcome> outcomes, qint64 now)
     });
 }
 
-Result<YearEntry> YearStore::setByHand(const QString& artist, const QString& album, int year, qint64 now)
+Result<YearEntry> YearStore::setByHand(const QString& artist, const QString& title, int year, qint64 now,
+                                       YearKind kind)
 {
     return m_database.write([&](Connection& connection) -> Result<YearEntry> {
         auto done = connection.execute(
             QStringLiteral("INSERT OR IGNORE INTO release_years(kind, artist, title, artist_key, title_key, "
-                           "key_version) VALUES('album', ?, ?, ?, ?, ?)"),
-            {artist, album, foldedText(artist), foldedText(album), matchKeyVersion});
+                           "key_version) VALUES(?, ?, ?, ?, ?, ?)"),
+            {kindName(kind), artist, title, foldedText(artist), foldedText(title), matchKeyVersion});
         if (!done)
             return fail(std::move(done.error()));
-        auto entry = entryNamed(connection, artist, album);
+        auto entry = entryNamed(connection, kind, artist, title);
         if (!entry)
             return fail(std::move(entry.error()));
         const qint64 id = (*entry)->id;
@@ -158,7 +164,7 @@ Result<YearEntry> YearStore::setByHand(const QString& artist, const QString& alb
         }
         if (!done)
             return fail(std::move(done.error()));
-        entry = entryNamed(connection, artist, album);
+        entry = entryNamed(connection, kind, artist, title);
         if (!entry)
             return fail(std::move(entry.error()));
         return **entry;
@@ -272,9 +278,11 @@ Done YearStore::putBack(const YearMemory& memory)
     });
 }
 
-Result<std::optional<YearEntry>> YearStore::find(const QString& artist, const QString& album) const
+Result<std::optional<YearEntry>> YearStore::find(const QString& artist, const QString& title,
+                                                 YearKind kind) const
 {
-    return m_database.read([&](Connection& connection) { return entryNamed(connection, artist, album); });
+    return m_database.read(
+        [&](Connection& connection) { return entryNamed(connection, kind, artist, title); });
 }
 
 Result<std::optional<YearEntry>> YearStore::byId(qint64 questionId) const

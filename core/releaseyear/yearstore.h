@@ -76,10 +76,10 @@ public:
     /// locked answer stays. now: UTC second.
     [[nodiscard]] Done write(std::span<const YearOutcome> outcomes, qint64 now);
 
-    /// The user's own word: it stays until taken back. Makes the album known when it was never heard. A year
-    /// of 0 takes the word back: it is asked anew.
-    [[nodiscard]] Result<YearEntry> setByHand(const QString& artist, const QString& album, int year,
-                                              qint64 now);
+    /// The user's own word: it stays until taken back. Makes the album (or song) known when it was never
+    /// heard. A year of 0 takes the word back: it is asked anew.
+    [[nodiscard]] Result<YearEntry> setByHand(const QString& artist, const QString& title, int year,
+                                              qint64 now, YearKind kind = YearKind::Album);
     /// One of the candidates is the right one: its year, for good.
     [[nodiscard]] Done choose(qint64 questionId, const QString& matchedId, qint64 now);
     /// Never this candidate again; an answer that came from it is asked anew.
@@ -91,7 +91,8 @@ public:
     [[nodiscard]] Result<YearMemory> remember(qint64 questionId) const;
     [[nodiscard]] Done putBack(const YearMemory& memory);
 
-    [[nodiscard]] Result<std::optional<YearEntry>> find(const QString& artist, const QString& album) const;
+    [[nodiscard]] Result<std::optional<YearEntry>> find(const QString& artist, const QString& title,
+                                                        YearKind kind = YearKind::Album) const;
     [[nodiscard]] Result<std::optional<YearEntry>> byId(qint64 questionId) const;
     /// Everything that was said of it, best first.
     [[nodiscard]] Result<std::vector<YearVote>> votes(qint64 questionId) const;

@@ -3,6 +3,7 @@
 #include "releaseyear/yearworklist.h"
 
 #include "music/matchkey.h"
+#include "releaseyear/editionstore.h"
 #include "releaseyear/heardnames.h"
 #include "releaseyear/namenormaliser.h"
 
@@ -309,15 +310,18 @@ std::vector<YearQuestion> dueQuestions(const HeardNames& heard, const Known& kno
 
 Result<bool> YearWorkList::hasNews(qint64 now, bool outside) const
 {
-    const QString sql = QStringLiteral(
-        "SELECT EXISTS(SELECT 1 FROM releases e WHERE e.title_key <> '' AND "
-        "NOT EXISTS(SELECT 1 FROM year_releases m WHERE m.release_id = e.id)) "
-        "OR EXISTS(SELECT 1 FROM listens l WHERE l.release_id IS NULL AND "
-        "NOT EXISTS(SELECT 1 FROM year_recordings n WHERE n.recording_id = l.recording_id)) "
-        "OR (? AND EXISTS(SELECT 1 FROM release_years WHERE locked = 0 AND (state = 'pending' OR "
-        "(state = 'not_found' AND (retry_at <= ? OR rule_version < ?)))))");
+    const QString sql =
+        QStringLiteral(
+            "SELECT EXISTS(SELECT 1 FROM releases e WHERE e.title_key <> '' AND "
+            "NOT EXISTS(SELECT 1 FROM year_releases m WHERE m.release_id = e.id)) "
+            "OR EXISTS(SELECT 1 FROM listens l WHERE l.release_id IS NULL AND "
+            "NOT EXISTS(SELECT 1 FROM year_recordings n WHERE n.recording_id = l.recording_id)) "
+            "OR (? AND EXISTS(SELECT 1 FROM release_years WHERE locked = 0 AND (state = 'pending' OR "
+            "(state = 'not_found' AND (retry_at <= ? OR rule_version < ?)))))") +
+        QStringLiteral(" OR (? AND EXISTS(SELECT 1 FROM release_years y WHERE ") + editionIsUnasked() +
+        QStringLiteral("))");
     return m_database.read([&](Connection& connection) -> Result<bool> {
-        const auto found = connection.number(sql, {outside, now, yearRuleVersion});
+        const auto found = connection.number(sql, {outside, now, yearRuleVersion, outside});
         if (!found)
             return fail(found.error());
         return *found != 0;

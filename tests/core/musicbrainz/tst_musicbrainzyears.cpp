@@ -4,7 +4,9 @@
 #include "fakes/temporarydatabase.h"
 #include "listens/listenstore.h"
 #include "musicbrainz/musicbrainzyears.h"
+#include "musicbrainz/releasedates.h"
 #include "net/qthttpclient.h"
+#include "releaseyear/editionstore.h"
 #include "releaseyear/yearworklist.h"
 #include "standin/musicbrainzstandin.h"
 #include "testmain.h"
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void cleanup();
     void aThousandIdsTakeAFewRequests();
     void aSecondRunAsksNobody();
+    void editionsHaveYearsOfTheirOwn();
     void mergedIdsAreFollowed();
     void idsThatNobodyKnowsAreLookedForByName();
     void aServerWithoutBatchesIsAskedSingly();
@@ -108,6 +111,25 @@ private:
             return {};
         });
         QVERIFY(done);
+    }
+    YearRun searchWithEditions()
+    {
+        Result<YearRun> run = fail(ErrorKind::Cancelled);
+        std::jthread([&] {
+            MusicBrainzClient client(*m_http, [this] { return m_server->apiUrl(); });
+            run = ReleaseYearResolver(*m_database->get(), m_clock, musicBrainzYearSteps(client),
+                                      std::make_shared<ReleaseDates>(client))
+                      .run(quick(), {}, {});
+        }).join();
+        return run.value_or(YearRun{});
+    }
+    int editionOf(const QString& album)
+    {
+        const auto year = (*m_database)->read([&](Connection& connection) {
+            return connection.number(QStringLiteral("SELECT edition_year FROM release_years WHERE title = ?"),
+                                     {album});
+        });
+        return static_cast<int>(year.value_or(-1));
     }
     YearRun search(const YearRunOptions& options = quick())
     {
@@ -199,6 +221,33 @@ void MusicBrainzYearsTest::aSecondRunAsksNobody()
     const YearRun again = search();
     QCOMPARE(requests(), 0);
     QCOMPARE(again.asked(), 0);
+}
+
+void MusicBrainzYearsTest::editionsHaveYearsOfTheirOwn()
+{
+    for (int i = 0; i < 150; ++i) {
+        const QString title = QStringLiteral("Album %1").arg(i);
+        const QJsonObject first{{QStringLiteral("date"), QStringLiteral("1971-03")}};
+        const QJsonObject again{{QStringLiteral("id"), releaseId(i)},
+                                {QStringLiteral("date"), QString::number(1990 + i % 30)}};
+        m_server->add({{QStringLiteral("title"), title},
+                       {QStringLiteral("artist"), QStringLiteral("Artist")},
+                       {QStringLiteral("releases"), QJsonArray{first, again}}});
+        hear(QStringLiteral("Artist"), title, releaseId(i));
+    }
+    hear(QStringLiteral("Artist"), QStringLiteral("Quiet"), releaseId(900), 1, QStringLiteral("Song"), true);
+    hear(QStringLiteral("Artist"), QStringLiteral("Deleted There"), releaseId(901));
+    QVERIFY(!searchWithEditions().ended);
+    QCOMPARE(stateOf(QStringLiteral("Artist"), QStringLiteral("Album 31")),
+             QStringLiteral("matched 1971-03"));
+    QCOMPARE(editionOf(QStringLiteral("Album 31")), 1991);
+    QCOMPARE(editionOf(QStringLiteral("Deleted There")), 0);
+    for (const standin::LoggedRequest& entry : m_server->server().requests())
+        QVERIFY(!entry.request.param(u"query").contains(releaseId(900)));
+    m_server->server().clearLog();
+    searchWithEditions();
+    QCOMPARE(requests(), 0);
+    QVERIFY(EditionStore(*m_database->get()).unasked().value().empty());
 }
 
 void MusicBrainzYearsTest::mergedIdsAreFollowed()
@@ -506,7 +555,7 @@ void MusicBrainzYearsTest::aSearchIsWorthItWhenThereIsNews()
     search(offline);
     QVERIFY(!news(false));
     QVERIFY(news(true));
-    search();
+    searchWithEditions();
     QVERIFY(!news(true));
     hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(1));
     QVERIFY(!news(true));

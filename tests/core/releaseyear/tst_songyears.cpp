@@ -20,6 +20,8 @@ private Q_SLOTS:
     void songsWithoutAnAlbumHaveTheirOwn();
     void theEarlierOfSongAndAlbumIsTheSongs();
     void editionsAndTagsHaveYearsOfTheirOwn();
+    void ofAnEditionTheReleaseTellsBeforeTheFile();
+    void aRecordingIsAsOldAsItsFileSays();
 
 private:
     KnownYear yearOf(const HeardSong& song, YearBasis basis = YearBasis::Album)
@@ -119,6 +121,44 @@ void SongYearsTest::editionsAndTagsHaveYearsOfTheirOwn()
     QCOMPARE(yearOf(song, YearBasis::Tagged).year, 1981);
     run(**m_database, QStringLiteral("UPDATE tracks SET original_date = ''"));
     QCOMPARE(yearOf(song, YearBasis::Tagged).year, 2019);
+}
+
+void SongYearsTest::ofAnEditionTheReleaseTellsBeforeTheFile()
+{
+    const HeardSong song =
+        hear(**m_database, QStringLiteral("A"), QStringLiteral("Song"), QStringLiteral("Album"));
+    // Only the file's plain date is known: enough for its edition, not for the album.
+    run(**m_database,
+        QStringLiteral(
+            "INSERT INTO tracks(path, size, mtime_ns, ctime_ns, device, inode, added_at, artist_key, "
+            "title_key, album_key, year) VALUES(X'2F61', 1, 1, 1, 1, 1, 1, 'a', 'song', 'album', 2019)"));
+    QCOMPARE(yearOf(song, YearBasis::Edition), (KnownYear{2019, YearState::Matched, YearSource::Tags, 1}));
+    QCOMPARE(yearOf(song).year, 0);
+    answer("album", "a", "album", 1980);
+    run(**m_database,
+        QStringLiteral("UPDATE release_years SET release_mbid = 'x', edition_of = 'x', edition_year = 2009"));
+    QCOMPARE(yearOf(song, YearBasis::Edition),
+             (KnownYear{2009, YearState::Matched, YearSource::MusicBrainzId, 1}));
+    // Asked for in vain, and nothing in the files: unknown. Not asked for yet: open.
+    run(**m_database, QStringLiteral("UPDATE release_years SET edition_year = 0"));
+    run(**m_database, QStringLiteral("DELETE FROM tracks"));
+    QCOMPARE(yearOf(song, YearBasis::Edition).state, YearState::NotFound);
+    run(**m_database, QStringLiteral("UPDATE release_years SET edition_of = ''"));
+    QCOMPARE(yearOf(song, YearBasis::Edition).state, YearState::Pending);
+}
+
+void SongYearsTest::aRecordingIsAsOldAsItsFileSays()
+{
+    const HeardSong song =
+        hear(**m_database, QStringLiteral("A"), QStringLiteral("Song"), QStringLiteral("Best of"));
+    answer("album", "a", "best of", 1999);
+    run(**m_database,
+        QStringLiteral(
+            "INSERT INTO tracks(path, size, mtime_ns, ctime_ns, device, inode, added_at, artist_key, "
+            "title_key, album_key, year, original_date) "
+            "VALUES(X'2F61', 1, 1, 1, 1, 1, 1, 'a', 'song', 'best of', 2001, '1971')"));
+    QCOMPARE(yearOf(song).year, 1999);
+    QCOMPARE(yearOf(song, YearBasis::Song), (KnownYear{1971, YearState::Matched, YearSource::Tags, 1}));
 }
 
 SILLON_TEST(SongYearsTest, songyears)
