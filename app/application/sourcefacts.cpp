@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/sourcefacts.h"
 
+#include "application/figurewords.h"
 #include "application/words.h"
 #include "history/historyfile.h"
 
@@ -48,9 +49,7 @@ QString dayOf(qint64 second)
 
 std::optional<int> SourceFacts::percent() const
 {
-    if (source.isWhole || !source.total || *source.total <= 0)
-        return std::nullopt;
-    return static_cast<int>(std::clamp<qint64>(source.held * 100 / *source.total, 0, 99));
+    return partialPercent(source);
 }
 
 Result<std::vector<SourceFacts>> readSourceFacts(Database& database)
@@ -121,7 +120,7 @@ QString sourceState(const SourceFacts& facts)
     if (source.isWhole)
         return SourceWords::tr("complete, read on %1").arg(dayOf(source.readAt));
     if (const auto percent = facts.percent())
-        return SourceWords::tr("partial %1 %").arg(*percent);
+        return SourceWords::tr("partial %1 %").arg(number(*percent));
     return source.readAt > 0 ? SourceWords::tr("partial") : SourceWords::tr("not read yet");
 }
 

@@ -7,6 +7,7 @@
 #include "cli/chartpictures.h"
 #include "cli/chartquestion.h"
 #include "cli/opening.h"
+#include "history/partialsource.h"
 #include "listens/listencolumns.h"
 #include "storage/database.h"
 
@@ -113,7 +114,26 @@ Exit print(const Call& call, const ChartWish& wish, const Json& document, const 
     return exitOf(call, saveCsv(wish.csv, csv));
 }
 
-Exit releaseYears(const Call& call, Database& /*database*/, const ChartWish& wish, const Heard& heard)
+/// A history that was read in part shows less than was heard.
+Done sayPartial(const Call& call, Database& database, const ChartQuestion& question, QJsonObject& document)
+{
+    const auto listener = listenerOf(call, database, question);
+    const auto sources = readPartialSources(database, listener.value_or(myListenerId));
+    if (!sources)
+        return fail(sources.error());
+    const ChartPeriod period = periodOf(question);
+    const PartialSource* source = partialIn(*sources, {period.from, period.to});
+    if (source == nullptr)
+        return {};
+    const auto percent = partialPercent(source->source);
+    document.insert(QStringLiteral("partial"), percent ? QJsonValue(*percent) : QJsonValue(true));
+    call.output.message(QStringLiteral("Of %1 at %2 only a part was read%3.")
+                            .arg(source->source.userName, source->source.service,
+                                 percent ? QStringLiteral(" (%1 %)").arg(*percent) : QString()));
+    return {};
+}
+
+Exit releaseYears(const Call& call, Database& database, const ChartWish& wish, const Heard& heard)
 {
     const YearChart chart = yearChart(*heard.columns, heard.dated, heard.period);
     if (auto saved = saveYears(wish.pictures, wish.question, chart); !saved)
@@ -121,6 +141,8 @@ Exit releaseYears(const Call& call, Database& /*database*/, const ChartWish& wis
     QJsonObject document = jsonOf(chart);
     document.insert(QStringLiteral("basis"), yearBasisName(wish.question.basis));
     document.insert(QStringLiteral("time_zone"), QString::fromLatin1(heard.zone.id()));
+    if (auto said = sayPartial(call, database, wish.question, document); !said)
+        return exitOf(call, said);
     return print(call, wish, document, chartcsv::of(chart));
 }
 

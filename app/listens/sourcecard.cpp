@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listens/sourcecard.h"
 
+#include "application/figurewords.h"
 #include "application/historychecks.h"
 #include "application/historyjobs.h"
 #include "application/jobwords.h"
@@ -83,6 +84,7 @@ SourceCard::SourceCard(Services& services, const SourceFacts& facts, QWidget* pa
         compare();
     });
     connect(&services.jobs(), &JobRunner::jobChanged, this, &SourceCard::showState);
+    connect(&services.jobs(), &JobRunner::jobFinished, this, &SourceCard::tellYear);
     setFacts(facts);
 }
 
@@ -192,16 +194,24 @@ const Job* SourceCard::job() const
 {
     if (m_facts.isFile())
         return nullptr;
-    const JobRunner& jobs = m_services.jobs();
-    const HistoryOrder mine = order();
-    if (const Job* reading = jobs.unfinished(historyJobKind(mine.service), mine.key()))
-        return reading;
-    for (const Job& job : jobs.jobs()) { // one of its years
-        if (job.kind == historyJobKind(mine.service) && job.isActive() &&
-            job.key.startsWith(mine.key() + QLatin1Char('/')))
-            return &job;
+    const Job* found = nullptr;
+    for (const Job& one : m_services.jobs().jobs()) {
+        if (!one.isFinished() && isOurs(one) && (!found || one.isActive() || !found->isActive()))
+            found = &one;
     }
-    return jobs.unfinished(historyCheckKind(mine.service), mine.key());
+    return found;
+}
+
+/// Reading all of it or a year, or comparing it.
+bool SourceCard::isOurs(const Job& job) const
+{
+    if (job.kind == historyCheckKind(order().service))
+        return job.key == order().key();
+    if (job.kind != historyJobKind(order().service))
+        return false;
+    HistoryOrder asked = HistoryOrder::fromJson(job.arguments);
+    asked.wish.year.reset();
+    return asked.key() == order().key();
 }
 
 QString SourceCard::countWords() const
@@ -239,8 +249,11 @@ void SourceCard::showState()
     QString text = words::sourceState(m_facts);
     auto kind = m_facts.doubt ? StatusDot::Kind::Warning : StatusDot::Kind::Good;
     if (busy) {
+        const auto year = HistoryOrder::fromJson(running->arguments).wish.year;
         text = isHistoryCheck(*running) ? tr("comparing, %1").arg(words::jobState(*running))
-                                        : words::jobState(*running);
+               : year                   ? tr("%1: %2", "year, how far its reading is")
+                            .arg(words::year(*year), words::jobState(*running))
+                      : words::jobState(*running);
         kind = StatusDot::Kind::Busy;
     } else if (failed) {
         const QString why = words::historyFailure(running->error.value_or(Error()), order().service,
@@ -274,6 +287,7 @@ void SourceCard::showTable(Table table)
     m_tableArea->setVisible(table != Table::None);
     m_model->setRows({}, words::sourceName(m_facts.source));
     m_tableWords->clear();
+    m_told.clear();
     m_again->setText(table == Table::Years ? tr("Ask again") : tr("Compare every play"));
     m_again->setToolTip(
         table == Table::Years
@@ -320,14 +334,20 @@ void SourceCard::takeYears(const Result<std::vector<YearOfPlays>>& years,
     }
     std::vector<CountRow> rows;
     for (const YearOfPlays& year : *years) {
-        CountRow row{QString::number(year.year), year.year, year.plays, 0, false};
+        CountRow row{words::year(year.year), year.year, year.plays, 0, false};
         for (const MonthOfPlays& month : here)
             row.here = *row.here + (yearOf(month.month) == year.year ? month.plays : 0);
         row.differs = *row.here != *row.there;
         rows.push_back(row);
     }
+    const int chosen =
+        m_table->currentIndex().isValid() ? m_model->row(m_table->currentIndex().row()).year : 0;
     m_model->setRows(std::move(rows), words::sourceName(m_facts.source));
-    m_tableWords->setText(tr("As the service counts them; kept for a day."));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).year == chosen)
+            m_table->selectRow(row);
+    }
+    m_tableWords->setText(m_told.isEmpty() ? tr("As the service counts them; kept for a day.") : m_told);
     showState();
 }
 
@@ -365,12 +385,40 @@ void SourceCard::takeMonths(const std::vector<MonthCount>& months)
 
 void SourceCard::fetch()
 {
-    if (const Job* open = job(); open && open->state == JobState::Paused)
+    const Job* open = job();
+    const bool ofPart = open && (isHistoryCheck(*open) || HistoryOrder::fromJson(open->arguments).wish.year);
+    if (open && open->state == JobState::Paused)
         m_services.jobs().resume(open->id);
-    else if (open && isHistoryCheck(*open))
+    else if (ofPart)
         m_services.jobs().retry(open->id);
     else
         m_services.jobs().start(historyJobKind(order().service), order().key(), order().toJson());
+}
+
+/// What reading a year brought, beside the button that began it.
+void SourceCard::tellYear(const Job& job)
+{
+    const auto year = HistoryOrder::fromJson(job.arguments).wish.year;
+    if (!year || m_facts.isFile() || !isOurs(job) || job.state != JobState::Completed)
+        return;
+    const auto count = [&job](const char* name) {
+        return static_cast<int>(job.result.value(QLatin1String(name)).toInteger());
+    };
+    QStringList parts{tr("%1 was read: %2, %Ln of them new here.", "year, 12 plays", count("new"))
+                          .arg(words::year(*year), tr("%Ln play(s)", nullptr, count("fetched")))};
+    if (count("fetched") == 0)
+        parts = {tr("%1 was read: %2 tells of no plays.")
+                     .arg(words::year(*year), words::sourceName(m_facts.source))};
+    if (count("corrected") > 0)
+        parts.append(tr("Names written as there now: %1.").arg(words::number(count("corrected"))));
+    if (count("removed") > 0)
+        parts.append(
+            tr("Gone, since the service tells of them no more: %1.").arg(words::number(count("removed"))));
+    if (count("doubted") > 0)
+        parts.append(words::jobState(job));
+    m_told = parts.join(QLatin1Char(' '));
+    if (m_shown == Table::Years)
+        m_tableWords->setText(m_told);
 }
 
 void SourceCard::fetchYear()
@@ -379,22 +427,20 @@ void SourceCard::fetchYear()
     if (!current.isValid())
         return;
     HistoryOrder wanted = order();
-    wanted.wish.year = m_model->row(current.row()).year;
     const CountRow& row = m_model->row(current.row());
+    wanted.wish.year = row.year;
+    wanted.wish.readsAgain = true; // also when it was read once and found empty
     const auto start = [this, wanted] {
         m_services.jobs().start(historyJobKind(wanted.service), wanted.key(), wanted.toJson());
     };
     if (row.here.value_or(0) == 0)
         return start();
-    wanted.wish.readsAgain = true;
     m_confirm->ask(
         tr("Read %1 again? The %Ln fetched play(s) of that year are replaced by what %2 tells now; your own "
            "plays, hearts and years stay. If it fails, nothing changes.",
            nullptr, static_cast<int>(*row.here))
             .arg(row.period, words::sourceName(m_facts.source)),
-        tr("Read again"), [this, wanted] {
-            m_services.jobs().start(historyJobKind(wanted.service), wanted.key(), wanted.toJson());
-        });
+        tr("Read again"), start);
 }
 
 void SourceCard::compare()

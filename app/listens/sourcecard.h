@@ -59,6 +59,8 @@ private:
     void takeMonths(const std::vector<MonthCount>& months);
     void fetch();
     void fetchYear();
+    void tellYear(const Job& job);
+    [[nodiscard]] bool isOurs(const Job& job) const;
     void compare();
     void compareEveryPlay();
     void askToReplace();
@@ -72,6 +74,7 @@ private:
     Services& m_services;
     SourceFacts m_facts;
     Table m_shown = Table::None;
+    QString m_told; ///< what the last reading of a year brought
     QLabel* m_counts;
     StatusDot* m_state;
     QProgressBar* m_bar;

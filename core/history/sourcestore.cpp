@@ -4,6 +4,8 @@
 
 #include "listens/listenerstore.h"
 
+#include <algorithm>
+
 namespace sillon {
 
 namespace {
@@ -73,6 +75,13 @@ Done addRanges(Connection& c, SourceId source, const TimeRanges& ranges, bool se
 }
 
 } // namespace
+
+std::optional<int> partialPercent(const StoredSource& source)
+{
+    if (source.isWhole || !source.total || *source.total <= 0)
+        return std::nullopt;
+    return static_cast<int>(std::clamp<qint64>(source.held * 100 / *source.total, 0, 99));
+}
 
 QString fileSourceService()
 {

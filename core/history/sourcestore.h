@@ -29,6 +29,9 @@ struct StoredSource
     bool isWhole = false;               ///< nothing is missing before the last reading
 };
 
+/// How much of what the service holds is stored, 0..99; none when it did not say or nothing is missing.
+[[nodiscard]] std::optional<int> partialPercent(const StoredSource& source);
+
 /// The service of imported files; the user name is then the kind of file.
 [[nodiscard]] QString fileSourceService();
 

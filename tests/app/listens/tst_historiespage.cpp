@@ -18,12 +18,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace sillon;
 using namespace sillon::testing;
@@ -151,6 +154,40 @@ private Q_SLOTS:
         const auto grey = qApp->palette().brush(QPalette::Disabled, QPalette::Text);
         QCOMPARE(model->index(last, 0).data(Qt::ForegroundRole).value<QBrush>(), grey);
         QVERIFY(!model->index(0, 0).data(Qt::ForegroundRole).isValid());
+    }
+
+    void oneYearIsReadAndSaysWhatItBrought()
+    {
+        Stage s(0);
+        const auto noonOf = [](int year) {
+            return QDateTime(QDate(year, 6, 1), QTime(12, 0), Qt::UTC).toSecsSinceEpoch();
+        };
+        const int last = QDate::currentDate().year() - 1;
+        for (int i = 0; i < 30; ++i)
+            s.program.server.addScrobbles(user, {{QStringLiteral("Artist"), QStringLiteral("Song %1").arg(i),
+                                                  noonOf(last - i % 2) + i * 300}});
+        QVERIFY(s.fetch());
+        QCOMPARE(s.stored(), 30);
+        s.program.server.addScrobbles(
+            user, {{QStringLiteral("Artist"), QStringLiteral("Late"), noonOf(last) - 900}});
+        QTest::mouseClick(s.find<QPushButton>("sourceYearsButton"), Qt::LeftButton);
+        auto* table = s.find<QTableView>("sourceTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= 3, 20'000);
+        table->selectRow(1);
+        QTest::mouseClick(s.find<QPushButton>("sourceFetchYearButton"), Qt::LeftButton);
+        auto* yes = s.find<QPushButton>("confirmButton");
+        QTRY_VERIFY(yes->isVisible());
+        QTest::mouseClick(yes, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(s.stored(), 31, 20'000);
+        const auto told = [&s, last] {
+            const auto labels = s.card()->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [last](const QLabel* label) {
+                return label->text().startsWith(QStringLiteral("%1 was read: 16 play").arg(last));
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(told(), 20'000);
+        QTRY_COMPARE(table->currentIndex().row(), 1);
+        QTRY_COMPARE(table->model()->index(1, 2).data().toString(), QStringLiteral("16"));
     }
 
     void comparingShowsTheMonths()
