@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpicture/yearmappicture.h"
 
+#include "application/figurewords.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -94,6 +96,8 @@ void YearMapPicture::paintCells(QPainter* painter, const ChartColours& colours) 
     for (int listening = m_map.firstListening; listening <= m_map.lastListening; ++listening) {
         for (int release = m_map.firstRelease; release <= m_map.lastRelease; ++release) {
             const qint64 plays = m_map.at(listening, release);
+            if (plays == 0 && release > listening)
+                continue; // was not out yet: no place that could be filled
             QColor colour = plays > 0 ? colours.bar : colours.band;
             if (plays > 0)
                 colour.setAlphaF(strength(plays, most));
@@ -112,7 +116,7 @@ void YearMapPicture::paintLabels(QPainter* painter, const ChartColours& colours)
         const QRectF own = cell(listening, m_map.firstRelease);
         painter->drawText(QRectF(own.left() - labelGap - 100, own.center().y() - metrics.height() / 2, 100,
                                  metrics.height()),
-                          Qt::AlignRight | Qt::AlignVCenter, QString::number(listening));
+                          Qt::AlignRight | Qt::AlignVCenter, words::year(listening));
     }
     static constexpr std::array<int, 6> steps{1, 2, 5, 10, 20, 50};
     const qreal width = metrics.horizontalAdvance(QStringLiteral("0000")) + labelGap;
@@ -123,7 +127,7 @@ void YearMapPicture::paintLabels(QPainter* painter, const ChartColours& colours)
          release += step) {
         const qreal middle = cell(m_map.firstListening, release).center().x();
         painter->drawText(QRectF(middle - 50, m_plot.bottom() + labelGap, 100, metrics.height()),
-                          Qt::AlignHCenter | Qt::AlignTop, QString::number(release));
+                          Qt::AlignHCenter | Qt::AlignTop, words::year(release));
     }
 }
 

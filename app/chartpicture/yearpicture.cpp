@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpicture/yearpicture.h"
 
+#include "application/figurewords.h"
 #include "chartpicture/chartaxis.h"
 
 #include <QCoreApplication>
@@ -19,12 +20,11 @@ namespace sillon {
 namespace {
 
 constexpr qreal smallText = 0.85;
-constexpr qreal gapAboveBars = 10;
+constexpr qreal gapAboveBars = 6;
 constexpr qreal tickGap = 10;  ///< between the numbers at the side and the bars
 constexpr qreal labelGap = 6;  ///< between bars and years, and around labels
 constexpr qreal mostSlot = 44; ///< a bar is no block
 constexpr qreal pillPadding = 10;
-constexpr qreal pillGap = 8;
 constexpr int mostTicks = 4;
 constexpr double headroom = 1.06;
 constexpr int yearsOfDecade = 10;
@@ -90,7 +90,8 @@ void YearPicture::layOut(const QRectF& room)
         widest = std::max(widest, small.horizontalAdvance(tickText(tick)));
     const qreal bandTexts = QFontMetricsF(m_boldFont).height() + small.height() + 2 * labelGap;
     m_plot = room.adjusted(std::ceil(widest + tickGap), 0, 0, -std::ceil(small.height() + labelGap));
-    m_plot.setTop(std::round(room.top() + bandTexts + gapAboveBars));
+    // The little box has a lane of its own: it covers neither bars nor decades.
+    m_plot.setTop(std::round(room.top() + bandTexts + wordsHeight() + 2 * gapAboveBars));
     const int years = std::max(1, m_scene.years());
     m_plot.setLeft(std::round(m_plot.left()));
     m_slot = std::min(mostSlot, m_plot.width() / years);
@@ -149,8 +150,8 @@ QRectF YearPicture::bandOf(int decade) const
     const int first = std::max(decade, m_scene.firstYear);
     const int last = std::min(decade + yearsOfDecade - 1, m_scene.lastYear);
     const QFontMetricsF small(m_smallFont);
-    const qreal top =
-        m_plot.top() - gapAboveBars - QFontMetricsF(m_boldFont).height() - small.height() - 2 * labelGap;
+    const qreal top = m_plot.top() - wordsHeight() - 2 * gapAboveBars - QFontMetricsF(m_boldFont).height() -
+                      small.height() - 2 * labelGap;
     return {QPointF(column(first).left(), top), QPointF(column(last).right(), m_plot.bottom())};
 }
 
@@ -176,6 +177,7 @@ void YearPicture::paint(QPainter* painter, const ChartColours& colours) const
     painter->setRenderHint(QPainter::Antialiasing);
     paintBands(painter, colours);
     paintLines(painter, colours);
+    paintGuide(painter, colours);
     paintBars(painter, colours);
     paintOthers(painter, colours);
     paintYears(painter, colours);
@@ -202,26 +204,44 @@ void YearPicture::paintBandTexts(QPainter* painter, const ChartColours& colours,
     const QRectF band = bandOf(decade.year);
     const QFontMetricsF bold(m_boldFont);
     const QFontMetricsF small(m_smallFont);
-    // The words of the library's decades.
-    const QString whole = QCoreApplication::translate("DecadeFacets", "%1s").arg(decade.year);
-    const QString brief = QCoreApplication::translate("DecadeFacets", "’%1s", "a decade by two digits")
-                              .arg(decade.year % 100, 2, 10, QLatin1Char('0'));
-    const QString share = QLocale().toString(decade.tenths / 10.0, 'f', 1) + QStringLiteral(" %");
     const qreal room = band.width() - 4;
-    const QString name = bold.horizontalAdvance(whole) <= room   ? whole
-                         : bold.horizontalAdvance(brief) <= room ? brief
-                                                                 : QString();
+    const QString name = decadeName(decade.year, room);
+    const QString share = shareText(decade.tenths, room);
+    if (name.isEmpty() || share.isEmpty())
+        return; // a figure without its name says nothing, nor does a name without its figure
     const bool marked = markedYear() != 0 && decadeOf(markedYear()) == decade.year;
     QRectF line(band.left(), band.top() + labelGap, band.width(), bold.height());
     painter->setFont(m_boldFont);
     painter->setPen(marked ? colours.bar : colours.text);
     painter->drawText(line, Qt::AlignCenter, name);
-    if (small.horizontalAdvance(share) > room)
-        return;
     line = QRectF(band.left(), line.bottom(), band.width(), small.height());
     painter->setFont(m_smallFont);
     painter->setPen(colours.secondary);
     painter->drawText(line, Qt::AlignCenter, share);
+}
+
+/// In the words of the library's decades: whole, else by two digits; empty without room for either.
+QString YearPicture::decadeName(int decade, qreal room) const
+{
+    const QFontMetricsF bold(m_boldFont);
+    const QString whole = QCoreApplication::translate("DecadeFacets", "%1s").arg(words::year(decade));
+    const QString brief =
+        QCoreApplication::translate("DecadeFacets", "’%1s", "a decade by two digits")
+            .arg(words::inDigits(QString::number(decade % 100).rightJustified(2, QLatin1Char('0'))));
+    return bold.horizontalAdvance(whole) <= room   ? whole
+           : bold.horizontalAdvance(brief) <= room ? brief
+                                                   : QString();
+}
+
+/// To a tenth where there is room, else whole; empty without room for either.
+QString YearPicture::shareText(int tenths, qreal room) const
+{
+    const QFontMetricsF small(m_smallFont);
+    const QString exact = words::percent(tenths);
+    const QString whole = words::number(qRound(tenths / 10.0)) + QStringLiteral(" %");
+    return small.horizontalAdvance(exact) <= room   ? exact
+           : small.horizontalAdvance(whole) <= room ? whole
+                                                    : QString();
 }
 
 void YearPicture::paintLines(QPainter* painter, const ChartColours& colours) const
@@ -280,7 +300,7 @@ void YearPicture::paintYears(QPainter* painter, const ChartColours& colours) con
         const qreal middle = column(year).center().x();
         painter->setPen(year == markedYear() ? colours.text : colours.secondary);
         painter->drawText(QRectF(middle - 60, m_plot.bottom() + labelGap, 120, small.height()),
-                          Qt::AlignHCenter | Qt::AlignTop, QString::number(year));
+                          Qt::AlignHCenter | Qt::AlignTop, words::year(year));
     }
 }
 
@@ -299,15 +319,39 @@ QRectF YearPicture::wordsRect() const
     const int year = markedYear();
     if (m_scene.words.isEmpty() || year == 0)
         return {};
-    const QFontMetricsF metrics(m_font);
-    const QSizeF size(std::ceil(metrics.horizontalAdvance(m_scene.words)) + 2 * pillPadding,
-                      std::ceil(metrics.height()) + pillPadding);
+    const QFontMetricsF metrics(m_boldFont); // the year stands out: never narrower
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(m_scene.words)) + 2 * pillPadding, wordsHeight());
     const QRectF room = column(year);
-    const qreal highest = std::max(m_scene.height(year), m_scene.otherHeight(year));
-    const qreal top = std::max(bandOf(decadeOf(year)).top() + 2, yOf(highest) - pillGap - size.height());
+    const qreal top = m_plot.top() - gapAboveBars - size.height();
     const qreal left = std::clamp(room.center().x() - size.width() / 2, m_plot.left(),
                                   std::max(m_plot.left(), m_plot.right() - size.width()));
     return {QPointF(std::round(left), std::round(top)), size};
+}
+
+/// The one that is looked at: under the mouse, else under the keys, else chosen.
+int YearPicture::markedYear() const
+{
+    if (m_scene.hovered != 0)
+        return m_scene.hovered;
+    if (m_scene.showsFocus || !m_scene.words.isEmpty())
+        return m_scene.cursor;
+    return m_scene.selectedFrom == m_scene.selectedTo ? m_scene.selectedFrom : 0;
+}
+
+qreal YearPicture::wordsHeight() const
+{
+    return std::ceil(QFontMetricsF(m_font).height()) + pillPadding;
+}
+
+/// From the little box down to its bar.
+void YearPicture::paintGuide(QPainter* painter, const ChartColours& colours) const
+{
+    const QRectF box = wordsRect();
+    if (box.isEmpty())
+        return;
+    const qreal x = std::round(column(markedYear()).center().x()) - 0.5;
+    painter->setPen(QPen(colours.edge, 1));
+    painter->drawLine(QPointF(x, box.bottom()), QPointF(x, m_plot.bottom()));
 }
 
 void YearPicture::paintWords(QPainter* painter, const ChartColours& colours) const
@@ -318,10 +362,26 @@ void YearPicture::paintWords(QPainter* painter, const ChartColours& colours) con
     painter->setPen(QPen(colours.edge, 1));
     painter->setBrush(colours.raised);
     painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    painter->setFont(m_font);
     painter->setPen(colours.text);
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
-    painter->drawText(rect, Qt::AlignCenter, m_scene.words);
+    const QString year = words::year(markedYear());
+    const bool leads = m_scene.words.startsWith(year) && !m_scene.words.isRightToLeft();
+    if (!leads) {
+        painter->setFont(m_font);
+        painter->drawText(rect, Qt::AlignCenter, m_scene.words);
+        return;
+    }
+    const QString rest = m_scene.words.mid(year.size());
+    const qreal yearWidth = QFontMetricsF(m_boldFont).horizontalAdvance(year);
+    const qreal left =
+        rect.left() + (rect.width() - yearWidth - QFontMetricsF(m_font).horizontalAdvance(rest)) / 2;
+    painter->setFont(m_boldFont);
+    painter->drawText(QRectF(left, rect.top(), yearWidth + 2, rect.height()),
+                      Qt::AlignLeft | Qt::AlignVCenter, year);
+    painter->setFont(m_font);
+    painter->setPen(colours.secondary);
+    painter->drawText(QRectF(left + yearWidth, rect.top(), rect.right() - left - yearWidth, rect.height()),
+                      Qt::AlignLeft | Qt::AlignVCenter, rest);
 }
 
 } // namespace sillon

@@ -39,9 +39,13 @@ private:
     void layOut(const QRectF& room);
     [[nodiscard]] qreal yOf(double value) const;
     [[nodiscard]] QRectF barOf(int year, double value) const;
-    [[nodiscard]] int markedYear() const { return m_scene.hovered != 0 ? m_scene.hovered : m_scene.cursor; }
+    [[nodiscard]] int markedYear() const;
     [[nodiscard]] QString tickText(double value) const;
     [[nodiscard]] QRectF bandOf(int decade) const;
+    [[nodiscard]] QString decadeName(int decade, qreal room) const;
+    [[nodiscard]] QString shareText(int tenths, qreal room) const;
+    [[nodiscard]] qreal wordsHeight() const;
+    void paintGuide(QPainter* painter, const ChartColours& colours) const;
     void paintBands(QPainter* painter, const ChartColours& colours) const;
     void paintBandTexts(QPainter* painter, const ChartColours& colours, const YearBar& decade) const;
     void paintLines(QPainter* painter, const ChartColours& colours) const;

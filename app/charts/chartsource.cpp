@@ -25,8 +25,9 @@ ChartSource::ChartSource(Database& database, Background& background, QObject* pa
     connect(&m_soon, &QTimer::timeout, this, [this] { ask(Wish::Years); });
 }
 
-void ChartSource::show(ListenerId listener, YearBasis basis, const QTimeZone& zone)
+void ChartSource::show(ListenerId listener, YearBasis basis, const QTimeZone& zone, const QString& name)
 {
+    m_name = name;
     const bool known = m_facts != nullptr || m_running;
     const bool sameListens = known && m_listener == listener && m_zone == zone;
     if (sameListens && m_basis == basis)

@@ -41,7 +41,9 @@ public:
     ChartSource(Database& database, Background& background, QObject* parent = nullptr);
 
     /// Whose listens, whose years, and where the days begin. Reads when something is different.
-    void show(ListenerId listener, YearBasis basis, const QTimeZone& zone);
+    /// name: of somebody else, for words; empty for me.
+    void show(ListenerId listener, YearBasis basis, const QTimeZone& zone, const QString& name = {});
+    [[nodiscard]] const QString& listenerName() const { return m_name; }
     /// Reads what was shown last, or my plays, when nothing has been read yet.
     void showAny();
     /// Everything anew: listens were imported, moved or deleted.
@@ -71,6 +73,7 @@ private:
     Database& m_database;
     Background& m_background;
     ListenerId m_listener = myListenerId;
+    QString m_name;
     YearBasis m_basis = YearBasis::Album;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     std::shared_ptr<const ChartFacts> m_facts;

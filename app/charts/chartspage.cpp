@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartspage.h"
 
+#include "application/figurewords.h"
 #include "application/words.h"
 #include "chartpicture/agepicture.h"
 #include "chartpicture/calendarpicture.h"
@@ -160,6 +161,8 @@ void ChartsPage::count()
     if (!isVisible())
         return;
     m_order->setVisible(isTop());
+    m_header->setTitle(m_source.listenerName().isEmpty() ? tr("Charts")
+                                                         : tr("Charts of %1").arg(m_source.listenerName()));
     const auto& facts = m_source.facts();
     if (!facts)
         return say(m_failure ? words::error(*m_failure) : tr("Reading your history…"));
@@ -185,9 +188,9 @@ void ChartsPage::count()
     }
 }
 
-void ChartsPage::say(const QString& words)
+void ChartsPage::say(const QString& sentence)
 {
-    m_empty->setSentence(words);
+    m_empty->setSentence(sentence);
     m_words->hide();
     m_header->setCount({});
     m_csv = {};
@@ -209,6 +212,8 @@ void ChartsPage::showTop(TopKind kind)
     const auto all = topChart(*m_source.facts()->columns, groups, m_period->period(), order(), 0);
     if (all.empty())
         return say(tr("Nothing was heard in this time."));
+    if (order() == TopOrder::Time && !sayLengths(all))
+        return;
     m_csv = [all, names, kind] { return chartcsv::of(all, names->of(kind), kind); };
     const auto shown = std::min<std::size_t>(all.size(), mostShown);
     m_list->entries().setEntries(kind, order(),
@@ -221,6 +226,35 @@ void ChartsPage::showTop(TopKind kind)
     showView(m_list);
 }
 
+/// Plays of services mostly come without a length: how much of the time is known, or that none is. False: no
+/// list can be made.
+bool ChartsPage::sayLengths(const std::vector<TopEntry>& all)
+{
+    const ListenColumns& columns = *m_source.facts()->columns;
+    const ChartPeriod period = m_period->period();
+    qint64 plays = 0;
+    qint64 timed = 0;
+    for (std::size_t row = 0; row < columns.size(); ++row) {
+        if (!period.holds(columns.listenedAt[row]))
+            continue;
+        ++plays;
+        timed += columns.soundedMs[row] > 0 ? 1 : 0;
+    }
+    if (timed == 0) {
+        say(tr("No length is known of what was heard in this time, so nothing can be ordered by it."));
+        return false;
+    }
+    if (timed < plays) {
+        qint64 sounded = 0;
+        for (const TopEntry& entry : all)
+            sounded += entry.soundedMs;
+        m_words->setText(tr("Of %1 % of these plays a length is known: %2 in all.", "80, 12 h 3 min")
+                             .arg(words::number(timed * 100 / plays), chartwords::time(sounded)));
+        m_words->show();
+    }
+    return true;
+}
+
 void ChartsPage::showClock()
 {
     const ChartFacts& facts = *m_source.facts();
@@ -228,12 +262,13 @@ void ChartsPage::showClock()
     const auto picture = std::make_shared<ClockPicture>(chart, weekdayNames(QLocale::ShortFormat));
     m_picture = picture;
     m_csv = [chart] { return chartcsv::of(chart); };
-    m_header->setCount(tr("when you listen"));
+    m_header->setCount(m_source.listenerName().isEmpty() ? tr("when you listen") : tr("hours of listening"));
     m_figures->setAccessibleName(tr("Plays by hour"));
     m_figures->setPicture(picture, [chart, names = weekdayNames(QLocale::LongFormat)](int figure) {
         const int hour = figure % ClockChart::hours;
         const int weekday = figure / ClockChart::hours - 1;
-        const QString time = tr("%1–%2 h", "from hour to hour").arg(hour).arg(hour + 1);
+        const QString time =
+            tr("%1–%2 h", "from hour to hour").arg(words::number(hour), words::number(hour + 1));
         if (weekday < 0)
             return QStringLiteral("%1 · %2").arg(time, chartwords::plays(chart.ofHour(hour)));
         const auto& day = chart.plays.at(static_cast<std::size_t>(weekday));
@@ -282,7 +317,11 @@ void ChartsPage::showAges()
     m_picture = picture;
     m_csv = [months] { return chartcsv::of(months); };
     m_header->setCount(tr("how old the music was"));
-    m_words->setText(tr("Half of what you heard in a month was younger than this many years, half older."));
+    const QString name = m_source.listenerName();
+    m_words->setText(
+        name.isEmpty()
+            ? tr("Half of what you heard in a month was younger than this many years, half older.")
+            : tr("Half of what %1 heard in a month was younger than this many years, half older.").arg(name));
     m_words->show();
     m_figures->setAccessibleName(tr("Median age of the music by month"));
     m_figures->setPicture(picture, [picture](int figure) {
@@ -298,9 +337,14 @@ Poster ChartsPage::poster(const QString& title) const
 {
     Poster poster;
     poster.title = title;
-    poster.subtitle = m_period->words();
-    poster.footer = tr("Sillon · as of %1 · days in %2")
-                        .arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat),
+    poster.subtitle = m_source.listenerName().isEmpty()
+                          ? m_period->words()
+                          : QStringLiteral("%1  ·  %2").arg(m_source.listenerName(), m_period->words());
+    const QDate newest = QDateTime::fromSecsSinceEpoch(m_source.facts()->columns->lastAt)
+                             .toTimeZone(m_source.facts()->days->zone())
+                             .date();
+    poster.footer = tr("Sillon · plays up to %1 · days in %2")
+                        .arg(QLocale().toString(newest, QLocale::LongFormat),
                              QString::fromLatin1(m_source.facts()->days->zone().id()));
     const qreal wanted = m_picture->heightFor(poster.size.width(), font());
     poster.size.setHeight(std::max(poster.size.height(), static_cast<int>(wanted) + 200));

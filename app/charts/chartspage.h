@@ -55,11 +55,12 @@ private:
     void connectParts();
     void count();
     void showTop(TopKind kind);
+    [[nodiscard]] bool sayLengths(const std::vector<TopEntry>& all);
     void showClock();
     void showCalendar();
     void showAges();
     void showView(QWidget* view);
-    void say(const QString& words);
+    void say(const QString& sentence);
     [[nodiscard]] bool isTop() const;
     [[nodiscard]] TopOrder order() const;
     [[nodiscard]] Poster poster(const QString& title) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartwords.h"
 
+#include "application/figurewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -20,9 +22,9 @@ public:
     static QString plays(int count) { return tr("%Ln play(s)", nullptr, count); }
     static QString hours(const QString& hours, qint64 minutes)
     {
-        return tr("%1 h %2 min").arg(hours).arg(minutes);
+        return tr("%1 h %2 min").arg(hours, words::number(minutes));
     }
-    static QString minutes(qint64 minutes) { return tr("%1 min").arg(minutes); }
+    static QString minutes(qint64 minutes) { return tr("%1 min").arg(words::number(minutes)); }
     static QString dated(int percent, int plays)
     {
         return tr("%2 % of %Ln play(s) have a year", nullptr, plays).arg(QLocale().toString(percent));
@@ -66,12 +68,12 @@ QString time(qint64 ms)
 
 QString percent(int tenths)
 {
-    return QLocale().toString(tenths / 10.0, 'f', 1) + QStringLiteral(" %");
+    return words::percent(tenths);
 }
 
 QString years(int from, int to)
 {
-    return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
+    return from == to ? words::year(from) : QStringLiteral("%1–%2").arg(words::year(from), words::year(to));
 }
 
 QString coverage(const ChartCoverage& coverage, bool searching)

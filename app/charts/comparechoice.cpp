@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/comparechoice.h"
 
+#include "application/figurewords.h"
+
 #include <QActionGroup>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace sillon {
 
@@ -29,7 +33,11 @@ void CompareChoice::setListeners(const std::vector<OtherListener>& listeners, Li
 {
     m_listeners = listeners;
     m_shown = shown;
-    if (m_chosen && m_chosen->listener == shown)
+    const bool gone = m_chosen && m_chosen->listener && *m_chosen->listener != myListenerId &&
+                      std::none_of(listeners.begin(), listeners.end(), [this](const OtherListener& other) {
+                          return other.id == *m_chosen->listener;
+                      });
+    if (gone || (m_chosen && m_chosen->listener == shown))
         choose({});
 }
 
@@ -42,7 +50,7 @@ void CompareChoice::fillMenu()
     menu()->addSection(tr("The same listener"));
     addChoice({{}, 0, tr("All time")});
     for (int year = m_lastYear; year >= m_firstYear; --year)
-        addChoice({{}, year, QString::number(year)});
+        addChoice({{}, year, words::year(year)});
     if (m_listeners.empty())
         return;
     menu()->addSection(tr("The same time"));

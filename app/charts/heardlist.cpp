@@ -80,11 +80,29 @@ QUrl HeardList::addressOf(int row) const
     return QUrl(address);
 }
 
+/// Albums have, and songs that belong to none.
+bool HeardList::hasOwnYear(int row) const
+{
+    if (m_model->kind() == TopKind::Albums)
+        return true;
+    const auto at = static_cast<std::size_t>(row);
+    return m_model->kind() == TopKind::Tracks && at < m_songs.size() && m_songs[at];
+}
+
+void HeardList::wantYear(int row)
+{
+    const SongGroup group = m_model->group(row);
+    if (m_model->kind() == TopKind::Albums)
+        Q_EMIT yearWanted(group.artist, group.name);
+    else
+        Q_EMIT songYearWanted(group.artist, group.name);
+}
+
 void HeardList::open(int row)
 {
     const SongGroup& group = m_model->group(row);
-    if (m_opensYears && m_model->kind() == TopKind::Albums)
-        return Q_EMIT yearWanted(group.artist, group.name);
+    if (m_opensYears && hasOwnYear(row))
+        return wantYear(row);
     if (m_model->kind() == TopKind::Artists && m_tools.catalogue.artistNamed(group.name))
         return Q_EMIT artistWanted(group.name);
     const QList<Track> tracks = tracksOf({row});
@@ -112,11 +130,9 @@ void HeardList::contextMenuEvent(QContextMenuEvent* event)
     }
     menu->addAction(tr("Open on Last.fm"), this,
                     [this, address = addressOf(row)] { Q_EMIT addressWanted(address); });
-    if (m_yearsCanBeSet && m_model->kind() == TopKind::Albums) {
-        const SongGroup group = m_model->group(row);
+    if (m_yearsCanBeSet && hasOwnYear(row)) {
         menu->addSeparator();
-        menu->addAction(tr("Set the year…"), this,
-                        [this, group] { Q_EMIT yearWanted(group.artist, group.name); });
+        menu->addAction(tr("Set the year…"), this, [this, row] { wantYear(row); });
     }
     menu->popup(event->globalPos());
 }

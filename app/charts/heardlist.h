@@ -8,6 +8,8 @@
 #include <QList>
 #include <QListView>
 
+#include <vector>
+
 namespace sillon {
 
 class HeardListDelegate;
@@ -27,7 +29,9 @@ public:
     [[nodiscard]] QList<Track> tracksOf(const QList<int>& rows) const;
     /// "Set the year..." stands in the menu of an album.
     void setYearsCanBeSet(bool can) { m_yearsCanBeSet = can; }
-    /// A row of an album is opened to set its year.
+    /// Rows of tracks that have a year of their own, heard without an album: it can be set too.
+    void setYearsOfSongs(std::vector<bool> rows) { m_songs = std::move(rows); }
+    /// A row of an album (or such a song) is opened to set its year.
     void setOpensYears(bool opens) { m_opensYears = opens; }
 
 Q_SIGNALS:
@@ -35,12 +39,15 @@ Q_SIGNALS:
     void artistWanted(const QString& name); ///< of the library
     void addressWanted(const QUrl& address);
     void yearWanted(const QString& artist, const QString& album);
+    void songYearWanted(const QString& artist, const QString& title);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void open(int row);
+    [[nodiscard]] bool hasOwnYear(int row) const;
+    void wantYear(int row);
     [[nodiscard]] QUrl addressOf(int row) const;
 
     const ChartTools& m_tools;
@@ -49,6 +56,7 @@ private:
     HeardListDelegate* m_delegate;
     bool m_yearsCanBeSet = false;
     bool m_opensYears = false;
+    std::vector<bool> m_songs;
 };
 
 } // namespace sillon

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/heardlistdelegate.h"
 
+#include "application/figurewords.h"
 #include "charts/heardlistmodel.h"
 #include "charts/libraryalbums.h"
 #include "widgets/covercache.h"
@@ -58,7 +59,7 @@ int HeardListDelegate::paintStart(QPainter* painter, const QRect& inner, const Q
         painter->setPen(colours.secondary);
         drawTabular(
             painter, visual({x, inner.top(), rankWidth - tokens::space8, inner.height() - barHeight - 2}),
-            QStyle::visualAlignment(option.direction, Qt::AlignRight), QString::number(index.row() + 1));
+            QStyle::visualAlignment(option.direction, Qt::AlignRight), words::number(index.row() + 1));
         x += rankWidth;
     }
     if (m_model.kind() != TopKind::Albums)
@@ -79,7 +80,7 @@ int HeardListDelegate::paintEnd(QPainter* painter, const QRect& inner, const QMo
     const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight);
     const QString figure = m_model.figure(index.row());
     const RowYear dated = m_model.year(index.row());
-    const QString year = dated.year != 0 ? QString::number(dated.year) : QString();
+    const QString year = dated.year != 0 ? words::year(dated.year) : QString();
     const QFont small = tokens::scaled(option.font, tokens::TextSize::Secondary);
     const int yearWidth = year.isEmpty() ? 0 : tabularWidth(QFontMetrics(small), year);
     const int room =

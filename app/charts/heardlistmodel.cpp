@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/heardlistmodel.h"
 
+#include "application/figurewords.h"
 #include "application/yearsourcewords.h"
 #include "charts/chartwords.h"
 
@@ -76,7 +77,7 @@ QVariant HeardListModel::data(const QModelIndex& index, int role) const
         return {};
     QStringList parts{own.name, own.artist};
     if (const RowYear dated = year(index.row()); dated.year != 0)
-        parts.append(words::yearFrom(QString::number(dated.year), dated.source));
+        parts.append(words::yearFrom(words::year(dated.year), dated.source));
     if (role == Qt::AccessibleTextRole)
         parts.append(figure(index.row()));
     parts.removeAll(QString());

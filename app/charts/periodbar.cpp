@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/periodbar.h"
 
+#include "application/figurewords.h"
 #include "charts/segmentedcontrol.h"
 #include "widgets/tokens.h"
 
@@ -30,6 +31,8 @@ PeriodBar::PeriodBar(QWidget* parent)
     : QWidget(parent)
     , m_choice(new SegmentedControl(tr("Heard"), this))
     , m_year(new QComboBox(this))
+    , m_month(new QComboBox(this))
+    , m_zoneWords(new QLabel(this))
     , m_custom(new QWidget(this))
     , m_from(new QDateEdit(m_custom))
     , m_to(new QDateEdit(m_custom))
@@ -47,7 +50,11 @@ PeriodBar::PeriodBar(QWidget* parent)
 void PeriodBar::addFields()
 {
     m_year->setAccessibleName(tr("Year of listening"));
-    connect(m_year, &QComboBox::currentIndexChanged, this, &PeriodBar::changed);
+    fillMonths();
+    for (QComboBox* box : {m_year, m_month})
+        connect(box, &QComboBox::currentIndexChanged, this, &PeriodBar::changed);
+    tokens::setTextSize(m_zoneWords, tokens::TextSize::Secondary);
+    sayZone();
     const QDate today = QDate::currentDate();
     m_from->setDate(QDate(today.year(), 1, 1));
     m_to->setDate(today);
@@ -70,6 +77,8 @@ void PeriodBar::addFields()
     row->setSpacing(tokens::space8);
     row->addWidget(m_choice);
     row->addWidget(m_year);
+    row->addWidget(m_month);
+    row->addWidget(m_zoneWords);
     row->addStretch(1);
     auto* lines =
         new QVBoxLayout(this); // the days below: beside the choices they would not fit a narrow window
@@ -79,6 +88,23 @@ void PeriodBar::addFields()
     lines->addWidget(m_custom);
 }
 
+void PeriodBar::fillMonths()
+{
+    m_month->setAccessibleName(tr("Month of listening"));
+    m_month->addItem(tr("Whole year"), 0);
+    for (int month = 1; month <= monthsBack; ++month)
+        m_month->addItem(QLocale().standaloneMonthName(month, QLocale::LongFormat), month);
+}
+
+void PeriodBar::sayZone()
+{
+    const bool utc = m_zone == QTimeZone::utc();
+    m_zoneWords->setText(utc ? tr("UTC") : tr("local days"));
+    m_zoneWords->setToolTip(utc ? tr("Days and years of listening begin at midnight UTC")
+                                : tr("Days and years of listening begin at midnight in %1")
+                                      .arg(QString::fromLatin1(m_zone.id())));
+}
+
 void PeriodBar::setBounds(const QTimeZone& zone, int firstYear, int lastYear)
 {
     const bool same = m_zone == zone && m_year->count() > 0 && m_year->itemData(0).toInt() == lastYear &&
@@ -86,17 +112,19 @@ void PeriodBar::setBounds(const QTimeZone& zone, int firstYear, int lastYear)
     if (same)
         return;
     m_zone = zone;
+    sayZone();
     const QSignalBlocker quiet(m_year);
     const int chosen = m_year->currentData().toInt();
     m_year->clear();
     for (int year = lastYear; year >= firstYear; --year)
-        m_year->addItem(QString::number(year), year);
+        m_year->addItem(words::year(year), year);
     m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
 }
 
 void PeriodBar::choose()
 {
     m_year->setVisible(m_choice->chosen() == OneYear);
+    m_month->setVisible(m_choice->chosen() == OneYear);
     m_custom->setVisible(m_choice->chosen() == Custom);
     Q_EMIT changed();
 }
@@ -115,8 +143,11 @@ ChartPeriod PeriodBar::period() const
     case ThisYear:
         return days(QDate(today.year(), 1, 1), QDate(today.year(), 12, 31));
     case OneYear:
-        if (const int year = m_year->currentData().toInt(); year > 0)
-            return days(QDate(year, 1, 1), QDate(year, 12, 31));
+        if (const int year = m_year->currentData().toInt(); year > 0) {
+            const int month = m_month->currentData().toInt();
+            const QDate first(year, std::max(month, 1), 1);
+            return days(first, first.addMonths(month > 0 ? 1 : monthsBack).addDays(-1));
+        }
         break;
     case Custom:
         return days(m_from->date(), m_to->date());
@@ -132,9 +163,11 @@ QString PeriodBar::words() const
     case LastYear:
         return tr("Last 12 months");
     case ThisYear:
-        return QString::number(QDate::currentDate().year());
+        return words::year(QDate::currentDate().year());
     case OneYear:
-        return m_year->currentText();
+        return m_month->currentData().toInt() > 0
+                   ? tr("%1 %2", "month, year").arg(m_month->currentText(), m_year->currentText())
+                   : m_year->currentText();
     case Custom:
         return tr("%1 – %2", "first and last day").arg(dateWords(m_from->date()), dateWords(m_to->date()));
     default:

@@ -9,13 +9,14 @@
 
 class QComboBox;
 class QDateEdit;
+class QLabel;
 
 namespace sillon {
 
 class SegmentedControl;
 
-/// Chooses which listens a chart is of: all, the last twelve months, a calendar year, or from one day to
-/// another.
+/// Chooses which listens a chart is of: all, the last twelve months, a calendar year or a month of it, or
+/// from one day to another; and says where its days begin.
 class PeriodBar : public QWidget
 {
     Q_OBJECT
@@ -34,12 +35,16 @@ Q_SIGNALS:
 private:
     enum Choice { All, LastYear, ThisYear, OneYear, Custom };
     void addFields();
+    void fillMonths();
+    void sayZone();
     void choose();
     [[nodiscard]] ChartPeriod days(QDate from, QDate to) const;
 
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     SegmentedControl* m_choice;
     QComboBox* m_year;
+    QComboBox* m_month; ///< data 0: the whole year
+    QLabel* m_zoneWords;
     QWidget* m_custom;
     QDateEdit* m_from;
     QDateEdit* m_to;

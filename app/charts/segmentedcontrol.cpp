@@ -12,7 +12,30 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace sillon {
+
+namespace {
+
+/// One choice: with as much room around its words as there is.
+class Segment : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+    [[nodiscard]] QSize sizeHint() const override { return padded(tokens::space12); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return padded(tokens::space8 - 2); }
+
+private:
+    [[nodiscard]] QSize padded(int room) const
+    {
+        const QFontMetrics metrics = fontMetrics();
+        return {metrics.horizontalAdvance(text()) + 2 * room,
+                std::max(tokens::hitTarget, metrics.height() + 8)};
+    }
+};
+
+} // namespace
 
 SegmentedControl::SegmentedControl(const QString& name, QWidget* parent)
     : QWidget(parent)
@@ -21,7 +44,7 @@ SegmentedControl::SegmentedControl(const QString& name, QWidget* parent)
     , m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_row->setContentsMargins(2, 2, 2, 2);
     m_row->setSpacing(2);
     m_group->setExclusive(true);
@@ -30,13 +53,13 @@ SegmentedControl::SegmentedControl(const QString& name, QWidget* parent)
 
 void SegmentedControl::addChoice(int id, const QString& text)
 {
-    auto* button = new QToolButton(this);
+    auto* button = new Segment(this);
     button->setText(text);
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setMinimumSize(fontMetrics().horizontalAdvance(text) + 2 * tokens::space12, tokens::hitTarget);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     button->setAccessibleName(QStringLiteral("%1: %2").arg(m_name, text));
     m_group->addButton(button, id);
     m_row->addWidget(button);

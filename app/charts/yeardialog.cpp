@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/yeardialog.h"
 
+#include "application/figurewords.h"
 #include "application/words.h"
 #include "application/yearsourcewords.h"
 #include "base/background.h"
@@ -36,13 +37,14 @@ enum Column { Year, Album, Kinds, Artist, Source, Verdict };
 } // namespace
 
 YearDialog::YearDialog(YearStore& store, Background& background, std::function<qint64()> now,
-                       const QString& artist, const QString& album, QWidget* parent)
+                       const QString& artist, const QString& title, YearKind kind, QWidget* parent)
     : QDialog(parent)
     , m_store(store)
     , m_background(background)
     , m_now(std::move(now))
     , m_artist(artist)
-    , m_album(album)
+    , m_title(title)
+    , m_kind(kind)
     , m_state(new QLabel(this))
     , m_lock(new QCheckBox(tr("Keep this year"), this))
     , m_candidates(new QTreeWidget(this))
@@ -54,7 +56,7 @@ YearDialog::YearDialog(YearStore& store, Background& background, std::function<q
     , m_again(new QPushButton(tr("Search anew"), this))
     , m_undo(new QPushButton(themedIcon(Icon::Undo), tr("Undo"), this))
 {
-    setWindowTitle(tr("Year of an album"));
+    setWindowTitle(kind == YearKind::Album ? tr("Year of an album") : tr("Year of a song"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connect(m_candidates, &QTreeWidget::itemSelectionChanged, this, &YearDialog::showChoice);
@@ -71,7 +73,7 @@ YearDialog::YearDialog(YearStore& store, Background& background, std::function<q
 
 void YearDialog::build()
 {
-    auto* title = new QLabel(m_album, this);
+    auto* title = new QLabel(m_title, this);
     tokens::setTextSize(title, tokens::TextSize::Section);
     title->setWordWrap(true);
     auto* artist = new QLabel(m_artist, this);
@@ -153,8 +155,9 @@ void YearDialog::read()
 {
     m_background.run(
         this,
-        [&store = m_store, artist = m_artist, album = m_album](const std::stop_token&) -> Result<Facts> {
-            auto entry = store.find(artist, album);
+        [&store = m_store, artist = m_artist, title = m_title,
+         kind = m_kind](const std::stop_token&) -> Result<Facts> {
+            auto entry = store.find(artist, title, kind);
             if (!entry)
                 return fail(std::move(entry.error()));
             Facts facts{*entry, {}};
@@ -196,16 +199,17 @@ QString YearDialog::stateWords() const
         return m_facts.votes.empty() ? tr("No source knows its year.")
                                      : tr("No source is sure of its year: is it one of these?");
     if (known.source == YearSource::Manual)
-        return tr("%1, as you said.").arg(known.year);
-    return words::yearFrom(m_facts.entry->date.text(), known.source);
+        return tr("%1, as you said.").arg(words::year(known.year));
+    return words::yearFrom(words::inDigits(m_facts.entry->date.text()), known.source);
 }
 
 void YearDialog::fillCandidates()
 {
     m_candidates->clear();
     for (const YearVote& vote : m_facts.votes)
-        new QTreeWidgetItem(m_candidates, {vote.date.text(), vote.title, vote.kinds, vote.artist,
-                                           words::yearSource(vote.source), words::yearVerdict(vote.verdict)});
+        new QTreeWidgetItem(m_candidates,
+                            {words::inDigits(vote.date.text()), vote.title, vote.kinds, vote.artist,
+                             words::yearSource(vote.source), words::yearVerdict(vote.verdict)});
     const bool any = !m_facts.votes.empty();
     if (any && m_candidates->isHidden())
         resize(size().expandedTo(withCandidates));
@@ -256,9 +260,9 @@ void YearDialog::change(const Change& work)
     using Before = std::optional<YearMemory>;
     m_background.run(
         this,
-        [&store = m_store, work, artist = m_artist,
-         album = m_album](const std::stop_token&) -> Result<Before> {
-            const auto entry = store.find(artist, album);
+        [&store = m_store, work, artist = m_artist, title = m_title,
+         kind = m_kind](const std::stop_token&) -> Result<Before> {
+            const auto entry = store.find(artist, title, kind);
             if (!entry)
                 return fail(entry.error());
             Before before;
@@ -329,12 +333,13 @@ void YearDialog::refuseCandidate()
 
 void YearDialog::setYear(int year)
 {
-    change([artist = m_artist, album = m_album, year, now = m_now()](YearStore& store) -> Done {
-        const auto set = store.setByHand(artist, album, year, now);
-        if (!set)
-            return fail(set.error());
-        return {};
-    });
+    change(
+        [artist = m_artist, title = m_title, kind = m_kind, year, now = m_now()](YearStore& store) -> Done {
+            const auto set = store.setByHand(artist, title, year, now, kind);
+            if (!set)
+                return fail(set.error());
+            return {};
+        });
 }
 
 } // namespace sillon

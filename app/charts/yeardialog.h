@@ -28,7 +28,7 @@ class YearDialog : public QDialog
 public:
     /// now: the UTC second. store and background live longer.
     YearDialog(YearStore& store, Background& background, std::function<qint64()> now, const QString& artist,
-               const QString& album, QWidget* parent);
+               const QString& title, YearKind kind, QWidget* parent);
 
 Q_SIGNALS:
     void yearChanged();
@@ -66,7 +66,8 @@ private:
     Background& m_background;
     std::function<qint64()> m_now;
     QString m_artist;
-    QString m_album;
+    QString m_title; ///< of the album or song
+    YearKind m_kind;
     Facts m_facts;
     Steps m_steps;
     QLabel* m_state;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/yearmapview.h"
 
+#include "application/figurewords.h"
 #include "chartpicture/yearmappicture.h"
 #include "charts/charttheme.h"
 #include "widgets/tokens.h"
@@ -39,7 +40,7 @@ QString YearMapView::wordsOf(QPoint cell) const
     if (cell.isNull())
         return {};
     return tr("Music of %1, heard in %2: %3")
-        .arg(QString::number(cell.x()), QString::number(cell.y()),
+        .arg(words::year(cell.x()), words::year(cell.y()),
              tr("%Ln play(s)", nullptr, static_cast<int>(m_map.at(cell.y(), cell.x()))));
 }
 
@@ -74,7 +75,7 @@ void YearMapView::mouseReleaseEvent(QMouseEvent* event)
 {
     const QPoint cell = YearMapPicture(m_map, rect(), font()).cellAt(event->position());
     if (event->button() == Qt::LeftButton && !cell.isNull())
-        Q_EMIT releaseChosen(cell.x());
+        Q_EMIT cellChosen(cell.x(), cell.y());
 }
 
 void YearMapView::leaveEvent(QEvent* event)
@@ -109,7 +110,7 @@ void YearMapView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (!m_marked.isNull())
-            Q_EMIT releaseChosen(m_marked.x());
+            Q_EMIT cellChosen(m_marked.x(), m_marked.y());
         return;
     default:
         break;

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
 
 Q_SIGNALS:
-    void releaseChosen(int year);
+    void cellChosen(int release, int listening); ///< years
 
 protected:
     void paintEvent(QPaintEvent* event) override;

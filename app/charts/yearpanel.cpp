@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/yearpanel.h"
 
+#include "application/figurewords.h"
 #include "charts/charttools.h"
 #include "charts/chartwords.h"
 #include "charts/heardlist.h"
 #include "charts/segmentedcontrol.h"
+#include "charts/songcounts.h"
 #include "widgets/buttons.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/theme.h"
@@ -21,7 +23,7 @@ namespace sillon {
 
 namespace {
 
-constexpr int panelWidth = 340;
+constexpr int panelWidth = 324;
 constexpr int mostShown = 200;
 constexpr int mostPlayed = 40; ///< albums or tracks that Play takes
 
@@ -33,7 +35,7 @@ YearPanel::YearPanel(const ChartTools& tools, LibraryAlbums& albums, QWidget* pa
     , m_title(new ElidedLabel(this))
     , m_figures(new QLabel(this))
     , m_nothing(new QLabel(this))
-    , m_hint(new QLabel(tr("Open an album to say its year."), this))
+    , m_hint(new QLabel(this))
     , m_play(makePrimaryButton(tr("Play"), this))
     , m_kind(new SegmentedControl(tr("Show"), this))
     , m_list(new HeardList(tools, albums, this))
@@ -73,7 +75,7 @@ void YearPanel::build()
     tools->addStretch(1);
     tools->addWidget(m_play);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(tokens::space16, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(tokens::space12);
     column->addLayout(head);
     column->addLayout(tools);
@@ -82,15 +84,18 @@ void YearPanel::build()
     column->addWidget(m_nothing, 1);
 }
 
-void YearPanel::showYears(int from, int to, const QString& figures)
+void YearPanel::showYears(int from, int to, const QString& figures, int listening)
 {
     m_from = from;
     m_to = to;
-    m_title->setText(chartwords::years(from, to));
+    const QString years = chartwords::years(from, to);
+    m_title->setText(
+        listening != 0
+            ? tr("%1, heard in %2", "release years, year of listening").arg(years, words::year(listening))
+            : years);
     m_figures->setText(figures);
     m_list->setAccessibleName(tr("Heard from %1").arg(m_title->text()));
     m_list->setOpensYears(false);
-    m_hint->hide();
     fill();
 }
 
@@ -102,7 +107,6 @@ void YearPanel::showUnknown(const QString& figures)
     m_figures->setText(figures);
     m_list->setAccessibleName(m_title->text());
     m_list->setOpensYears(true);
-    m_hint->show();
     fill();
 }
 
@@ -140,29 +144,85 @@ std::vector<RowYear> YearPanel::rowYears(const SongChoice& choice) const
     return years;
 }
 
+/// Where no play names an album, the tracks are shown whatever was chosen.
 void YearPanel::fill()
 {
+    m_hint->hide();
     if (!m_facts || !m_names) {
         m_list->entries().clear();
     } else {
         const TopKind kind = m_kind->chosen() == Albums ? TopKind::Albums : TopKind::Tracks;
         const SongChoice chosen = choice();
-        m_list->entries().setEntries(
-            kind, TopOrder::Plays,
-            topChart(*m_facts->columns, m_names->of(kind), m_period, TopOrder::Plays, mostShown, chosen),
-            m_names);
-        m_list->entries().setYears(rowYears(chosen));
+        list(kind, chosen);
+        if (kind == TopKind::Albums && m_list->entries().rowCount() == 0)
+            list(TopKind::Tracks, chosen);
+        sayHint(kind, chosen);
     }
     const bool nothing = m_list->entries().rowCount() == 0;
-    m_nothing->setText(!m_facts || !m_names         ? tr("Reading…")
-                       : m_kind->chosen() == Albums ? tr("No album of this is known by name: see the tracks.")
-                                                    : tr("Nothing of this was heard in this time."));
+    m_nothing->setText(!m_facts || !m_names ? tr("Reading…")
+                       : m_from == 0        ? tr("Every play of this time has a year, or is still looked up.")
+                                     : tr("Nothing from %1 was heard in this time. Choose another time, or "
+                                          "another bar.")
+                                           .arg(m_title->text()));
     m_list->setVisible(!nothing);
     m_nothing->setVisible(nothing);
     const bool hasFiles = !m_list->tracksOf(firstRows()).isEmpty();
     m_play->setEnabled(hasFiles);
     m_play->setToolTip(hasFiles ? tr("Play what the library has of this")
                                 : tr("The library has none of this"));
+}
+
+void YearPanel::list(TopKind kind, const SongChoice& chosen)
+{
+    m_list->entries().setEntries(
+        kind, TopOrder::Plays,
+        topChart(*m_facts->columns, m_names->of(kind), m_period, TopOrder::Plays, mostShown, chosen),
+        m_names);
+    m_list->entries().setYears(rowYears(chosen));
+    m_list->setYearsOfSongs(homelessRows());
+}
+
+/// The rows of songs that were heard without an album at least once.
+std::vector<bool> YearPanel::homelessRows() const
+{
+    const HeardListModel& entries = m_list->entries();
+    if (entries.kind() != TopKind::Tracks)
+        return {};
+    std::vector<bool> ofGroup(m_names->tracks.groups.size());
+    for (std::size_t song = 0; song < m_names->tracks.ofSong.size(); ++song) {
+        if (m_names->albums.ofSong[song] == SongGroups::none)
+            ofGroup[m_names->tracks.ofSong[song]] = true;
+    }
+    std::vector<bool> rows;
+    for (int row = 0; row < entries.rowCount(); ++row)
+        rows.push_back(ofGroup[entries.entry(row).group]);
+    return rows;
+}
+
+/// What the list does not tell by itself: plays without an album, and what can be done here.
+void YearPanel::sayHint(TopKind kind, const SongChoice& chosen)
+{
+    const bool hasRows = m_list->entries().rowCount() > 0;
+    QString said;
+    if (kind == TopKind::Albums && hasRows && m_list->entries().kind() == TopKind::Tracks) {
+        said = m_from != 0
+                   ? tr("These plays name no album, so here are their tracks.")
+                   : tr("These plays name no album, so here are their tracks. Open one to say its year.");
+    } else if (kind == TopKind::Albums && hasRows) {
+        const SongCounts heard = songCounts(*m_facts->columns, m_period);
+        const SongGroups& albums = m_names->albums;
+        qint64 homeless = 0;
+        for (std::size_t song = 0; song < std::min(chosen.size(), albums.ofSong.size()); ++song)
+            homeless += chosen[song] != 0 && albums.ofSong[song] == SongGroups::none ? heard.plays[song] : 0;
+        QStringList parts;
+        if (m_from == 0)
+            parts.append(tr("Open an album to say its year."));
+        if (homeless > 0)
+            parts.append(tr("Heard without an album, among the tracks: %1.").arg(words::number(homeless)));
+        said = parts.join(QLatin1Char(' '));
+    }
+    m_hint->setText(said);
+    m_hint->setVisible(!said.isEmpty());
 }
 
 QList<int> YearPanel::firstRows() const

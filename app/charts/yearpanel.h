@@ -29,7 +29,8 @@ public:
     YearPanel(const ChartTools& tools, LibraryAlbums& albums, QWidget* parent = nullptr);
 
     /// facts and names may be null while they are read.
-    void showYears(int from, int to, const QString& figures);
+    /// listening: a year of listening when it is of that alone; 0 else.
+    void showYears(int from, int to, const QString& figures, int listening = 0);
     void showUnknown(const QString& figures);
     void setFacts(std::shared_ptr<const ChartFacts> facts, std::shared_ptr<const SongNames> names,
                   const ChartPeriod& period);
@@ -42,9 +43,12 @@ private:
     enum Kind { Albums, Tracks };
     void build();
     void fill();
+    void list(TopKind kind, const SongChoice& chosen);
+    void sayHint(TopKind kind, const SongChoice& chosen);
     void playAll();
     [[nodiscard]] QList<int> firstRows() const;
     [[nodiscard]] SongChoice choice() const;
+    [[nodiscard]] std::vector<bool> homelessRows() const;
     [[nodiscard]] std::vector<RowYear> rowYears(const SongChoice& choice) const;
 
     const ChartTools& m_tools;

@@ -6,6 +6,7 @@
 #include "charts/chartfiles.h"
 #include "charts/chartwords.h"
 #include "charts/comparechoice.h"
+#include "charts/partialmark.h"
 #include "charts/periodbar.h"
 #include "charts/segmentedcontrol.h"
 #include "charts/yearcomparison.h"
@@ -18,6 +19,8 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QMenu>
+
+#include <algorithm>
 
 // What leaves the Years page as a file, and its menu.
 namespace sillon {
@@ -34,6 +37,16 @@ void YearsPage::fillMenu()
     });
     utc->setCheckable(true);
     utc->setChecked(m_utc);
+}
+
+/// Some of the years shown are MusicBrainz's word.
+bool YearsPage::hasFoundYears() const
+{
+    const std::vector<DatedSong>& dated = m_source.facts()->dated;
+    return std::any_of(dated.begin(), dated.end(), [](const DatedSong& song) {
+        return song.source != YearSource::None && song.source != YearSource::Manual &&
+               song.source != YearSource::Tags;
+    });
 }
 
 QByteArray YearsPage::csv() const
@@ -54,9 +67,17 @@ Poster YearsPage::poster() const
                 : QStringLiteral("%1  ·  %2")
                       .arg(m_period->words(),
                            chartwords::coverage(m_chart.coverage, looksForYears(m_tools.jobs.jobs())));
-    poster.footer = tr("Sillon · as of %1 · days in %2")
-                        .arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat),
-                             m_utc ? QStringLiteral("UTC") : QString::fromLatin1(zone().id()));
+    poster.footer =
+        tr("Sillon · plays up to %1 · days in %2")
+            .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_source.facts()->columns->lastAt)
+                                        .toTimeZone(zone())
+                                        .date(),
+                                    QLocale::LongFormat),
+                 m_utc ? QStringLiteral("UTC") : QString::fromLatin1(zone().id()));
+    if (hasFoundYears())
+        poster.footer += tr(" · years from MusicBrainz");
+    if (!m_partial->words().isEmpty())
+        poster.subtitle += QStringLiteral("  ·  ") + m_partial->words();
     if (m_view->chosen() == Map) {
         poster.chart = [map = m_map->map()](QPainter* painter, const QRectF& room, const QFont& font,
                                             const ChartColours& colours) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/yearspage.h"
 
+#include "application/figurewords.h"
 #include "application/releaseyears.h"
 #include "application/words.h"
 #include "base/background.h"
@@ -9,8 +10,10 @@
 #include "charts/chartfiles.h"
 #include "charts/chartwords.h"
 #include "charts/comparechoice.h"
+#include "charts/coveragemeter.h"
 #include "charts/heardlist.h"
 #include "charts/libraryalbums.h"
+#include "charts/partialmark.h"
 #include "charts/periodbar.h"
 #include "charts/segmentedcontrol.h"
 #include "charts/yearcomparison.h"
@@ -32,8 +35,8 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedLayout>
@@ -77,7 +80,9 @@ YearsPage::YearsPage(const ChartTools& tools, ChartSource& source, QWidget* pare
     , m_compare(new CompareChoice(this))
     , m_more(makeIconButton(Icon::More, tr("More"), this))
     , m_menu(new EndMenu(m_more))
+    , m_meter(new CoverageMeter(this))
     , m_coverage(new QLabel(this))
+    , m_partial(new PartialMark(this))
     , m_period(new PeriodBar(this))
     , m_basis(new QComboBox(this))
     , m_content(new QWidget(this))
@@ -92,6 +97,7 @@ YearsPage::YearsPage(const ChartTools& tools, ChartSource& source, QWidget* pare
     , m_stack(new QStackedLayout)
 {
     build();
+    orderTabs();
     connectParts();
     showState();
 }
@@ -104,7 +110,12 @@ void YearsPage::build()
     auto* body = new QVBoxLayout(m_content);
     body->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, tokens::space16);
     body->setSpacing(tokens::space16);
-    body->addWidget(m_coverage);
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(tokens::space8);
+    facts->addWidget(m_meter);
+    facts->addWidget(m_coverage, 1);
+    facts->addWidget(m_partial);
+    body->addLayout(facts);
     body->addWidget(controlRow());
     body->addWidget(bodyRow(), 1);
     for (QWidget* part : {m_content, static_cast<QWidget*>(m_empty), m_busy})
@@ -120,6 +131,25 @@ void YearsPage::build()
     column->addLayout(m_stack, 1);
 }
 
+/// As one reads: the title line, what is told, what is chosen, the chart, what is behind it.
+void YearsPage::orderTabs()
+{
+    const QList<QWidget*> order{m_listener, m_compare, m_view, m_more, m_coverage, m_partial,
+                                m_period,   m_basis,   m_bars, m_map,  m_table,    m_panel};
+    QWidget* last = nullptr;
+    for (QWidget* part : order) {
+        QList<QWidget*> stops = part->findChildren<QWidget*>();
+        stops.prepend(part);
+        for (QWidget* stop : stops) {
+            if ((stop->focusPolicy() & Qt::TabFocus) == 0 || stop->isWindow())
+                continue;
+            if (last != nullptr)
+                setTabOrder(last, stop);
+            last = stop;
+        }
+    }
+}
+
 void YearsPage::addControls()
 {
     m_listener->setAccessibleName(tr("Listener"));
@@ -132,6 +162,7 @@ void YearsPage::addControls()
                              static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_more)})
         m_header->addControl(control);
     m_coverage->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_coverage->setFocusPolicy(Qt::NoFocus); // until there is a link
     m_coverage->setObjectName(QStringLiteral("yearsCoverage"));
     m_coverage->setForegroundRole(QPalette::PlaceholderText);
     m_coverage->setWordWrap(true);
@@ -176,7 +207,7 @@ QWidget* YearsPage::bodyRow()
     auto* body = new QWidget(m_content);
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    row->setSpacing(tokens::space16);
     row->addLayout(m_views, 1);
     row->addWidget(m_panel);
     return body;
@@ -195,23 +226,23 @@ void YearsPage::connectParts()
     connect(m_basis, &QComboBox::currentIndexChanged, this, &YearsPage::read);
     connect(m_listener, &QComboBox::currentIndexChanged, this, &YearsPage::read);
     connect(m_compare, &CompareChoice::changed, this, &YearsPage::readOther);
-    connect(m_view, &SegmentedControl::chosenByHand, this, [this](int view) {
-        m_views->setCurrentIndex(view);
-        showMap();
-    });
-    connect(m_bars, &YearsView::spanChosen, this, &YearsPage::openYears);
+    connect(m_view, &SegmentedControl::chosenByHand, this, &YearsPage::showView);
+    connect(m_bars, &YearsView::spanChosen, this, [this](int from, int to) { openYears(from, to); });
     connect(m_bars, &YearsView::spanDropped, this, &YearsPage::closePanel);
-    connect(m_map, &YearMapView::releaseChosen, this, [this](int year) { openYears(year, year); });
+    connect(m_map, &YearMapView::cellChosen, this,
+            [this](int release, int listening) { openYears(release, release, listening); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         openYears(m_model->yearOf(index.row()), m_model->yearOf(index.row()));
     });
     connect(m_coverage, &QLabel::linkActivated, this, &YearsPage::openUnknown);
+    connect(m_partial, &PartialMark::clicked, this, &YearsPage::historiesWanted);
     connect(m_panel, &YearPanel::closeWanted, this, &YearsPage::closePanel);
     connect(m_menu, &QMenu::aboutToShow, this, &YearsPage::fillMenu);
     connect(&m_panel->list(), &HeardList::albumWanted, this, &YearsPage::albumWanted);
     connect(&m_panel->list(), &HeardList::artistWanted, this, &YearsPage::artistWanted);
     connect(&m_panel->list(), &HeardList::addressWanted, this, &YearsPage::addressWanted);
     connect(&m_panel->list(), &HeardList::yearWanted, this, &YearsPage::openYearDialog);
+    connect(&m_panel->list(), &HeardList::songYearWanted, this, &YearsPage::openSongDialog);
     connect(m_files, &ChartFiles::saved, this, &YearsPage::saved);
     connect(m_files, &ChartFiles::failed, this, &YearsPage::saveFailed);
     m_arriving.setSingleShot(true);
@@ -250,8 +281,35 @@ void YearsPage::read()
         m_listener->count() > 0 ? m_listener->currentData().toLongLong() : myListenerId;
     const auto basis = static_cast<YearBasis>(m_basis->currentData().toInt());
     m_compare->setListeners(m_listeners, listener);
-    m_source.show(listener, basis, zone());
+    m_source.show(listener, basis, zone(), listenerName());
+    readPartial();
     readOther();
+}
+
+void YearsPage::readPartial()
+{
+    const ListenerId listener =
+        m_listener->count() > 0 ? m_listener->currentData().toLongLong() : myListenerId;
+    m_tools.background.run(
+        this,
+        [&database = m_tools.database, listener](const std::stop_token&) {
+            return readPartialSources(database, listener);
+        },
+        [this](Result<std::vector<PartialSource>> partial) {
+            if (partial)
+                m_partial->setSources(std::move(*partial));
+            showPartial();
+        });
+}
+
+/// The mark, and the chart's name for those who hear it.
+void YearsPage::showPartial()
+{
+    m_partial->setPeriod(m_period->period());
+    const QString name = tr("Plays by release year");
+    m_bars->setAccessibleName(m_partial->words().isEmpty()
+                                  ? name
+                                  : tr("%1, %2", "chart, partial 58 %").arg(name, m_partial->words()));
 }
 
 void YearsPage::readListeners()
@@ -260,7 +318,7 @@ void YearsPage::readListeners()
         this, [&database = m_tools.database](const std::stop_token&) { return readOtherListeners(database); },
         [this](const Result<std::vector<OtherListener>>& found) {
             if (!found || *found == m_listeners)
-                return;
+                return readPartial();
             m_listeners = *found;
             const QSignalBlocker quiet(m_listener);
             const QVariant chosen = m_listener->currentData();
@@ -274,11 +332,18 @@ void YearsPage::readListeners()
         });
 }
 
+/// Empty for mine.
+QString YearsPage::listenerName() const
+{
+    return m_listener->currentIndex() > 0 ? m_listener->currentText() : QString();
+}
+
 void YearsPage::readOther()
 {
     const auto& with = m_compare->chosen();
     if (with && with->listener)
-        m_otherSource->show(*with->listener, static_cast<YearBasis>(m_basis->currentData().toInt()), zone());
+        m_otherSource->show(*with->listener, static_cast<YearBasis>(m_basis->currentData().toInt()), zone(),
+                            with->name);
     count();
 }
 
@@ -323,8 +388,24 @@ void YearsPage::count()
     fillPanel();
 }
 
+/// Why no bar stands, and what brings some.
+QString YearsPage::nothingWords() const
+{
+    switch (static_cast<YearBasis>(m_basis->currentData().toInt())) {
+    case YearBasis::Edition:
+        return tr("Which editions were heard in this time is not known. Files with a date in their tags tell "
+                  "it, and "
+                  "plays with a MusicBrainz release once years are looked up there.");
+    case YearBasis::Tagged:
+        return tr("No file in your library of what was heard in this time has a year in its tags.");
+    default:
+        return tr("No year is known yet of what was heard in this time.");
+    }
+}
+
 void YearsPage::showChart()
 {
+    m_bars->setNothingWords(nothingWords());
     const QString otherName = m_compare->chosen() ? m_compare->chosen()->name : QString();
     if (m_other) {
         m_bars->setComparison(m_chart, *m_other, otherName);
@@ -341,8 +422,11 @@ void YearsPage::showCoverage()
     const bool searching = looksForYears(m_tools.jobs.jobs());
     m_coverage->setText(chartwords::coverageWithLink(m_chart.coverage, searching));
     m_coverage->setAccessibleName(chartwords::coverage(m_chart.coverage, searching));
+    m_coverage->setFocusPolicy(m_chart.coverage.unknown > 0 ? Qt::StrongFocus : Qt::NoFocus);
     m_header->setCount(countWords());
     m_band->setCoverage(m_chart.coverage);
+    m_meter->setCoverage(m_chart.coverage);
+    showPartial();
 }
 
 void YearsPage::followJobs(const Job& job)
@@ -363,10 +447,8 @@ QString YearsPage::countWords() const
     if (m_chart.years.size() < 2)
         return plays;
     return tr("%1 of music from %2 to %3, half of it from %4 or earlier", "plays, years")
-        .arg(plays)
-        .arg(m_chart.years.front().year)
-        .arg(m_chart.years.back().year)
-        .arg(medianYear(m_chart));
+        .arg(plays, words::year(m_chart.years.front().year), words::year(m_chart.years.back().year),
+             words::year(medianYear(m_chart)));
 }
 
 QString YearsPage::comparedWords() const
@@ -411,9 +493,10 @@ void YearsPage::showEmpty()
                      tr("Fetch my history"));
 }
 
-void YearsPage::openYears(int from, int to)
+void YearsPage::openYears(int from, int to, int listening)
 {
     m_panelOpen = true;
+    m_panelListening = listening;
     m_panelFrom = from;
     m_panelTo = to;
     m_bars->setSelection(from, to);
@@ -428,10 +511,21 @@ void YearsPage::openUnknown()
 
 void YearsPage::openYearDialog(const QString& artist, const QString& album)
 {
+    openDialog(YearKind::Album, artist, album);
+}
+
+void YearsPage::openSongDialog(const QString& artist, const QString& title)
+{
+    openDialog(YearKind::Song, artist, title);
+}
+
+void YearsPage::openDialog(YearKind kind, const QString& artist, const QString& title)
+{
     auto* dialog = new YearDialog(
-        m_tools.years, m_tools.background, [&clock = m_tools.clock] { return clock.utcNow(); }, artist, album,
-        window());
+        m_tools.years, m_tools.background, [&clock = m_tools.clock] { return clock.utcNow(); }, artist, title,
+        kind, window());
     connect(dialog, &YearDialog::yearChanged, &m_source, &ChartSource::readYears);
+    connect(dialog, &YearDialog::yearChanged, m_otherSource, &ChartSource::readYears);
     connect(dialog, &YearDialog::yearChanged, &m_tools.search, &ReleaseYears::takeCorrection);
     connect(dialog, &YearDialog::addressWanted, this, &YearsPage::addressWanted);
     dialog->show();
@@ -442,25 +536,61 @@ void YearsPage::closePanel()
     m_panelOpen = false;
     m_bars->setSelection(0, 0);
     m_panel->hide();
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void YearsPage::showView(int view)
+{
+    m_views->setCurrentIndex(view);
+    showMap();
+}
+
+void YearsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
+        return QWidget::keyPressEvent(event);
+    if (m_panelOpen)
+        return closePanel();
+    if (m_view->chosen() == Bars)
+        return QWidget::keyPressEvent(event);
+    m_view->choose(Bars);
+    showView(Bars);
     m_bars->setFocus(Qt::OtherFocusReason);
+}
+
+/// The time shown, or of it the year of a cell of the map.
+ChartPeriod YearsPage::panelPeriod() const
+{
+    ChartPeriod period = m_period->period();
+    if (m_panelListening == 0)
+        return period;
+    const ChartDays& days = *m_source.facts()->days;
+    period.from = std::max(period.from, days.startOf(QDate(m_panelListening, 1, 1)));
+    period.to = std::min(period.to, days.startOf(QDate(m_panelListening + 1, 1, 1)));
+    return period;
 }
 
 void YearsPage::fillPanel()
 {
     if (!m_panelOpen)
         return;
+    const ChartPeriod period = panelPeriod();
     YearBar all;
-    for (const YearBar& bar : m_chart.years) {
+    const YearChart chart = m_panelListening != 0
+                                ? yearChart(*m_source.facts()->columns, m_source.facts()->dated, period)
+                                : m_chart;
+    for (const YearBar& bar : chart.years) {
         all.plays += bar.year >= m_panelFrom && bar.year <= m_panelTo ? bar.plays : 0;
         all.tenths += bar.year >= m_panelFrom && bar.year <= m_panelTo ? bar.tenths : 0;
     }
-    m_panel->setFacts(m_source.facts(), m_source.names(), m_period->period());
+    m_panel->setFacts(m_source.facts(), m_source.names(), period);
     if (m_panelFrom == 0)
         m_panel->showUnknown(chartwords::plays(m_chart.coverage.unknown));
     else
         m_panel->showYears(
             m_panelFrom, m_panelTo,
-            QStringLiteral("%1 · %2").arg(chartwords::plays(all.plays), chartwords::percent(all.tenths)));
+            QStringLiteral("%1 · %2").arg(chartwords::plays(all.plays), chartwords::percent(all.tenths)),
+            m_panelListening);
 }
 
 } // namespace sillon

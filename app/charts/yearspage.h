@@ -6,6 +6,7 @@
 #include "charts/charttools.h"
 #include "charts/yearchart.h"
 #include "listens/otherlisteners.h"
+#include "releaseyear/yearquestion.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,9 +25,11 @@ namespace sillon {
 class BusySpinner;
 class ChartFiles;
 class CompareChoice;
+class CoverageMeter;
 class EmptyState;
 class LibraryAlbums;
 class PageHeader;
+class PartialMark;
 class PeriodBar;
 class SegmentedControl;
 class YearMapView;
@@ -48,23 +51,30 @@ public:
     ~YearsPage() override;
 
     [[nodiscard]] const YearChart& chart() const { return m_chart; }
+    /// Of the listener that is compared: wants to be told of what changes, like the page's own.
+    [[nodiscard]] ChartSource& otherSource() { return *m_otherSource; }
 
 public Q_SLOTS:
     /// Fetched listens may be somebody's who was not here before.
     void readListeners();
     /// What year an album is from: the answers there are, and the user's own word.
     void openYearDialog(const QString& artist, const QString& album);
+    /// The same of a song that was heard without an album.
+    void openSongDialog(const QString& artist, const QString& title);
 
 Q_SIGNALS:
     void albumWanted(qint64 track);
     void artistWanted(const QString& name);
     void addressWanted(const QUrl& address);
-    void historyWanted(); ///< where the past can be brought in
+    void historyWanted();   ///< where the past can be brought in
+    void historiesWanted(); ///< where its reading goes on
     void saved(const QString& path);
     void saveFailed(const sillon::Error& reason);
 
 protected:
     void showEvent(QShowEvent* event) override;
+    /// Escape goes back: from what is behind a bar, then from table and map to the bars.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum View { Bars, Map, Table };
@@ -82,15 +92,25 @@ private:
     void showEmpty();
     void followJobs(const Job& job);
     void showMap();
-    void openYears(int from, int to);
+    void showView(int view);
+    /// listening: only what was heard in that year; 0: in the time shown.
+    void openYears(int from, int to, int listening = 0);
+    [[nodiscard]] ChartPeriod panelPeriod() const;
+    void openDialog(YearKind kind, const QString& artist, const QString& title);
+    void orderTabs();
+    [[nodiscard]] bool hasFoundYears() const;
+    [[nodiscard]] QString listenerName() const;
     void openUnknown();
     void closePanel();
     void fillPanel();
     void fillMenu();
     void readOther();
+    void readPartial();
+    void showPartial();
     [[nodiscard]] std::optional<YearChart> otherChart() const;
     [[nodiscard]] QTimeZone zone() const;
     [[nodiscard]] QString countWords() const;
+    [[nodiscard]] QString nothingWords() const;
     [[nodiscard]] QString comparedWords() const;
     [[nodiscard]] Poster poster() const;
     [[nodiscard]] QByteArray csv() const;
@@ -111,7 +131,9 @@ private:
     CompareChoice* m_compare;
     QToolButton* m_more;
     QMenu* m_menu;
+    CoverageMeter* m_meter;
     QLabel* m_coverage;
+    PartialMark* m_partial;
     PeriodBar* m_period;
     QComboBox* m_basis;
     QWidget* m_content;
@@ -128,6 +150,7 @@ private:
     bool m_panelOpen = false;
     int m_panelFrom = 0; ///< years; 0: the unknown ones
     int m_panelTo = 0;
+    int m_panelListening = 0;
     bool m_utc = false;
 };
 

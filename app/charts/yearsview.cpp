@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/yearsview.h"
 
+#include "application/figurewords.h"
 #include "chartpicture/yearpicture.h"
 #include "charts/charttheme.h"
 #include "charts/yearsviewaccess.h"
@@ -10,7 +11,6 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -21,11 +21,6 @@ namespace sillon {
 namespace {
 
 constexpr int decade = 10;
-
-QString percentText(int tenths)
-{
-    return QLocale().toString(tenths / 10.0, 'f', 1) + QStringLiteral(" %");
-}
 
 } // namespace
 
@@ -117,6 +112,12 @@ void YearsView::grow(double progress)
     update();
 }
 
+void YearsView::setNothingWords(const QString& words)
+{
+    m_nothing = words;
+    update();
+}
+
 void YearsView::setSelection(int from, int to)
 {
     m_scene.selectedFrom = from;
@@ -137,13 +138,13 @@ QString YearsView::wordsOf(int year) const
         return {};
     const YearBar* bar = barOf(m_chart, year);
     const int plays = bar != nullptr ? static_cast<int>(bar->plays) : 0;
-    const QString share = percentText(bar != nullptr ? bar->tenths : 0);
+    const QString share = words::percent(bar != nullptr ? bar->tenths : 0);
     if (!m_other)
         return tr("%1 · %2 · %3", "year, plays, percent")
-            .arg(QString::number(year), tr("%Ln play(s)", nullptr, plays), share);
+            .arg(words::year(year), tr("%Ln play(s)", nullptr, plays), share);
     const YearBar* other = barOf(*m_other, year);
     return tr("%1 · %2 · %3: %4", "year, percent, name of what is compared, its percent")
-        .arg(QString::number(year), share, m_otherName, percentText(other != nullptr ? other->tenths : 0));
+        .arg(words::year(year), share, m_otherName, words::percent(other != nullptr ? other->tenths : 0));
 }
 
 QString YearsView::cursorWords() const
@@ -184,9 +185,7 @@ void YearsView::paintEvent(QPaintEvent* /*event*/)
     if (m_scene.years() <= 0) {
         painter.setPen(chartColours(palette()).secondary);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_chart.coverage.plays > 0
-                             ? tr("No year is known yet of what was heard in this time.")
-                             : tr("Nothing was heard in this time."));
+                         m_chart.coverage.plays > 0 ? m_nothing : tr("Nothing was heard in this time."));
         return;
     }
     YearPicture(m_scene, room(), font()).paint(&painter, chartColours(palette()));

@@ -24,6 +24,9 @@ public:
     void setChart(const YearChart& chart);
     /// Both in percent, the other as a line over the bars.
     void setComparison(const YearChart& chart, const YearChart& other, const QString& otherName);
+    /// What is said in place of bars when nothing that was heard has a year.
+    void setNothingWords(const QString& words);
+    [[nodiscard]] const QString& nothingWords() const { return m_nothing; }
     /// The years that stand out; 0, 0 for none.
     void setSelection(int from, int to);
 
@@ -69,6 +72,7 @@ private:
     YearChart m_chart;
     std::optional<YearChart> m_other;
     QString m_otherName;
+    QString m_nothing;
     YearScene m_scene;
     std::vector<double> m_target;
     Heights m_before; ///< heights an animation begins with

@@ -2,35 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/yeartablemodel.h"
 
+#include "application/figurewords.h"
+
 #include <QLocale>
 
 namespace sillon {
 
 namespace {
 
-QString percent(int tenths)
-{
-    return QLocale().toString(tenths / 10.0, 'f', 1) + QStringLiteral(" %");
-}
-
 QString signedPercent(int tenths)
 {
-    return (tenths > 0 ? QStringLiteral("+") : QString()) + percent(tenths);
+    return (tenths > 0 ? QStringLiteral("+") : QString()) + words::percent(tenths);
 }
 
 QString cell(const ComparedYear& year, int column)
 {
     switch (column) {
     case YearTableModel::Year:
-        return QString::number(year.year);
+        return words::year(year.year);
     case YearTableModel::Plays:
         return QLocale().toString(year.plays);
     case YearTableModel::Percent:
-        return percent(year.tenths);
+        return words::percent(year.tenths);
     case YearTableModel::OtherPlays:
         return QLocale().toString(year.otherPlays);
     case YearTableModel::OtherPercent:
-        return percent(year.otherTenths);
+        return words::percent(year.otherTenths);
     default:
         break;
     }
@@ -89,7 +86,7 @@ QVariant YearTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return QVariant(section == Year ? Qt::AlignLeft | Qt::AlignVCenter
                                         : Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) // narrow columns cut it
         return {};
     switch (section) {
     case Year:

@@ -21,6 +21,7 @@ const auto yearsId = QStringLiteral("years");
 const auto chartsId = QStringLiteral("charts");
 const auto artistId = QStringLiteral("artist");
 const auto historyId = QStringLiteral("history");
+const auto historiesId = QStringLiteral("histories");
 
 /// Whatever changes the history or its years is heard here.
 void connectSource(ChartSource& source, Services& services)
@@ -72,12 +73,15 @@ ChartPages addChartPages(MainWindow& window, Services& services, TrackActions& a
                            services.jobs(),
                            services.years()};
     auto* years = new YearsPage(tools, *source);
+    connectSource(years->otherSource(), services);
     auto* charts = new ChartsPage(tools, *source);
     window.addPage(PageSection::Remember, yearsId, MainWindow::tr("Years"), Icon::Years, years);
     window.addPage(PageSection::Remember, chartsId, MainWindow::tr("Charts"), Icon::Charts, charts);
     connectPage(window, years, actions, services.catalogue());
     connectPage(window, charts, actions, services.catalogue());
     QObject::connect(years, &YearsPage::historyWanted, &window, [&window] { window.showPage(historyId); });
+    QObject::connect(years, &YearsPage::historiesWanted, &window,
+                     [&window] { window.showPage(historiesId); });
     QObject::connect(&services, &Services::historyChanged, years, &YearsPage::readListeners);
     return {years, charts};
 }

@@ -6,6 +6,7 @@
 #include "charts/comparechoice.h"
 #include "charts/heardlist.h"
 #include "charts/heardlistmodel.h"
+#include "charts/partialmark.h"
 #include "charts/segmentedcontrol.h"
 #include "charts/yeardialog.h"
 #include "charts/yearpanel.h"
@@ -19,6 +20,7 @@
 #include "widgets/trackactions.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -26,6 +28,8 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace sillon;
 using namespace sillon::testing;
@@ -70,6 +74,14 @@ struct Stage
     YearsPage page;
     ChartsPage charts;
 };
+
+bool hasLabel(const QWidget& in, const QString& words)
+{
+    const auto labels = in.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
 
 /// Two albums of 1977 and 1994, one that is not found, one still searched; heard 6, 3, 2 and 1 times.
 /// Somebody else has heard the second one twice.
@@ -190,6 +202,68 @@ private Q_SLOTS:
         QVERIFY(!panel->isVisible());
     }
 
+    void aBarWithoutPlaysSaysSo()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().years.size(), std::size_t{2});
+        auto* panel = stage.page.findChild<YearPanel*>();
+        Q_EMIT stage.page.findChild<YearsView*>()->spanChosen(1980, 1980);
+        QTRY_VERIFY(!panel->list().isVisible());
+        QTRY_VERIFY(hasLabel(*panel, QStringLiteral("Nothing from 1980 was heard")));
+    }
+
+    void playsWithoutAnAlbumShowTheirTracks()
+    {
+        Stage stage(someHistory);
+        stage.write(
+            "UPDATE listens SET release_id = NULL WHERE release_id = 2;"
+            "INSERT INTO release_years(kind, artist, title, artist_key, title_key, key_version, state, year, "
+            "source) VALUES('song', 'Low Comet', 'Wires', 'low comet', 'wires', 1, 'matched', 1994, 'tags')");
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().years.size(), std::size_t{2});
+        auto* panel = stage.page.findChild<YearPanel*>();
+        Q_EMIT stage.page.findChild<YearsView*>()->spanChosen(1994, 1994);
+        QTRY_COMPARE(panel->list().entries().rowCount(), 1);
+        QCOMPARE(panel->list().entries().group(0).name, QStringLiteral("Wires"));
+        QTRY_VERIFY(hasLabel(*panel, QStringLiteral("name no album")));
+    }
+
+    void aHistoryReadInPartMarksTheChart()
+    {
+        Stage stage(someHistory);
+        stage.write("INSERT INTO history_sources(id, service, user_name, listener_id, total, read_at) "
+                    "VALUES(1, 'lastfm', 'me', 1, 1000, 1700000000);"
+                    "INSERT INTO import_checkpoints(source_id, from_at, to_at, settled) "
+                    "VALUES(1, 1590000000, 1700000000, 1);");
+        stage.page.show();
+        auto* mark = stage.page.findChild<PartialMark*>();
+        QTRY_VERIFY(mark->isVisible());
+        QCOMPARE(mark->text(), QStringLiteral("partial 0 %"));
+        QCOMPARE(mark->accessibleName(), mark->text());
+        QVERIFY(mark->toolTip().contains(QStringLiteral("0 of 1,000 plays")));
+        QVERIFY(stage.page.findChild<YearsView*>()->accessibleName().contains(mark->text()));
+        QSignalSpy wanted(&stage.page, &YearsPage::historiesWanted);
+        mark->click();
+        QCOMPARE(wanted.count(), 1);
+        stage.write("UPDATE import_checkpoints SET from_at = 1");
+        stage.page.readListeners();
+        QTRY_VERIFY(!mark->isVisible());
+    }
+
+    void withoutYearsOfEditionsItSaysWhereTheyComeFrom()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().coverage.dated, 9);
+        for (auto* box : stage.page.findChildren<QComboBox*>()) {
+            if (const int edition = box->findText(QStringLiteral("Year of the edition")); edition >= 0)
+                box->setCurrentIndex(edition);
+        }
+        QTRY_COMPARE(stage.page.chart().coverage.dated, 0);
+        QVERIFY(stage.page.findChild<YearsView*>()->nothingWords().contains(QStringLiteral("editions")));
+    }
+
     void theUnknownAreListed()
     {
         Stage stage(someHistory);
@@ -262,6 +336,55 @@ private Q_SLOTS:
         QCOMPARE(stage.page.findChild<QTableView*>()->model()->columnCount(), 6);
         entry(QStringLiteral("Nothing"))->trigger();
         QVERIFY(!bars->scene().inPercent);
+    }
+
+    void escapeGoesBackAlsoWhileComparing()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().coverage.plays, 12);
+        Q_EMIT stage.page.findChild<CompareChoice*>()->menu()->aboutToShow();
+        stage.page.findChild<CompareChoice*>()->menu()->actions().at(2)->trigger(); // all time
+        auto* view = stage.page.findChild<SegmentedControl*>();
+        const int table = 2;
+        view->choose(table);
+        Q_EMIT view->chosenByHand(table);
+        auto* rows = stage.page.findChild<QTableView*>();
+        QTRY_VERIFY(rows->isVisible());
+        Q_EMIT rows->activated(rows->model()->index(0, 0));
+        auto* panel = stage.page.findChild<YearPanel*>();
+        QVERIFY(panel->isVisible());
+        QTest::keyClick(rows, Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+        QVERIFY(rows->isVisible());
+        QTest::keyClick(rows, Qt::Key_Escape);
+        QVERIFY(!rows->isVisible());
+        QVERIFY(stage.page.findChild<YearsView*>()->isVisible());
+        QCOMPARE(view->chosen(), 0);
+    }
+
+    void aSongWithoutAnAlbumIsGivenAYearByHand()
+    {
+        Stage stage(someHistory);
+        stage.write(
+            "UPDATE listens SET release_id = NULL WHERE release_id = 3;"
+            "INSERT INTO release_years(kind, artist, title, artist_key, title_key, key_version, state) "
+            "VALUES('song', 'Nobody', 'Lost', 'nobody', 'lost', 1, 'not_found')");
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().coverage.unknown, 2);
+        Q_EMIT stage.page.findChild<QLabel*>(QStringLiteral("yearsCoverage"))
+            ->linkActivated(QStringLiteral("unknown"));
+        auto& list = stage.page.findChild<YearPanel*>()->list();
+        QTRY_COMPARE(list.entries().rowCount(), 1);
+        Q_EMIT list.activated(list.entries().index(0));
+        auto* dialog = stage.page.findChild<YearDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QSpinBox*>()->setValue(1983);
+        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("Set the year"))
+                button->click();
+        }
+        QTRY_COMPARE(stage.page.chart().coverage.unknown, 0);
     }
 
     void chartsListWhatWasHeardMost()

@@ -90,6 +90,30 @@ private Q_SLOTS:
         QCOMPARE(view.scene().lastYear, 1999);
     }
 
+    void figuresHaveTheDigitsOfTheLanguage()
+    {
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        YearsView view;
+        view.setChart(someChart());
+        const QString said = view.wordsOf(1977);
+        QLocale::setDefault(QLocale::English);
+        QVERIFY2(said.startsWith(QStringLiteral("١٩٧٧ · ٦٠")), qPrintable(said));
+        for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+            QVERIFY(!said.contains(QChar(digit)));
+    }
+
+    void theBoxCoversNeitherBarsNorDecades()
+    {
+        YearChart chart = someChart();
+        YearScene scene = yearScene(chart);
+        scene.cursor = 1977; // the highest
+        scene.words = QStringLiteral("1977 · 60 plays · 60.0 %");
+        const YearPicture picture(scene, QRectF(0, 0, 900, 400), QFont());
+        QVERIFY(picture.wordsRect().bottom() < picture.bar(1977).top());
+        QVERIFY(picture.wordsRect().top() >= QFontMetricsF(QFont()).height());
+        QVERIFY(picture.wordsRect().right() <= 900);
+    }
+
     void screenReadersHearTheCursor()
     {
         YearsView view;
