@@ -238,14 +238,19 @@ private Q_SLOTS:
 
     void aSecondScrobblerIsAskedAboutOnceAndPausedEverywhere()
     {
+        int signedIn = 0; // told of before there is a window to show it
         RunningProgram running;
         Services& services = running.services();
+        connect(&services.notices(), &Notices::posted, this, [&signedIn](const Notice& notice) {
+            signedIn += notice.kind == NoticeKind::SignedIn ? 1 : 0;
+        });
         for (const char* name : {"Tester", "Other"}) {
             const QString user = QLatin1String(name);
             running.server.addUser(user, user + QStringLiteral("-session"));
             services.signIns().connectWith(QStringLiteral("lastfm"), user, user + QStringLiteral("-session"));
         }
         QTRY_COMPARE(services.roster().accounts().size(), 2u);
+        QTRY_COMPARE(signedIn, 2);
         const auto accounts = services.roster().accounts();
         SecondScrobblerStore store(services.database());
         for (const Account& each : accounts)
