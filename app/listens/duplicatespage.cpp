@@ -84,7 +84,7 @@ void DuplicatesPage::build()
     buttons->addStretch(1);
     buttons->addWidget(m_mergeAll);
     auto* inset = new QVBoxLayout;
-    inset->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, 0);
+    inset->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, tokens::space12);
     inset->addLayout(buttons); // above the list: notices slide in below it, and move nothing that is pressed
     inset->addLayout(m_stack, 1);
     auto* column = new QVBoxLayout(this);
