@@ -256,62 +256,66 @@
         <source>Nothing of it can be scrobbled.</source>
         <translation>Nichts davon kann gescrobbelt werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n play(s) are kept here; no account is signed in.</source>
-        <translation>
-            <numerusform>%n Wiedergabe wird hier aufbewahrt; kein Konto ist angemeldet.</numerusform>
-            <numerusform>%n Wiedergaben werden hier aufbewahrt; kein Konto ist angemeldet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s) wait to be sent.</source>
-        <translation>
-            <numerusform>%n Wiedergabe wartet darauf, gesendet zu werden.</numerusform>
-            <numerusform>%n Wiedergaben warten darauf, gesendet zu werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s) scrobbled.</source>
-        <translation>
-            <numerusform>%n Wiedergabe gescrobbelt.</numerusform>
-            <numerusform>%n Wiedergaben gescrobbelt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 scrobbled</source>
         <translation>%1 von %2 gescrobbelt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s)</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s) taken back.</source>
-        <translation>
-            <numerusform>%n Wiedergabe zurückgenommen.</numerusform>
-            <numerusform>%n Wiedergaben zurückgenommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had left already.</source>
-        <translation>
-            <numerusform>%n war schon gesendet.</numerusform>
-            <numerusform>%n waren schon gesendet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>kept here</source>
         <translation>hier aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) are kept here; no account is signed in.</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe wird hier aufbewahrt; kein Konto ist angemeldet.</numerusform>
+            <numerusform>%Ln Wiedergaben werden hier aufbewahrt; kein Konto ist angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe wartet darauf, gesendet zu werden.</numerusform>
+            <numerusform>%Ln Wiedergaben warten darauf, gesendet zu werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) scrobbled.</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe gescrobbelt.</numerusform>
+            <numerusform>%Ln Wiedergaben gescrobbelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s)</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe zurückgenommen.</numerusform>
+            <numerusform>%Ln Wiedergaben zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had left already.</source>
+        <translation>
+            <numerusform>%Ln war schon gesendet.</numerusform>
+            <numerusform>%Ln waren schon gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 von %2 gesendet</translation>
     </message>
 </context>
 <context>
@@ -431,6 +435,10 @@
         <source>This file is damaged, breaks off, or holds no plays that Sillon can read. (%1)</source>
         <translation>Diese Datei ist beschädigt, bricht ab oder enthält keine Wiedergaben, die Sillon lesen kann. (%1)</translation>
     </message>
+    <message>
+        <source>The letters in this file are written in a way that Sillon does not know. Please save it as UTF-8 with a text editor.</source>
+        <translation>Die Buchstaben dieser Datei sind auf eine Weise geschrieben, die Sillon nicht kennt. Bitte speichere sie mit einem Texteditor als UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>JobWords</name>
@@ -542,6 +550,46 @@
         <source>done; what is suddenly missing there is kept for now</source>
         <translation>fertig; was dort plötzlich fehlt, bleibt vorerst erhalten</translation>
     </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>weniger als eine Minute übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>etwa %Ln Minute übrig</numerusform>
+            <numerusform>etwa %Ln Minuten übrig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>etwa %Ln Stunde übrig</numerusform>
+            <numerusform>etwa %Ln Stunden übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no good answer, asked again soon</source>
+        <translation>keine gute Antwort, wird bald wieder gefragt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plays</source>
+        <translation>%1 von %2 Wiedergaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) so far</source>
+        <translation>
+            <numerusform>bisher %Ln Wiedergabe</numerusform>
+            <numerusform>bisher %Ln Wiedergaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) a minute</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe in der Minute</numerusform>
+            <numerusform>%Ln Wiedergaben in der Minute</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LovedWords</name>
@@ -611,13 +659,6 @@
         <source>Scan finished: %1 files, %2 new, %3 changed, %4 missing</source>
         <translation>Suche beendet: %1 Dateien, %2 neu, %3 geändert, %4 fehlen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read, the first is %1</source>
-        <translation>
-            <numerusform>%n Datei konnte nicht gelesen werden: %1</numerusform>
-            <numerusform>%n Dateien konnten nicht gelesen werden, die erste ist %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The scan could not be finished. %1</source>
         <translation>Die Suche konnte nicht beendet werden. %1</translation>
@@ -666,34 +707,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 refused %n play(s)</source>
-        <translation>
-            <numerusform>%1 hat %n Wiedergabe abgelehnt</numerusform>
-            <numerusform>%1 hat %n Wiedergaben abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 ignored %n play(s)</source>
-        <translation>
-            <numerusform>%1 hat %n Wiedergabe nicht gezählt</numerusform>
-            <numerusform>%1 hat %n Wiedergaben nicht gezählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s) became too old for %1; they stay in your history</source>
-        <translation>
-            <numerusform>%n Wiedergabe ist für %1 zu alt geworden; sie bleibt in deinem Verlauf</numerusform>
-            <numerusform>%n Wiedergaben sind für %1 zu alt geworden; sie bleiben in deinem Verlauf</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s) will soon be too old for %1</source>
-        <translation>
-            <numerusform>%n Wiedergabe wird für %1 bald zu alt</numerusform>
-            <numerusform>%n Wiedergaben werden für %1 bald zu alt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: the daily limit is reached; plays go on being kept and are sent later</source>
         <translation>%1: Die Tagesgrenze ist erreicht; Wiedergaben werden weiter aufbewahrt und später gesendet</translation>
@@ -711,30 +724,12 @@
         <translation>%1 hat „%2“ von %3 doppelt: von Sillon um %4 und von einem anderen Programm um %5</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 suddenly tells no more of %n play(s) of %2. They are kept until it says so again.</source>
-        <translation>
-            <numerusform>%1 nennt %n Wiedergabe von %2 plötzlich nicht mehr. Sie bleibt erhalten, bis das noch einmal so gesagt wird.</numerusform>
-            <numerusform>%1 nennt %n Wiedergaben von %2 plötzlich nicht mehr. Sie bleiben erhalten, bis das noch einmal so gesagt wird.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The plays of %1 agree with %2 again: %3 new, %4 corrected, %5 gone</source>
         <translation>Die Wiedergaben von %1 stimmen wieder mit %2 überein: %3 neu, %4 berichtigt, %5 entfernt</translation>
     </message>
     <message>
         <source>About %1 MB of your database come from %2. Its terms ask to keep no more than 100 MB; what was fetched of others can be deleted on the page Histories.</source>
         <translation>Etwa %1 MB deiner Datenbank stammen von %2. Dessen Bedingungen bitten darum, höchstens 100 MB aufzubewahren; was von anderen geholt wurde, lässt sich auf der Seite „Verläufe“ löschen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 does not take %n heart(s), the first is “%2”: %3</source>
-        <translation>
-            <numerusform>%1 nimmt %n Herz nicht an, „%2“: %3</numerusform>
-            <numerusform>%1 nimmt %n Herzen nicht an, das erste ist „%2“: %3</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 does not take the heart of “%2” by %3: %4</source>
@@ -767,6 +762,70 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read, the first is %1</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden: %1</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden, die erste ist %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is away; its %n track(s) are kept</source>
+        <translation>
+            <numerusform>%1 ist nicht da; sein %n Titel bleibt erhalten</numerusform>
+            <numerusform>%1 ist nicht da; seine %n Titel bleiben erhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %Ln play(s)</source>
+        <translation>
+            <numerusform>%1 hat %Ln Wiedergabe abgelehnt</numerusform>
+            <numerusform>%1 hat %Ln Wiedergaben abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ignored %Ln play(s)</source>
+        <translation>
+            <numerusform>%1 hat %Ln Wiedergabe nicht gezählt</numerusform>
+            <numerusform>%1 hat %Ln Wiedergaben nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) became too old for %1; they stay in your history</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe ist für %1 zu alt geworden; sie bleibt in deinem Verlauf</numerusform>
+            <numerusform>%Ln Wiedergaben sind für %1 zu alt geworden; sie bleiben in deinem Verlauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) will soon be too old for %1</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe wird für %1 bald zu alt</numerusform>
+            <numerusform>%Ln Wiedergaben werden für %1 bald zu alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suddenly tells no more of %Ln play(s) of %2. They are kept until it says so again.</source>
+        <translation>
+            <numerusform>%1 nennt %Ln Wiedergabe von %2 plötzlich nicht mehr. Sie bleibt erhalten, bis das noch einmal so gesagt wird.</numerusform>
+            <numerusform>%1 nennt %Ln Wiedergaben von %2 plötzlich nicht mehr. Sie bleiben erhalten, bis das noch einmal so gesagt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is called %2 at %3 now. What was fetched before goes on under the new name.</source>
+        <translation>%1 heißt bei %3 jetzt %2. Was schon geholt wurde, geht unter dem neuen Namen weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not take %Ln heart(s), the first is “%2”: %3</source>
+        <translation>
+            <numerusform>%1 nimmt %Ln Herz nicht an, „%2“: %3</numerusform>
+            <numerusform>%1 nimmt %Ln Herzen nicht an, das erste ist „%2“: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
     </message>
 </context>
 <context>
@@ -980,20 +1039,6 @@
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
     </message>
-    <message numerus="yes">
-        <source>tried %n time(s)</source>
-        <translation>
-            <numerusform>%n Mal versucht</numerusform>
-            <numerusform>%n Mal versucht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>noch %n Tag</numerusform>
-            <numerusform>noch %n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>heard %1 of %2 needed</source>
         <translation>%1 von nötigen %2 gehört</translation>
@@ -1002,18 +1047,36 @@
         <source>less than a day left</source>
         <translation>weniger als ein Tag übrig</translation>
     </message>
+    <message>
+        <source>tried once</source>
+        <translation>einmal versucht</translation>
+    </message>
     <message numerus="yes">
-        <source>The daily limit is reached: at about %n play(s) a day, all are sent by %1.</source>
+        <source>tried %Ln time(s)</source>
         <translation>
-            <numerusform>Die Tagesgrenze ist erreicht: Bei etwa %n Wiedergabe am Tag sind alle bis %1 gesendet.</numerusform>
-            <numerusform>Die Tagesgrenze ist erreicht: Bei etwa %n Wiedergaben am Tag sind alle bis %1 gesendet.</numerusform>
+            <numerusform>%Ln Mal versucht</numerusform>
+            <numerusform>%Ln Mal versucht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them will be too old for %1 by then.</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>%n davon wird bis dahin zu alt für %1.</numerusform>
-            <numerusform>%n davon werden bis dahin zu alt für %1.</numerusform>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily limit is reached: at about %Ln play(s) a day, all are sent by %1.</source>
+        <translation>
+            <numerusform>Die Tagesgrenze ist erreicht: Bei etwa %Ln Wiedergabe am Tag sind alle bis %1 gesendet.</numerusform>
+            <numerusform>Die Tagesgrenze ist erreicht: Bei etwa %Ln Wiedergaben am Tag sind alle bis %1 gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them will be too old for %1 by then.</source>
+        <translation>
+            <numerusform>%Ln davon wird bis dahin zu alt für %1.</numerusform>
+            <numerusform>%Ln davon werden bis dahin zu alt für %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1093,13 +1156,6 @@
         <source>imported</source>
         <translation>importiert</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 suddenly tells no more of %n play(s); they are kept until it says so again</source>
-        <translation>
-            <numerusform>%1 nennt %n Wiedergabe plötzlich nicht mehr; sie bleibt erhalten, bis das noch einmal so gesagt wird</numerusform>
-            <numerusform>%1 nennt %n Wiedergaben plötzlich nicht mehr; sie bleiben erhalten, bis das noch einmal so gesagt wird</numerusform>
-        </translation>
-    </message>
     <message>
         <source>complete, read on %1</source>
         <translation>vollständig, gelesen am %1</translation>
@@ -1127,6 +1183,40 @@
     <message>
         <source>%1 does not tell this.</source>
         <translation>%1 verrät das nicht.</translation>
+    </message>
+    <message>
+        <source>Sillon</source>
+        <translation>Sillon</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Spotify</source>
+        <translation>Spotify</translation>
+    </message>
+    <message>
+        <source>a portable player</source>
+        <translation>einem tragbaren Player</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suddenly tells no more of %Ln play(s); they are kept until it says so again</source>
+        <translation>
+            <numerusform>%1 nennt %Ln Wiedergabe plötzlich nicht mehr; sie bleibt erhalten, bis das noch einmal so gesagt wird</numerusform>
+            <numerusform>%1 nennt %Ln Wiedergaben plötzlich nicht mehr; sie bleiben erhalten, bis das noch einmal so gesagt wird</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 knows no user %2 any more. The %Ln play(s) stay here. If the name was changed, fetch the new one: they go on under it.</source>
+        <translation>
+            <numerusform>%1 kennt niemanden namens %2 mehr. Die %Ln Wiedergabe bleibt hier. Wurde der Name geändert, hole den neuen: Sie geht darunter weiter.</numerusform>
+            <numerusform>%1 kennt niemanden namens %2 mehr. Die %Ln Wiedergaben bleiben hier. Wurde der Name geändert, hole den neuen: Sie gehen darunter weiter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1736,18 @@
         <source>Counted, in private</source>
         <translation>Gezählt, privat</translation>
     </message>
+    <message>
+        <source>Did not count: the file has no artist or title tag</source>
+        <translation>Zählte nicht: Die Datei nennt keinen Künstler oder keinen Titel</translation>
+    </message>
+    <message>
+        <source>Did not count: the length is unknown</source>
+        <translation>Zählte nicht: Die Länge ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Did not count: tracks of 30 seconds or less are not scrobbled</source>
+        <translation>Zählte nicht: Titel bis 30 Sekunden werden nicht gescrobbelt</translation>
+    </message>
 </context>
 <context>
     <name>YearSourceWords</name>
@@ -1754,6 +1856,22 @@
         <comment>year, source</comment>
         <translation>%1, Quelle: %2</translation>
     </message>
+    <message>
+        <source>nothing else says so</source>
+        <translation>sonst sagt das niemand</translation>
+    </message>
+    <message>
+        <source>came out later</source>
+        <translation>kam später heraus</translation>
+    </message>
+    <message>
+        <source>says the same</source>
+        <translation>sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>says another year than the rest</source>
+        <translation>nennt ein anderes Jahr als die anderen</translation>
+    </message>
 </context>
 <context>
     <name>YearWords</name>
@@ -1820,6 +1938,30 @@
     <message>
         <source>No index could be built: the dump has another form than this version knows (%1).</source>
         <translation>Es konnte kein Index erstellt werden: Der Dump hat eine andere Form, als diese Version sie kennt (%1).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your token, so it was not asked for years.</source>
+        <translation>%1 nimmt dein Token nicht an und wurde deshalb nicht nach Jahren gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached, so it was not asked for years.</source>
+        <translation>%1 war nicht erreichbar und wurde deshalb nicht nach Jahren gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 answers no more questions for now; years were looked for elsewhere.</source>
+        <translation>%1 beantwortet vorerst keine Fragen mehr; Jahre wurden anderswo gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at the moment; years were looked for elsewhere.</source>
+        <translation>%1 antwortet gerade nicht; Jahre wurden anderswo gesucht.</translation>
+    </message>
+    <message>
+        <source>What %1 answered could not be understood; years were looked for elsewhere.</source>
+        <translation>Die Antwort von %1 war nicht zu verstehen; Jahre wurden anderswo gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for years. %2</source>
+        <translation>%1 wurde nicht nach Jahren gefragt. %2</translation>
     </message>
 </context>
 <context>
@@ -1927,13 +2069,6 @@
         <source>No, thanks</source>
         <translation>Nein, danke</translation>
     </message>
-    <message numerus="yes">
-        <source>%n play(s) of the last 14 days are not there yet. Send them too?</source>
-        <translation>
-            <numerusform>%n Wiedergabe der letzten 14 Tage ist dort noch nicht bekannt. Auch senden?</numerusform>
-            <numerusform>%n Wiedergaben der letzten 14 Tage sind dort noch nicht bekannt. Auch senden?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No sign-in is waiting to be completed. Start one with Connect.</source>
         <translation>Keine Anmeldung wartet auf ihren Abschluss. Beginne eine mit „Verbinden“.</translation>
@@ -1953,6 +2088,13 @@
     <message>
         <source>Import loved tracks</source>
         <translation>Titel mit Herz importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) of the last 14 days are not there yet. Send them too?</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe der letzten 14 Tage ist dort noch nicht bekannt. Auch senden?</numerusform>
+            <numerusform>%Ln Wiedergaben der letzten 14 Tage sind dort noch nicht bekannt. Auch senden?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2147,10 @@
         <translation>Anderer Server</translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n verbunden</numerusform>
-            <numerusform>%n verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2132,6 +2274,14 @@
     <message>
         <source>kept here</source>
         <translation>hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>kept here, also at %1</source>
+        <translation>hier aufbewahrt, auch bei %1</translation>
     </message>
 </context>
 <context>
@@ -2314,10 +2464,10 @@ Protokoll: %3</translation>
 <context>
     <name>sillon::AlbumHitModel</name>
     <message numerus="yes">
-        <source>%n track(s)</source>
+        <source>%Ln track(s)</source>
         <translation>
-            <numerusform>%n Titel</numerusform>
-            <numerusform>%n Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
         </translation>
     </message>
 </context>
@@ -2398,10 +2548,6 @@ Protokoll: %3</translation>
         <translation>Jeder Teil ist eine Wiedergabe</translation>
     </message>
     <message>
-        <source>Tracks and when they were heard</source>
-        <translation>Titel und wann sie gehört wurden</translation>
-    </message>
-    <message>
         <source>All of it</source>
         <translation>Alles</translation>
     </message>
@@ -2413,37 +2559,37 @@ Protokoll: %3</translation>
         <source>Disc %1</source>
         <translation>Disc %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Scrobble %n play(s)</source>
-        <translation>
-            <numerusform>%n Wiedergabe scrobbeln</numerusform>
-            <numerusform>%n Wiedergaben scrobbeln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep %n play(s) here</source>
-        <translation>
-            <numerusform>%n Wiedergabe hier aufbewahren</numerusform>
-            <numerusform>%n Wiedergaben hier aufbewahren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overlap(s) with other plays</source>
-        <translation>
-            <numerusform>%n überschneidet sich mit anderen Wiedergaben</numerusform>
-            <numerusform>%n überschneiden sich mit anderen Wiedergaben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be scrobbled</source>
-        <translation>
-            <numerusform>%n kann nicht gescrobbelt werden</numerusform>
-            <numerusform>%n können nicht gescrobbelt werden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You heard this just before. Is it another play of the same music?</source>
         <translation>Das hast du eben erst gehört. Ist es eine weitere Wiedergabe derselben Musik?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scrobble %Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe scrobbeln</numerusform>
+            <numerusform>%Ln Wiedergaben scrobbeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln play(s) here</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe hier aufbewahren</numerusform>
+            <numerusform>%Ln Wiedergaben hier aufbewahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overlap(s) with other plays</source>
+        <translation>
+            <numerusform>%Ln überschneidet sich mit anderen Wiedergaben</numerusform>
+            <numerusform>%Ln überschneiden sich mit anderen Wiedergaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be scrobbled</source>
+        <translation>
+            <numerusform>%Ln kann nicht gescrobbelt werden</numerusform>
+            <numerusform>%Ln können nicht gescrobbelt werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2757,14 +2903,44 @@ Protokoll: %3</translation>
     </message>
 </context>
 <context>
-    <name>sillon::BatchLine</name>
+    <name>sillon::AwayTracks</name>
+    <message>
+        <source>Locate the file…</source>
+        <translation>Datei suchen…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Aus der Bibliothek nehmen</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Wo ist „%1“ jetzt?</translation>
+    </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%Ln track(s) taken out of the library</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>%Ln Titel aus der Bibliothek genommen</numerusform>
+            <numerusform>%Ln Titel aus der Bibliothek genommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The file could not be taken: %1</source>
+        <translation>Die Datei konnte nicht übernommen werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) found again</source>
+        <translation>
+            <numerusform>%Ln Datei wiedergefunden</numerusform>
+            <numerusform>%Ln Dateien wiedergefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::BatchLine</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -2778,10 +2954,17 @@ Protokoll: %3</translation>
         <translation>Wird gespeichert …</translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) are sent in a moment.</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>%n Wiedergabe wird gleich gesendet.</numerusform>
-            <numerusform>%n Wiedergaben werden gleich gesendet.</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) are sent in a moment.</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe wird gleich gesendet.</numerusform>
+            <numerusform>%Ln Wiedergaben werden gleich gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2845,20 +3028,6 @@ Protokoll: %3</translation>
         <source>When</source>
         <translation>Wann</translation>
     </message>
-    <message numerus="yes">
-        <source>%n album(s)</source>
-        <translation>
-            <numerusform>%n Album</numerusform>
-            <numerusform>%n Alben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose at most %n album(s) at once.</source>
-        <translation>
-            <numerusform>Wähle höchstens %n Album auf einmal.</numerusform>
-            <numerusform>Wähle höchstens %n Alben auf einmal.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the track lists…</source>
         <translation>Titellisten werden gelesen …</translation>
@@ -2871,43 +3040,57 @@ Protokoll: %3</translation>
         <source>%1 of %2 albums read</source>
         <translation>%1 von %2 Alben gelesen</translation>
     </message>
-    <message numerus="yes">
-        <source>Scrobble %n play(s)</source>
-        <translation>
-            <numerusform>%n Wiedergabe scrobbeln</numerusform>
-            <numerusform>%n Wiedergaben scrobbeln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s)</source>
-        <translation>
-            <numerusform>%n Wiedergabe</numerusform>
-            <numerusform>%n Wiedergaben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) left out</source>
-        <translation>
-            <numerusform>%n Titel ausgelassen</numerusform>
-            <numerusform>%n Titel ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You heard %n of these albums just before. Is it another play of the same music?</source>
-        <translation>
-            <numerusform>%n dieser Alben hast du eben erst gehört. Ist es eine weitere Wiedergabe derselben Musik?</numerusform>
-            <numerusform>%n dieser Alben hast du eben erst gehört. Ist es eine weitere Wiedergabe derselben Musik?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connect an account…</source>
         <translation>Konto verbinden …</translation>
     </message>
     <message numerus="yes">
-        <source>Keep %n play(s) here</source>
+        <source>%Ln album(s)</source>
         <translation>
-            <numerusform>%n Wiedergabe hier aufbewahren</numerusform>
-            <numerusform>%n Wiedergaben hier aufbewahren</numerusform>
+            <numerusform>%Ln Album</numerusform>
+            <numerusform>%Ln Alben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %Ln album(s) at once.</source>
+        <translation>
+            <numerusform>Wähle höchstens %Ln Album auf einmal.</numerusform>
+            <numerusform>Wähle höchstens %Ln Alben auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe</numerusform>
+            <numerusform>%Ln Wiedergaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) left out</source>
+        <translation>
+            <numerusform>%Ln Titel ausgelassen</numerusform>
+            <numerusform>%Ln Titel ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scrobble %Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe scrobbeln</numerusform>
+            <numerusform>%Ln Wiedergaben scrobbeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln play(s) here</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe hier aufbewahren</numerusform>
+            <numerusform>%Ln Wiedergaben hier aufbewahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You heard %Ln of these albums just before. Is it another play of the same music?</source>
+        <translation>
+            <numerusform>%Ln dieser Alben hast du eben erst gehört. Ist es eine weitere Wiedergabe derselben Musik?</numerusform>
+            <numerusform>%Ln dieser Alben hast du eben erst gehört. Ist es eine weitere Wiedergabe derselben Musik?</numerusform>
         </translation>
     </message>
 </context>
@@ -3105,10 +3288,6 @@ Protokoll: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Sillon · as of %1 · days in %2</source>
-        <translation>Sillon · Stand %1 · Tage in %2</translation>
-    </message>
-    <message>
         <source>Top artists</source>
         <translation>Meistgehörte Künstler</translation>
     </message>
@@ -3131,6 +3310,31 @@ Protokoll: %3</translation>
     <message>
         <source>How old my music is</source>
         <translation>Wie alt meine Musik ist</translation>
+    </message>
+    <message>
+        <source>Charts of %1</source>
+        <translation>Statistik von %1</translation>
+    </message>
+    <message>
+        <source>No length is known of what was heard in this time, so nothing can be ordered by it.</source>
+        <translation>Von dem, was in dieser Zeit gehört wurde, ist keine Länge bekannt; danach lässt sich nichts ordnen.</translation>
+    </message>
+    <message>
+        <source>Of %1 % of these plays a length is known: %2 in all.</source>
+        <comment>80, 12 h 3 min</comment>
+        <translation>Von %1 % dieser Wiedergaben ist die Länge bekannt: zusammen %2.</translation>
+    </message>
+    <message>
+        <source>hours of listening</source>
+        <translation>Stunden des Hörens</translation>
+    </message>
+    <message>
+        <source>Half of what %1 heard in a month was younger than this many years, half older.</source>
+        <translation>Die Hälfte dessen, was %1 in einem Monat hörte, war jünger als so viele Jahre, die Hälfte älter.</translation>
+    </message>
+    <message>
+        <source>Sillon · plays up to %1 · days in %2</source>
+        <translation>Sillon · Wiedergaben bis %1 · Tage in %2</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3461,65 @@ Protokoll: %3</translation>
     </message>
 </context>
 <context>
+    <name>sillon::DiscogsSettings</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Albums that were played at least three times and that nobody else knows are asked for at Discogs, where you give a personal token: discogs.com/settings/developers makes one. Sillon uses the API of Discogs but is not affiliated with, sponsored or endorsed by Discogs. Data provided by Discogs.</source>
+        <translation>Nach Alben, die mindestens dreimal gespielt wurden und die sonst niemand kennt, wird Discogs gefragt, wenn du ein persönliches Token angibst: discogs.com/settings/developers erstellt eines. Sillon verwendet die API von Discogs, ist aber mit Discogs nicht verbunden und wird von Discogs weder unterstützt noch empfohlen. Daten von Discogs.</translation>
+    </message>
+    <message>
+        <source>Personal &amp;token</source>
+        <translation>Persönliches &amp;Token</translation>
+    </message>
+    <message>
+        <source>Test the token for Discogs</source>
+        <translation>Das Token für Discogs testen</translation>
+    </message>
+    <message>
+        <source>Remove the token for Discogs</source>
+        <translation>Das Token für Discogs entfernen</translation>
+    </message>
+    <message>
+        <source>Discogs</source>
+        <translation>Discogs</translation>
+    </message>
+    <message>
+        <source>Kept; type to replace</source>
+        <translation>Gespeichert; zum Ersetzen tippen</translation>
+    </message>
+    <message>
+        <source>Without a token Discogs is not asked.</source>
+        <translation>Ohne Token wird Discogs nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Discogs is asked with your token.</source>
+        <translation>Discogs wird mit deinem Token gefragt.</translation>
+    </message>
+    <message>
+        <source>Asking Discogs…</source>
+        <translation>Discogs wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The token is valid. It belongs to %1.</source>
+        <translation>Das Token ist gültig. Es gehört %1.</translation>
+    </message>
+    <message>
+        <source>Discogs does not accept this token.</source>
+        <translation>Discogs nimmt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>Discogs could not be reached.</source>
+        <translation>Discogs war nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
     <name>sillon::DoublesModel</name>
     <message>
         <source>heard here</source>
@@ -3301,30 +3564,9 @@ Protokoll: %3</translation>
         <source>Plays that may be one</source>
         <translation>Wiedergaben, die vielleicht eine sind</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n Paar</numerusform>
-            <numerusform>%n Paare</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No play of yours seems to be here twice.</source>
         <translation>Keine deiner Wiedergaben scheint doppelt hier zu sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge all %n pair(s)</source>
-        <translation>
-            <numerusform>Das %n Paar zusammenlegen</numerusform>
-            <numerusform>Alle %n Paare zusammenlegen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) made one play</source>
-        <translation>
-            <numerusform>%n Paar zu einer Wiedergabe zusammengelegt</numerusform>
-            <numerusform>%n Paare zu je einer Wiedergabe zusammengelegt</numerusform>
-        </translation>
     </message>
     <message>
         <source>Both plays are kept</source>
@@ -3341,6 +3583,39 @@ Protokoll: %3</translation>
     <message>
         <source>Looking through your plays…</source>
         <translation>Deine Wiedergaben werden durchgesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln Paar</numerusform>
+            <numerusform>%Ln Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using this profile.</source>
+        <translation>Ein anderes Programm verwendet dieses Profil.</translation>
+    </message>
+    <message>
+        <source>There is no pair to decide about.</source>
+        <translation>Es gibt kein Paar, über das zu entscheiden wäre.</translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list first.</source>
+        <translation>Wähle zuerst ein Paar in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %Ln pair(s)</source>
+        <translation>
+            <numerusform>Das %Ln Paar zusammenlegen</numerusform>
+            <numerusform>Alle %Ln Paare zusammenlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) made one play</source>
+        <translation>
+            <numerusform>%Ln Paar zu einer Wiedergabe zusammengelegt</numerusform>
+            <numerusform>%Ln Paare zu je einer Wiedergabe zusammengelegt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3851,17 +4126,6 @@ Protokoll: %3</translation>
         <source>Time zone of the player</source>
         <translation>Zeitzone des Players</translation>
     </message>
-    <message numerus="yes">
-        <source>%n play(s): %1 would be new, %2 are known already.</source>
-        <translation>
-            <numerusform>%n Wiedergabe: %1 wäre neu, %2 ist schon bekannt.</numerusform>
-            <numerusform>%n Wiedergaben: %1 wären neu, %2 sind schon bekannt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 were skipped or are no music, %2 have no time or name.</source>
-        <translation>%1 wurden übersprungen oder sind keine Musik, %2 haben keine Zeit oder keinen Namen.</translation>
-    </message>
     <message>
         <source>%1 is an archive in the archive and is not opened.</source>
         <translation>%1 ist ein Archiv im Archiv und wird nicht geöffnet.</translation>
@@ -3873,6 +4137,38 @@ Protokoll: %3</translation>
     <message>
         <source>Looking what is in it…</source>
         <translation>Der Inhalt wird angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s): %1 would be new, %2 are known already.</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe: %1 wäre neu, %2 ist schon bekannt.</numerusform>
+            <numerusform>%Ln Wiedergaben: %1 wären neu, %2 sind schon bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were skipped by the listener or are no music.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde übersprungen oder ist keine Musik.</numerusform>
+            <numerusform>%Ln Zeilen wurden übersprungen oder sind keine Musik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no time or no name.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat keine Zeit oder keinen Namen.</numerusform>
+            <numerusform>%Ln Zeilen haben keine Zeit oder keinen Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) have damaged letters in their names and are left out.</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe hat beschädigte Buchstaben im Namen und bleibt draußen.</numerusform>
+            <numerusform>%Ln Wiedergaben haben beschädigte Buchstaben im Namen und bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. Are these right: %1? If not, please save it as UTF-8 with a text editor first.</source>
+        <translation>Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind. Stimmen diese: %1? Wenn nicht, speichere sie bitte zuerst mit einem Texteditor als UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4466,10 @@ Protokoll: %3</translation>
         <source>The list was written.</source>
         <translation>Die Liste wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>All that was read is here already.</source>
+        <translation>Alles Gelesene ist schon hier.</translation>
+    </message>
 </context>
 <context>
     <name>sillon::LovedModel</name>
@@ -4196,6 +4496,10 @@ Protokoll: %3</translation>
     <message>
         <source>Library</source>
         <translation>Musiksammlung</translation>
+    </message>
+    <message>
+        <source>in the library, away</source>
+        <translation>in der Bibliothek, nicht da</translation>
     </message>
 </context>
 <context>
@@ -4365,16 +4669,16 @@ Protokoll: %3</translation>
         <source>Shows what was not taken, and why.</source>
         <translation>Zeigt, was nicht angenommen wurde und warum.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) of hearts were not taken by a service.</source>
-        <translation>
-            <numerusform>%n Änderung an Herzen wurde von einem Dienst nicht angenommen.</numerusform>
-            <numerusform>%n Änderungen an Herzen wurden von einem Dienst nicht angenommen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Songs you give a heart are kept here. Those you loved at a service can be imported.</source>
         <translation>Lieder, denen du ein Herz gibst, stehen hier. Die mit Herz bei einem Dienst lassen sich importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of hearts were not taken by a service.</source>
+        <translation>
+            <numerusform>%Ln Änderung an Herzen wurde von einem Dienst nicht angenommen.</numerusform>
+            <numerusform>%Ln Änderungen an Herzen wurden von einem Dienst nicht angenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4746,10 @@ Protokoll: %3</translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Connect an account to scrobble this.</source>
+        <translation>Verbinde ein Konto, um das zu scrobbeln.</translation>
+    </message>
 </context>
 <context>
     <name>sillon::MessagesPage</name>
@@ -4452,6 +4760,85 @@ Protokoll: %3</translation>
     <message>
         <source>What Sillon has to tell you is kept here.</source>
         <translation>Was Sillon dir zu sagen hat, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Eingabetaste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::MirrorSettings</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>A copy of MusicBrainz&apos;s own database in PostgreSQL is asked before the web service, and without any limit.</source>
+        <translation>Eine Kopie der MusicBrainz-Datenbank in PostgreSQL wird vor dem Webdienst gefragt, und ohne jede Grenze.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Passwo&amp;rd</source>
+        <translation>Passwo&amp;rt</translation>
+    </message>
+    <message>
+        <source>Test your own MusicBrainz database</source>
+        <translation>Deine eigene MusicBrainz-Datenbank testen</translation>
+    </message>
+    <message>
+        <source>Ask your own MusicBrainz database no longer</source>
+        <translation>Deine eigene MusicBrainz-Datenbank nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Your own MusicBrainz database</source>
+        <translation>Eigene MusicBrainz-Datenbank</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept; type to replace</source>
+        <translation>Gespeichert; zum Ersetzen tippen</translation>
+    </message>
+    <message>
+        <source>None is named.</source>
+        <translation>Keine angegeben.</translation>
+    </message>
+    <message>
+        <source>Named in %1 or in the environment.</source>
+        <translation>In %1 oder in der Umgebung angegeben.</translation>
+    </message>
+    <message>
+        <source>It is asked first.</source>
+        <translation>Sie wird zuerst gefragt.</translation>
+    </message>
+    <message>
+        <source>Asking the database…</source>
+        <translation>Die Datenbank wird gefragt…</translation>
+    </message>
+    <message>
+        <source>It answers, and names that are alike can be searched for.</source>
+        <translation>Sie antwortet, und ähnliche Namen lassen sich suchen.</translation>
+    </message>
+    <message>
+        <source>It answers. Names that are alike cannot be searched for: that takes the extension pg_trgm and an index of it on the artists&apos; names.</source>
+        <translation>Sie antwortet. Ähnliche Namen lassen sich nicht suchen: Dafür braucht es die Erweiterung pg_trgm und einen Index davon auf den Künstlernamen.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4919,37 @@ Protokoll: %3</translation>
     </message>
 </context>
 <context>
+    <name>sillon::PartialMark</name>
+    <message>
+        <source>partial %1 %</source>
+        <translation>teilweise, %1 %</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>Of what %1 heard at %2, %3 of %4 plays are here.</source>
+        <translation>Von dem, was %1 bei %2 gehört hat, sind %3 von %4 Wiedergaben hier.</translation>
+    </message>
+    <message>
+        <source>Of what %1 heard at %2 only a part is here.</source>
+        <translation>Von dem, was %1 bei %2 gehört hat, ist nur ein Teil hier.</translation>
+    </message>
+    <message>
+        <source>What was heard before %1 is missing.</source>
+        <translation>Was vor dem %1 gehört wurde, fehlt.</translation>
+    </message>
+    <message>
+        <source>What was heard from %1 to %2 is missing.</source>
+        <translation>Was vom %1 bis zum %2 gehört wurde, fehlt.</translation>
+    </message>
+    <message>
+        <source>Under Histories its reading goes on.</source>
+        <translation>Unter „Verläufe“ wird weitergelesen.</translation>
+    </message>
+</context>
+<context>
     <name>sillon::PeriodBar</name>
     <message>
         <source>Heard</source>
@@ -4573,6 +4991,35 @@ Protokoll: %3</translation>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Month of listening</source>
+        <translation>Monat des Hörens</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Ganzes Jahr</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>local days</source>
+        <translation>lokale Tage</translation>
+    </message>
+    <message>
+        <source>Days and years of listening begin at midnight UTC</source>
+        <translation>Tage und Jahre des Hörens beginnen um Mitternacht UTC</translation>
+    </message>
+    <message>
+        <source>Days and years of listening begin at midnight in %1</source>
+        <translation>Tage und Jahre des Hörens beginnen um Mitternacht in %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +5160,10 @@ Protokoll: %3</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
     </message>
 </context>
 <context>
@@ -5153,16 +5604,16 @@ Protokoll: %3</translation>
         <source>Scrobble again</source>
         <translation>Noch einmal scrobbeln</translation>
     </message>
-    <message numerus="yes">
-        <source>%n play(s) are sent in a moment.</source>
-        <translation>
-            <numerusform>%n Wiedergabe wird gleich gesendet.</numerusform>
-            <numerusform>%n Wiedergaben werden gleich gesendet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) are sent in a moment.</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe wird gleich gesendet.</numerusform>
+            <numerusform>%Ln Wiedergaben werden gleich gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5222,13 +5673,6 @@ Protokoll: %3</translation>
         <source>Every heart was taken, or waits to be sent.</source>
         <translation>Alle Herzen wurden angenommen oder warten aufs Senden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) of hearts were refused. Choose some, or none for all of them.</source>
-        <translation>
-            <numerusform>%n Änderung an Herzen wurde abgelehnt. Wähle sie aus, oder nichts für alle.</numerusform>
-            <numerusform>%n Änderungen an Herzen wurden abgelehnt. Wähle einige aus, oder keine für alle.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try all again</source>
         <translation>Alle erneut versuchen</translation>
@@ -5236,6 +5680,13 @@ Protokoll: %3</translation>
     <message>
         <source>Give all up</source>
         <translation>Alle aufgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of hearts were refused. Choose some, or none for all of them.</source>
+        <translation>
+            <numerusform>%Ln Änderung an Herzen wurde abgelehnt. Wähle sie aus, oder nichts für alle.</numerusform>
+            <numerusform>%Ln Änderungen an Herzen wurden abgelehnt. Wähle einige aus, oder keine für alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5296,11 +5747,19 @@ Protokoll: %3</translation>
         <source>Kept here: no account was connected when it was heard.</source>
         <translation>Hier aufbewahrt: Beim Hören war kein Konto verbunden.</translation>
     </message>
+    <message>
+        <source>Known to %1</source>
+        <translation>Bekannt bei %1</translation>
+    </message>
+    <message>
+        <source>From %1: it was fetched or imported, and is sent nowhere.</source>
+        <translation>Von %1: geholt oder importiert, wird nirgends hin gesendet.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n play(s) chosen</source>
+        <source>%Ln play(s) chosen</source>
         <translation>
-            <numerusform>%n Wiedergabe gewählt</numerusform>
-            <numerusform>%n Wiedergaben gewählt</numerusform>
+            <numerusform>%Ln Wiedergabe gewählt</numerusform>
+            <numerusform>%Ln Wiedergaben gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -5403,10 +5862,6 @@ Protokoll: %3</translation>
         </translation>
     </message>
     <message>
-        <source>No play stands like this.</source>
-        <translation>Keine Wiedergabe hat diesen Stand.</translation>
-    </message>
-    <message>
         <source>Every play appears here, with what became of it at each service.</source>
         <translation>Jede Wiedergabe erscheint hier, und was bei jedem Dienst aus ihr wurde.</translation>
     </message>
@@ -5435,6 +5890,32 @@ Protokoll: %3</translation>
     <message>
         <source>Send no&amp;w</source>
         <translation>&amp;Jetzt senden</translation>
+    </message>
+    <message>
+        <source>No play matches.</source>
+        <translation>Keine Wiedergabe passt.</translation>
+    </message>
+    <message>
+        <source>No play has failed.</source>
+        <translation>Keine Wiedergabe ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No plays are in this state.</source>
+        <translation>In diesem Zustand ist keine Wiedergabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) are sent again</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe wird noch einmal gesendet</numerusform>
+            <numerusform>%Ln Wiedergaben werden noch einmal gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had nothing left to send</source>
+        <translation>
+            <numerusform>%Ln hatte nichts mehr zu senden</numerusform>
+            <numerusform>%Ln hatten nichts mehr zu senden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6001,10 @@ Protokoll: %3</translation>
     <message>
         <source>&amp;Pause ours</source>
         <translation>&amp;Sillon pausieren</translation>
+    </message>
+    <message>
+        <source>It stands there twice at each of these: %1</source>
+        <translation>Sie steht bei jedem von diesen doppelt: %1</translation>
     </message>
 </context>
 <context>
@@ -5893,30 +6378,9 @@ Protokoll: %3</translation>
         <source>Compared once a month by itself. Months that differ are read again.</source>
         <translation>Wird einmal im Monat von selbst verglichen. Abweichende Monate werden neu gelesen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Read %1 again? The %n fetched play(s) of that year are replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
-        <translation>
-            <numerusform>%1 neu lesen? Die %n geholte Wiedergabe dieses Jahres wird durch das ersetzt, was %2 jetzt nennt; eigene Wiedergaben, Herzen und Jahre bleiben. Schlägt es fehl, ändert sich nichts.</numerusform>
-            <numerusform>%1 neu lesen? Die %n geholten Wiedergaben dieses Jahres werden durch das ersetzt, was %2 jetzt nennt; eigene Wiedergaben, Herzen und Jahre bleiben. Schlägt es fehl, ändert sich nichts.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read everything again? The %n fetched play(s) are replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
-        <translation>
-            <numerusform>Alles neu lesen? Die %n geholte Wiedergabe wird auf einmal durch das ersetzt, was %1 jetzt nennt; eigene Wiedergaben, Herzen und Jahre bleiben. Schlägt es fehl, ändert sich nichts.</numerusform>
-            <numerusform>Alles neu lesen? Die %n geholten Wiedergaben werden auf einmal durch das ersetzt, was %1 jetzt nennt; eigene Wiedergaben, Herzen und Jahre bleiben. Schlägt es fehl, ändert sich nichts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete the %n play(s) that came from here? What you heard in Sillon, and what another service or file tells too, stays.</source>
-        <translation>
-            <numerusform>Die %n Wiedergabe von hier löschen? Was du in Sillon gehört hast und was auch ein anderer Dienst oder eine Datei nennt, bleibt.</numerusform>
-            <numerusform>Die %n Wiedergaben von hier löschen? Was du in Sillon gehört hast und was auch ein anderer Dienst oder eine Datei nennt, bleibt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5929,6 +6393,52 @@ Protokoll: %3</translation>
     <message>
         <source>Asking %1…</source>
         <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, how far its reading is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read: %2, %Ln of them new here.</source>
+        <comment>year, 12 plays</comment>
+        <translation>
+            <numerusform>%1 wurde gelesen: %2, davon %Ln neu hier.</numerusform>
+            <numerusform>%1 wurde gelesen: %2, davon %Ln neu hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was read: %2 tells of no plays.</source>
+        <translation>%1 wurde gelesen: %2 nennt keine Wiedergaben.</translation>
+    </message>
+    <message>
+        <source>Names written as there now: %1.</source>
+        <translation>Namen nun wie dort geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Gone, since the service tells of them no more: %1.</source>
+        <translation>Entfernt, weil der Dienst sie nicht mehr nennt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 again? The %Ln fetched play(s) of that year are replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
+        <translation>
+            <numerusform>%1 neu lesen? Die %Ln geholte Wiedergabe dieses Jahres wird durch das ersetzt, was %2 jetzt nennt; eigene Wiedergaben, Herzen und Jahre bleiben. Schlägt es fehl, ändert sich nichts.</numerusform>
+            <numerusform>%1 neu lesen? Die %Ln geholten Wiedergaben dieses Jahres werden durch das ersetzt, was %2 jetzt nennt; eigene Wiedergaben, Herzen und Jahre bleiben. Schlägt es fehl, ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read everything again? The %Ln fetched play(s) are replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
+        <translation>
+            <numerusform>Alles neu lesen? Die %Ln geholte Wiedergabe wird auf einmal durch das ersetzt, was %1 jetzt nennt; eigene Wiedergaben, Herzen und Jahre bleiben. Schlägt es fehl, ändert sich nichts.</numerusform>
+            <numerusform>Alles neu lesen? Die %Ln geholten Wiedergaben werden auf einmal durch das ersetzt, was %1 jetzt nennt; eigene Wiedergaben, Herzen und Jahre bleiben. Schlägt es fehl, ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln play(s) that came from here? What you heard in Sillon, and what another service or file tells too, stays.</source>
+        <translation>
+            <numerusform>Die %Ln Wiedergabe von hier löschen? Was du in Sillon gehört hast und was auch ein anderer Dienst oder eine Datei nennt, bleibt.</numerusform>
+            <numerusform>Die %Ln Wiedergaben von hier löschen? Was du in Sillon gehört hast und was auch ein anderer Dienst oder eine Datei nennt, bleibt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6667,13 @@ Protokoll: %3</translation>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TimelineTable</name>
+    <message>
+        <source>Tracks and when they were heard</source>
+        <translation>Titel und wann sie gehört wurden</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +7148,14 @@ Protokoll: %3</translation>
         <source>No source is sure of its year: is it one of these?</source>
         <translation>Keine Quelle ist sich des Jahres sicher: Ist es eins von diesen?</translation>
     </message>
+    <message>
+        <source>Year of a song</source>
+        <translation>Jahr eines Lieds</translation>
+    </message>
+    <message>
+        <source>Look at Discogs</source>
+        <translation>Bei Discogs nachsehen</translation>
+    </message>
 </context>
 <context>
     <name>sillon::YearIndexSettings</name>
@@ -6677,6 +7202,14 @@ Protokoll: %3</translation>
     <message>
         <source>Built on %1, %2, in %3.</source>
         <translation>Erstellt am %1, %2, in %3.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss the failed index</source>
+        <translation>Den fehlgeschlagenen Index schließen</translation>
     </message>
 </context>
 <context>
@@ -6732,14 +7265,6 @@ Protokoll: %3</translation>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>No album of this is known by name: see the tracks.</source>
-        <translation>Kein Album hiervon ist mit Namen bekannt: siehe die Titel.</translation>
-    </message>
-    <message>
-        <source>Nothing of this was heard in this time.</source>
-        <translation>Hiervon wurde in dieser Zeit nichts gehört.</translation>
-    </message>
-    <message>
         <source>Play what the library has of this</source>
         <translation>Spielen, was die Musiksammlung hiervon hat</translation>
     </message>
@@ -6750,6 +7275,31 @@ Protokoll: %3</translation>
     <message>
         <source>Open an album to say its year.</source>
         <translation>Öffne ein Album, um sein Jahr anzugeben.</translation>
+    </message>
+    <message>
+        <source>%1, heard in %2</source>
+        <comment>release years, year of listening</comment>
+        <translation>%1, gehört %2</translation>
+    </message>
+    <message>
+        <source>Every play of this time has a year, or is still looked up.</source>
+        <translation>Jede Wiedergabe dieser Zeit hat ein Jahr oder wird noch gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing from %1 was heard in this time. Choose another time, or another bar.</source>
+        <translation>Aus %1 wurde in dieser Zeit nichts gehört. Wähle eine andere Zeit oder einen anderen Balken.</translation>
+    </message>
+    <message>
+        <source>These plays name no album, so here are their tracks.</source>
+        <translation>Diese Wiedergaben nennen kein Album; hier sind deshalb ihre Titel.</translation>
+    </message>
+    <message>
+        <source>These plays name no album, so here are their tracks. Open one to say its year.</source>
+        <translation>Diese Wiedergaben nennen kein Album; hier sind deshalb ihre Titel. Öffne einen, um sein Jahr anzugeben.</translation>
+    </message>
+    <message>
+        <source>Heard without an album, among the tracks: %1.</source>
+        <translation>Ohne Album gehört, unter den Titeln: %1.</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +7391,6 @@ Protokoll: %3</translation>
         <translation>Aus welchen Jahren meine Musik stammt</translation>
     </message>
     <message>
-        <source>Sillon · as of %1 · days in %2</source>
-        <translation>Sillon · Stand %1 · Tage in %2</translation>
-    </message>
-    <message>
         <source>Years</source>
         <translation>Jahre</translation>
     </message>
@@ -6933,16 +7479,37 @@ Protokoll: %3</translation>
         <source>Fetch my history</source>
         <translation>Meinen Verlauf holen</translation>
     </message>
+    <message>
+        <source>Sillon · plays up to %1 · days in %2</source>
+        <translation>Sillon · Wiedergaben bis %1 · Tage in %2</translation>
+    </message>
+    <message>
+        <source> · years from MusicBrainz</source>
+        <translation> · Jahre von MusicBrainz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, partial 58 %</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Which editions were heard in this time is not known. Files with a date in their tags tell it, and plays with a MusicBrainz release once years are looked up there.</source>
+        <translation>Welche Ausgaben in dieser Zeit gehört wurden, ist nicht bekannt. Dateien mit einem Datum in den Tags verraten es, und Wiedergaben mit einer MusicBrainz-Veröffentlichung, sobald dort nach Jahren gesucht wird.</translation>
+    </message>
+    <message>
+        <source>No file in your library of what was heard in this time has a year in its tags.</source>
+        <translation>Keine Datei deiner Bibliothek, die in dieser Zeit gehört wurde, hat ein Jahr in ihren Tags.</translation>
+    </message>
+    <message>
+        <source>No year is known yet of what was heard in this time.</source>
+        <translation>Von dem, was in dieser Zeit gehört wurde, ist noch kein Jahr bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>sillon::YearsSettingsPage</name>
     <message>
         <source>Where years come from</source>
         <translation>Woher die Jahre kommen</translation>
-    </message>
-    <message>
-        <source>Release years come from your files&apos; tags and from MusicBrainz, an open encyclopedia of music. Only names and identifiers of albums and songs you have heard are asked for; what you hear in private is not.</source>
-        <translation>Erscheinungsjahre kommen aus den Tags deiner Dateien und von MusicBrainz, einer offenen Enzyklopädie der Musik. Gefragt wird nur mit Namen und Kennungen von Alben und Liedern, die du gehört hast; was du privat hörst, bleibt außen vor.</translation>
     </message>
     <message>
         <source>Release years</source>
@@ -6977,10 +7544,6 @@ Protokoll: %3</translation>
         <translation>&amp;Anfragen</translation>
     </message>
     <message>
-        <source>musicbrainz.org allows one; more only suits a server of your own.</source>
-        <translation>musicbrainz.org erlaubt eine; mehr passt nur für einen eigenen Server.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Wird gesucht …</translation>
     </message>
@@ -6997,10 +7560,6 @@ Protokoll: %3</translation>
         <translation>%1 % von %2 Wiedergaben haben ein Jahr; %3 % sind noch zu suchen, %4 % wurden nicht gefunden.</translation>
     </message>
     <message>
-        <source>MusicBrainz is asked about new albums from time to time, once a second at most. Off: what your files&apos; tags and the offline index know is still used, and nothing is sent.</source>
-        <translation>MusicBrainz wird von Zeit zu Zeit nach neuen Alben gefragt, höchstens einmal in der Sekunde. Aus: Was die Tags deiner Dateien und der Offline-Index wissen, wird weiter benutzt, und nichts wird gesendet.</translation>
-    </message>
-    <message>
         <source>Offline index</source>
         <translation>Offline-Index</translation>
     </message>
@@ -7009,12 +7568,32 @@ Protokoll: %3</translation>
         <translation>Eigene MusicBrainz-Datenbank</translation>
     </message>
     <message>
-        <source>A copy of MusicBrainz in PostgreSQL is asked before the web service. Name it as mirror_dsn under [musicbrainz] in %1; the password is never shown.</source>
-        <translation>Eine Kopie von MusicBrainz in PostgreSQL wird vor dem Webdienst gefragt. Nenne sie als mirror_dsn unter [musicbrainz] in %1; das Passwort wird nie gezeigt.</translation>
+        <source>Release years come from your files&apos; tags and from MusicBrainz, an open encyclopedia of music. Songs without an album, and those of compilations, are asked for at ListenBrainz first where you are signed in there. Only names and identifiers of what you have heard are asked for; what you hear in private is not.</source>
+        <translation>Erscheinungsjahre kommen aus den Tags deiner Dateien und von MusicBrainz, einer offenen Enzyklopädie der Musik. Nach Liedern ohne Album und denen auf Kompilationen wird zuerst ListenBrainz gefragt, wenn du dort angemeldet bist. Gefragt wird nur nach Namen und Kennungen dessen, was du gehört hast; was du privat hörst, bleibt außen vor.</translation>
     </message>
     <message>
-        <source>None is named.</source>
-        <translation>Keine angegeben.</translation>
+        <source>New albums and songs are asked for from time to time. Off: what your files&apos; tags and the offline index know is still used, and nothing is sent.</source>
+        <translation>Nach neuen Alben und Liedern wird von Zeit zu Zeit gefragt. Aus: Was die Tags deiner Dateien und der Offline-Index wissen, wird weiter verwendet, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Discogs</source>
+        <translation>Discogs</translation>
+    </message>
+    <message>
+        <source>MusicBrainz is asked once a second at most.</source>
+        <translation>MusicBrainz wird höchstens einmal in der Sekunde gefragt.</translation>
+    </message>
+    <message>
+        <source>MusicBrainz is asked %1 times a second at most.</source>
+        <translation>MusicBrainz wird höchstens %1-mal in der Sekunde gefragt.</translation>
+    </message>
+    <message>
+        <source>musicbrainz.org allows no more; that takes a server of your own.</source>
+        <translation>musicbrainz.org erlaubt nicht mehr; dafür braucht es einen eigenen Server.</translation>
     </message>
 </context>
 <context>
@@ -7039,10 +7618,6 @@ Protokoll: %3</translation>
         <source>%1 · %2 · %3: %4</source>
         <comment>year, percent, name of what is compared, its percent</comment>
         <translation>%1 · %2 · %3: %4</translation>
-    </message>
-    <message>
-        <source>No year is known yet of what was heard in this time.</source>
-        <translation>Von dem, was in dieser Zeit gehört wurde, ist noch kein Jahr bekannt.</translation>
     </message>
     <message>
         <source>Nothing was heard in this time.</source>

@@ -38,52 +38,52 @@
 <context>
     <name>ByHand</name>
     <message numerus="yes">
-        <source>%n play(s) are kept here; no account is signed in.</source>
+        <source>%Ln play(s) are kept here; no account is signed in.</source>
         <translation>
-            <numerusform>%n play is kept here; no account is signed in.</numerusform>
-            <numerusform>%n plays are kept here; no account is signed in.</numerusform>
+            <numerusform>%Ln play is kept here; no account is signed in.</numerusform>
+            <numerusform>%Ln plays are kept here; no account is signed in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) wait to be sent.</source>
+        <source>%Ln play(s) wait to be sent.</source>
         <translation>
-            <numerusform>%n play waits to be sent.</numerusform>
-            <numerusform>%n plays wait to be sent.</numerusform>
+            <numerusform>%Ln play waits to be sent.</numerusform>
+            <numerusform>%Ln plays wait to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) scrobbled.</source>
+        <source>%Ln play(s) scrobbled.</source>
         <translation>
-            <numerusform>%n play scrobbled.</numerusform>
-            <numerusform>%n plays scrobbled.</numerusform>
+            <numerusform>%Ln play scrobbled.</numerusform>
+            <numerusform>%Ln plays scrobbled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s)</source>
+        <source>%Ln wait(s)</source>
         <translation>
-            <numerusform>%n waits</numerusform>
-            <numerusform>%n wait</numerusform>
+            <numerusform>%Ln waits</numerusform>
+            <numerusform>%Ln wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) taken back.</source>
+        <source>%Ln play(s) taken back.</source>
         <translation>
-            <numerusform>%n play taken back.</numerusform>
-            <numerusform>%n plays taken back.</numerusform>
+            <numerusform>%Ln play taken back.</numerusform>
+            <numerusform>%Ln plays taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had left already.</source>
+        <source>%Ln had left already.</source>
         <translation>
-            <numerusform>%n had left already.</numerusform>
-            <numerusform>%n had left already.</numerusform>
+            <numerusform>%Ln had left already.</numerusform>
+            <numerusform>%Ln had left already.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +105,37 @@
     </message>
 </context>
 <context>
+    <name>JobWords</name>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) so far</source>
+        <translation>
+            <numerusform>%Ln play so far</numerusform>
+            <numerusform>%Ln plays so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) a minute</source>
+        <translation>
+            <numerusform>%Ln play a minute</numerusform>
+            <numerusform>%Ln plays a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LovedWords</name>
     <message numerus="yes">
         <source>%Ln loved track(s) read.</source>
@@ -117,52 +148,59 @@
 <context>
     <name>NoticeText</name>
     <message numerus="yes">
-        <source>%n file(s) could not be read, the first is %1</source>
+        <source>%Ln file(s) could not be read, the first is %1</source>
         <translation>
-            <numerusform>%n file could not be read: %1</numerusform>
-            <numerusform>%n files could not be read, the first is %1</numerusform>
+            <numerusform>%Ln file could not be read: %1</numerusform>
+            <numerusform>%Ln files could not be read, the first is %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 refused %n play(s)</source>
+        <source>%1 is away; its %n track(s) are kept</source>
         <translation>
-            <numerusform>%1 refused %n play</numerusform>
-            <numerusform>%1 refused %n plays</numerusform>
+            <numerusform>%1 is away; its %n track is kept</numerusform>
+            <numerusform>%1 is away; its %n tracks are kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 ignored %n play(s)</source>
+        <source>%1 refused %Ln play(s)</source>
         <translation>
-            <numerusform>%1 ignored %n play</numerusform>
-            <numerusform>%1 ignored %n plays</numerusform>
+            <numerusform>%1 refused %Ln play</numerusform>
+            <numerusform>%1 refused %Ln plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) became too old for %1; they stay in your history</source>
+        <source>%1 ignored %Ln play(s)</source>
         <translation>
-            <numerusform>%n play became too old for %1; it stays in your history</numerusform>
-            <numerusform>%n plays became too old for %1; they stay in your history</numerusform>
+            <numerusform>%1 ignored %Ln play</numerusform>
+            <numerusform>%1 ignored %Ln plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) will soon be too old for %1</source>
+        <source>%Ln play(s) became too old for %1; they stay in your history</source>
         <translation>
-            <numerusform>%n play will soon be too old for %1</numerusform>
-            <numerusform>%n plays will soon be too old for %1</numerusform>
+            <numerusform>%Ln play became too old for %1; it stays in your history</numerusform>
+            <numerusform>%Ln plays became too old for %1; they stay in your history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 suddenly tells no more of %n play(s) of %2. They are kept until it says so again.</source>
+        <source>%Ln play(s) will soon be too old for %1</source>
         <translation>
-            <numerusform>%1 suddenly tells no more of %n play of %2. It is kept until it says so again.</numerusform>
-            <numerusform>%1 suddenly tells no more of %n plays of %2. They are kept until it says so again.</numerusform>
+            <numerusform>%Ln play will soon be too old for %1</numerusform>
+            <numerusform>%Ln plays will soon be too old for %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 does not take %n heart(s), the first is “%2”: %3</source>
+        <source>%1 suddenly tells no more of %Ln play(s) of %2. They are kept until it says so again.</source>
         <translation>
-            <numerusform>%1 does not take %n heart, “%2”: %3</numerusform>
-            <numerusform>%1 does not take %n hearts, the first is “%2”: %3</numerusform>
+            <numerusform>%1 suddenly tells no more of %Ln play of %2. It is kept until it says so again.</numerusform>
+            <numerusform>%1 suddenly tells no more of %Ln plays of %2. They are kept until it says so again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not take %Ln heart(s), the first is “%2”: %3</source>
+        <translation>
+            <numerusform>%1 does not take %Ln heart, “%2”: %3</numerusform>
+            <numerusform>%1 does not take %Ln hearts, the first is “%2”: %3</numerusform>
         </translation>
     </message>
 </context>
@@ -179,41 +217,48 @@
 <context>
     <name>ScrobbleWords</name>
     <message numerus="yes">
-        <source>tried %n time(s)</source>
+        <source>tried %Ln time(s)</source>
         <translation>
-            <numerusform>tried %n time</numerusform>
-            <numerusform>tried %n times</numerusform>
+            <numerusform>tried %Ln time</numerusform>
+            <numerusform>tried %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The daily limit is reached: at about %n play(s) a day, all are sent by %1.</source>
+        <source>The daily limit is reached: at about %Ln play(s) a day, all are sent by %1.</source>
         <translation>
-            <numerusform>The daily limit is reached: at about %n play a day, all are sent by %1.</numerusform>
-            <numerusform>The daily limit is reached: at about %n plays a day, all are sent by %1.</numerusform>
+            <numerusform>The daily limit is reached: at about %Ln play a day, all are sent by %1.</numerusform>
+            <numerusform>The daily limit is reached: at about %Ln plays a day, all are sent by %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them will be too old for %1 by then.</source>
+        <source>%Ln of them will be too old for %1 by then.</source>
         <translation>
-            <numerusform>%n of them will be too old for %1 by then.</numerusform>
-            <numerusform>%n of them will be too old for %1 by then.</numerusform>
+            <numerusform>%Ln of them will be too old for %1 by then.</numerusform>
+            <numerusform>%Ln of them will be too old for %1 by then.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SourceWords</name>
     <message numerus="yes">
-        <source>%1 suddenly tells no more of %n play(s); they are kept until it says so again</source>
+        <source>%1 suddenly tells no more of %Ln play(s); they are kept until it says so again</source>
         <translation>
-            <numerusform>%1 suddenly tells no more of %n play; it is kept until it says so again</numerusform>
-            <numerusform>%1 suddenly tells no more of %n plays; they are kept until it says so again</numerusform>
+            <numerusform>%1 suddenly tells no more of %Ln play; it is kept until it says so again</numerusform>
+            <numerusform>%1 suddenly tells no more of %Ln plays; they are kept until it says so again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 knows no user %2 any more. The %Ln play(s) stay here. If the name was changed, fetch the new one: they go on under it.</source>
+        <translation>
+            <numerusform>%1 knows no user %2 any more. The %Ln play stays here. If the name was changed, fetch the new one: it goes on under it.</numerusform>
+            <numerusform>%1 knows no user %2 any more. The %Ln plays stay here. If the name was changed, fetch the new one: they go on under it.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,61 +362,61 @@
 <context>
     <name>sillon::AccountPanel</name>
     <message numerus="yes">
-        <source>%n play(s) of the last 14 days are not there yet. Send them too?</source>
+        <source>%Ln play(s) of the last 14 days are not there yet. Send them too?</source>
         <translation>
-            <numerusform>%n play of the last 14 days is not there yet. Send it too?</numerusform>
-            <numerusform>%n plays of the last 14 days are not there yet. Send them too?</numerusform>
+            <numerusform>%Ln play of the last 14 days is not there yet. Send it too?</numerusform>
+            <numerusform>%Ln plays of the last 14 days are not there yet. Send them too?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sillon::AccountsPage</name>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n connected</numerusform>
-            <numerusform>%n connected</numerusform>
+            <numerusform>%Ln connected</numerusform>
+            <numerusform>%Ln connected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sillon::AlbumHitModel</name>
     <message numerus="yes">
-        <source>%n track(s)</source>
+        <source>%Ln track(s)</source>
         <translation>
-            <numerusform>%n track</numerusform>
-            <numerusform>%n tracks</numerusform>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sillon::AlbumPanel</name>
     <message numerus="yes">
-        <source>Scrobble %n play(s)</source>
+        <source>Scrobble %Ln play(s)</source>
         <translation>
-            <numerusform>Scrobble %n play</numerusform>
-            <numerusform>Scrobble %n plays</numerusform>
+            <numerusform>Scrobble %Ln play</numerusform>
+            <numerusform>Scrobble %Ln plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep %n play(s) here</source>
+        <source>Keep %Ln play(s) here</source>
         <translation>
-            <numerusform>Keep %n play here</numerusform>
-            <numerusform>Keep %n plays here</numerusform>
+            <numerusform>Keep %Ln play here</numerusform>
+            <numerusform>Keep %Ln plays here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overlap(s) with other plays</source>
+        <source>%Ln overlap(s) with other plays</source>
         <translation>
-            <numerusform>%n overlaps with other plays</numerusform>
-            <numerusform>%n overlap with other plays</numerusform>
+            <numerusform>%Ln overlaps with other plays</numerusform>
+            <numerusform>%Ln overlap with other plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be scrobbled</source>
+        <source>%Ln cannot be scrobbled</source>
         <translation>
-            <numerusform>%n cannot be scrobbled</numerusform>
-            <numerusform>%n cannot be scrobbled</numerusform>
+            <numerusform>%Ln cannot be scrobbled</numerusform>
+            <numerusform>%Ln cannot be scrobbled</numerusform>
         </translation>
     </message>
 </context>
@@ -386,19 +431,36 @@
     </message>
 </context>
 <context>
-    <name>sillon::BatchLine</name>
+    <name>sillon::AwayTracks</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%Ln track(s) taken out of the library</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%Ln track taken out of the library</numerusform>
+            <numerusform>%Ln tracks taken out of the library</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) are sent in a moment.</source>
+        <source>%Ln file(s) found again</source>
         <translation>
-            <numerusform>%n play is sent in a moment.</numerusform>
-            <numerusform>%n plays are sent in a moment.</numerusform>
+            <numerusform>%Ln file found again</numerusform>
+            <numerusform>%Ln files found again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::BatchLine</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) are sent in a moment.</source>
+        <translation>
+            <numerusform>%Ln play is sent in a moment.</numerusform>
+            <numerusform>%Ln plays are sent in a moment.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,52 +477,52 @@
 <context>
     <name>sillon::BulkPanel</name>
     <message numerus="yes">
-        <source>%n album(s)</source>
+        <source>%Ln album(s)</source>
         <translation>
-            <numerusform>%n album</numerusform>
-            <numerusform>%n albums</numerusform>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Choose at most %n album(s) at once.</source>
+        <source>Choose at most %Ln album(s) at once.</source>
         <translation>
-            <numerusform>Choose at most %n album at once.</numerusform>
-            <numerusform>Choose at most %n albums at once.</numerusform>
+            <numerusform>Choose at most %Ln album at once.</numerusform>
+            <numerusform>Choose at most %Ln albums at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Scrobble %n play(s)</source>
+        <source>%Ln play(s)</source>
         <translation>
-            <numerusform>Scrobble %n play</numerusform>
-            <numerusform>Scrobble %n plays</numerusform>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s)</source>
+        <source>%Ln track(s) left out</source>
         <translation>
-            <numerusform>%n play</numerusform>
-            <numerusform>%n plays</numerusform>
+            <numerusform>%Ln track left out</numerusform>
+            <numerusform>%Ln tracks left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) left out</source>
+        <source>Scrobble %Ln play(s)</source>
         <translation>
-            <numerusform>%n track left out</numerusform>
-            <numerusform>%n tracks left out</numerusform>
+            <numerusform>Scrobble %Ln play</numerusform>
+            <numerusform>Scrobble %Ln plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You heard %n of these albums just before. Is it another play of the same music?</source>
+        <source>Keep %Ln play(s) here</source>
+        <translation>
+            <numerusform>Keep %Ln play here</numerusform>
+            <numerusform>Keep %Ln plays here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You heard %Ln of these albums just before. Is it another play of the same music?</source>
         <translation>
             <numerusform>You heard one of these albums just before. Is it another play of the same music?</numerusform>
-            <numerusform>You heard %n of these albums just before. Is it another play of the same music?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep %n play(s) here</source>
-        <translation>
-            <numerusform>Keep %n play here</numerusform>
-            <numerusform>Keep %n plays here</numerusform>
+            <numerusform>You heard %Ln of these albums just before. Is it another play of the same music?</numerusform>
         </translation>
     </message>
 </context>
@@ -519,24 +581,24 @@
 <context>
     <name>sillon::DuplicatesPage</name>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Merge all %n pair(s)</source>
+        <source>Merge all %Ln pair(s)</source>
         <translation>
-            <numerusform>Merge the %n pair</numerusform>
-            <numerusform>Merge all %n pairs</numerusform>
+            <numerusform>Merge the %Ln pair</numerusform>
+            <numerusform>Merge all %Ln pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) made one play</source>
+        <source>%Ln pair(s) made one play</source>
         <translation>
-            <numerusform>%n pair made one play</numerusform>
-            <numerusform>%n pairs made one play each</numerusform>
+            <numerusform>%Ln pair made one play</numerusform>
+            <numerusform>%Ln pairs made one play each</numerusform>
         </translation>
     </message>
 </context>
@@ -614,10 +676,31 @@
 <context>
     <name>sillon::ImportPanel</name>
     <message numerus="yes">
-        <source>%n play(s): %1 would be new, %2 are known already.</source>
+        <source>%Ln play(s): %1 would be new, %2 are known already.</source>
         <translation>
-            <numerusform>%n play: %1 would be new, %2 is known already.</numerusform>
-            <numerusform>%n plays: %1 would be new, %2 are known already.</numerusform>
+            <numerusform>%Ln play: %1 would be new, %2 is known already.</numerusform>
+            <numerusform>%Ln plays: %1 would be new, %2 are known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were skipped by the listener or are no music.</source>
+        <translation>
+            <numerusform>%Ln row was skipped by the listener or is no music.</numerusform>
+            <numerusform>%Ln rows were skipped by the listener or are no music.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no time or no name.</source>
+        <translation>
+            <numerusform>%Ln row has no time or no name.</numerusform>
+            <numerusform>%Ln rows have no time or no name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) have damaged letters in their names and are left out.</source>
+        <translation>
+            <numerusform>%Ln play has damaged letters in its names and is left out.</numerusform>
+            <numerusform>%Ln plays have damaged letters in their names and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -655,10 +738,10 @@
 <context>
     <name>sillon::LovedTracksPage</name>
     <message numerus="yes">
-        <source>%n change(s) of hearts were not taken by a service.</source>
+        <source>%Ln change(s) of hearts were not taken by a service.</source>
         <translation>
-            <numerusform>%n change of hearts was not taken by a service.</numerusform>
-            <numerusform>%n changes of hearts were not taken by a service.</numerusform>
+            <numerusform>%Ln change of hearts was not taken by a service.</numerusform>
+            <numerusform>%Ln changes of hearts were not taken by a service.</numerusform>
         </translation>
     </message>
 </context>
@@ -743,30 +826,30 @@
 <context>
     <name>sillon::QuickScrobble</name>
     <message numerus="yes">
-        <source>%n play(s) are sent in a moment.</source>
+        <source>%Ln play(s) are sent in a moment.</source>
         <translation>
-            <numerusform>%n play is sent in a moment.</numerusform>
-            <numerusform>%n plays are sent in a moment.</numerusform>
+            <numerusform>%Ln play is sent in a moment.</numerusform>
+            <numerusform>%Ln plays are sent in a moment.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sillon::RefusedLovesWindow</name>
     <message numerus="yes">
-        <source>%n change(s) of hearts were refused. Choose some, or none for all of them.</source>
+        <source>%Ln change(s) of hearts were refused. Choose some, or none for all of them.</source>
         <translation>
-            <numerusform>%n change of hearts was refused. Choose it, or none for all of them.</numerusform>
-            <numerusform>%n changes of hearts were refused. Choose some, or none for all of them.</numerusform>
+            <numerusform>%Ln change of hearts was refused. Choose it, or none for all of them.</numerusform>
+            <numerusform>%Ln changes of hearts were refused. Choose some, or none for all of them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sillon::ScrobbleDetails</name>
     <message numerus="yes">
-        <source>%n play(s) chosen</source>
+        <source>%Ln play(s) chosen</source>
         <translation>
-            <numerusform>%n play chosen</numerusform>
-            <numerusform>%n plays chosen</numerusform>
+            <numerusform>%Ln play chosen</numerusform>
+            <numerusform>%Ln plays chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -807,6 +890,20 @@
             <numerusform>%Ln scrobbles will not be sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln play(s) are sent again</source>
+        <translation>
+            <numerusform>%Ln play is sent again</numerusform>
+            <numerusform>%Ln plays are sent again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had nothing left to send</source>
+        <translation>
+            <numerusform>%Ln had nothing left to send</numerusform>
+            <numerusform>%Ln had nothing left to send</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sillon::SourceCard</name>
@@ -818,24 +915,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %1 again? The %n fetched play(s) of that year are replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
+        <source>%1 was read: %2, %Ln of them new here.</source>
+        <comment>year, 12 plays</comment>
         <translation>
-            <numerusform>Read %1 again? The %n fetched play of that year is replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</numerusform>
-            <numerusform>Read %1 again? The %n fetched plays of that year are replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</numerusform>
+            <numerusform>%1 was read: %2, %Ln of them new here.</numerusform>
+            <numerusform>%1 was read: %2, %Ln of them new here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read everything again? The %n fetched play(s) are replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
+        <source>Read %1 again? The %Ln fetched play(s) of that year are replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
         <translation>
-            <numerusform>Read everything again? The %n fetched play is replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</numerusform>
-            <numerusform>Read everything again? The %n fetched plays are replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</numerusform>
+            <numerusform>Read %1 again? The %Ln fetched play of that year is replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</numerusform>
+            <numerusform>Read %1 again? The %Ln fetched plays of that year are replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete the %n play(s) that came from here? What you heard in Sillon, and what another service or file tells too, stays.</source>
+        <source>Read everything again? The %Ln fetched play(s) are replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
         <translation>
-            <numerusform>Delete the %n play that came from here? What you heard in Sillon, and what another service or file tells too, stays.</numerusform>
-            <numerusform>Delete the %n plays that came from here? What you heard in Sillon, and what another service or file tells too, stays.</numerusform>
+            <numerusform>Read everything again? The %Ln fetched play is replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</numerusform>
+            <numerusform>Read everything again? The %Ln fetched plays are replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln play(s) that came from here? What you heard in Sillon, and what another service or file tells too, stays.</source>
+        <translation>
+            <numerusform>Delete the %Ln play that came from here? What you heard in Sillon, and what another service or file tells too, stays.</numerusform>
+            <numerusform>Delete the %Ln plays that came from here? What you heard in Sillon, and what another service or file tells too, stays.</numerusform>
         </translation>
     </message>
 </context>

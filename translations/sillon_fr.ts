@@ -256,61 +256,65 @@
         <source>Nothing of it can be scrobbled.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n play(s) are kept here; no account is signed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s) scrobbled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 scrobbled</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln play(s) are kept here; no account is signed in.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s)</source>
+        <source>%Ln play(s) wait to be sent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) taken back.</source>
+        <source>%Ln play(s) scrobbled.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had left already.</source>
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had left already.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>kept here</source>
+        <source>%1 of %2 sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -427,6 +431,10 @@
         <source>This file is damaged, breaks off, or holds no plays that Sillon can read. (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The letters in this file are written in a way that Sillon does not know. Please save it as UTF-8 with a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobWords</name>
@@ -538,6 +546,46 @@
         <source>done; what is suddenly missing there is kept for now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no good answer, asked again soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LovedWords</name>
@@ -607,13 +655,6 @@
         <source>Scan finished: %1 files, %2 new, %3 changed, %4 missing</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read, the first is %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The scan could not be finished. %1</source>
         <translation type="unfinished"></translation>
@@ -662,34 +703,6 @@
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 refused %n play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 ignored %n play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s) became too old for %1; they stay in your history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s) will soon be too old for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: the daily limit is reached; plays go on being kept and are sent later</source>
         <translation type="unfinished"></translation>
@@ -707,30 +720,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 suddenly tells no more of %n play(s) of %2. They are kept until it says so again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The plays of %1 agree with %2 again: %3 new, %4 corrected, %5 gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About %1 MB of your database come from %2. Its terms ask to keep no more than 100 MB; what was fetched of others can be deleted on the page Histories.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 does not take %n heart(s), the first is “%2”: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 does not take the heart of “%2” by %3: %4</source>
@@ -762,6 +757,70 @@
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read, the first is %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is away; its %n track(s) are kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ignored %Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) became too old for %1; they stay in your history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) will soon be too old for %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suddenly tells no more of %Ln play(s) of %2. They are kept until it says so again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is called %2 at %3 now. What was fetched before goes on under the new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not take %Ln heart(s), the first is “%2”: %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -976,20 +1035,6 @@
         <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>tried %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>heard %1 of %2 needed</source>
         <translation type="unfinished"></translation>
@@ -998,15 +1043,33 @@
         <source>less than a day left</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>tried once</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>The daily limit is reached: at about %n play(s) a day, all are sent by %1.</source>
+        <source>tried %Ln time(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them will be too old for %1 by then.</source>
+        <source>%Ln day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily limit is reached: at about %Ln play(s) a day, all are sent by %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them will be too old for %1 by then.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1089,13 +1152,6 @@
         <source>imported</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 suddenly tells no more of %n play(s); they are kept until it says so again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>complete, read on %1</source>
         <translation type="unfinished"></translation>
@@ -1123,6 +1179,40 @@
     <message>
         <source>%1 does not tell this.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sillon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a portable player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suddenly tells no more of %Ln play(s); they are kept until it says so again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 knows no user %2 any more. The %Ln play(s) stay here. If the name was changed, fetch the new one: they go on under it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1732,18 @@
         <source>Counted, in private</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Did not count: the file has no artist or title tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not count: the length is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not count: tracks of 30 seconds or less are not scrobbled</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YearSourceWords</name>
@@ -1750,6 +1852,22 @@
         <comment>year, source</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nothing else says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came out later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says another year than the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YearWords</name>
@@ -1815,6 +1933,30 @@
     </message>
     <message>
         <source>No index could be built: the dump has another form than this version knows (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept your token, so it was not asked for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached, so it was not asked for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers no more questions for now; years were looked for elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer at the moment; years were looked for elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 answered could not be understood; years were looked for elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not asked for years. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1927,13 +2069,6 @@
         <source>No sign-in is waiting to be completed. Start one with Connect.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n play(s) of the last 14 days are not there yet. Send them too?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connect another account</source>
         <translation type="unfinished"></translation>
@@ -1949,6 +2084,13 @@
     <message>
         <source>Import loved tracks</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) of the last 14 days are not there yet. Send them too?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2143,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2127,6 +2269,14 @@
     <name>sillon::ActivityModel</name>
     <message>
         <source>kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here, also at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2308,7 +2458,7 @@ Log: %3</source>
 <context>
     <name>sillon::AlbumHitModel</name>
     <message numerus="yes">
-        <source>%n track(s)</source>
+        <source>%Ln track(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2392,10 +2542,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tracks and when they were heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2407,37 +2553,37 @@ Log: %3</source>
         <source>Disc %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Scrobble %n play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep %n play(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overlap(s) with other plays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be scrobbled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>You heard this just before. Is it another play of the same music?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scrobble %Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln play(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overlap(s) with other plays</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be scrobbled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2751,14 +2897,44 @@ Log: %3</source>
     </message>
 </context>
 <context>
-    <name>sillon::BatchLine</name>
+    <name>sillon::AwayTracks</name>
+    <message>
+        <source>Locate the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%Ln track(s) taken out of the library</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) found again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::BatchLine</name>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -2772,7 +2948,14 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n play(s) are sent in a moment.</source>
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) are sent in a moment.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2839,20 +3022,6 @@ Log: %3</source>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose at most %n album(s) at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the track lists…</source>
         <translation type="unfinished"></translation>
@@ -2865,40 +3034,54 @@ Log: %3</source>
         <source>%1 of %2 albums read</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Scrobble %n play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You heard %n of these albums just before. Is it another play of the same music?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connect an account…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Keep %n play(s) here</source>
+        <source>%Ln album(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %Ln album(s) at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scrobble %Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln play(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You heard %Ln of these albums just before. Is it another play of the same music?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3099,10 +3282,6 @@ Log: %3</source>
         </translation>
     </message>
     <message>
-        <source>Sillon · as of %1 · days in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Top artists</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3124,6 +3303,31 @@ Log: %3</source>
     </message>
     <message>
         <source>How old my music is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No length is known of what was heard in this time, so nothing can be ordered by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 % of these plays a length is known: %2 in all.</source>
+        <comment>80, 12 h 3 min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours of listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of what %1 heard in a month was younger than this many years, half older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sillon · plays up to %1 · days in %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3251,6 +3455,65 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::DiscogsSettings</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums that were played at least three times and that nobody else knows are asked for at Discogs, where you give a personal token: discogs.com/settings/developers makes one. Sillon uses the API of Discogs but is not affiliated with, sponsored or endorsed by Discogs. Data provided by Discogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the token for Discogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the token for Discogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept; type to replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a token Discogs is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discogs is asked with your token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Discogs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is valid. It belongs to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discogs does not accept this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discogs could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::DoublesModel</name>
     <message>
         <source>heard here</source>
@@ -3295,30 +3558,9 @@ Log: %3</source>
         <source>Plays that may be one</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>No play of yours seems to be here twice.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge all %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) made one play</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Both plays are kept</source>
@@ -3335,6 +3577,39 @@ Log: %3</source>
     <message>
         <source>Looking through your plays…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pair to decide about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %Ln pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) made one play</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3845,17 +4120,6 @@ Log: %3</source>
         <source>Time zone of the player</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n play(s): %1 would be new, %2 are known already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 were skipped or are no music, %2 have no time or name.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 is an archive in the archive and is not opened.</source>
         <translation type="unfinished"></translation>
@@ -3866,6 +4130,38 @@ Log: %3</source>
     </message>
     <message>
         <source>Looking what is in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s): %1 would be new, %2 are known already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were skipped by the listener or are no music.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no time or no name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) have damaged letters in their names and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. Are these right: %1? If not, please save it as UTF-8 with a text editor first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4164,6 +4460,10 @@ Log: %3</source>
         <source>Export list…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All that was read is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::LovedModel</name>
@@ -4189,6 +4489,10 @@ Log: %3</source>
     </message>
     <message>
         <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the library, away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4359,16 +4663,16 @@ Log: %3</source>
         <source>Shows what was not taken, and why.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Songs you give a heart are kept here. Those you loved at a service can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n change(s) of hearts were not taken by a service.</source>
+        <source>%Ln change(s) of hearts were not taken by a service.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Songs you give a heart are kept here. Those you loved at a service can be imported.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4740,10 @@ Log: %3</source>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Connect an account to scrobble this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::MessagesPage</name>
@@ -4445,6 +4753,85 @@ Log: %3</source>
     </message>
     <message>
         <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::MirrorSettings</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of MusicBrainz&apos;s own database in PostgreSQL is asked before the web service, and without any limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwo&amp;rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test your own MusicBrainz database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your own MusicBrainz database no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own MusicBrainz database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept; type to replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in %1 or in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, and names that are alike can be searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers. Names that are alike cannot be searched for: that takes the extension pg_trgm and an index of it on the artists&apos; names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4526,6 +4913,37 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::PartialMark</name>
+    <message>
+        <source>partial %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what %1 heard at %2, %3 of %4 plays are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what %1 heard at %2 only a part is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard before %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard from %1 to %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Histories its reading goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::PeriodBar</name>
     <message>
         <source>Heard</source>
@@ -4566,6 +4984,35 @@ Log: %3</source>
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and years of listening begin at midnight UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and years of listening begin at midnight in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4706,6 +5153,10 @@ Log: %3</source>
     </message>
     <message>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5146,16 +5597,16 @@ Log: %3</source>
         <source>Scrobble again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n play(s) are sent in a moment.</source>
+        <source>%Ln play(s) are sent in a moment.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5215,13 +5666,6 @@ Log: %3</source>
         <source>Every heart was taken, or waits to be sent.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) of hearts were refused. Choose some, or none for all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try all again</source>
         <translation type="unfinished"></translation>
@@ -5229,6 +5673,13 @@ Log: %3</source>
     <message>
         <source>Give all up</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of hearts were refused. Choose some, or none for all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5289,8 +5740,16 @@ Log: %3</source>
         <source>Kept here: no account was connected when it was heard.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Known to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: it was fetched or imported, and is sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n play(s) chosen</source>
+        <source>%Ln play(s) chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5396,10 +5855,6 @@ Log: %3</source>
         </translation>
     </message>
     <message>
-        <source>No play stands like this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every play appears here, with what became of it at each service.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5428,6 +5883,32 @@ Log: %3</source>
     <message>
         <source>Send no&amp;w</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No play matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No play has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plays are in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) are sent again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had nothing left to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5993,10 @@ Log: %3</source>
     </message>
     <message>
         <source>&amp;Pause ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands there twice at each of these: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5886,30 +6371,9 @@ Log: %3</source>
         <source>Compared once a month by itself. Months that differ are read again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Read %1 again? The %n fetched play(s) of that year are replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read again</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Read everything again? The %n fetched play(s) are replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete the %n play(s) that came from here? What you heard in Sillon, and what another service or file tells too, stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5922,6 +6386,52 @@ Log: %3</source>
     <message>
         <source>Asking %1…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, how far its reading is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read: %2, %Ln of them new here.</source>
+        <comment>year, 12 plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was read: %2 tells of no plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names written as there now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone, since the service tells of them no more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 again? The %Ln fetched play(s) of that year are replaced by what %2 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read everything again? The %Ln fetched play(s) are replaced at once by what %1 tells now; your own plays, hearts and years stay. If it fails, nothing changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln play(s) that came from here? What you heard in Sillon, and what another service or file tells too, stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6659,13 @@ Log: %3</source>
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TimelineTable</name>
+    <message>
+        <source>Tracks and when they were heard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6624,6 +7141,14 @@ Log: %3</source>
         <source>No source is sure of its year: is it one of these?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Year of a song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at Discogs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::YearIndexSettings</name>
@@ -6669,6 +7194,14 @@ Log: %3</source>
     </message>
     <message>
         <source>Built on %1, %2, in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the failed index</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6725,14 +7258,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No album of this is known by name: see the tracks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of this was heard in this time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Play what the library has of this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6742,6 +7267,31 @@ Log: %3</source>
     </message>
     <message>
         <source>Open an album to say its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, heard in %2</source>
+        <comment>release years, year of listening</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every play of this time has a year, or is still looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing from %1 was heard in this time. Choose another time, or another bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These plays name no album, so here are their tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These plays name no album, so here are their tracks. Open one to say its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard without an album, among the tracks: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6834,10 +7384,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sillon · as of %1 · days in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6926,15 +7472,36 @@ Log: %3</source>
         <source>Fetch my history</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sillon · plays up to %1 · days in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · years from MusicBrainz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, partial 58 %</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which editions were heard in this time is not known. Files with a date in their tags tell it, and plays with a MusicBrainz release once years are looked up there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file in your library of what was heard in this time has a year in its tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year is known yet of what was heard in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::YearsSettingsPage</name>
     <message>
         <source>Where years come from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release years come from your files&apos; tags and from MusicBrainz, an open encyclopedia of music. Only names and identifiers of albums and songs you have heard are asked for; what you hear in private is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6970,10 +7537,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>musicbrainz.org allows one; more only suits a server of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6986,10 +7549,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MusicBrainz is asked about new albums from time to time, once a second at most. Off: what your files&apos; tags and the offline index know is still used, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offline index</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6998,15 +7557,35 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A copy of MusicBrainz in PostgreSQL is asked before the web service. Name it as mirror_dsn under [musicbrainz] in %1; the password is never shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release years come from your files&apos; tags and from MusicBrainz, an open encyclopedia of music. Songs without an album, and those of compilations, are asked for at ListenBrainz first where you are signed in there. Only names and identifiers of what you have heard are asked for; what you hear in private is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New albums and songs are asked for from time to time. Off: what your files&apos; tags and the offline index know is still used, and nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz is asked once a second at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz is asked %1 times a second at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>musicbrainz.org allows no more; that takes a server of your own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7031,10 +7610,6 @@ Log: %3</source>
     <message>
         <source>%1 · %2 · %3: %4</source>
         <comment>year, percent, name of what is compared, its percent</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No year is known yet of what was heard in this time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
