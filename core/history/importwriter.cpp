@@ -46,7 +46,7 @@ ImportWriter::ImportWriter(Database& database, const StoredSource& source)
 Result<ImportCounts> ImportWriter::store(const ImportBatch& batch)
 {
     Q_ASSERT(batch.plays.size() <= mostPlays);
-    auto stored = m_database.write([&](Connection& c) -> Result<ImportCounts> {
+    const auto store = [&](Connection& c) -> Result<ImportCounts> {
         auto counts = storeIn(c, batch);
         if (!counts)
             return counts;
@@ -60,7 +60,13 @@ Result<ImportCounts> ImportWriter::store(const ImportBatch& batch)
         if (!noted)
             return fail(std::move(noted.error()));
         return counts;
-    });
+    };
+    auto stored = m_database.write(store);
+    if (!stored) {
+        // The names it knew may have gone with another history that was deleted meanwhile.
+        m_names.forget();
+        stored = m_database.write(store);
+    }
     if (!stored)
         m_names.forget();
     return stored;

@@ -77,6 +77,28 @@ Done removeRest(Connection& c, const StoredSource& source)
     return done ? ListenerStore(c).remove(source.listener) : done;
 }
 
+Result<std::vector<qint64>> unusedIds(Connection& c, const char* statement)
+{
+    return c.all(QLatin1String(statement), {}, [](const Row& row) { return row.integer(0); });
+}
+
+/// Whose plays are deleted does not want their names kept either.
+Done removeUnusedNames(Connection& c)
+{
+    const auto recordings =
+        unusedIds(c, "SELECT id FROM recordings WHERE id NOT IN (SELECT recording_id FROM listens) AND id "
+                     "NOT IN (SELECT recording_id FROM echoes)");
+    if (!recordings)
+        return fail(recordings.error());
+    const auto releases =
+        unusedIds(c, "SELECT id FROM releases WHERE id NOT IN (SELECT release_id FROM listens WHERE "
+                     "release_id IS NOT NULL)");
+    if (!releases)
+        return fail(releases.error());
+    auto removed = ListenStore(c).removeRecordings(*recordings);
+    return removed ? ListenStore(c).removeReleases(*releases) : removed;
+}
+
 } // namespace
 
 Result<qint64> removeSource(Database& database, const StoredSource& source, const std::stop_token& stop)
@@ -94,7 +116,10 @@ Result<qint64> removeSource(Database& database, const StoredSource& source, cons
         some = removed->first;
         gone += removed->second;
     }
-    const Done rest = database.write([&](Connection& c) { return removeRest(c, source); });
+    const Done rest = database.write([&](Connection& c) -> Done {
+        auto removed = removeRest(c, source);
+        return removed ? removeUnusedNames(c) : removed;
+    });
     return rest ? Result<qint64>(gone) : fail(rest.error());
 }
 

@@ -95,6 +95,26 @@ Done ListenStore::remove(ListenId id)
     return m_connection.execute(QStringLiteral("DELETE FROM listens WHERE id = ?"), {id});
 }
 
+Done ListenStore::removeRecordings(const std::vector<qint64>& ids)
+{
+    for (const qint64 id : ids) {
+        if (auto removed = m_connection.execute(QStringLiteral("DELETE FROM recordings WHERE id = ?"), {id});
+            !removed)
+            return removed;
+    }
+    return {};
+}
+
+Done ListenStore::removeReleases(const std::vector<qint64>& ids)
+{
+    for (const qint64 id : ids) {
+        if (auto removed = m_connection.execute(QStringLiteral("DELETE FROM releases WHERE id = ?"), {id});
+            !removed)
+            return removed;
+    }
+    return {};
+}
+
 Done ListenStore::putBack(ListenerId listener, const Listen& listen)
 {
     const auto recording = recordingId(listen.recording);

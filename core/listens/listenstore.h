@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Done giveTo(ListenerId listener, ListenId id);
     /// With all that hangs on it; one that is not there is no error.
     [[nodiscard]] Done remove(ListenId id);
+    /// Names that no listen has any more, with the years that are known for them alone. The rows must not be
+    /// in use.
+    [[nodiscard]] Done removeRecordings(const std::vector<qint64>& ids);
+    [[nodiscard]] Done removeReleases(const std::vector<qint64>& ids);
     /// Puts one back that was taken away, under its old id; one that is there is left alone.
     [[nodiscard]] Done putBack(ListenerId listener, const Listen& listen);
 

@@ -419,6 +419,8 @@ private Q_SLOTS:
             QCOMPARE(number(*stage.database,
                             qPrintable(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table))),
                      0);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM recordings"), 1);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM releases"), 1);
         QVERIFY(stage.fetch()->isWhole());
         QCOMPARE(stage.stored().size(), 600);
     }
