@@ -34,12 +34,21 @@ void connectPlaying(Services& s)
     QObject::connect(&player, &Player::playEnded, &recorder, &ListenRecorder::playEnded);
 }
 
+/// A heart shows what is heard: it waits as well.
+void applyPrivateListening(Services& s)
+{
+    const bool isOn = s.privateListening().isOn();
+    s.recorder().setPrivate(isOn);
+    if (s.switches().isPrivate.exchange(isOn) && !isOn)
+        s.roster().wakeAll();
+}
+
 void connectListens(Services& s)
 {
     ListenRecorder& recorder = s.recorder();
     AccountRoster& roster = s.roster();
     QObject::connect(&s.privateListening(), &PrivateListening::changed, &recorder,
-                     [&s, &recorder] { recorder.setPrivate(s.privateListening().isOn()); });
+                     [&s] { applyPrivateListening(s); });
     QObject::connect(&recorder, &ListenRecorder::nowPlayingDue, &roster, &AccountRoster::updateNowPlaying);
     QObject::connect(&recorder, &ListenRecorder::listenRecorded, &roster, &AccountRoster::wakeAll);
     QObject::connect(&recorder, &ListenRecorder::playFinished, &s.uncounted(), &UncountedPlays::note);
@@ -302,7 +311,7 @@ void applyScrobblingSettings(Services& s)
     s.switches().scrobbling = settings.get(keys::scrobblingEnabled);
     s.switches().nowPlaying = settings.get(keys::nowPlayingEnabled);
     s.recorder().setThreshold(settings.get(keys::thresholdPercent));
-    s.recorder().setPrivate(s.privateListening().isOn());
+    applyPrivateListening(s);
 }
 
 void applySound(Services& s)

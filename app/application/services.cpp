@@ -151,7 +151,7 @@ AccountRoster::MakeWork Services::makeWork()
                               *m_clock,
                               tools.backoff,
                               tools.random,
-                              [this] { return m_switches.scrobbling.load(); },
+                              [this] { return m_switches.scrobbling && !m_switches.isPrivate; },
                               {},
                               [this](AccountId account, const RefusedLoves& refused) {
                                   m_mailbox.post(

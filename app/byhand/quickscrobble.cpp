@@ -16,6 +16,7 @@ namespace sillon {
 namespace {
 
 constexpr int doneMs = 2500;
+constexpr int patienceMs = (ByHandScrobbles::usualWaitSeconds + 10) * 1000;
 const auto barKey = QStringLiteral("quickscrobble");
 
 bool isSignedIn(const AccountRoster& roster)
@@ -64,6 +65,12 @@ QuickScrobble::QuickScrobble(Services& services, NoticeBar& bar, QObject* parent
     m_rest.setSingleShot(true);
     m_rest.setInterval(doneMs);
     connect(&m_rest, &QTimer::timeout, this, [this] { setState(State::Normal); });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_state == State::Busy)
+            m_last.stored.empty() ? setState(State::Normal) : finish(m_last);
+    });
     ByHandScrobbles& scrobbles = services.byHandScrobbles();
     connect(&scrobbles, &ByHandScrobbles::reported, this, [this](int batch, const ByHandOutcome& outcome) {
         if (batch == m_batch)
@@ -147,7 +154,9 @@ void QuickScrobble::take(const std::vector<ByHandPlan>& plans)
 
 void QuickScrobble::send(const std::vector<ByHandPlan>& plans)
 {
+    m_last = {};
     m_batch = m_services.byHandScrobbles().scrobble(plans);
+    m_patience.start();
     m_bar.show({BarNotice::Kind::Busy, tr("%Ln play(s) are sent in a moment.", nullptr, playsOf(plans)),
                 tr("Undo"), [this, batch = m_batch] { m_services.byHandScrobbles().undo(batch); }, barKey});
 }
@@ -160,12 +169,9 @@ void QuickScrobble::report(const ByHandOutcome& outcome)
             return std::all_of(submissions.begin(), submissions.end(),
                                [](const Submission& submission) { return submission.attempts == 0; });
         });
+    m_last = outcome;
     if (!outcome.isSettled() && untouched)
         return;
-    // What could not be sent now waits as every play does.
-    const auto kind = outcome.failed > 0    ? BarNotice::Kind::Warning
-                      : outcome.isSettled() ? BarNotice::Kind::Success
-                                            : BarNotice::Kind::Note;
     const bool sending = std::any_of(
         outcome.submissions.begin(), outcome.submissions.end(),
         [](const std::vector<Submission>& submissions) {
@@ -173,8 +179,17 @@ void QuickScrobble::report(const ByHandOutcome& outcome)
                 return submission.state == SubmissionState::Sending;
             });
         });
-    if (sending)
-        return;
+    if (!sending)
+        finish(outcome);
+}
+
+/// What could not be sent now waits as every play does.
+void QuickScrobble::finish(const ByHandOutcome& outcome)
+{
+    m_patience.stop();
+    const auto kind = outcome.failed > 0    ? BarNotice::Kind::Warning
+                      : outcome.isSettled() ? BarNotice::Kind::Success
+                                            : BarNotice::Kind::Note;
     m_bar.show({kind, words::byHandOutcome(outcome), {}, {}, barKey});
     setState(State::Finished);
     m_rest.start();

@@ -41,12 +41,15 @@ private:
     void take(const std::vector<ByHandPlan>& plans);
     void send(const std::vector<ByHandPlan>& plans);
     void report(const ByHandOutcome& outcome);
+    void finish(const ByHandOutcome& outcome);
     void setState(State state);
 
     Services& m_services;
     NoticeBar& m_bar;
     State m_state = State::Normal;
-    QTimer m_rest; ///< after it is done
+    QTimer m_rest;     ///< after it is done
+    QTimer m_patience; ///< an account that is held or waits keeps no button busy
+    ByHandOutcome m_last;
     int m_batch = 0;
 };
 

@@ -14,6 +14,7 @@ struct ScrobblingSwitches
 {
     std::atomic<bool> scrobbling = true;
     std::atomic<bool> nowPlaying = true;
+    std::atomic<bool> isPrivate = false; ///< hearts given now wait until private listening ends
 };
 
 /// Whether plays go out to an account now. What waits does so while they do not.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountstore.h"
-#include "history/importwriter.h"
 #include "history/historyexport.h"
+#include "history/importwriter.h"
 #include "history/listeneradoption.h"
 #include "history/renameduser.h"
 #include "history/serviceuserstore.h"
@@ -313,7 +313,8 @@ private Q_SLOTS:
         QVERIFY(stage.fetch()->isWhole());
         storeOwn(*stage.database, ownListen(now - 90'000, QStringLiteral("A"), QStringLiteral("T")));
         const QString path = stage.database.folder() + QStringLiteral("/out.csv");
-        QCOMPARE(exportHistory(*stage.database, myListenerId, HistoryExportFormat::Csv, path).value_or(-1), 4);
+        QCOMPARE(exportHistory(*stage.database, myListenerId, HistoryExportFormat::Csv, path).value_or(-1),
+                 4);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
