@@ -219,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(alone.has_value()); // final, in the server's words; never a reason to hold the account
         QCOMPARE(alone->front().verdict, SubmitVerdict::IgnoredOther);
         QVERIFY(alone->front().text.contains(QStringLiteral("same timestamp")));
-        QVERIFY(wire.scrobbling.updateNowPlaying({listens[0].recording, {}, 0, 0}, {}).has_value());
+        QVERIFY(wire.scrobbling.updateNowPlaying({listens[0].recording, {}, 0, 0, {}}, {}).has_value());
     }
 
     void koitoTakesListensAndCanBeAskedNothing()
