@@ -4793,8 +4793,8 @@ Protokoll: %3</translation>
         <translation>&amp;Benutzer</translation>
     </message>
     <message>
-        <source>Passwo&amp;rd</source>
-        <translation>Passwo&amp;rt</translation>
+        <source>Passw&amp;ord</source>
+        <translation>Passw&amp;ort</translation>
     </message>
     <message>
         <source>Test your own MusicBrainz database</source>

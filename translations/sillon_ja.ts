@@ -4695,7 +4695,7 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passwo&amp;rd</source>
+        <source>Passw&amp;ord</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

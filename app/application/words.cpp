@@ -216,9 +216,13 @@ QString submission(const Submission& submission)
 QString submissionBrief(const Submission& submission)
 {
     const QString state = submissionState(submission.state);
-    QString reason = submissionReason(submission.reason, submission.reasonText);
-    if (reason.endsWith(QLatin1Char('.')))
-        reason.chop(1);
+    const auto withoutStop = [](QString text) {
+        if (text.endsWith(QLatin1Char('.')))
+            text.chop(1);
+        return text;
+    };
+    const QString reason =
+        withoutStop(submissionReason(submission.reason, withoutStop(submission.reasonText)));
     // Why something waits stands below, with what can be done.
     const bool waits =
         submission.state == SubmissionState::Waiting || submission.state == SubmissionState::Sending;

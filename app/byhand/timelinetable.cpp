@@ -13,8 +13,11 @@ namespace sillon {
 namespace {
 
 constexpr int lineHeight = 34;
-constexpr int leastColumn = 72;
-constexpr int noteShare = 30; // percent of the table's width, at most
+constexpr int leastColumn = 48;
+constexpr int leastNote = 64;
+constexpr int noteShare = 25;       // percent of the table's width, at most
+constexpr int narrowWidth = 480;    // titles and times come first
+constexpr int narrowNoteShare = 17; // percent
 
 } // namespace
 
@@ -30,6 +33,7 @@ TimelineTable::TimelineTable(AlbumDraftModel& model, QWidget* parent)
     setWordWrap(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::SelectedClicked);
     verticalHeader()->hide();
@@ -60,6 +64,7 @@ void TimelineTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& b
 void TimelineTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    showArtists();
     fitNotes();
 }
 
@@ -67,17 +72,19 @@ void TimelineTable::showArtists()
 {
     const auto& lines = m_draft.draft().lines();
     const QString& artist = m_draft.draft().album().artist;
-    setColumnHidden(AlbumDraftModel::Artist,
-                    std::all_of(lines.begin(), lines.end(), [&artist](const DraftLine& line) {
-                        return line.artist.isEmpty() || line.artist == artist;
-                    }));
+    const bool isOne = std::all_of(lines.begin(), lines.end(), [&artist](const DraftLine& line) {
+        return line.artist.isEmpty() || line.artist == artist;
+    });
+    setColumnHidden(AlbumDraftModel::Artist, isOne || viewport()->width() < narrowWidth);
 }
 
 void TimelineTable::fitNotes()
 {
-    const int most = std::max(leastColumn, viewport()->width() * noteShare / 100);
+    const int width = viewport()->width();
+    const int share = width < narrowWidth ? narrowNoteShare : noteShare;
+    const int most = std::max(leastNote, width * share / 100);
     const int wanted = sizeHintForColumn(AlbumDraftModel::Note);
-    horizontalHeader()->resizeSection(AlbumDraftModel::Note, std::clamp(wanted, leastColumn, most));
+    horizontalHeader()->resizeSection(AlbumDraftModel::Note, std::clamp(wanted, leastNote, most));
 }
 
 } // namespace sillon

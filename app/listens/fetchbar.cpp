@@ -5,6 +5,7 @@
 #include "application/historyfetch.h"
 #include "application/listenbrainzservers.h"
 #include "application/services.h"
+#include "application/sourcefacts.h"
 #include "application/words.h"
 #include "widgets/buttons.h"
 #include "widgets/tokens.h"
@@ -41,12 +42,13 @@ FetchBar::FetchBar(Services& services, QWidget* parent)
             fillServices();
     });
     connect(m_user, &QLineEdit::textChanged, this, &FetchBar::showState);
+    connect(m_user, &QLineEdit::textChanged, this, [this] { Q_EMIT failed({}, {}); });
     connect(m_user, &QLineEdit::returnPressed, this, &FetchBar::fetch);
     connect(m_who, &QToolButton::clicked, this,
             [this] { Q_EMIT userWanted(service(), m_user->text().trimmed()); });
     connect(m_fetch, &QPushButton::clicked, this, &FetchBar::fetch);
     connect(&services.roster(), &AccountRoster::accountsChanged, this, &FetchBar::fillName);
-    connect(&services.jobs(), &JobRunner::jobChanged, this, &FetchBar::showState);
+    connect(&services.jobs(), &JobRunner::jobChanged, this, &FetchBar::takeJob);
     connect(&services.jobs(), &JobRunner::loaded, this, &FetchBar::showState);
     fillName();
     showState();
@@ -127,10 +129,20 @@ void FetchBar::showState()
     m_fetch->setText(busy ? tr("Fetching…") : tr("Fetch history"));
 }
 
+void FetchBar::takeJob(const Job& job)
+{
+    const HistoryOrder order{service(), m_user->text().trimmed(), {}};
+    if (job.state == JobState::Failed && job.error && job.kind == historyJobKind(order.service) &&
+        job.key == order.key())
+        Q_EMIT failed(job.key, words::historyFailure(*job.error, order.service, order.userName, 0));
+    showState();
+}
+
 void FetchBar::fetch()
 {
     if (!m_fetch->isEnabled())
         return;
+    Q_EMIT failed({}, {});
     const HistoryOrder order{service(), m_user->text().trimmed(), {}};
     m_services.jobs().resume(
         m_services.jobs().start(historyJobKind(order.service), order.key(), order.toJson()));

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace sillon {
 
+struct Job;
 class Services;
 
 /// Where a history is fetched from a service: whose, from where, and the button. The reading itself is a job,
@@ -24,12 +25,16 @@ public:
 Q_SIGNALS:
     /// Who that is at the service; the name may be empty.
     void userWanted(const QString& service, const QString& userName);
+    /// Why the reading of the typed name came to nothing; empty once that is no news any more. key: the
+    /// job's.
+    void failed(const QString& key, const QString& why);
 
 private:
     void build();
     void fillServices();
     void fillName();
     void showState();
+    void takeJob(const Job& job);
     void fetch();
     [[nodiscard]] QString service() const;
 

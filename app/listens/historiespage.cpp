@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listens/historiespage.h"
 
+#include "application/historyfetch.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "listens/fetchbar.h"
@@ -30,6 +31,7 @@ HistoriesPage::HistoriesPage(Services& services, QWidget* parent)
     , m_import(new QPushButton(tr("Import a file…"), this))
     , m_duplicates(new QPushButton(tr("Duplicates…"), this))
     , m_panel(new ImportPanel(services, this))
+    , m_failure(new QLabel(this))
     , m_size(new QLabel(this))
     , m_empty(new EmptyState(
           Icon::History,
@@ -51,11 +53,22 @@ void HistoriesPage::build()
 {
     m_import->setObjectName(QStringLiteral("importFileButton"));
     m_duplicates->setObjectName(QStringLiteral("duplicatesButton"));
+    m_failure->setObjectName(QStringLiteral("historyFailure"));
+    m_failure->setWordWrap(true);
+    m_failure->hide();
     m_size->setWordWrap(true);
     m_size->setObjectName(QStringLiteral("historySize"));
     auto* fetchBar = new FetchBar(m_services, this);
     m_header->addControl(fetchBar);
     connect(fetchBar, &FetchBar::userWanted, this, &HistoriesPage::userWanted);
+    connect(fetchBar, &FetchBar::failed, this, [this](const QString& key, const QString& why) {
+        const bool cardSaysIt = std::any_of(m_cards.begin(), m_cards.end(), [&key](const auto& card) {
+            const StoredSource& source = card.second->facts().source;
+            return source.held > 0 && HistoryOrder{source.service, source.userName, {}}.key() == key;
+        });
+        m_failure->setText(cardSaysIt ? QString() : why);
+        m_failure->setVisible(!m_failure->text().isEmpty());
+    });
     auto* cards = new QWidget;
     auto* all = new QVBoxLayout(cards);
     all->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, tokens::pageMargin);
@@ -64,6 +77,7 @@ void HistoriesPage::build()
     tools->addWidget(m_size, 1);
     tools->addWidget(m_duplicates);
     tools->addWidget(m_import);
+    all->addWidget(m_failure);
     all->addLayout(tools);
     all->addWidget(m_panel);
     m_cardsColumn = new QVBoxLayout;

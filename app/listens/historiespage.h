@@ -51,6 +51,7 @@ private:
     QPushButton* m_import;
     QPushButton* m_duplicates;
     ImportPanel* m_panel;
+    QLabel* m_failure; ///< of a name whose card does not say it: there is no such user
     QLabel* m_size;
     QVBoxLayout* m_cardsColumn;
     EmptyState* m_empty;

@@ -82,7 +82,7 @@ void MirrorSettings::addFields(SettingsForm* form)
     m_database->setPlaceholderText(QStringLiteral("musicbrainz_db"));
     form->addRow(tr("&Database"), m_database);
     form->addRow(tr("&User"), m_user);
-    form->addRow(tr("Passwo&rd"), m_password);
+    form->addRow(tr("Passw&ord"), m_password);
 }
 
 void MirrorSettings::addButtons(SettingsForm* form)

@@ -65,7 +65,7 @@ private Q_SLOTS:
         translations.speak(QLocale(QLocale::Arabic));
         const QString counted =
             QCoreApplication::translate("sillon::SourceCard",
-                                        "Delete the %n play(s) that came from here? What you "
+                                        "Delete the %Ln play(s) that came from here? What you "
                                         "heard in Sillon, and what another service or "
                                         "file tells too, stays.",
                                         nullptr, 37);

@@ -120,6 +120,18 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 120);
     }
 
+    void aNameThatNobodyHasIsSaidAtOnce()
+    {
+        Stage s(0);
+        s.find<QLineEdit>("historyUserField")->setText(QStringLiteral("nobody"));
+        QTest::mouseClick(s.find<QPushButton>("fetchHistoryButton"), Qt::LeftButton);
+        const auto* failure = s.find<QLabel>("historyFailure");
+        QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible(), 10'000);
+        QVERIFY(failure->text().contains(QStringLiteral("knows no user nobody")));
+        s.find<QLineEdit>("historyUserField")->setText(QStringLiteral("somebody"));
+        QVERIFY(!failure->isVisible());
+    }
+
     void aBrokenReadingSaysHowMuchIsHereAndGoesOn()
     {
         Stage s(1000);
