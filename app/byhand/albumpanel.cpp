@@ -306,9 +306,15 @@ void AlbumPanel::showFoot()
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
 
-/// The same album within its own length is asked about first.
+/// The same album within its own length is asked about first; what counted meanwhile at these times is shown
+/// before anything goes over it.
 void AlbumPanel::press()
 {
+    const auto clashesOf = [](const ByHandPlan& plan) {
+        return std::count_if(plan.plays.begin(), plan.plays.end(),
+                             [](const TimelinePlay& play) { return play.clashes; });
+    };
+    const auto shown = clashesOf(m_plan);
     edit();
     m_soon.stop();
     m_pressed = true; // until it is compared, nobody presses again
@@ -320,7 +326,7 @@ void AlbumPanel::press()
             auto done = compareWithHistory(compared, store);
             return std::pair(compared, done);
         },
-        [this](const std::pair<ByHandPlan, Done>& answer) {
+        [this, clashesOf, shown](const std::pair<ByHandPlan, Done>& answer) {
             m_pressed = false;
             takePlan(answer.first);
             if (!answer.second)
@@ -328,6 +334,8 @@ void AlbumPanel::press()
             if (answer.first.repeats)
                 return m_question->ask(
                     tr("You heard this just before. Is it another play of the same music?"));
+            if (clashesOf(answer.first) > shown)
+                return showFoot();
             scrobble();
         });
 }

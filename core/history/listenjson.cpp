@@ -114,6 +114,9 @@ Result<Listen> listenInJson(const QJsonObject& object)
     };
     Listen listen;
     listen.listenedAt = numberIn(object.value(QLatin1String("listened_at")));
+    constexpr qint64 firstMillisecond = 100'000'000'000; // larger numbers are no seconds of our time
+    if (listen.listenedAt >= firstMillisecond)
+        listen.listenedAt /= 1000;
     listen.recording.artist = textIn(track, "artist_name");
     listen.recording.title = textIn(track, "track_name");
     if (listen.listenedAt <= 0 || listen.recording.artist.isEmpty() || listen.recording.title.isEmpty())

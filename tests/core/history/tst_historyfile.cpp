@@ -64,7 +64,7 @@ private Q_SLOTS:
                    "\"Jóga\",\"release_name\":\"Homogenic\"}}\n{\"listened_at\":1}\n\n{\"listened_")
             << "listenbrainz" << QStringList{joga} << 0 << 2;
         QTest::newRow("listenbrainz list")
-            << QByteArray("[{\"listened_at\":\"1700000000\",\"track_metadata\":{\"artist_name\":\"Björk\","
+            << QByteArray("[{\"listened_at\":\"1700000000000\",\"track_metadata\":{\"artist_name\":\"Björk\","
                           "\"track_name\":"
                           "\"Jóga\",\"release_name\":\"Homogenic\",\"additional_info\":{\"recording_mbid\":"
                           "\"x\"}}}]")
