@@ -9,6 +9,18 @@ namespace sillon::cli {
 
 namespace {
 
+constexpr int mostRuns = 1000; // of one chore, whatever it answers
+
+/// Hearts go out some at a time, so that plays come in between.
+void runWhileDue(const Clock& clock, AccountChore& chore, const std::stop_token& stop)
+{
+    for (int i = 0; i < mostRuns && !stop.stop_requested(); ++i) {
+        const auto due = chore.run(stop);
+        if (!due || *due > clock.utcNow())
+            return;
+    }
+}
+
 Result<SubmissionCounts> sendFor(Services& services, const AccountRoster::MakeWork& makeWork,
                                  const Account& account, bool retry, const std::stop_token& stop)
 {
@@ -20,7 +32,7 @@ Result<SubmissionCounts> sendFor(Services& services, const AccountRoster::MakeWo
     for (const auto& chore : work.chores) {
         if (retry)
             chore->forgetWaits();
-        chore->run(stop);
+        runWhileDue(services.clock(), *chore, stop);
     }
     return services.submissions().counts(account.id);
 }
@@ -30,6 +42,7 @@ Result<SubmissionCounts> sendFor(Services& services, const AccountRoster::MakeWo
 Result<SendingReport> sendWhatWaits(Services& services, bool retry, const std::stop_token& stop)
 {
     services.switches().scrobbling = services.settings().get(keys::scrobblingEnabled);
+    services.switches().isPrivate = services.privateListening().isOn();
     const auto makeWork = services.makeWork();
     auto accounts = services.accountStore().all();
     if (!accounts)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/discogstoken.h"
 #include "application/releaseyears.h"
 #include "application/services.h"
 #include "application/yearsourcewords.h"
@@ -141,7 +142,7 @@ Exit keepDiscogsToken(const Call& call, Arguments& arguments)
     return withServices(call, [&](Services& services) {
         ReleaseYears& years = services.years();
         if (given || forget) {
-            if (const auto stored = years.secrets().storeDiscogsToken(token); !stored)
+            if (const auto stored = sillon::keepDiscogsToken(services, token); !stored)
                 return failed(call, stored.error());
         }
         return testToken(call, years);

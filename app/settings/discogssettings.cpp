@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/discogssettings.h"
 
+#include "application/discogstoken.h"
 #include "application/releaseyears.h"
 #include "application/services.h"
 #include "application/words.h"
@@ -106,14 +107,18 @@ void DiscogsSettings::remove()
 
 void DiscogsSettings::store(const QString& token)
 {
-    m_services.background().run(
+    m_services.background().tell(
         this,
-        [&years = m_services.years(), token](const std::stop_token&) -> Result<QString> {
-            if (auto stored = years.secrets().storeDiscogsToken(token); !stored)
+        [&services = m_services, token](const std::stop_token&) -> Result<QString> {
+            if (auto stored = keepDiscogsToken(services, token); !stored)
                 return fail(std::move(stored.error()));
             return token;
         },
-        [this](const Result<QString>& kept) { show(kept); });
+        [this](const Result<QString>& kept) {
+            show(kept);
+            if (kept && !kept->isEmpty())
+                m_services.years().searchAnewSoon();
+        });
 }
 
 void DiscogsSettings::test()

@@ -211,6 +211,20 @@ Done YearStore::refuse(qint64 questionId, const QString& matchedId)
     });
 }
 
+Done YearStore::askMissesAgain(qint64 leastPlays)
+{
+    return m_database.write([leastPlays](Connection& c) {
+        return c.execute(
+            QStringLiteral(
+                "UPDATE release_years SET retry_at = 0 WHERE state = 'not_found' AND locked = 0 AND (id IN "
+                "(SELECT q.question_id FROM year_releases q JOIN listens l ON l.release_id = q.release_id "
+                "GROUP BY q.question_id HAVING count(*) >= ?) OR id IN (SELECT q.question_id FROM "
+                "year_recordings q JOIN listens l ON l.recording_id = q.recording_id GROUP BY q.question_id "
+                "HAVING count(*) >= ?))"),
+            {leastPlays, leastPlays});
+    });
+}
+
 Done YearStore::setLocked(qint64 questionId, bool locked)
 {
     return m_database.write([&](Connection& connection) -> Done {

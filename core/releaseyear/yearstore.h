@@ -85,6 +85,10 @@ public:
     /// Never this candidate again; an answer that came from it is asked anew.
     [[nodiscard]] Done refuse(qint64 questionId, const QString& matchedId);
 
+    /// There is somebody new to ask: albums and songs that nobody knew are asked for at once by the next
+    /// search, those that were heard at least so often.
+    [[nodiscard]] Done askMissesAgain(qint64 leastPlays);
+
     /// Whether the answer stays whatever a later search finds. NotFound without a year.
     [[nodiscard]] Done setLocked(qint64 questionId, bool locked);
     /// What the three above and setByHand change, as it stands now.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/discogstoken.h"
 #include "application/releaseyears.h"
 #include "application/yearindexes.h"
 #include "flows/wholeprogram.h"
@@ -404,6 +405,21 @@ private Q_SLOTS:
         QVERIFY(first.query.contains("type=master"));
         QVERIFY(!first.query.contains("secret"));
         QVERIFY(!first.header("User-Agent").isEmpty());
+    }
+
+    void aTokenGivenLaterAsksForWhatNobodyKnew()
+    {
+        Outside world;
+        world.discogs.addAlbum({7, QStringLiteral("Björk"), QStringLiteral("Rare One"), 1984});
+        world.discogs.addToken(discogsToken, QStringLiteral("collector"));
+        for (int play = 0; play < 3; ++play)
+            world.hear(onAlbum(QStringLiteral("Rare One")));
+        QCOMPARE(search(world.program, false).result.value(QLatin1String("not_found")).toInteger(), 1);
+        Done kept;
+        std::jthread([&] { kept = keepDiscogsToken(world.program.services(), discogsToken); }).join();
+        QVERIFY(kept);
+        QCOMPARE(search(world.program, false).result.value(QLatin1String("resolved")).toInteger(), 1);
+        QVERIFY(world.discogs.server().requestCount() > 0);
     }
 
     void aTokenThatIsNotValidIsTold()
