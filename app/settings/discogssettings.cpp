@@ -68,7 +68,7 @@ void DiscogsSettings::addButtons(SettingsForm* form)
 
 void DiscogsSettings::read()
 {
-    m_services.background().run(
+    m_services.background().ask(
         this,
         [&years = m_services.years()](const std::stop_token&) { return years.secrets().discogsToken(); },
         [this](const Result<QString>& token) { show(token); });
@@ -125,7 +125,7 @@ void DiscogsSettings::test()
 {
     m_test->setEnabled(false);
     m_answer->setText(tr("Asking Discogs…"));
-    m_services.background().run(
+    m_services.background().ask(
         this,
         [&years = m_services.years()](const std::stop_token& stop) -> Result<QString> {
             const auto token = years.secrets().discogsToken();

@@ -113,7 +113,7 @@ bool MirrorSettings::isGiven() const
 
 void MirrorSettings::read()
 {
-    m_services.background().run(
+    m_services.background().ask(
         this, [&years = m_services.years()](const std::stop_token&) { return years.secrets().mirror(); },
         [this](const Mirror& mirror) { show(mirror); });
 }
@@ -156,7 +156,7 @@ void MirrorSettings::keep()
         return;
     const QString password = m_password->text();
     m_password->clear();
-    m_services.background().run(
+    m_services.background().tell(
         this,
         [&years = m_services.years(), server = m_server->text(), database = m_database->text().trimmed(),
          user = m_user->text().trimmed(), password](const std::stop_token&) -> Mirror {
@@ -182,7 +182,7 @@ void MirrorSettings::remove()
 {
     for (QLineEdit* edit : {m_server, m_database, m_user, m_password})
         edit->clear();
-    m_services.background().run(
+    m_services.background().tell(
         this,
         [&years = m_services.years()](const std::stop_token&) -> Mirror {
             if (auto removed = years.secrets().storeMirror(std::nullopt); !removed)
@@ -196,7 +196,7 @@ void MirrorSettings::test()
 {
     m_test->setEnabled(false);
     m_answer->setText(tr("Asking the database…"));
-    m_services.background().run(
+    m_services.background().ask(
         this,
         [&years = m_services.years()](const std::stop_token& stop) -> Result<MirrorCheck> {
             const auto mirror = years.secrets().mirror();
