@@ -6,6 +6,7 @@
 #include "application/services.h"
 #include "application/words.h"
 #include "application/yearwords.h"
+#include "charts/shares.h"
 #include "listens/listenstore.h"
 #include "releaseyear/yearstore.h"
 #include "settings/discogssettings.h"
@@ -21,6 +22,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+
+#include <array>
 
 namespace sillon {
 
@@ -156,13 +159,11 @@ void YearsSettingsPage::showCoverage(const Result<YearCoverage>& coverage)
         return;
     }
     const QLocale locale;
-    const auto percent = [&coverage](qint64 part) {
-        return qRound(100.0 * double(part) / double(coverage->plays));
-    };
+    const auto shares = sharesInPercent(std::array{coverage->dated, coverage->pending, coverage->unknown});
     m_coverage->setText(
         tr("%1 % of %2 plays have a year; %3 % are still to be looked for, %4 % were not found.")
-            .arg(locale.toString(percent(coverage->dated)), locale.toString(coverage->plays),
-                 locale.toString(percent(coverage->pending)), locale.toString(percent(coverage->unknown))));
+            .arg(locale.toString(shares[0]), locale.toString(coverage->plays), locale.toString(shares[1]),
+                 locale.toString(shares[2])));
 }
 
 } // namespace sillon

@@ -61,10 +61,10 @@ Result<Releases> readReleases(Connection& connection)
     return releases;
 }
 
-void count(QMap<QString, qint64>& counts, const QString& text, qint64 plays)
+void count(QMap<QString, qint64>& counts, const QString& text, qint64 openPlays)
 {
     if (!text.isEmpty())
-        counts[text] += plays;
+        counts[text] += openPlays;
 }
 
 void countPlays(HeardName& name, qint64 openPlays, qint64 first)
@@ -78,7 +78,6 @@ struct HeardTogether
 {
     qint64 releaseId = 0;
     qint64 recordingId = 0;
-    qint64 plays = 0;
     qint64 openPlays = 0;
     qint64 first = 0;
 };
@@ -87,10 +86,10 @@ void takeSong(HeardNames& names, const RecordingNames& recording, const HeardTog
 {
     HeardName& song = names.songs[recording.key];
     countPlays(song, heard.openPlays, heard.first);
-    count(song.artists, recording.artist, heard.plays);
-    count(song.titles, recording.title, heard.plays);
-    count(song.recordingMbids, recording.mbid, heard.plays);
-    count(song.artistMbids, recording.artistMbid, heard.plays);
+    count(song.artists, recording.artist, heard.openPlays);
+    count(song.titles, recording.title, heard.openPlays);
+    count(song.recordingMbids, recording.mbid, heard.openPlays);
+    count(song.artistMbids, recording.artistMbid, heard.openPlays);
     names.recordings.insert(heard.recordingId, recording.key);
     names.recordingsOf[recording.key].insert(heard.recordingId);
 }
@@ -103,15 +102,26 @@ void takeAlbum(HeardNames& names, const RecordingNames& recording, const Release
     HeardName& album = names.albums[key];
     countPlays(album, heard.openPlays, heard.first);
     album.albumArtistNamed = album.albumArtistNamed || named;
-    count(album.artists, named ? release.albumArtist : recording.artist, heard.plays);
-    count(album.titles, release.title, heard.plays);
-    count(album.releaseMbids, release.mbid, heard.plays);
-    count(album.groupMbids, release.groupMbid, heard.plays);
+    count(album.artists, named ? release.albumArtist : recording.artist, heard.openPlays);
+    count(album.titles, release.title, heard.openPlays);
+    count(album.releaseMbids, release.mbid, heard.openPlays);
+    count(album.groupMbids, release.groupMbid, heard.openPlays);
     if (key.artist == recording.key.artist)
-        count(album.artistMbids, recording.artistMbid, heard.plays);
-    count(album.tracks, recording.title, heard.plays);
+        count(album.artistMbids, recording.artistMbid, heard.openPlays);
+    count(album.tracks, recording.title, heard.openPlays);
     names.releases.insert({heard.releaseId, named ? QString() : recording.key.artist}, key);
     names.songsOf[key].insert(recording.key);
+}
+
+/// What was heard in private only is told to nobody: where an album or a song was heard openly too, what it
+/// is asked by is of its open plays alone.
+void leavePrivateOut(HeardName& name)
+{
+    if (name.plays == 0)
+        return;
+    for (auto* counts : {&name.artists, &name.titles, &name.releaseMbids, &name.groupMbids, &name.artistMbids,
+                         &name.recordingMbids, &name.tracks})
+        counts->removeIf([](const auto& entry) { return entry.value() == 0; });
 }
 
 } // namespace
@@ -126,11 +136,10 @@ Result<HeardNames> HeardNames::read(Connection& connection)
         return fail(releases.error());
     HeardNames names;
     auto done = connection.each(
-        QStringLiteral("SELECT release_id, recording_id, count(*), sum(private = 0), min(listened_at) "
+        QStringLiteral("SELECT release_id, recording_id, sum(private = 0), min(listened_at) "
                        "FROM listens GROUP BY release_id, recording_id"),
         {}, [&](const Row& row) {
-            const HeardTogether heard{row.integer(0), row.integer(1), row.integer(2), row.integer(3),
-                                      row.integer(4)};
+            const HeardTogether heard{row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
             const auto recording = recordings->constFind(heard.recordingId);
             if (recording == recordings->constEnd())
                 return;
@@ -143,6 +152,10 @@ Result<HeardNames> HeardNames::read(Connection& connection)
         });
     if (!done)
         return fail(std::move(done.error()));
+    for (HeardName& album : names.albums)
+        leavePrivateOut(album);
+    for (HeardName& song : names.songs)
+        leavePrivateOut(song);
     return names;
 }
 

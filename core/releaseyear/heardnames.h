@@ -15,10 +15,11 @@
 
 namespace sillon {
 
-/// One album or song as the listens have it, over all its spellings.
+/// One album or song as the listens have it, over all its spellings. What only plays in private brought is
+/// there only when no play was open.
 struct HeardName
 {
-    QMap<QString, qint64> artists; ///< plays of each spelling, id or title
+    QMap<QString, qint64> artists; ///< open plays of each spelling, id or title
     QMap<QString, qint64> titles;
     QMap<QString, qint64> releaseMbids;
     QMap<QString, qint64> groupMbids;

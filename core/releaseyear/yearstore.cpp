@@ -328,27 +328,6 @@ Result<std::vector<YearVote>> YearStore::votes(qint64 questionId) const
     });
 }
 
-Result<std::vector<YearEntry>> YearStore::withoutYear(qint64 listener, int limit) const
-{
-    const QString sql =
-        selectEntries(QStringLiteral(", p.plays")) +
-        QStringLiteral("JOIN (SELECT coalesce(m.question_id, n.question_id) AS question, count(*) AS plays "
-                       "FROM listens l JOIN recordings r ON r.id = l.recording_id "
-                       "LEFT JOIN releases e ON e.id = l.release_id "
-                       "LEFT JOIN year_releases m ON m.release_id = l.release_id AND m.artist_key = "
-                       "CASE WHEN e.album_artist = '' THEN r.artist_key ELSE '' END "
-                       "LEFT JOIN year_recordings n ON n.recording_id = l.recording_id "
-                       "WHERE l.listener_id = ? GROUP BY 1) p ON p.question = y.id "
-                       "WHERE y.year = 0 ORDER BY p.plays DESC, y.id LIMIT ?");
-    return m_database.read([&](Connection& connection) {
-        return connection.all(sql, {listener, limit > 0 ? limit : -1}, [](const Row& row) {
-            YearEntry entry = entryOf(row);
-            entry.plays = row.integer(15);
-            return entry;
-        });
-    });
-}
-
 Result<YearCoverage> YearStore::coverage(qint64 listener) const
 {
     return m_database.read([&](Connection& connection) -> Result<YearCoverage> {
@@ -375,8 +354,13 @@ Result<YearCoverage> YearStore::coverage(qint64 listener) const
         if (!done)
             return fail(std::move(done.error()));
         done = connection.each(
-            QStringLiteral("SELECT state, count(*) FROM release_years WHERE kind = 'album' GROUP BY state"),
-            {}, [&coverage](const Row& row) {
+            QStringLiteral("SELECT state, count(*) FROM release_years WHERE kind = 'album' AND id IN ("
+                           "SELECT m.question_id FROM listens l JOIN recordings r ON r.id = l.recording_id "
+                           "JOIN releases e ON e.id = l.release_id "
+                           "JOIN year_releases m ON m.release_id = l.release_id AND m.artist_key = "
+                           "CASE WHEN e.album_artist = '' THEN r.artist_key ELSE '' END "
+                           "WHERE l.listener_id = ?) GROUP BY state"),
+            {listener}, [&coverage](const Row& row) {
                 const YearState state = yearStateNamed(row.text(0));
                 const qint64 albums = row.integer(1);
                 coverage.albums += albums;

@@ -100,8 +100,7 @@ public:
     [[nodiscard]] Result<std::optional<YearEntry>> byId(qint64 questionId) const;
     /// Everything that was said of it, best first.
     [[nodiscard]] Result<std::vector<YearVote>> votes(qint64 questionId) const;
-    /// Albums and songs of a listener without a year, most played first.
-    [[nodiscard]] Result<std::vector<YearEntry>> withoutYear(qint64 listener, int limit) const;
+    /// Of the plays of a listener and the albums they were of.
     [[nodiscard]] Result<YearCoverage> coverage(qint64 listener) const;
 
     /// Counts one more request of this UTC day; false when the day's most are used up.

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void goodTagsNeedNoNetwork();
     void offlineNobodyIsAsked();
     void whatWasHeardInPrivateStaysHere();
+    void anAlbumHeardOpenlyIsNotAskedByWhatWasHeardInPrivate();
     void aRefusedCandidateIsNotTakenAgain();
     void yearsByHandStay();
     void oddNamesAreAskedForWhole();
@@ -626,6 +627,19 @@ void MusicBrainzYearsTest::whatWasHeardInPrivateStaysHere()
     QCOMPARE(requests(), 0);
     hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(1));
     QCOMPARE(search().albums.resolved, 1);
+}
+
+void MusicBrainzYearsTest::anAlbumHeardOpenlyIsNotAskedByWhatWasHeardInPrivate()
+{
+    hear(QStringLiteral("A"), QStringLiteral("B"), QString(), 1, QStringLiteral("Open Song"));
+    hear(QStringLiteral("A"), QStringLiteral("B"), releaseId(7), 20, QStringLiteral("Hidden Song"), true);
+    search();
+    QVERIFY(requests() > 0);
+    for (const standin::LoggedRequest& entry : m_server->server().requests()) {
+        const QString asked = entry.request.path + entry.request.param(u"query");
+        QVERIFY2(!asked.contains(QStringLiteral("Hidden")), qPrintable(asked));
+        QVERIFY2(!asked.contains(releaseId(7)), qPrintable(asked));
+    }
 }
 
 void MusicBrainzYearsTest::aRefusedCandidateIsNotTakenAgain()
