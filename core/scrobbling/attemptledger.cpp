@@ -15,12 +15,13 @@ constexpr int refusalsThatHold = 3;
 
 /// The plays after a failure of the whole request.
 std::vector<SubmissionChange> after(const std::vector<Submission>& plays, SubmissionState state,
-                                    const Error& error)
+                                    const Error& error, Arrival arrival = Arrival::Answered)
 {
     std::vector<SubmissionChange> changes;
     changes.reserve(plays.size());
     for (const Submission& play : plays)
-        changes.push_back({play.id, state, errorKindName(error.kind), error.serverText, std::nullopt, false});
+        changes.push_back(
+            {play.id, state, errorKindName(error.kind), error.serverText, std::nullopt, false, arrival});
     return changes;
 }
 
@@ -51,6 +52,11 @@ Done AttemptLedger::limited(const std::vector<SubmissionChange>& changes, int me
         if (!sent)
             return fail(sent.error());
         const auto first = sent->empty() ? std::nullopt : std::optional(sent->front());
+        // It was no answer that all is well.
+        if (auto noted =
+                AccountStore::answered(c, m_account, errorKindName(ErrorKind::RateLimited), m_clock.utcNow());
+            !noted)
+            return noted;
         return storeDailyLimit(c, m_account, limitMet(met, first, m_clock.utcNow()));
     });
 }
@@ -83,13 +89,21 @@ Done AttemptLedger::putBack(const std::vector<Submission>& plays, const Error& e
     });
 }
 
+Done AttemptLedger::repeat(const std::vector<Submission>& plays, const Error& error)
+{
+    return m_database.write([&](Connection& c) {
+        return SubmissionStore::record(c, after(plays, SubmissionState::Waiting, error, Arrival::Open));
+    });
+}
+
 Done AttemptLedger::keep(const std::vector<Submission>& plays, const Error& error, const Decision& decision,
                          int failures)
 {
     const bool mayBeThere = decision.step == NextStep::AskFirst;
-    const auto state = mayBeThere ? SubmissionState::Sending : SubmissionState::Waiting;
+    const auto changes = mayBeThere ? after(plays, SubmissionState::Sending, error, Arrival::Open)
+                                    : after(plays, SubmissionState::Waiting, error);
     return m_database.write([&](Connection& c) -> Done {
-        if (auto recorded = SubmissionStore::record(c, after(plays, state, error)); !recorded)
+        if (auto recorded = SubmissionStore::record(c, changes); !recorded)
             return recorded;
         return settle(c, error, decision, failures);
     });

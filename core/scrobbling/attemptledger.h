@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Done found(const std::vector<SubmissionChange>& changes);
     /// Nothing was stored there, and the plays may go again at once.
     [[nodiscard]] Done putBack(const std::vector<Submission>& plays, const Error& error);
+    /// The plays may be there, and the service cannot be asked: they go again at once, as they were.
+    [[nodiscard]] Done repeat(const std::vector<Submission>& plays, const Error& error);
     /// The plays may be there, or (after WaitUntil and Hold) are certainly not: they stay `sending` or wait,
     /// and the account with them.
     [[nodiscard]] Done keep(const std::vector<Submission>& plays, const Error& error,

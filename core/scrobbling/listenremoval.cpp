@@ -70,10 +70,10 @@ Done insertAgain(Connection& c, ListenId listen, const Submission& s)
     if (!taken)
         return fail(taken.error());
     return c.execute(QStringLiteral("INSERT OR IGNORE INTO submissions(id, listen_id, account_id, state, "
-                                    "attempts, due, reason, reason_text, sent_at) "
-                                    "VALUES(nullif(?, 0), ?, ?, ?, ?, 0, ?, ?, ?)"),
+                                    "attempts, due, reason, reason_text, sent_at, unanswered) "
+                                    "VALUES(nullif(?, 0), ?, ?, ?, ?, 0, ?, ?, ?, ?)"),
                      {*taken > 0 ? 0 : s.id, listen, s.accountId, submissionStateName(s.state), s.attempts,
-                      s.reason, s.reasonText, s.sentAt});
+                      s.reason, s.reasonText, s.sentAt, s.unanswered});
 }
 
 Done putBackDelivery(Connection& c, ListenId listen, const Delivery& delivery)

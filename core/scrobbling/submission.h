@@ -54,7 +54,16 @@ struct Submission
     QString reasonText; ///< the service's own words, often empty
     std::optional<qint64> sentAt;
     Listen listen;
+    int unanswered = 0; ///< requests it left in of which nobody knows what came; until then it repeats its
+                        ///< words (ruling 7)
     friend bool operator==(const Submission&, const Submission&) = default;
+};
+
+/// What is known of a request that a submission left in.
+enum class Arrival : std::uint8_t {
+    Answered, ///< the service said what became of it, or it certainly never got it
+    Denied,   ///< the service was asked later and has it not; some show what they took only after a while
+    Open,     ///< nobody can say
 };
 
 /// What an attempt did to one submission that was `sending`.
@@ -67,6 +76,7 @@ struct SubmissionChange
     std::optional<qint64> sentAt;
     bool untried = false; ///< the attempt does not count: the service certainly has not got it, for want of a
                           ///< right clock
+    Arrival arrival = Arrival::Answered;
     friend bool operator==(const SubmissionChange&, const SubmissionChange&) = default;
 };
 

@@ -52,7 +52,8 @@ SubmissionChange afterQuestion(const Submission& play, Held held, qint64 now)
 {
     if (held == Held::Yes)
         return {play.id, SubmissionState::Sent, {}, {}, now, false};
-    return {play.id, SubmissionState::Waiting, play.reason, play.reasonText, std::nullopt, false};
+    return {play.id, SubmissionState::Waiting, play.reason, play.reasonText, std::nullopt,
+            false,   Arrival::Denied};
 }
 
 } // namespace
@@ -164,7 +165,7 @@ Done SubmissionChore::stillUnsure(const Account& account, const Batch& unsure, c
 {
     const Decision decision = decideAsk(error, account.failures, m_tools.backoff, m_tools.random());
     if (decision.step == NextStep::SendAgain)
-        return m_ledger.putBack(unsure, error);
+        return m_ledger.repeat(unsure, error);
     return m_ledger.stillUnsure(error, decision, account.failures);
 }
 

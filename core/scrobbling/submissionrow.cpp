@@ -22,6 +22,7 @@ Submission submissionOf(const Row& row)
     submission.reason = row.text(6);
     submission.reasonText = row.text(7);
     submission.sentAt = row.optionalInteger(8);
+    submission.unanswered = static_cast<int>(row.integer(9));
     return submission;
 }
 
@@ -33,7 +34,7 @@ QString selectSubmissions()
         "SELECT s.id, s.listen_id, s.account_id, s.state, s.attempts, "
         "CASE WHEN s.state IN ('waiting', 'sending') "
         "THEN max(s.due, l.listened_at, a.next_try_at, coalesce(d.next_try_at, 0)) ELSE 0 END, "
-        "s.reason, s.reason_text, s.sent_at FROM submissions s "
+        "s.reason, s.reason_text, s.sent_at, s.unanswered FROM submissions s "
         "JOIN listens l ON l.id = s.listen_id JOIN accounts a ON a.id = s.account_id "
         "LEFT JOIN daily_limits d ON d.account_id = s.account_id ");
 }

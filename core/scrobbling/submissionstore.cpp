@@ -61,7 +61,30 @@ void keepWithinBytes(std::vector<Submission>& submissions, qint64 bytes)
     submissions.erase(std::max(over, first), submissions.end());
 }
 
-/// The listens as they are to be sent: the user's own words, else after mapping and rules.
+/// What left before without an answer says the same again, whatever the rules say by now (ruling 7).
+Done repeatWords(Connection& c, Submission& submission)
+{
+    const auto sent = ScrobbleEditStore::sentAs(c, submission.id);
+    if (!sent)
+        return fail(sent.error());
+    if (*sent)
+        submission.listen = withTexts(submission.listen, **sent);
+    return {};
+}
+
+/// The user's own words, else the listen's after mapping and rules.
+Done putIntoNewWords(Connection& c, Submission& submission, const ScrobbleEdits& edits)
+{
+    const auto own = ScrobbleEditStore::ownWords(c, submission.id);
+    if (!own)
+        return fail(own.error());
+    const SentTexts said = textsOf(submission.listen);
+    const SentTexts sent = *own ? **own : edited(said, edits);
+    submission.listen = withTexts(submission.listen, sent);
+    return ScrobbleEditStore::noteSentAs(c, submission.id, sent == said ? std::nullopt : std::optional(sent));
+}
+
+/// The listens as they are to be sent.
 Done putIntoWords(Connection& c, std::vector<Submission>& submissions)
 {
     if (submissions.empty())
@@ -70,16 +93,10 @@ Done putIntoWords(Connection& c, std::vector<Submission>& submissions)
     if (!edits)
         return fail(edits.error());
     for (Submission& submission : submissions) {
-        const auto own = ScrobbleEditStore::ownWords(c, submission.id);
-        if (!own)
-            return fail(own.error());
-        const SentTexts said = textsOf(submission.listen);
-        const SentTexts sent = *own ? **own : edited(said, *edits);
-        submission.listen = withTexts(submission.listen, sent);
-        auto noted = ScrobbleEditStore::noteSentAs(c, submission.id,
-                                                   sent == said ? std::nullopt : std::optional(sent));
-        if (!noted)
-            return noted;
+        auto worded =
+            submission.unanswered > 0 ? repeatWords(c, submission) : putIntoNewWords(c, submission, *edits);
+        if (!worded)
+            return worded;
     }
     return {};
 }
@@ -89,13 +106,15 @@ Done markSending(Connection& c, std::vector<Submission>& submissions)
     if (auto worded = putIntoWords(c, submissions); !worded)
         return worded;
     for (Submission& submission : submissions) {
-        auto marked = c.execute(
-            QStringLiteral("UPDATE submissions SET state = 'sending', attempts = attempts + 1 WHERE id = ?"),
-            {submission.id});
+        auto marked =
+            c.execute(QStringLiteral("UPDATE submissions SET state = 'sending', attempts = attempts + 1, "
+                                     "unanswered = unanswered + 1 WHERE id = ?"),
+                      {submission.id});
         if (!marked)
             return marked;
         submission.state = SubmissionState::Sending;
         ++submission.attempts;
+        ++submission.unanswered;
     }
     return {};
 }
@@ -137,13 +156,23 @@ Result<std::vector<Submission>> asSent(Connection& c, Result<std::vector<Submiss
     if (!submissions)
         return submissions;
     for (Submission& submission : *submissions) {
-        const auto sent = ScrobbleEditStore::sentAs(c, submission.id);
-        if (!sent)
-            return fail(sent.error());
-        if (*sent)
-            submission.listen = withTexts(submission.listen, **sent);
+        if (auto worded = repeatWords(c, submission); !worded)
+            return fail(std::move(worded.error()));
     }
     return submissions;
+}
+
+/// SQL for how many requests nobody knows anything of after the change. Own words may go where the service
+/// has it not: the user knows what it is.
+QString unansweredAfter(const SubmissionChange& change)
+{
+    if (change.arrival == Arrival::Open)
+        return QStringLiteral("unanswered");
+    if (change.arrival == Arrival::Denied)
+        return QStringLiteral("CASE WHEN EXISTS (SELECT 1 FROM submission_edits e "
+                              "WHERE e.submission_id = submissions.id) THEN 0 ELSE unanswered END");
+    const bool isKnown = change.state == SubmissionState::Sent || change.state == SubmissionState::Ignored;
+    return isKnown ? QStringLiteral("0") : QStringLiteral("max(unanswered - 1, 0)");
 }
 
 /// Runs one UPDATE or DELETE for each id and counts what changed.
@@ -244,7 +273,8 @@ Done SubmissionStore::record(Connection& connection, const std::vector<Submissio
     for (const SubmissionChange& change : changes) {
         auto done = connection.execute(
             QStringLiteral("UPDATE submissions SET state = ?, reason = ?, reason_text = ?, sent_at = ?, "
-                           "attempts = attempts - ?, due = 0 WHERE id = ? AND state = 'sending'"),
+                           "attempts = attempts - ?, due = 0, unanswered = ") %
+                unansweredAfter(change) % QStringLiteral(" WHERE id = ? AND state = 'sending'"),
             {submissionStateName(change.state), change.reason, change.reasonText, change.sentAt,
              change.untried, change.id});
         if (!done)
@@ -325,7 +355,8 @@ Result<int> SubmissionStore::retry(const std::vector<SubmissionId>& ids)
     // of one second apart by their words.
     const QString sql =
         QStringLiteral("UPDATE submissions SET due = 0, reason = '', reason_text = '', refused_alone = 0, "
-                       "state = CASE WHEN attempts > 0 AND EXISTS "
+                       "unanswered = CASE state WHEN 'expired' THEN unanswered ELSE 0 END, state = CASE WHEN "
+                       "attempts > 0 AND EXISTS "
                        "(SELECT 1 FROM submission_edits e WHERE e.submission_id = submissions.id) "
                        "THEN 'sending' ELSE 'waiting' END "
                        "WHERE id = ? AND state IN ('ignored', 'failed', 'expired')");
@@ -347,6 +378,11 @@ Result<int> SubmissionStore::reword(const std::vector<SubmissionId>& ids, const 
                 continue;
             if (auto kept = ScrobbleEditStore::setOwnWords(c, id, texts); !kept)
                 return fail(std::move(kept.error()));
+            auto asked = c.execute(QStringLiteral("UPDATE submissions SET state = 'sending' "
+                                                  "WHERE id = ? AND state = 'waiting' AND unanswered > 0"),
+                                   {id});
+            if (!asked)
+                return fail(std::move(asked.error()));
             ++changed;
         }
         return changed;

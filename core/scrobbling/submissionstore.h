@@ -45,7 +45,8 @@ public:
                                                                  std::span<const ListenId> ids);
 
     /// Marks what is to be sent as `sending`, on disk when this returns; empty when nothing is due. The
-    /// listens returned say what is to be sent: after mapping and rules, or in the user's own words.
+    /// listens returned say what is to be sent: after mapping and rules, or in the user's own words; what
+    /// left before without an answer says the same again.
     [[nodiscard]] Result<std::vector<Submission>> takeDue(const SubmissionsWanted& wanted);
     /// The same for certain ones: those of ids that wait, in rising order.
     [[nodiscard]] Result<std::vector<Submission>> take(AccountId account,
@@ -72,7 +73,9 @@ public:
     /// them that left before in other words are asked about first. Returns how many.
     [[nodiscard]] Result<int> retry(const std::vector<SubmissionId>& ids);
     /// From now on these say this when they are sent; the listen keeps its own words. Not those that are sent
-    /// already: no service takes a play back. BadRequest without artist or title. Returns how many.
+    /// already: no service takes a play back. One that may be there in other words is asked about first, and
+    /// where the service cannot be asked it repeats those. BadRequest without artist or title. Returns how
+    /// many.
     [[nodiscard]] Result<int> reword(const std::vector<SubmissionId>& ids, const SentTexts& texts);
     /// Forgets submissions that were not sent, never the listens; they are not owed again. Returns how many.
     [[nodiscard]] Result<int> drop(const std::vector<SubmissionId>& ids);

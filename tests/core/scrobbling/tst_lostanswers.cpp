@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scrobbling/listenremoval.h"
+#include "scrobbling/scrobbleeditstore.h"
 #include "sendingfixture.h"
 #include "testmain.h"
 
@@ -13,6 +15,24 @@ using namespace sillon::testing;
 namespace {
 
 using Kind = FakeScrobbleService::Request::Kind;
+
+/// The user changes how plays are spelled.
+void rename(SendingFixture& f, const QString& to)
+{
+    ScrobbleEdits edits;
+    edits.rules.push_back({true, SentField::Artist, EditMatch::Whole, QStringLiteral("Artist"), to});
+    QVERIFY(ScrobbleEditStore(*f.database).setEdits(edits));
+}
+
+QStringList artistsSent(const SendingFixture& f)
+{
+    QStringList artists;
+    for (const auto& request : f.service->requests(Kind::Submit))
+        artists.append(request.listens.front().recording.artist);
+    return artists;
+}
+
+const SentTexts mended{QStringLiteral("Mended"), QStringLiteral("Title"), QString(), QString()};
 
 } // namespace
 
@@ -41,6 +61,15 @@ private Q_SLOTS:
     void manyUnsurePlaysAreAskedAboutInBatches();
     void aLostAnswerInASearchForABadPlayLosesNothing();
     void retryAllAsksFirstToo();
+    void whatMayBeThereRepeatsItsWords_data();
+    void whatMayBeThereRepeatsItsWords();
+    void itRepeatsThemAfterAFailureToo();
+    void itRepeatsThemAfterAnUndo();
+    void whatCertainlyDidNotArriveTakesNewWords_data();
+    void whatCertainlyDidNotArriveTakesNewWords();
+    void ownWordsGoWhereTheServiceHasItNot();
+    void ownWordsGiveNoSecondPlayWhereItCannotBeAsked();
+    void ownWordsForOneThatWaitsToBeRepeatedAskFirst();
 };
 
 void LostAnswersTest::whatArrivedIsNotSentAgain_data()
@@ -367,6 +396,151 @@ void LostAnswersTest::retryAllAsksFirstToo()
     chore->run({});
     QCOMPARE(f.service->held(), 1);
     QCOMPARE(f.counts(alice).sent, 1);
+}
+
+void LostAnswersTest::whatMayBeThereRepeatsItsWords_data()
+{
+    QTest::addColumn<std::optional<ErrorKind>>("asked");
+    QTest::addColumn<QString>("before");
+    for (const char* before : {"", "Before"}) {
+        const QString words = QString::fromLatin1(before);
+        QTest::addRow("cannot be asked '%s'", before) << std::optional(ErrorKind::NotSupported) << words;
+        QTest::addRow("private '%s'", before) << std::optional(ErrorKind::Private) << words;
+        QTest::addRow("not shown yet '%s'", before) << std::optional<ErrorKind>() << words;
+    }
+}
+
+void LostAnswersTest::whatMayBeThereRepeatsItsWords()
+{
+    QFETCH(std::optional<ErrorKind>, asked);
+    QFETCH(QString, before);
+    SendingFixture f;
+    const AccountId alice = f.signIn();
+    if (!before.isEmpty())
+        rename(f, before);
+    f.play();
+    f.service->submitReplies = {asked ? losesAnswer() : fails(ErrorKind::AnswerLost)};
+    if (asked)
+        f.service->findReplies = {fails(*asked)};
+    f.chore(alice)->run({});
+    rename(f, QStringLiteral("After"));
+    f.clock.advance(300 * 1000);
+    f.chore(alice)->run({});
+    const auto sends = f.service->requests(Kind::Submit);
+    QCOMPARE(sends.size(), 2u);
+    QCOMPARE(sends[1].listens, sends[0].listens);
+    QCOMPARE(f.service->held(), 1);
+    QCOMPARE(f.counts(alice).sent, 1);
+    f.play(100);
+    f.chore(alice)->run({});
+    QCOMPARE(artistsSent(f).last(), QStringLiteral("After")); // the rule is for all others
+}
+
+void LostAnswersTest::itRepeatsThemAfterAFailureToo()
+{
+    SendingFixture f;
+    const AccountId alice = f.signIn();
+    f.play();
+    f.service->submitReplies = {losesAnswer(), fails(ErrorKind::NotSent), fails(ErrorKind::RateLimited),
+                                losesAnswer()};
+    f.service->findReplies = {fails(ErrorKind::NotSupported), fails(ErrorKind::NotSupported)};
+    for (const char* artist : {"", "One", "Two", "Three", "Four"}) {
+        if (*artist != 0)
+            rename(f, QString::fromLatin1(artist));
+        f.chore(alice)->run({});
+        f.clock.advance(3600 * 1000);
+    }
+    f.chore(alice)->run({});
+    QCOMPARE(artistsSent(f), QStringList(5, QStringLiteral("Artist")));
+    QCOMPARE(f.service->held(), 1);
+    QCOMPARE(f.counts(alice).sent, 1);
+}
+
+void LostAnswersTest::itRepeatsThemAfterAnUndo()
+{
+    SendingFixture f;
+    const AccountId alice = f.signIn();
+    const Listen heard = f.play();
+    f.service->submitReplies = {losesAnswer()};
+    f.service->findReplies = {fails(ErrorKind::NotSupported)};
+    f.chore(alice)->run({});
+    rename(f, QStringLiteral("After"));
+    ListenRemoval removal(*f.database);
+    const auto taken = f.must(removal.removeListens({heard.id}));
+    QVERIFY(removal.putBack(taken));
+    f.clock.advance(300 * 1000);
+    f.chore(alice)->run({});
+    QCOMPARE(artistsSent(f), QStringList(2, QStringLiteral("Artist")));
+}
+
+void LostAnswersTest::whatCertainlyDidNotArriveTakesNewWords_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("not sent") << ErrorKind::NotSent;
+    QTest::newRow("slow down") << ErrorKind::RateLimited;
+}
+
+void LostAnswersTest::whatCertainlyDidNotArriveTakesNewWords()
+{
+    QFETCH(ErrorKind, kind);
+    SendingFixture f;
+    const AccountId alice = f.signIn();
+    f.play();
+    f.service->submitReplies = {fails(kind)};
+    f.chore(alice)->run({});
+    rename(f, QStringLiteral("After"));
+    f.clock.advance(300 * 1000);
+    f.chore(alice)->run({});
+    QCOMPARE(artistsSent(f), (QStringList{QStringLiteral("Artist"), QStringLiteral("After")}));
+}
+
+void LostAnswersTest::ownWordsGoWhereTheServiceHasItNot()
+{
+    SendingFixture f;
+    const AccountId alice = f.signIn();
+    f.play();
+    f.service->submitReplies = {fails(ErrorKind::AnswerLost)};
+    f.chore(alice)->run({});
+    QCOMPARE(f.must(f.store.reword({f.submissions(alice).front().id}, mended)), 1);
+    f.clock.advance(300 * 1000);
+    f.chore(alice)->run({});
+    QCOMPARE(artistsSent(f), (QStringList{QStringLiteral("Artist"), mended.artist}));
+    QCOMPARE(f.service->held(), 1);
+}
+
+void LostAnswersTest::ownWordsGiveNoSecondPlayWhereItCannotBeAsked()
+{
+    SendingFixture f;
+    const AccountId alice = f.signIn();
+    f.play();
+    f.service->submitReplies = {losesAnswer()};
+    f.service->findReplies = {fails(ErrorKind::NotSupported)};
+    f.chore(alice)->run({});
+    QCOMPARE(f.must(f.store.reword({f.submissions(alice).front().id}, mended)), 1);
+    f.clock.advance(300 * 1000);
+    f.chore(alice)->run({});
+    QCOMPARE(artistsSent(f), QStringList(2, QStringLiteral("Artist")));
+    QCOMPARE(f.service->held(), 1);
+    QCOMPARE(f.counts(alice).sent, 1);
+}
+
+void LostAnswersTest::ownWordsForOneThatWaitsToBeRepeatedAskFirst()
+{
+    SendingFixture f;
+    const AccountId alice = f.signIn();
+    f.play();
+    f.service->submitReplies = {fails(ErrorKind::AnswerLost), fails(ErrorKind::NotSent)};
+    f.chore(alice)->run({});
+    f.clock.advance(300 * 1000);
+    f.chore(alice)->run({}); // not there; and now there is no network
+    const Submission waits = f.submissions(alice).front();
+    QCOMPARE(waits.state, SubmissionState::Waiting);
+    QCOMPARE(f.must(f.store.reword({waits.id}, mended)), 1);
+    f.clock.advance(3600 * 1000);
+    f.chore(alice)->run({});
+    QCOMPARE(f.service->requests(Kind::Find).size(), 2u);
+    QCOMPARE(artistsSent(f).last(), mended.artist);
+    QCOMPARE(f.service->held(), 1);
 }
 
 SILLON_TEST(LostAnswersTest, lostanswers)
