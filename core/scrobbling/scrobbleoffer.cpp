@@ -17,7 +17,7 @@ QString offered()
                           "AND l.listener_id = 1 AND l.origin IN ('player', 'by-hand') AND l.private = 0 "
                           "AND l.listened_at BETWEEN ? AND ? "
                           "AND NOT EXISTS (SELECT 1 FROM unowed u WHERE u.listen_id = l.id "
-                          "AND u.why IN ('off', 'private')) "
+                          "AND (u.account_id = mine.id OR u.why IN ('off', 'private'))) "
                           "AND NOT EXISTS (SELECT 1 FROM submissions s WHERE s.listen_id = l.id "
                           "AND s.account_id = mine.id)");
 }

@@ -11,7 +11,8 @@ namespace sillon {
 
 /// The plays that the first user ever at a service is offered to send (ruling 9): own ones of the last 14
 /// days that were heard while nobody was there to owe them to; never those heard with a switch off or in
-/// private, nor those already owed to anybody at that service. Blocks: workers only.
+/// private, kept back by a filter of the account or taken away by the user, nor those already owed to anybody
+/// at that service. Blocks: workers only.
 class ScrobbleOffer
 {
 public:

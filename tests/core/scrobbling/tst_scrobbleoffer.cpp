@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scrobbling/scrobblefilterstore.h"
 #include "scrobbling/scrobbleoffer.h"
 #include "sendingfixture.h"
 #include "testmain.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aSecondUserIsOfferedNothing();
     void whatCountsAfterTheSignInIsOwedAnyway();
     void fetchedPlaysAndThoseOfOthersAreNotOffered();
+    void whatIsKeptFromTheAccountIsNotOffered();
     void acceptingTwiceOwesOnce();
     void withoutYesNothingIsOwed();
 };
@@ -139,6 +141,21 @@ void ScrobbleOfferTest::fetchedPlaysAndThoseOfOthersAreNotOffered()
         return c.execute(QStringLiteral("UPDATE listens SET origin = 'lastfm' WHERE id = 2"));
     }));
     QCOMPARE(*offer.count(f.signIn()), 0);
+}
+
+void ScrobbleOfferTest::whatIsKeptFromTheAccountIsNotOffered()
+{
+    SendingFixture f;
+    const ScrobbleOffer offer(*f.database, f.clock);
+    f.play(400);
+    const AccountId alice = f.signIn(); // the offer stands there, unanswered
+    f.play(300);
+    QCOMPARE(f.must(f.store.drop({f.submissions(alice).back().id})), 1);
+    QVERIFY(ScrobbleFilterStore(*f.database).add({0, alice, FilterKind::Shorter, QStringLiteral("9999999")}));
+    f.play(100);
+    QCOMPARE(*offer.count(alice), 1);
+    QCOMPARE(*offer.accept(alice), 1);
+    QCOMPARE(f.counts(alice).waiting, 1);
 }
 
 void ScrobbleOfferTest::acceptingTwiceOwesOnce()
