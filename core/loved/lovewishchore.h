@@ -6,6 +6,7 @@
 #include "accounts/backoff.h"
 #include "base/clock.h"
 #include "loved/loveservice.h"
+#include "loved/lovewishpolicy.h"
 #include "loved/lovewishstore.h"
 #include "storage/database.h"
 
@@ -38,13 +39,15 @@ struct LoveWishTools
 };
 
 /// Tells an account's service what was loved and unloved, oldest wish first, as long as the account is
-/// connected and switched on; failures bring the account's own wait or hold.
+/// connected and switched on. A wish that fails for itself waits for itself while the others go on; failures
+/// of the account bring its own wait or hold.
 class LoveWishChore final : public AccountChore
 {
 public:
     LoveWishChore(AccountId account, LoveWishTools tools, std::shared_ptr<LoveService> service);
 
     std::optional<qint64> run(std::stop_token stop) override;
+    void forgetWaits() override;
 
 private:
     enum class Step { Went, Rest };
@@ -58,9 +61,14 @@ private:
     LoveWishTools m_tools;
     std::shared_ptr<LoveService> m_service;
     LoveWishStore m_store;
+    [[nodiscard]] Result<Step> wait(const LoveWish& wish, const Account& account, const Error& error,
+                                    const WishDecision& decision);
+
     std::optional<qint64> m_nextTry;
-    RefusedLoves m_refused; ///< of the run going on
-    bool m_cannot = false;  ///< the service said that it keeps no hearts
+    int m_illInARow = 0;      ///< wishes that failed for themselves, as it seems, since one went through
+    int m_newlyIllInARow = 0; ///< of these, those that never did before
+    RefusedLoves m_refused;   ///< of the run going on
+    bool m_cannot = false;    ///< the service said that it keeps no hearts
 };
 
 } // namespace sillon

@@ -35,4 +35,12 @@ WishDecision decideWish(const Error& error, int failures, const Backoff& backoff
             HoldReason::None, true};
 }
 
+bool mayBeOfTheSong(const Error& error)
+{
+    if (error.retryAfterSeconds)
+        return false; // the server is busy as a whole
+    return error.kind == ErrorKind::ServerBusy || error.kind == ErrorKind::Malformed ||
+           (error.kind == ErrorKind::AnswerLost && error.httpStatus != 0);
+}
+
 } // namespace sillon

@@ -34,4 +34,8 @@ struct WishDecision
 [[nodiscard]] WishDecision decideWish(const Error& error, int failures, const Backoff& backoff,
                                       double random);
 
+/// The failure may be this song's alone: the server answered, and badly. Others are tried before the account
+/// waits. Pure.
+[[nodiscard]] bool mayBeOfTheSong(const Error& error);
+
 } // namespace sillon

@@ -11,12 +11,15 @@ namespace sillon {
 
 namespace {
 
-constexpr std::size_t rowsAWrite = 500; // other writers get their turn
+constexpr std::size_t rowsAWrite = 500;   // other writers get their turn
+constexpr qint64 clockSlackSeconds = 120; // the clock is put right by a little all the time
 
 QString selectWishes(const char* rest)
 {
-    return QStringLiteral("SELECT id, account_id, artist, title, mbid, loved, wished_at, reason, reason_text "
-                          "FROM love_wishes WHERE %1")
+    return QStringLiteral(
+               "SELECT id, account_id, artist, title, mbid, loved, wished_at, reason, reason_text, "
+               "failures "
+               "FROM love_wishes WHERE %1")
         .arg(QLatin1String(rest));
 }
 
@@ -32,6 +35,7 @@ LoveWish wishOf(const Row& row)
     wish.wishedAt = row.integer(6);
     wish.reason = row.text(7);
     wish.reasonText = row.text(8);
+    wish.failures = static_cast<int>(row.integer(9));
     return wish;
 }
 
@@ -76,11 +80,26 @@ Done LoveWishStore::owe(Connection& connection, AccountId account, const Recordi
          foldedText(recording.title), recording.mbid ? recording.mbid->text() : QString(), loved, at});
 }
 
-Result<std::optional<LoveWish>> LoveWishStore::next(AccountId account) const
+Result<std::optional<LoveWish>> LoveWishStore::next(AccountId account, qint64 now) const
 {
     return m_database.read([&](Connection& connection) {
-        return connection.one(selectWishes("account_id = ? AND state = 'waiting' ORDER BY id LIMIT 1"),
-                              {account}, wishOf);
+        // A wait further ahead than it is long was written before the clock was set back.
+        return connection.one(selectWishes("account_id = ? AND state = 'waiting' AND (next_try_at <= ? "
+                                           "OR next_try_at > ? + wait_s) ORDER BY failures, id LIMIT 1"),
+                              {account, now, now + clockSlackSeconds}, wishOf);
+    });
+}
+
+Result<std::optional<qint64>> LoveWishStore::nextDue(AccountId account) const
+{
+    return m_database.read([&](Connection& connection) -> Result<std::optional<qint64>> {
+        auto due = connection.one(
+            QStringLiteral(
+                "SELECT min(next_try_at) FROM love_wishes WHERE account_id = ? AND state = 'waiting'"),
+            {account}, [](const Row& row) { return row.optionalInteger(0); });
+        if (!due)
+            return fail(std::move(due.error()));
+        return due->value_or(std::nullopt);
     });
 }
 
@@ -115,9 +134,10 @@ Result<std::vector<LoveWish>> LoveWishStore::refused() const
 
 Result<int> LoveWishStore::retry(const std::vector<qint64>& ids)
 {
-    return changeRefused(QStringLiteral("UPDATE love_wishes SET state = 'waiting', reason = '', "
-                                        "reason_text = '' WHERE id = ? AND state = 'failed'"),
-                         ids);
+    return changeRefused(
+        QStringLiteral("UPDATE love_wishes SET state = 'waiting', reason = '', "
+                       "reason_text = '', failures = 0, next_try_at = 0 WHERE id = ? AND state = 'failed'"),
+        ids);
 }
 
 Result<int> LoveWishStore::drop(const std::vector<qint64>& ids)
@@ -150,6 +170,22 @@ Result<int> LoveWishStore::changeRefused(const QString& sql, const std::vector<q
 Done LoveWishStore::remove(Connection& connection, qint64 id)
 {
     return connection.execute(QStringLiteral("DELETE FROM love_wishes WHERE id = ?"), {id});
+}
+
+Done LoveWishStore::backOff(Connection& connection, qint64 id, int failures, qint64 now, qint64 waitSeconds)
+{
+    return connection.execute(
+        QStringLiteral("UPDATE love_wishes SET failures = ?, next_try_at = ?, wait_s = ? WHERE id = ?"),
+        {failures, now + waitSeconds, waitSeconds, id});
+}
+
+Done LoveWishStore::endWaits(AccountId account)
+{
+    return m_database.write([account](Connection& connection) {
+        return connection.execute(
+            QStringLiteral("UPDATE love_wishes SET next_try_at = 0 WHERE account_id = ? AND next_try_at > 0"),
+            {account});
+    });
 }
 
 Done LoveWishStore::refuse(Connection& connection, qint64 id, const Error& reason)

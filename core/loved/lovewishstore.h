@@ -24,6 +24,7 @@ struct LoveWish
     qint64 wishedAt = 0; ///< UTC second
     QString reason;      ///< why the service does not take it (an error kind's name); empty while it waits
     QString reasonText;  ///< the service's words
+    int failures = 0;    ///< in a row, of this wish alone
     friend bool operator==(const LoveWish&, const LoveWish&) = default;
 };
 
@@ -46,8 +47,10 @@ public:
     [[nodiscard]] static Done withdraw(Connection& connection, const Recording& recording);
     [[nodiscard]] static Done withdraw(Connection& connection, AccountId account, const Recording& recording);
 
-    /// The oldest that waits for the account.
-    [[nodiscard]] Result<std::optional<LoveWish>> next(AccountId account) const;
+    /// The oldest that waits for the account and not for itself, those that failed last. now: UTC second.
+    [[nodiscard]] Result<std::optional<LoveWish>> next(AccountId account, qint64 now) const;
+    /// When the first that waits for itself is due, a UTC second; none where none waits.
+    [[nodiscard]] Result<std::optional<qint64>> nextDue(AccountId account) const;
     [[nodiscard]] Result<int> waitingCount(AccountId account) const;
     /// All of the account, waiting and failed ones, oldest first.
     [[nodiscard]] Result<std::vector<LoveWish>> all(AccountId account) const;
@@ -59,6 +62,11 @@ public:
     [[nodiscard]] Result<int> drop(const std::vector<qint64>& ids);
     /// It is done. What was wished since stays.
     [[nodiscard]] static Done remove(Connection& connection, qint64 id);
+    /// It alone is left until waitSeconds after now; it failed so often in a row.
+    [[nodiscard]] static Done backOff(Connection& connection, qint64 id, int failures, qint64 now,
+                                      qint64 waitSeconds);
+    /// None of the account waits for itself any longer.
+    [[nodiscard]] Done endWaits(AccountId account);
     /// The service does not take it; it is kept with the reason until the next wish for this song.
     [[nodiscard]] static Done refuse(Connection& connection, qint64 id, const Error& reason);
 

@@ -361,7 +361,7 @@ void LovedImportTest::theUsersAnswerGivesTheHeart()
     QCOMPARE(hearts.count(), 0);
     hearts.close();
     QCOMPARE(s.ask("SELECT count(*) FROM loved"), 0);
-    const auto wish = LoveWishStore(*s.database).next(1);
+    const auto wish = LoveWishStore(*s.database).next(1, s.clock.utcNow());
     QCOMPARE((*wish)->recording.title, theirs.recording.title);
     QVERIFY(!(*wish)->loved);
 

@@ -26,7 +26,8 @@ Recording song(const QString& title)
 struct FakeLoves final : LoveService
 {
     QStringList calls;
-    std::vector<ErrorKind> failures; ///< the next calls', in order
+    std::vector<ErrorKind> failures;                                 ///< the next calls', in order
+    std::function<std::optional<ErrorKind>(const Recording&)> fails; ///< whatever is next
     std::function<void()> during;
 
     Done setLoved(const Recording& recording, bool loved, std::stop_token) override
@@ -34,6 +35,8 @@ struct FakeLoves final : LoveService
         calls.append((loved ? QStringLiteral("love ") : QStringLiteral("unlove ")) + recording.title);
         if (during)
             during();
+        if (const auto kind = fails ? fails(recording) : std::nullopt)
+            return fail(*kind, QStringLiteral("words"));
         if (failures.empty())
             return {};
         const ErrorKind kind = failures.front();
@@ -92,6 +95,10 @@ private Q_SLOTS:
     void manyWishesLetPlaysComeInBetween();
     void twiceToggledIsOneCall();
     void aFailureWaitsAndGoesOn();
+    void withoutAnAnswerTheAccountWaits();
+    void aHeartThatAlwaysFailsHoldsUpNobody();
+    void twoIllHeartsCannotStopPlaysForEver();
+    void aWaitOfAClockSetBackIsOver();
     void anUnacceptableSongDoesNotHoldTheOthers();
     void refusedOnesAreToldOfOnceARun();
     void aServiceThatKeepsNoHeartsIsOwedNone();
@@ -153,7 +160,7 @@ void LoveWishChoreTest::aFailureWaitsAndGoesOn()
     s.set(QStringLiteral("One"), true);
     const auto due = s.chore.run({});
     QCOMPARE(due.value_or(0), s.clock.utcNow() + 300);
-    QCOMPARE(s.now().failures, 1);
+    QCOMPARE(s.now().failures, 0);               // plays go on
     QCOMPARE(s.chore.run({}).value_or(0), *due); // it does not knock earlier
     QCOMPARE(s.service->calls.size(), 1);
     s.clock.advance(300 * 1000);
@@ -161,6 +168,76 @@ void LoveWishChoreTest::aFailureWaitsAndGoesOn()
     QCOMPARE(s.service->calls.size(), 2);
     QCOMPARE(s.now().failures, 0);
     QCOMPARE(s.now().lastAnswer, QStringLiteral("ok"));
+}
+
+void LoveWishChoreTest::withoutAnAnswerTheAccountWaits()
+{
+    Stage s;
+    s.service->failures = {ErrorKind::NotSent};
+    s.set(QStringLiteral("One"), true);
+    s.set(QStringLiteral("Two"), true);
+    QCOMPARE(s.chore.run({}).value_or(0), s.clock.utcNow() + 300);
+    QCOMPARE(s.service->calls.size(), 1);
+    QCOMPARE(s.now().failures, 1);
+}
+
+void LoveWishChoreTest::aHeartThatAlwaysFailsHoldsUpNobody()
+{
+    Stage s;
+    s.service->fails = [](const Recording& recording) {
+        return recording.title == QLatin1String("Ill") ? std::optional(ErrorKind::ServerBusy) : std::nullopt;
+    };
+    s.set(QStringLiteral("Ill"), true);
+    for (const char* title : {"One", "Two"})
+        s.set(QLatin1String(title), true);
+    const qint64 begun = s.clock.utcNow();
+    QCOMPARE(s.chore.run({}).value_or(0), begun + 300);
+    QCOMPARE(s.service->calls, (QStringList{QStringLiteral("love Ill"), QStringLiteral("love One"),
+                                            QStringLiteral("love Two")}));
+    QCOMPARE(s.now().nextTryAt, 0);
+    s.set(QStringLiteral("Three"), true);
+    s.service->calls.clear();
+    QCOMPARE(s.chore.run({}).value_or(0), begun + 300); // alone it waits on
+    QCOMPARE(s.service->calls, QStringList{QStringLiteral("love Three")});
+    s.clock.advance(300 * 1000);
+    QCOMPARE(s.chore.run({}).value_or(0), begun + 300 + 600); // its own wait grows
+    s.chore.forgetWaits();
+    s.service->fails = {};
+    QVERIFY(!s.chore.run({}));
+    QCOMPARE(s.waiting(), 0);
+}
+
+void LoveWishChoreTest::twoIllHeartsCannotStopPlaysForEver()
+{
+    Stage s;
+    s.service->fails = [](const Recording&) { return std::optional(ErrorKind::ServerBusy); };
+    for (const char* title : {"One", "Two", "Three"})
+        s.set(QLatin1String(title), true);
+    s.chore.run({});
+    QCOMPARE(s.service->calls.size(), 2); // the server is ill, as far as anybody knows
+    QCOMPARE(s.now().nextTryAt, s.clock.utcNow() + 300);
+    s.service->fails = [](const Recording& recording) {
+        return recording.title != QLatin1String("Three") ? std::optional(ErrorKind::ServerBusy)
+                                                         : std::nullopt;
+    };
+    s.clock.advance(300 * 1000);
+    s.chore.run({});
+    QCOMPARE(s.now().nextTryAt, 0); // it is not
+    QCOMPARE(s.waiting(), 2);
+    s.clock.advance(600 * 1000);
+    s.chore.run({});
+    QCOMPARE(s.now().nextTryAt, 0);
+}
+
+void LoveWishChoreTest::aWaitOfAClockSetBackIsOver()
+{
+    Stage s;
+    s.service->failures = {ErrorKind::ServerBusy};
+    s.set(QStringLiteral("One"), true);
+    s.chore.run({});
+    s.clock.stepWall(-3 * 3600 * 1000);
+    QVERIFY(!s.chore.run({}));
+    QCOMPARE(s.waiting(), 0);
 }
 
 void LoveWishChoreTest::anUnacceptableSongDoesNotHoldTheOthers()
