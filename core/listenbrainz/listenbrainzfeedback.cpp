@@ -17,6 +17,8 @@ namespace {
 constexpr int readAttempts = 3;
 constexpr int listensSearched = 100;
 constexpr qsizetype longestLookup = 250; // of all names together (documented: metadata_api.py)
+constexpr int heartsAPage = 1000;        // the most (documented: feedback_api.py)
+constexpr int mostPagesSearched = 10;
 
 LovedTrack lovedOf(const QJsonObject& feedback)
 {
@@ -27,6 +29,21 @@ LovedTrack lovedOf(const QJsonObject& feedback)
     loved.recording.mbid = RecordingMbid::parse(feedback.value(QLatin1String("recording_mbid")).toString());
     loved.lovedAt = static_cast<qint64>(feedback.value(QLatin1String("created")).toDouble());
     return loved;
+}
+
+bool isOf(const QJsonObject& heart, const Recording& recording)
+{
+    const Recording given = lovedOf(heart).recording;
+    if (given.mbid && given.mbid == recording.mbid)
+        return true;
+    return !given.title.isEmpty() && foldedText(given.artist) == foldedText(recording.artist) &&
+           foldedText(given.title) == foldedText(recording.title);
+}
+
+/// The server has no such call, or does not know what is asked for.
+bool isUnknown(const Error& error)
+{
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::NotSupported;
 }
 
 } // namespace
@@ -74,18 +91,72 @@ ListenBrainzLoves::ListenBrainzLoves(ListenBrainzClient& client, QString userNam
 
 Done ListenBrainzLoves::setLoved(const Recording& recording, bool loved, std::stop_token stop)
 {
+    if (!loved)
+        return unlove(recording, stop);
     const auto id = idOf(recording, stop);
-    if (!id && !loved && id.error().kind == ErrorKind::NotFound)
+    return id ? setScore(*id, 1, stop) : fail(id.error());
+}
+
+Done ListenBrainzLoves::unlove(const Recording& recording, const std::stop_token& stop)
+{
+    const auto hearts = lovedAs(recording, stop);
+    if (!hearts && !isUnknown(hearts.error()))
+        return fail(hearts.error());
+    if (hearts && !hearts->empty()) {
+        for (const Id& id : *hearts) {
+            if (auto taken = setScore(id, 0, stop); !taken)
+                return taken;
+        }
+        return {};
+    }
+    // A heart whose names nobody there knows is found by its id alone.
+    const auto id = idOf(recording, stop);
+    if (!id && id.error().kind == ErrorKind::NotFound)
         return {}; // what nobody there knows has no heart there
-    if (!id)
-        return fail(id.error());
+    return id ? setScore(*id, 0, stop) : fail(id.error());
+}
+
+Done ListenBrainzLoves::setScore(const Id& id, int score, const std::stop_token& stop)
+{
     ListenBrainzCall call;
     call.path = "feedback/recording-feedback";
-    call.body = QJsonDocument(QJsonObject{{id->field, id->value}, {QStringLiteral("score"), loved ? 1 : 0}})
+    call.body = QJsonDocument(QJsonObject{{id.field, id.value}, {QStringLiteral("score"), score}})
                     .toJson(QJsonDocument::Compact);
     call.needsToken = true;
     const auto reply = m_client.call(call, stop);
     return reply ? Done() : fail(reply.error());
+}
+
+/// The ids under which the song has a heart, by equal id or equal names: those of the newest page with any.
+Result<std::vector<ListenBrainzLoves::Id>> ListenBrainzLoves::lovedAs(const Recording& recording,
+                                                                      const std::stop_token& stop)
+{
+    std::vector<Id> ids;
+    for (int page = 0; page < mostPagesSearched && ids.empty(); ++page) {
+        ListenBrainzCall call;
+        call.path = "feedback/user/" + listenBrainzPathPart(m_userName) + "/get-feedback";
+        call.query = {{"score", QStringLiteral("1")},
+                      {"count", QString::number(heartsAPage)},
+                      {"offset", QString::number(page * heartsAPage)},
+                      {"metadata", QStringLiteral("true")}};
+        call.attempts = readAttempts;
+        const auto reply = m_client.call(call, stop);
+        if (!reply)
+            return fail(reply.error());
+        const QJsonArray hearts = reply->object().value(QLatin1String("feedback")).toArray();
+        for (const QJsonValue& heart : hearts) {
+            if (!isOf(heart.toObject(), recording))
+                continue;
+            for (const QString& field :
+                 {QStringLiteral("recording_mbid"), QStringLiteral("recording_msid")}) {
+                if (const QString id = heart.toObject().value(field).toString(); !id.isEmpty())
+                    ids.push_back({field, id});
+            }
+        }
+        if (hearts.size() < heartsAPage)
+            break;
+    }
+    return ids;
 }
 
 Result<ListenBrainzLoves::Id> ListenBrainzLoves::idOf(const Recording& recording, const std::stop_token& stop)
@@ -100,9 +171,7 @@ Result<ListenBrainzLoves::Id> ListenBrainzLoves::idOf(const Recording& recording
     call.needsToken = true;
     call.attempts = readAttempts;
     const auto reply = m_client.call(call, stop);
-    const bool isUnknownCall = !reply && (reply.error().kind == ErrorKind::NotFound ||
-                                          reply.error().kind == ErrorKind::NotSupported);
-    if (!reply && !isUnknownCall)
+    if (!reply && !isUnknown(reply.error()))
         return fail(reply.error());
     const QString mbid =
         reply ? reply->object().value(QLatin1String("recording_mbid")).toString() : QString();

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QString>
 
+#include <vector>
+
 namespace sillon {
 
 /// Asks ListenBrainz what a user loves (feedback with score 1). Workers only.
@@ -26,7 +28,8 @@ private:
 };
 
 /// Loves and unloves there. The service knows recordings by id alone: one that has none is looked up by its
-/// names, first in its catalogue, then among the user's newest listens. Workers only.
+/// names, first in its catalogue, then among the user's newest listens. A heart is taken from the id it was
+/// given to, which may be another than the one known by now. Workers only.
 class ListenBrainzLoves final : public LoveService
 {
 public:
@@ -42,6 +45,9 @@ private:
         QString field; ///< "recording_mbid" or "recording_msid"
         QString value;
     };
+    [[nodiscard]] Done unlove(const Recording& recording, const std::stop_token& stop);
+    [[nodiscard]] Done setScore(const Id& id, int score, const std::stop_token& stop);
+    [[nodiscard]] Result<std::vector<Id>> lovedAs(const Recording& recording, const std::stop_token& stop);
     [[nodiscard]] Result<Id> idOf(const Recording& recording, const std::stop_token& stop);
     [[nodiscard]] Result<Id> listenedId(const Recording& recording, const std::stop_token& stop);
 

@@ -100,6 +100,47 @@ private Q_SLOTS:
         QVERIFY(wire.server.feedback(user).empty());
     }
 
+    void aHeartIsTakenFromTheIdItWasGivenTo()
+    {
+        Wire wire;
+        standin::BrainzRecording known;
+        known.mbid = mbidOf(7);
+        known.artist = QStringLiteral("Air");
+        known.title = QStringLiteral("Run");
+        wire.server.addRecordings({known});
+        QVERIFY(wire.loves.setLoved(song(QStringLiteral("Air"), QStringLiteral("Run")), true, {}));
+        QCOMPARE(wire.server.feedback(user).front().recordingMbid, mbidOf(7));
+        // By now the file has an id of its own.
+        QVERIFY(
+            wire.loves.setLoved(song(QStringLiteral("AIR"), QStringLiteral("run"), mbidOf(8)), false, {}));
+        QVERIFY(wire.server.feedback(user).empty());
+    }
+
+    void aHeartBehindAThousandOthersIsFound()
+    {
+        Wire wire;
+        standin::BrainzRecording known;
+        known.mbid = mbidOf(1);
+        known.artist = QStringLiteral("Air");
+        known.title = QStringLiteral("Run");
+        wire.server.addRecordings({known});
+        std::vector<BrainzFeedback> all;
+        for (int i = 1; i <= 1001; ++i) {
+            BrainzFeedback one;
+            one.recordingMbid = mbidOf(i);
+            one.score = 1;
+            one.created = 1000 + i;
+            all.push_back(one);
+        }
+        wire.server.addFeedback(user, all);
+        QVERIFY(
+            wire.loves.setLoved(song(QStringLiteral("Air"), QStringLiteral("Run"), mbidOf(4711)), false, {}));
+        const auto left = wire.server.feedback(user);
+        QCOMPARE(left.size(), 1000u);
+        for (const BrainzFeedback& each : left)
+            QVERIFY(each.recordingMbid != mbidOf(1));
+    }
+
     void lovesAreReadPageByPage()
     {
         Wire wire;
