@@ -211,6 +211,7 @@ QJsonObject reportJson(const FetchReport& report)
         {QStringLiteral("joined"), report.counts.joined},
         {QStringLiteral("corrected"), report.counts.corrected},
         {QStringLiteral("removed"), report.counts.removed},
+        {QStringLiteral("deleted"), report.counts.deleted},
         {QStringLiteral("doubted"), report.doubted},
         {QStringLiteral("pages"), report.pages},
         {QStringLiteral("requests"), report.requests},

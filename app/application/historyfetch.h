@@ -59,8 +59,8 @@ openHistorySource(const HistoryParts& parts, const QString& service, const QStri
 [[nodiscard]] Result<FetchReport> fetchHistory(const HistoryParts& parts, const HistoryOrder& order,
                                                const TellProgress& tell, const std::stop_token& stop);
 
-/// {"fetched","new","joined","corrected","removed","doubted","pages","requests","state"}; state: "complete"
-/// or "partial"; "former_name" of a user who was renamed.
+/// {"fetched","new","joined","corrected","removed","deleted","doubted","pages","requests","state"}; state:
+/// "complete" or "partial"; "former_name" of a user who was renamed.
 [[nodiscard]] QJsonObject reportJson(const FetchReport& report);
 
 /// The same as the work of a job, whose arguments are an order; its result is reportJson, and while it runs

@@ -106,6 +106,16 @@ QString progress(const Job& job)
     return JobWords::tr("%1 of %2").arg(number(job.done), number(job.total));
 }
 
+QString completed(const Job& job)
+{
+    if (job.result.value(QLatin1String("doubted")).toInteger() > 0)
+        return JobWords::tr("done; what is suddenly missing there is kept for now");
+    if (const qint64 deleted = job.result.value(QLatin1String("deleted")).toInteger(); deleted > 0)
+        return JobWords::tr("done; %Ln play(s) you deleted here before stay away", nullptr,
+                            static_cast<int>(deleted));
+    return JobWords::tr("done");
+}
+
 /// Why a failed job stopped.
 QString failure(const Job& job)
 {
@@ -164,9 +174,7 @@ QString jobState(const Job& job)
         return job.total > 0 ? JobWords::tr("paused at %1 of %2").arg(number(job.done), number(job.total))
                              : JobWords::tr("paused");
     case JobState::Completed:
-        return job.result.value(QLatin1String("doubted")).toInteger() > 0
-                   ? JobWords::tr("done; what is suddenly missing there is kept for now")
-                   : JobWords::tr("done");
+        return completed(job);
     case JobState::Failed:
         return job.error ? failure(job) : JobWords::tr("stopped");
     case JobState::Cancelled:

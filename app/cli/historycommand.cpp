@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/historyjobs.h"
+#include "application/historyremoval.h"
 #include "application/listenernames.h"
 #include "application/services.h"
 #include "application/sourcefacts.h"
@@ -10,7 +11,6 @@
 #include "cli/opening.h"
 #include "history/historyexport.h"
 #include "history/serviceuserstore.h"
-#include "history/sourceremoval.h"
 #include "listens/listenreader.h"
 #include "storage/database.h"
 
@@ -59,6 +59,8 @@ Exit tell(const Call& call, const Job& job, const HistoryOrder& order)
                          .arg(number("joined"))
                          .arg(number("corrected"))
                          .arg(number("removed")));
+    if (number("deleted") > 0)
+        call.output.message(QStringLiteral("%1 deleted here before: they stay away").arg(number("deleted")));
     if (call.output.json()) {
         QJsonObject document = job.result;
         if (job.error)
@@ -183,12 +185,21 @@ Exit forget(const Call& call, Arguments& arguments)
         return Exit::Usage;
     return withServices(call, [&](Services& services) {
         const auto source = SourceStore(services.database()).find(plain.at(1), user);
+        StoredSource named;
+        named.service = plain.at(1);
+        named.userName = user;
+        const auto forgotten =
+            JobStore(services.database()).forget([&named](const Job& job) { return isJobOf(job, named); });
+        if (!forgotten) {
+            call.output.failure(forgotten.error());
+            return Exit::Failed;
+        }
         if (!source || !*source) {
             call.output.message(source ? QStringLiteral("Nothing was fetched of %1.").arg(user)
                                        : words::error(source.error()));
             return Exit::Failed;
         }
-        const auto removed = removeSource(services.database(), **source, call.endSignals.token());
+        const auto removed = removeFetched(services.database(), **source, call.endSignals.token());
         if (!removed) {
             call.output.failure(removed.error());
             return removed.error().kind == ErrorKind::Cancelled ? Exit::Partly : Exit::Failed;

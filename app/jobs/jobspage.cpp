@@ -42,6 +42,7 @@ JobsPage::JobsPage(JobRunner& jobs, QWidget* parent)
     column->addWidget(new PageHeader(tr("Jobs"), this));
     column->addLayout(m_stack, 1);
     connect(&jobs, &JobRunner::loaded, this, &JobsPage::renew);
+    connect(&jobs, &JobRunner::forgotten, this, &JobsPage::renew);
     connect(&jobs, &JobRunner::jobChanged, this, &JobsPage::take);
     renew();
 }

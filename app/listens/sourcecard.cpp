@@ -5,10 +5,10 @@
 #include "application/figurewords.h"
 #include "application/historychecks.h"
 #include "application/historyjobs.h"
+#include "application/historyremoval.h"
 #include "application/jobwords.h"
 #include "application/services.h"
 #include "application/words.h"
-#include "history/sourceremoval.h"
 #include "listens/confirmline.h"
 #include "listens/counttablemodel.h"
 #include "settings/keys.h"
@@ -480,10 +480,11 @@ void SourceCard::askToDelete()
 void SourceCard::remove()
 {
     m_state->setState(StatusDot::Kind::Busy, tr("being deleted"));
+    m_services.jobs().forget([source = m_facts.source](const Job& job) { return isJobOf(job, source); });
     m_services.background().run(
         this,
         [&database = m_services.database(), source = m_facts.source](const std::stop_token& stop) {
-            return removeSource(database, source, stop);
+            return removeFetched(database, source, stop);
         },
         [this](const Result<qint64>& removed) {
             if (!removed)

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace sillon {
@@ -19,9 +20,11 @@ using Places = std::vector<std::size_t>;
 class Comparison
 {
 public:
-    Comparison(std::span<const KnownListen> known, std::span<const ToldPlay> plays)
+    Comparison(std::span<const KnownListen> known, std::span<const ToldPlay> plays,
+               std::span<const DeletedPlay> deleted)
         : m_known(known)
         , m_plays(plays)
+        , m_deleted(deleted)
         , m_isSeen(known.size(), false)
         , m_isTold(plays.size(), false)
     {
@@ -45,11 +48,13 @@ private:
         return m_known[known].echo->artist == told.artist && m_known[known].echo->title == told.title;
     }
     [[nodiscard]] bool hasOtherNames(std::size_t known, std::size_t play) const;
+    [[nodiscard]] bool isDeleted(const DeletedPlay& deleted, std::size_t play) const;
     void see(std::size_t known, std::size_t play);
     void correct(std::size_t known, std::size_t play, bool echoToo);
 
     std::span<const KnownListen> m_known;
     std::span<const ToldPlay> m_plays;
+    std::span<const DeletedPlay> m_deleted;
     std::vector<bool> m_isSeen; ///< of the known ones: the source still tells of it
     std::vector<bool> m_isTold; ///< of the plays: it is dealt with
     QHash<qint64, Places> m_echoes;
@@ -122,6 +127,15 @@ void Comparison::findCorrected()
     }
 }
 
+/// What was told of it before tells its second; else it may be told a little off, as any play.
+bool Comparison::isDeleted(const DeletedPlay& deleted, std::size_t play) const
+{
+    return !deleted.toldThere ||
+           std::llabs(deleted.second - m_plays[play].listen.listenedAt) <= sentMatchSeconds;
+}
+
+/// Deleted plays are matched with those that are here, so that of a song that was heard twice the right one
+/// stays away.
 void Comparison::matchRest()
 {
     Places storedPlaces;
@@ -133,6 +147,8 @@ void Comparison::matchRest()
         stored.push_back(
             {m_known[i].listen.listenedAt, m_known[i].artistKey, m_known[i].titleKey, m_known[i].sentThere});
     }
+    for (const DeletedPlay& each : m_deleted)
+        stored.push_back({each.second, each.artistKey, each.titleKey, each.toldThere});
     Places playPlaces;
     std::vector<MatchPlay> plays;
     for (std::size_t i = 0; i < m_plays.size(); ++i) {
@@ -143,8 +159,10 @@ void Comparison::matchRest()
     }
     const auto matches = matchListens(stored, plays);
     for (std::size_t i = 0; i < matches.size(); ++i) {
-        if (matches[i])
+        if (matches[i] && *matches[i] < storedPlaces.size())
             m_plan.joins.push_back({playPlaces[i], m_known[storedPlaces[*matches[i]]].listen.id});
+        else if (matches[i] && isDeleted(m_deleted[*matches[i] - storedPlaces.size()], playPlaces[i]))
+            m_plan.deleted.push_back(playPlaces[i]);
         else
             m_plan.fresh.push_back(playPlaces[i]);
     }
@@ -164,9 +182,9 @@ void Comparison::findGone(const HistoryRange& whole)
 } // namespace
 
 ImportPlan planImport(std::span<const KnownListen> known, std::span<const ToldPlay> plays,
-                      const HistoryRange& whole)
+                      const HistoryRange& whole, std::span<const DeletedPlay> deleted)
 {
-    Comparison comparison(known, plays);
+    Comparison comparison(known, plays, deleted);
     comparison.dropRepeats();
     comparison.findUnchanged();
     // A file that tells of other plays does not say that those of another file are no more.

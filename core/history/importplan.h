@@ -3,6 +3,7 @@
 #pragma once
 
 #include "history/timeranges.h"
+#include "listens/deletedplays.h"
 #include "music/listen.h"
 
 #include <QString>
@@ -68,13 +69,14 @@ struct ImportPlan
     std::vector<Join> joins;
     std::vector<Correction> corrections;
     std::vector<Gone> gone;
+    std::vector<std::size_t> deleted; ///< plays that the user deleted here: they stay so
 };
 
 /// Compares what a source tells with what is stored. known: the listens of the same listener up to
 /// farthestMatchSeconds around the plays, and those whose echo of this source is in `whole`. whole: the
-/// seconds that the page tells whole, so that what is missing there is gone; empty = none. Reading a page
-/// twice changes nothing. Pure.
+/// seconds that the page tells whole, so that what is missing there is gone; empty = none. deleted: what the
+/// user deleted of the same time. Reading a page twice changes nothing. Pure.
 [[nodiscard]] ImportPlan planImport(std::span<const KnownListen> known, std::span<const ToldPlay> plays,
-                                    const HistoryRange& whole);
+                                    const HistoryRange& whole, std::span<const DeletedPlay> deleted = {});
 
 } // namespace sillon

@@ -26,6 +26,18 @@ HistoryRange neighbourhood(const ImportBatch& batch)
     return {range.from - farthestMatchSeconds, range.to + farthestMatchSeconds};
 }
 
+ImportCounts countsOf(const ImportBatch& batch, const ImportPlan& plan)
+{
+    ImportCounts counts;
+    counts.fetched = static_cast<qint64>(batch.plays.size());
+    counts.added = static_cast<qint64>(plan.fresh.size());
+    counts.joined = static_cast<qint64>(plan.joins.size());
+    counts.corrected = static_cast<qint64>(plan.corrections.size());
+    counts.removed = static_cast<qint64>(plan.gone.size());
+    counts.deleted = static_cast<qint64>(plan.deleted.size());
+    return counts;
+}
+
 } // namespace
 
 ImportCounts& ImportCounts::operator+=(const ImportCounts& other)
@@ -35,6 +47,7 @@ ImportCounts& ImportCounts::operator+=(const ImportCounts& other)
     joined += other.joined;
     corrected += other.corrected;
     removed += other.removed;
+    deleted += other.deleted;
     return *this;
 }
 
@@ -78,13 +91,7 @@ Result<ImportCounts> ImportWriter::tryOut(const ImportBatch& batch)
         const auto plan = planIn(c, batch);
         if (!plan)
             return fail(plan.error());
-        ImportCounts counts;
-        counts.fetched = static_cast<qint64>(batch.plays.size());
-        counts.added = static_cast<qint64>(plan->fresh.size());
-        counts.joined = static_cast<qint64>(plan->joins.size());
-        counts.corrected = static_cast<qint64>(plan->corrections.size());
-        counts.removed = static_cast<qint64>(plan->gone.size());
-        return counts;
+        return countsOf(batch, *plan);
     });
 }
 
@@ -133,16 +140,22 @@ Result<ImportPlan> ImportWriter::planIn(Connection& connection, const ImportBatc
     if (!listener)
         return fail(listener.error());
     m_source.listener = *listener;
-    const auto known = knownListens(connection, m_source, neighbourhood(batch));
+    const HistoryRange near = neighbourhood(batch);
+    const auto known = knownListens(connection, m_source, near);
     if (!known)
         return fail(known.error());
+    const auto deleted =
+        DeletedPlays(connection)
+            .between(m_source.listener, m_source.service, m_source.userName, near.from, near.to);
+    if (!deleted)
+        return fail(deleted.error());
     std::vector<ToldPlay> told;
     told.reserve(batch.plays.size());
     for (const Listen& play : batch.plays) {
         const NameCache::Keys keys = m_names.keysOf(play.recording);
         told.push_back({play, keys.artist, keys.title});
     }
-    return planImport(*known, told, batch.whole);
+    return planImport(*known, told, batch.whole, *deleted);
 }
 
 Result<ImportCounts> ImportWriter::apply(Connection& connection, const ImportBatch& batch,
@@ -168,13 +181,7 @@ Result<ImportCounts> ImportWriter::apply(Connection& connection, const ImportBat
     }
     if (!done)
         return fail(std::move(done.error()));
-    ImportCounts counts;
-    counts.fetched = static_cast<qint64>(batch.plays.size());
-    counts.added = static_cast<qint64>(plan.fresh.size());
-    counts.joined = static_cast<qint64>(plan.joins.size());
-    counts.corrected = static_cast<qint64>(plan.corrections.size());
-    counts.removed = static_cast<qint64>(plan.gone.size());
-    return counts;
+    return countsOf(batch, plan);
 }
 
 Done ImportWriter::addListen(Connection& connection, const Listen& play)

@@ -21,6 +21,7 @@ struct ImportCounts
     qint64 joined = 0;  ///< plays that are listens which were here
     qint64 corrected = 0;
     qint64 removed = 0; ///< plays that the source holds no more
+    qint64 deleted = 0; ///< plays that the user deleted here before, and that stay away
     ImportCounts& operator+=(const ImportCounts& other);
     friend bool operator==(const ImportCounts&, const ImportCounts&) = default;
 };

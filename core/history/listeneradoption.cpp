@@ -3,6 +3,7 @@
 #include "history/listeneradoption.h"
 
 #include "history/knownlistens.h"
+#include "listens/deletedplays.h"
 #include "listens/listenerstore.h"
 #include "listens/listenmatch.h"
 
@@ -64,6 +65,8 @@ Done becomeMine(Connection& c, const StoredSource& source)
 {
     auto mine = c.execute(QStringLiteral("UPDATE history_sources SET listener_id = ? WHERE id = ?"),
                           {myListenerId, source.id});
+    if (mine)
+        mine = DeletedPlays(c).giveTo(myListenerId, source.listener);
     return mine ? ListenerStore(c).remove(source.listener) : mine;
 }
 

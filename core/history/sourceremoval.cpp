@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/sourceremoval.h"
 
+#include "listens/deletedplays.h"
 #include "listens/listenerstore.h"
 
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -11,7 +13,7 @@ namespace sillon {
 
 namespace {
 
-constexpr int mostAtOnce = 250;
+constexpr std::size_t mostAtOnce = 250;
 
 /// A listen that the source holds.
 struct Holding
@@ -28,7 +30,7 @@ Result<std::vector<Holding>> someHoldings(Connection& c, SourceId source)
         QStringLiteral("SELECT x.listen_id, x.played_at, l.origin, EXISTS(SELECT 1 FROM echoes o WHERE "
                        "o.listen_id = x.listen_id AND o.source_id <> x.source_id) FROM echoes x JOIN listens "
                        "l ON l.id = x.listen_id WHERE x.source_id = ? LIMIT ?"),
-        {source, mostAtOnce}, [](const Row& row) {
+        {source, static_cast<qint64>(mostAtOnce)}, [](const Row& row) {
             return Holding{row.integer(0), row.integer(1), listenOriginOf(row.text(2)), row.flag(3)};
         });
 }
@@ -63,6 +65,19 @@ Done forgetReading(Connection& c, SourceId source)
     return done ? c.execute(QStringLiteral("DELETE FROM staged_plays WHERE source_id = ?"), {source}) : done;
 }
 
+/// Nothing of a listener is left: neither listens nor another source, such as a file.
+Done removeListener(Connection& c, ListenerId listener)
+{
+    const auto sources =
+        c.number(QStringLiteral("SELECT count(*) FROM history_sources WHERE listener_id = ?"), {listener});
+    if (!sources)
+        return fail(sources.error());
+    if (*sources > 0 || listener == myListenerId)
+        return {};
+    auto done = DeletedPlays(c).forgetAllOf(listener);
+    return done ? ListenerStore(c).remove(listener) : done;
+}
+
 Done removeRest(Connection& c, const StoredSource& source)
 {
     Done done = forgetReading(c, source.id);
@@ -74,53 +89,114 @@ Done removeRest(Connection& c, const StoredSource& source)
     if (done)
         done = c.execute(QStringLiteral("DELETE FROM service_years WHERE service = ? AND user_name = ?"),
                          {source.service, source.userName});
-    return done ? ListenerStore(c).remove(source.listener) : done;
+    if (done)
+        done = DeletedPlays(c).forgetToldBy(source.service, source.userName);
+    return done ? removeListener(c, source.listener) : done;
 }
 
-Result<std::vector<qint64>> unusedIds(Connection& c, const char* statement)
+Result<std::vector<qint64>> idsIn(Connection& c, const char* statement)
 {
     return c.all(QLatin1String(statement), {}, [](const Row& row) { return row.integer(0); });
 }
 
-/// Whose plays are deleted does not want their names kept either.
-Done removeUnusedNames(Connection& c)
+Result<UnusedNames> unusedNames(Connection& c)
 {
-    const auto recordings =
-        unusedIds(c, "SELECT id FROM recordings WHERE id NOT IN (SELECT recording_id FROM listens) AND id "
-                     "NOT IN (SELECT recording_id FROM echoes)");
+    auto recordings =
+        idsIn(c, "SELECT id FROM recordings WHERE id NOT IN (SELECT recording_id FROM listens) AND id NOT IN "
+                 "(SELECT recording_id FROM echoes)");
     if (!recordings)
-        return fail(recordings.error());
-    const auto releases =
-        unusedIds(c, "SELECT id FROM releases WHERE id NOT IN (SELECT release_id FROM listens WHERE "
-                     "release_id IS NOT NULL)");
+        return fail(std::move(recordings.error()));
+    auto releases = idsIn(c, "SELECT id FROM releases WHERE id NOT IN (SELECT release_id FROM listens WHERE "
+                             "release_id IS NOT NULL)");
     if (!releases)
-        return fail(releases.error());
-    auto removed = ListenStore(c).removeRecordings(*recordings);
-    return removed ? ListenStore(c).removeReleases(*releases) : removed;
+        return fail(std::move(releases.error()));
+    return UnusedNames{std::move(*recordings), std::move(*releases)};
 }
 
-} // namespace
-
-Result<qint64> removeSource(Database& database, const StoredSource& source, const std::stop_token& stop)
+/// Up to mostAtOnce of them; they are taken from the list.
+std::vector<qint64> takeSome(std::vector<qint64>& ids)
 {
-    if (auto forgotten = database.write([&](Connection& c) { return forgetReading(c, source.id); });
-        !forgotten)
-        return fail(std::move(forgotten.error()));
+    const std::size_t left = ids.size() > mostAtOnce ? ids.size() - mostAtOnce : 0;
+    std::vector<qint64> some(ids.begin() + static_cast<std::ptrdiff_t>(left), ids.end());
+    ids.resize(left);
+    return some;
+}
+
+/// Whose plays are deleted does not want their names kept either.
+Done removeUnusedNames(Database& database, const std::stop_token& stop)
+{
+    auto names = database.read(unusedNames);
+    if (!names)
+        return fail(std::move(names.error()));
+    while (!names->recordings.empty() || !names->releases.empty()) {
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        const UnusedNames some{takeSome(names->recordings), takeSome(names->releases)};
+        auto removed = database.write([&some](Connection& c) { return ListenStore(c).removeNames(some); });
+        if (!removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<qint64> removeListens(Database& database, SourceId source, const std::stop_token& stop)
+{
     qint64 gone = 0;
     for (qint64 some = 1; some > 0;) {
         if (stop.stop_requested())
             return fail(ErrorKind::Cancelled);
-        const auto removed = database.write([&](Connection& c) { return removeSome(c, source.id); });
+        const auto removed = database.write([&](Connection& c) { return removeSome(c, source); });
         if (!removed)
             return fail(removed.error());
         some = removed->first;
         gone += removed->second;
     }
-    const Done rest = database.write([&](Connection& c) -> Done {
-        auto removed = removeRest(c, source);
-        return removed ? removeUnusedNames(c) : removed;
-    });
-    return rest ? Result<qint64>(gone) : fail(rest.error());
+    return gone;
+}
+
+/// What this thread deletes is overwritten while this stands, and what the journal holds of it at its end.
+class Overwriting
+{
+public:
+    explicit Overwriting(Database& database)
+        : m_database(database)
+    {
+        set("PRAGMA secure_delete = ON");
+    }
+    ~Overwriting()
+    {
+        set("PRAGMA secure_delete = OFF");
+        set("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    Overwriting(const Overwriting&) = delete;
+    Overwriting& operator=(const Overwriting&) = delete;
+
+private:
+    /// Where it is refused, what was deleted is gone all the same, and overwritten later.
+    void set(const char* pragma)
+    {
+        std::ignore = m_database.read([pragma](Connection& c) { return c.number(QLatin1String(pragma)); });
+    }
+    Database& m_database;
+};
+
+} // namespace
+
+Result<qint64> removeSource(Database& database, const StoredSource& source, const RemoveUnheard& alsoRemove,
+                            const std::stop_token& stop)
+{
+    const Overwriting overwriting(database);
+    auto done = database.write([&](Connection& c) { return forgetReading(c, source.id); });
+    const auto gone =
+        done ? removeListens(database, source.id, stop) : Result<qint64>(fail(std::move(done.error())));
+    if (!gone)
+        return gone;
+    done = removeUnusedNames(database, stop);
+    if (done && alsoRemove)
+        done = alsoRemove(stop);
+    if (done)
+        done = database.write([&](Connection& c) { return removeRest(c, source); });
+    return done ? gone : fail(std::move(done.error()));
 }
 
 } // namespace sillon

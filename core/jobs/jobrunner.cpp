@@ -242,6 +242,8 @@ void JobRunner::end(JobId id, const Done& outcome)
 void JobRunner::setState(Job& job, JobState state)
 {
     job.state = state;
+    if (job.isFinished())
+        job.item.clear(); // it is at nothing any more, and the name may be somebody's to forget
     const bool ended = job.isFinished() || state == JobState::Failed;
     const JobId id = job.id;
     publish(job);
@@ -282,6 +284,23 @@ void JobRunner::change(JobId id, std::initializer_list<JobState> from, JobState 
         thread->second->askToStop();
     job->error.reset();
     setState(*job, to);
+}
+
+void JobRunner::forget(const std::function<bool(const Job&)>& isMeant)
+{
+    std::set<JobId> ids;
+    for (const Job& job : m_jobs) {
+        if (isMeant(job) && !job.isActive() && !m_threads.contains(job.id))
+            ids.insert(job.id);
+    }
+    if (ids.empty() || !m_mayRun)
+        return;
+    std::erase_if(m_jobs, [&ids](const Job& job) { return ids.contains(job.id); });
+    m_lane.post([this, ids] {
+        if (const Done gone = m_store.forget([&ids](const Job& job) { return ids.contains(job.id); }); !gone)
+            m_mailbox.post([this, reason = gone.error()] { Q_EMIT failed(reason); });
+    });
+    Q_EMIT forgotten();
 }
 
 void JobRunner::publish(Job& job)
@@ -352,6 +371,8 @@ Result<Job> JobRunner::runNow(const QString& kind, const QString& key, const QJs
     job.state = outcome ? JobState::Completed : stop.stop_requested() ? JobState::Paused : JobState::Failed;
     if (job.state == JobState::Failed)
         job.error = outcome.error();
+    if (job.isFinished())
+        job.item.clear();
     job.updated = m_clock.utcNow();
     if (auto stored = m_store.put(job); !stored)
         return fail(std::move(stored.error()));

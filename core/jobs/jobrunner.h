@@ -52,6 +52,9 @@ public:
     void cancel(JobId id); ///< what it has done so far stays
     void retry(JobId id);  ///< a failed one; it goes on where it was
 
+    /// Nothing is to be remembered of these jobs; those that run stay. `forgotten` follows.
+    void forget(const std::function<bool(const Job&)>& isMeant);
+
     /// In the order they were started; finished ones too, as far as they are kept.
     [[nodiscard]] const std::vector<Job>& jobs() const { return m_jobs; }
     [[nodiscard]] const Job* job(JobId id) const; ///< null when there is none; until the next change
@@ -74,6 +77,8 @@ Q_SIGNALS:
     void jobChanged(const sillon::Job& job);
     /// It is done, failed or cancelled; after jobChanged().
     void jobFinished(const sillon::Job& job);
+    /// Some are in the list no more.
+    void forgotten();
     /// The jobs could not be read or written, or another program holds the profile.
     void failed(const sillon::Error& reason);
 

@@ -138,6 +138,23 @@ Result<Job> JobStore::take(const QString& kind, const QString& key, const QJsonO
     });
 }
 
+Done JobStore::forget(const std::function<bool(const Job&)>& isMeant)
+{
+    return m_database.write([&](Connection& connection) -> Done {
+        const auto jobs = connection.all(QStringLiteral("SELECT %1 FROM jobs").arg(columns()), {}, jobOf);
+        if (!jobs)
+            return fail(jobs.error());
+        for (const Job& job : *jobs) {
+            if (!isMeant(job))
+                continue;
+            auto gone = connection.execute(QStringLiteral("DELETE FROM jobs WHERE id = ?"), {job.id});
+            if (!gone)
+                return gone;
+        }
+        return {};
+    });
+}
+
 Done JobStore::trim()
 {
     return m_database.write([](Connection& connection) {

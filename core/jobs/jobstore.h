@@ -6,6 +6,7 @@
 #include "jobs/job.h"
 #include "storage/database.h"
 
+#include <functional>
 #include <vector>
 
 namespace sillon {
@@ -28,6 +29,8 @@ public:
     /// The unfinished job of this kind and key, wished again, or a new one, marked running.
     [[nodiscard]] Result<Job> take(const QString& kind, const QString& key, const QJsonObject& arguments,
                                    qint64 now);
+    /// Drops those that are meant, however they stand.
+    [[nodiscard]] Done forget(const std::function<bool(const Job&)>& isMeant);
     /// Drops all finished jobs but the newest.
     [[nodiscard]] Done trim();
 

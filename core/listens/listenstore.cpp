@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listens/listenstore.h"
 
+#include "listens/deletedplays.h"
 #include "music/matchkey.h"
 #include "music/mbidtext.h"
 
@@ -95,24 +96,29 @@ Done ListenStore::remove(ListenId id)
     return m_connection.execute(QStringLiteral("DELETE FROM listens WHERE id = ?"), {id});
 }
 
-Done ListenStore::removeRecordings(const std::vector<qint64>& ids)
+Done ListenStore::removeForGood(ListenId id)
 {
-    for (const qint64 id : ids) {
-        if (auto removed = m_connection.execute(QStringLiteral("DELETE FROM recordings WHERE id = ?"), {id});
-            !removed)
-            return removed;
-    }
-    return {};
+    auto noted = DeletedPlays(m_connection).note(id);
+    return noted ? remove(id) : noted;
 }
 
-Done ListenStore::removeReleases(const std::vector<qint64>& ids)
+Done ListenStore::removeNames(const UnusedNames& names)
 {
-    for (const qint64 id : ids) {
-        if (auto removed = m_connection.execute(QStringLiteral("DELETE FROM releases WHERE id = ?"), {id});
-            !removed)
-            return removed;
-    }
-    return {};
+    const auto removeAll = [this](const std::vector<qint64>& ids, const QString& statement) -> Done {
+        for (const qint64 id : ids) {
+            if (auto removed = m_connection.execute(statement, {id}); !removed)
+                return removed;
+        }
+        return {};
+    };
+    auto removed = removeAll(names.recordings,
+                             QStringLiteral("DELETE FROM recordings WHERE id = ? AND NOT EXISTS(SELECT 1 "
+                                            "FROM listens l WHERE l.recording_id = recordings.id)"));
+    if (!removed)
+        return removed;
+    return removeAll(names.releases,
+                     QStringLiteral("DELETE FROM releases WHERE id = ? AND NOT EXISTS(SELECT 1 FROM listens "
+                                    "l WHERE l.release_id = releases.id)"));
 }
 
 Done ListenStore::putBack(ListenerId listener, const Listen& listen)
@@ -123,6 +129,8 @@ Done ListenStore::putBack(ListenerId listener, const Listen& listen)
     const auto release = releaseId(listen.release);
     if (!release)
         return fail(release.error());
+    if (auto wanted = DeletedPlays(m_connection).forget(listen.id); !wanted)
+        return wanted;
     return m_connection.execute(
         QStringLiteral(
             "INSERT OR IGNORE INTO listens(id, listener_id, recording_id, release_id, listened_at, "

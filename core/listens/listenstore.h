@@ -21,6 +21,13 @@ struct NameIds
     std::optional<qint64> release;
 };
 
+/// Rows of recordings and releases.
+struct UnusedNames
+{
+    std::vector<qint64> recordings;
+    std::vector<qint64> releases;
+};
+
 /// Writes listens and the recordings and releases they name, inside a transaction of the caller. It owes
 /// nothing to anybody: our own plays go through ListenWriter.
 class ListenStore
@@ -43,10 +50,10 @@ public:
     [[nodiscard]] Done giveTo(ListenerId listener, ListenId id);
     /// With all that hangs on it; one that is not there is no error.
     [[nodiscard]] Done remove(ListenId id);
-    /// Names that no listen has any more, with the years that are known for them alone. The rows must not be
-    /// in use.
-    [[nodiscard]] Done removeRecordings(const std::vector<qint64>& ids);
-    [[nodiscard]] Done removeReleases(const std::vector<qint64>& ids);
+    /// The user does not want it: nobody who still tells of it brings it back (DeletedPlays).
+    [[nodiscard]] Done removeForGood(ListenId id);
+    /// Names that nothing has any more. One that a listen took meanwhile stays.
+    [[nodiscard]] Done removeNames(const UnusedNames& names);
     /// Puts one back that was taken away, under its old id; one that is there is left alone.
     [[nodiscard]] Done putBack(ListenerId listener, const Listen& listen);
 

@@ -57,7 +57,7 @@ Result<int> dropAll(Connection& c, const std::vector<ListenId>& ids)
 Result<int> removeAll(Connection& c, const std::vector<ListenId>& ids)
 {
     for (const ListenId id : ids) {
-        if (auto removed = ListenStore(c).remove(id); !removed)
+        if (auto removed = ListenStore(c).removeForGood(id); !removed)
             return fail(std::move(removed.error()));
     }
     return 0;

@@ -30,7 +30,7 @@ public:
 
     /// What these listens still owe is not owed any more; what was sent stays noted.
     [[nodiscard]] Result<TakenAway> dropSubmissions(const std::vector<ListenId>& ids);
-    /// The listens and all that belongs to them; services keep what they have.
+    /// The listens and all that belongs to them; services keep what they have, and do not bring them back.
     [[nodiscard]] Result<TakenAway> removeListens(const std::vector<ListenId>& ids);
     /// Everything as it was before; what was `sending` then is asked about first.
     [[nodiscard]] Done putBack(const TakenAway& taken);

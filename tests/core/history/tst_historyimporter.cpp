@@ -8,6 +8,7 @@
 #include "history/serviceuserstore.h"
 #include "history/sourceremoval.h"
 #include "historystage.h"
+#include "scrobbling/listenremoval.h"
 #include "testmain.h"
 
 #include <QFile>
@@ -398,7 +399,7 @@ private Q_SLOTS:
         QVERIFY(source && *source && (*source)->isWhole);
         std::stop_source stopped;
         stopped.request_stop();
-        QVERIFY(!removeSource(*stage.database, **source, stopped.get_token()));
+        QVERIFY(!removeSource(*stage.database, **source, {}, stopped.get_token()));
         QVERIFY(!SourceStore(*stage.database).all().value().front().isWhole);
         QVERIFY(stage.fetch()->isWhole());
         QCOMPARE(stage.stored(), stage.held());
@@ -424,6 +425,77 @@ private Q_SLOTS:
         QCOMPARE(number(*stage.database, "SELECT count(*) FROM releases"), 0);
         QVERIFY(stage.fetch()->isWhole());
         QCOMPARE(stage.stored().size(), 600);
+    }
+
+    void aPlayThatTheUserDeletedStaysAway()
+    {
+        HistoryStage stage;
+        QVERIFY(AccountStore(*stage.database).signIn(QStringLiteral("lastfm"), HistoryStage::user));
+        stage.layIn(600, now - 600 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        const std::vector<ListenId> ids{
+            number(*stage.database, "SELECT id FROM listens ORDER BY listened_at DESC LIMIT 1"),
+            number(*stage.database, "SELECT id FROM listens ORDER BY listened_at LIMIT 1")};
+        ListenRemoval removal(*stage.database);
+        const auto taken = removal.removeListens(ids);
+        QVERIFY(taken && taken->changed == 2);
+        const auto delta = stage.fetch();
+        QVERIFY(delta && delta->isWhole());
+        QCOMPARE(delta->counts.added, 0);
+        QCOMPARE(delta->counts.deleted, 2);
+        FetchWish everything;
+        everything.readsAgain = true;
+        const auto again = stage.fetch(everything);
+        QVERIFY(again && again->isWhole());
+        QCOMPARE(again->counts.added, 0);
+        QCOMPARE(again->counts.deleted, 2);
+        QCOMPARE(stage.stored().size(), 598);
+
+        QVERIFY(removal.putBack(*taken));
+        QCOMPARE(stage.stored(), stage.held());
+        const auto back = stage.fetch(everything);
+        QVERIFY(back && back->isWhole());
+        QCOMPARE(back->counts.deleted + back->counts.added, 0);
+        QCOMPARE(back->counts.joined, 2);
+        QCOMPARE(stage.stored(), stage.held());
+    }
+
+    void deletingEverythingForgetsWhatWasDeletedBefore()
+    {
+        HistoryStage stage;
+        stage.layIn(10, now - 10 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        const std::vector<ListenId> ids{number(*stage.database, "SELECT max(id) FROM listens")};
+        QVERIFY(ListenRemoval(*stage.database).removeListens(ids));
+        QVERIFY(number(*stage.database, "SELECT count(*) FROM deleted_plays") > 0);
+        const auto source = SourceStore(*stage.database).find(QStringLiteral("lastfm"), HistoryStage::user);
+        QVERIFY(removeSource(*stage.database, **source));
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM deleted_plays"), 0);
+        QVERIFY(stage.fetch()->isWhole());
+        QCOMPARE(stage.stored(), stage.held());
+    }
+
+    void aDeletionTellsOthersOnceTheNamesAreGone()
+    {
+        HistoryStage stage;
+        stage.layIn(30, now - 30 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        const auto source = SourceStore(*stage.database).find(QStringLiteral("lastfm"), HistoryStage::user);
+        qint64 namesThen = -1;
+        const auto refused = removeSource(*stage.database, **source, [&](const std::stop_token&) -> Done {
+            namesThen = number(*stage.database, "SELECT count(*) FROM recordings");
+            return fail(ErrorKind::Storage);
+        });
+        QVERIFY(!refused);
+        QCOMPARE(namesThen, 0);
+        // What was cut off there goes on with the next call.
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM history_sources"), 1);
+        QVERIFY(removeSource(*stage.database, **source));
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM history_sources"), 0);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listeners"), 1);
+        QFile file(stage.database->file());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("Song 17"));
     }
 
     void whoIsRenamedKeepsEverything()

@@ -59,7 +59,15 @@ QString textOf(const ImportPlan& plan)
     for (const auto& gone : plan.gone)
         parts.append(
             QStringLiteral("gone %1%2").arg(gone.listen).arg(gone.removes ? QStringLiteral("!") : QString()));
+    for (const std::size_t place : plan.deleted)
+        parts.append(QStringLiteral("deleted %1").arg(place));
     return parts.join(QStringLiteral(", "));
+}
+
+DeletedPlay deleted(qint64 second, const char* artist, const char* title, bool toldThere)
+{
+    return {99, second, foldedText(QString::fromUtf8(artist)), foldedText(QString::fromUtf8(title)),
+            toldThere};
 }
 
 constexpr HistoryRange all{1, 100'000};
@@ -155,6 +163,33 @@ private Q_SLOTS:
         const std::vector<KnownListen> stored{fetched(1, play(1000, "A", "X")),
                                               fetched(2, play(1000, "B", "Y"))};
         QCOMPARE(textOf(planImport(stored, plays, all)), QString());
+    }
+
+    void whatTheUserDeletedStaysAway()
+    {
+        const std::vector<ToldPlay> plays{told(play(1000, "A", "X")), told(play(2000, "B", "Y"))};
+        const std::vector told{deleted(1000, "A", "X", true)};
+        QCOMPARE(textOf(planImport({}, plays, all, told)), QStringLiteral("new 1, deleted 0"));
+        // Also under the name that the service gives it now.
+        const std::vector renamed{deleted(1001, "Other", "Name", true)};
+        QCOMPARE(textOf(planImport({}, plays, all, renamed)), QStringLiteral("new 1, deleted 0"));
+        // Who never told of it may know it with another second, but not by another name.
+        const std::vector elsewhere{deleted(1100, "a", "x", false)};
+        QCOMPARE(textOf(planImport({}, plays, all, elsewhere)), QStringLiteral("new 1, deleted 0"));
+        const std::vector other{deleted(1000, "Other", "Name", false)};
+        QCOMPARE(textOf(planImport({}, plays, all, other)), QStringLiteral("new 0, new 1"));
+    }
+
+    void theRepeatOfADeletedPlayIsAPlay()
+    {
+        // Deleted was the one at 1000; the one at 1090 is here, and one at 1170 is new.
+        const std::vector<KnownListen> stored{known(7, play(1090, "A", "X", ListenOrigin::Player))};
+        const std::vector<ToldPlay> plays{told(play(1000, "A", "X")), told(play(1090, "A", "X")),
+                                          told(play(1170, "A", "X"))};
+        const std::vector gone{deleted(1000, "A", "X", true)};
+        QCOMPARE(textOf(planImport(stored, plays, all, gone)), QStringLiteral("new 2, join 1=7, deleted 0"));
+        // It is not told any more: the others are no less plays for that.
+        QCOMPARE(textOf(planImport({}, std::vector{plays[1]}, all, gone)), QStringLiteral("new 0"));
     }
 
     void theOtherSongOfThatSecondInAnotherFileIsAPlayOfItsOwn()

@@ -176,6 +176,7 @@ private Q_SLOTS:
     void runNowAskedToStopLeavesItPaused();
     void runNowTellsTheFailure();
     void runNowTakesTheNewArgumentsOfAJobThatWasLeft();
+    void whatIsForgottenIsNowhere();
     void theViewTellsIt();
 };
 
@@ -629,6 +630,28 @@ void JobRunnerTest::runNowTakesTheNewArgumentsOfAJobThatWasLeft()
     QCOMPARE(second->id, first->id);
     QCOMPARE(steps.log(), QStringList({QStringLiteral("with a zone")}));
     QCOMPARE(JobStore(*database).byId(first->id).value()->arguments, wished);
+}
+
+void JobRunnerTest::whatIsForgottenIsNowhere()
+{
+    TemporaryDatabase database;
+    FakeClock clock;
+    Steps steps(2);
+    Program p(database, clock, steps);
+    QVERIFY(p.load());
+    QSignalSpy forgotten(&p.runner, &JobRunner::forgotten);
+    const JobId done = p.runner.start(kind, QStringLiteral("me"));
+    steps.allow(2);
+    QTRY_COMPARE(p.finished.count(), 1);
+    QCOMPARE(p.runner.job(done)->item, QString()); // what it was at may be a name to be forgotten
+    const auto ofMine = [](const Job& job) { return job.key == QLatin1String("me"); };
+    p.runner.forget([](const Job&) { return false; });
+    QCOMPARE(forgotten.count(), 0);
+    p.runner.forget(ofMine);
+    QCOMPARE(forgotten.count(), 1);
+    QVERIFY(p.runner.jobs().empty());
+    p.runner.stop();
+    QVERIFY(JobStore(*database).all()->empty());
 }
 
 void JobRunnerTest::theViewTellsIt()
