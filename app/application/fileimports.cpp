@@ -29,6 +29,7 @@ FileImportReport countedIn(const QJsonObject& result)
     counted.counts.fetched = countIn(result, "fetched");
     counted.counts.added = countIn(result, "new");
     counted.counts.joined = countIn(result, "joined");
+    counted.counts.deleted = countIn(result, "deleted");
     counted.skipped = countIn(result, "skipped");
     counted.broken = countIn(result, "broken");
     counted.garbled = countIn(result, "garbled");
@@ -66,9 +67,9 @@ ImportOrder ImportOrder::fromJson(const QJsonObject& object)
             object.value(QLatin1String("zone")).toString()};
 }
 
-FilesImportWish ImportOrder::wish() const
+FilesImportWish ImportOrder::wish(qint64 now) const
 {
-    return {path, format, zone.isEmpty() ? QTimeZone() : QTimeZone(zone.toUtf8()), false, 0};
+    return {path, format, zone.isEmpty() ? QTimeZone() : QTimeZone(zone.toUtf8()), false, 0, now};
 }
 
 QString fileImportKind()
@@ -84,6 +85,7 @@ QJsonObject importJson(const FilesImportReport& report)
             {QStringLiteral("fetched"), plays.counts.fetched},
             {QStringLiteral("new"), plays.counts.added},
             {QStringLiteral("joined"), plays.counts.joined},
+            {QStringLiteral("deleted"), plays.counts.deleted},
             {QStringLiteral("skipped"), plays.skipped},
             {QStringLiteral("broken"), plays.broken},
             {QStringLiteral("garbled"), plays.garbled},
@@ -96,11 +98,11 @@ QJsonObject importJson(const FilesImportReport& report)
             {QStringLiteral("state"), isWhole ? QStringLiteral("complete") : QStringLiteral("partial")}};
 }
 
-JobFunction fileImportJob(Database& database)
+JobFunction fileImportJob(Database& database, const Clock& clock)
 {
-    return [&database](const Job& job, JobProgress& progress, const std::stop_token& stop) -> Done {
+    return [&database, &clock](const Job& job, JobProgress& progress, const std::stop_token& stop) -> Done {
         const ImportOrder order = ImportOrder::fromJson(job.arguments);
-        FilesImportWish wish = order.wish();
+        FilesImportWish wish = order.wish(clock.utcNow());
         const QString stamp = stampOf(order.path);
         FileImportReport earlier;
         if (job.result.value(QLatin1String("stamp")).toString() == stamp) {

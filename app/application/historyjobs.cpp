@@ -98,7 +98,7 @@ void connectHistory(Services& services)
         s.jobs().addKind({historyJobKind(service), {}, historyJob(historyParts(s)), hostOf});
         s.jobs().addKind({historyCheckKind(service), {}, historyCheckJob(historyParts(s)), hostOf});
     }
-    s.jobs().addKind({fileImportKind(), QString(), fileImportJob(s.database())});
+    s.jobs().addKind({fileImportKind(), QString(), fileImportJob(s.database(), s.clock())});
     QObject::connect(&s.jobs(), &JobRunner::jobFinished, &s, [&s](const Job& job) {
         if (!job.kind.startsWith(QLatin1String("history-")))
             return;

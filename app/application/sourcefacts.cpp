@@ -4,7 +4,7 @@
 
 #include "application/figurewords.h"
 #include "application/words.h"
-#include "history/historyfile.h"
+#include "history/filesource.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -38,6 +38,23 @@ QString originName(ListenOrigin origin)
         return SourceWords::tr("a portable player");
     }
     return {};
+}
+
+QString kindOfFile(HistoryFileFormat format)
+{
+    switch (format) {
+    case HistoryFileFormat::ListenBrainz:
+        return SourceWords::tr("Files of ListenBrainz");
+    case HistoryFileFormat::LastfmJson:
+        return SourceWords::tr("Files of Last.fm");
+    case HistoryFileFormat::Spotify:
+        return SourceWords::tr("Files of Spotify");
+    case HistoryFileFormat::ScrobblerLog:
+        return SourceWords::tr("Logs of portable players");
+    case HistoryFileFormat::Csv:
+        break;
+    }
+    return SourceWords::tr("Tables (CSV)");
 }
 
 QString dayOf(qint64 second)
@@ -76,19 +93,10 @@ QString sourceName(const StoredSource& source)
 {
     if (source.service != fileSourceService())
         return serviceName(source.service);
-    switch (historyFileFormatOf(source.userName).value_or(HistoryFileFormat::Csv)) {
-    case HistoryFileFormat::ListenBrainz:
-        return SourceWords::tr("Files of ListenBrainz");
-    case HistoryFileFormat::LastfmJson:
-        return SourceWords::tr("Files of Last.fm");
-    case HistoryFileFormat::Spotify:
-        return SourceWords::tr("Files of Spotify");
-    case HistoryFileFormat::ScrobblerLog:
-        return SourceWords::tr("Logs of portable players");
-    case HistoryFileFormat::Csv:
-        break;
-    }
-    return SourceWords::tr("Tables (CSV)");
+    const FileSource file = FileSource::fromUserName(source.userName).value_or(FileSource());
+    return file.fileName.isEmpty() ? kindOfFile(file.format)
+                                   : SourceWords::tr("%1 · %2", "name of a file, kind of file")
+                                         .arg(file.fileName, kindOfFile(file.format));
 }
 
 QString toldBy(ListenOrigin origin, const std::vector<ListenHolder>& holders)
@@ -111,7 +119,8 @@ QString sourceState(const SourceFacts& facts)
 {
     const StoredSource& source = facts.source;
     if (facts.isFile())
-        return SourceWords::tr("imported");
+        return source.readAt > 0 ? SourceWords::tr("imported on %1").arg(dayOf(source.readAt))
+                                 : SourceWords::tr("imported");
     if (facts.doubt)
         return SourceWords::tr(
                    "%1 suddenly tells no more of %Ln play(s); they are kept until it says so again", nullptr,

@@ -24,9 +24,11 @@ Exit tell(const Call& call, const QJsonObject& result)
                          .arg(fetched)
                          .arg(result.value(QLatin1String("format")).toString())
                          .arg(number("new"))
-                         .arg(fetched - number("new"))
+                         .arg(fetched - number("new") - number("deleted"))
                          .arg(number("skipped"))
                          .arg(number("broken")));
+    if (number("deleted") > 0)
+        call.output.message(QStringLiteral("%1 deleted here before: they stay away").arg(number("deleted")));
     if (number("garbled") > 0)
         call.output.message(QStringLiteral("%1 plays have damaged letters in their names and are left out.")
                                 .arg(number("garbled")));
@@ -61,7 +63,7 @@ Exit failed(const Call& call, const Error& error)
 
 Exit tryOut(const Call& call, Services& services, const ImportOrder& order)
 {
-    FilesImportWish wish = order.wish();
+    FilesImportWish wish = order.wish(services.clock().utcNow());
     wish.dryRun = true;
     const auto report = importHistoryFiles(services.database(), wish, {}, call.endSignals.token());
     return report ? tell(call, importJson(*report)) : failed(call, report.error());

@@ -88,7 +88,7 @@ void ImportPanel::tryOut()
 {
     m_import->setEnabled(false);
     m_words->setText(tr("Looking what is in it…"));
-    FilesImportWish wish = ImportOrder{m_path, std::nullopt, zone()}.wish();
+    FilesImportWish wish = ImportOrder{m_path, std::nullopt, zone()}.wish(m_services.clock().utcNow());
     wish.dryRun = true;
     m_services.background().run(
         this,
@@ -110,10 +110,14 @@ void ImportPanel::take(const Result<FilesImportReport>& report)
     }
     const QLocale locale;
     const FileImportReport& plays = report->plays;
-    QStringList lines{tr("%Ln play(s): %1 would be new, %2 are known already.", nullptr,
-                         static_cast<int>(plays.counts.fetched))
-                          .arg(locale.toString(plays.counts.added),
-                               locale.toString(plays.counts.fetched - plays.counts.added))};
+    QStringList lines{
+        tr("%Ln play(s): %1 would be new, %2 are known already.", nullptr,
+           static_cast<int>(plays.counts.fetched))
+            .arg(locale.toString(plays.counts.added),
+                 locale.toString(plays.counts.fetched - plays.counts.added - plays.counts.deleted))};
+    if (plays.counts.deleted > 0)
+        lines.append(tr("%Ln of them you deleted here before: they stay away.", nullptr,
+                        static_cast<int>(plays.counts.deleted)));
     if (plays.skipped > 0)
         lines.append(tr("%Ln row(s) were skipped by the listener or are no music.", nullptr,
                         static_cast<int>(plays.skipped)));

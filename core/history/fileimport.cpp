@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/fileimport.h"
 
+#include "history/filesource.h"
+
 #include <algorithm>
 
 namespace sillon {
@@ -21,27 +23,36 @@ std::size_t endOfBatch(const std::vector<Listen>& plays, std::size_t at)
     return cut > at ? cut : end;
 }
 
-} // namespace
-
-Result<FileImportReport> importHistoryFile(Database& database, const HistoryFile& file, bool dryRun,
-                                           const std::function<void(qint64)>& tell,
-                                           const std::stop_token& stop)
+/// The file as a source of plays; one that is only tried out is not kept.
+Result<StoredSource> sourceOf(Database& database, const FileSource& file, bool dryRun)
 {
-    StoredSource source;
-    source.service = fileSourceService();
-    source.userName = historyFileFormatName(file.format);
     SourceStore sources(database);
-    auto known = dryRun ? sources.find(source.service, source.userName)
-                        : sources.open(source.service, source.userName).map([](const StoredSource& opened) {
-                              return std::optional(opened);
-                          });
+    if (!dryRun)
+        return sources.open(fileSourceService(), file.userName());
+    auto known = sources.find(fileSourceService(), file.userName());
     if (!known)
         return fail(std::move(known.error()));
-    ImportWriter writer(database, known->value_or(source));
+    StoredSource source;
+    source.service = fileSourceService();
+    source.userName = file.userName();
+    return known->value_or(source);
+}
+
+} // namespace
+
+Result<FileImportReport> importHistoryFile(Database& database, const HistoryFile& file,
+                                           const FileImportWish& wish, const std::stop_token& stop)
+{
+    FileImportReport report{{}, file.skipped, file.broken, file.garbled, file.guessed, true};
+    if (file.plays.empty())
+        return report;
+    const auto source = sourceOf(database, {file.format, wish.fileName, wish.fingerprint}, wish.dryRun);
+    if (!source)
+        return fail(source.error());
+    ImportWriter writer(database, *source);
     std::vector<Listen> plays = file.plays;
     std::stable_sort(plays.begin(), plays.end(),
                      [](const Listen& a, const Listen& b) { return a.listenedAt < b.listenedAt; });
-    FileImportReport report{{}, file.skipped, file.broken, file.garbled, file.guessed, true};
     for (std::size_t at = 0; at < plays.size();) {
         if (stop.stop_requested()) {
             report.isWhole = false;
@@ -51,13 +62,12 @@ Result<FileImportReport> importHistoryFile(Database& database, const HistoryFile
         ImportBatch batch;
         batch.plays.assign(plays.begin() + static_cast<std::ptrdiff_t>(at),
                            plays.begin() + static_cast<std::ptrdiff_t>(end));
-        const auto counts = dryRun ? writer.tryOut(batch) : writer.store(batch);
+        batch.readAt = wish.importedAt;
+        const auto counts = wish.dryRun ? writer.tryOut(batch) : writer.store(batch);
         if (!counts)
             return fail(counts.error());
         report.counts += *counts;
         at = end;
-        if (tell)
-            tell(static_cast<qint64>(at));
     }
     return report;
 }

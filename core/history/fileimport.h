@@ -7,7 +7,6 @@
 #include "history/importwriter.h"
 #include "storage/database.h"
 
-#include <functional>
 #include <stop_token>
 
 namespace sillon {
@@ -23,10 +22,19 @@ struct FileImportReport
     bool isWhole = true; ///< false: it was stopped; what was stored stays, and the next import goes on
 };
 
+/// Which file plays stand in, and how they are taken.
+struct FileImportWish
+{
+    QString fileName;      ///< without its folder
+    QString fingerprint;   ///< see FileSource
+    bool dryRun = false;   ///< compares only
+    qint64 importedAt = 0; ///< UTC second
+};
+
 /// Takes the plays of a file into my history: those that are known join, the others are new listens. Doing it
-/// twice changes nothing. dryRun: only compares. tell: plays dealt with so far. Blocks the calling worker.
+/// twice changes nothing. Blocks the calling worker.
 [[nodiscard]] Result<FileImportReport> importHistoryFile(Database& database, const HistoryFile& file,
-                                                         bool dryRun, const std::function<void(qint64)>& tell,
+                                                         const FileImportWish& wish,
                                                          const std::stop_token& stop);
 
 } // namespace sillon

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/filesimport.h"
 
+#include "history/filesource.h"
+
+#include <QFileInfo>
+
 #include <utility>
 
 namespace sillon {
@@ -18,17 +22,33 @@ void note(FilesImportReport& report, const HistoryPiece& piece)
     ++report.pieces;
 }
 
+/// What is none is refused where it is read.
+bool isFile(const QString& path)
+{
+    return QFileInfo(path).isFile();
+}
+
 } // namespace
 
 Result<FilesImportReport> importHistoryFiles(Database& database, const FilesImportWish& wish,
                                              const TellFilesImport& tell, const std::stop_token& stop)
 {
     FilesImportReport report;
+    const auto fingerprint = isFile(wish.path) ? fingerprintOf(wish.path, stop) : Result<QString>(QString());
+    if (!fingerprint && fingerprint.error().kind == ErrorKind::Cancelled) {
+        report.plays.isWhole = false;
+        return report;
+    }
+    if (!fingerprint)
+        return fail(fingerprint.error());
+    const FileImportWish each{QFileInfo(wish.path).fileName(), *fingerprint, wish.dryRun, wish.now};
     const auto take = [&](const HistoryPiece& piece) -> Done {
         note(report, piece);
         if (report.pieces <= wish.piecesDone)
             return {};
-        const auto imported = importHistoryFile(database, piece.plays, wish.dryRun, {}, stop);
+        HistoryFile plays = piece.plays;
+        dropPlaysToCome(plays, wish.now);
+        const auto imported = importHistoryFile(database, plays, each, stop);
         if (!imported)
             return fail(imported.error());
         report.plays.counts += imported->counts;

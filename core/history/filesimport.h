@@ -15,6 +15,7 @@ struct FilesImportWish
     QTimeZone zone;                          ///< for times without one
     bool dryRun = false;                     ///< compares only
     qint64 piecesDone = 0;                   ///< of an earlier import of this file, which is gone on with
+    qint64 now = 0;                          ///< UTC second: plays of a time to come are none
 };
 
 /// How the plays of a file, or of all files of an archive, compare with what is known.
@@ -30,7 +31,8 @@ struct FilesImportReport
 using TellFilesImport = std::function<void(const FilesImportReport&)>;
 
 /// importHistoryFile() for all that is in a file or an archive, piece by piece: what was stored when it ends
-/// early stays. Errors: as eachHistoryPiece(), and the database's. Blocks the calling worker.
+/// early stays. The file or archive is one source of plays for each format in it. Errors: as
+/// eachHistoryPiece(), and the database's. Blocks the calling worker.
 [[nodiscard]] Result<FilesImportReport> importHistoryFiles(Database& database, const FilesImportWish& wish,
                                                            const TellFilesImport& tell,
                                                            const std::stop_token& stop);

@@ -141,6 +141,12 @@ Result<HistoryFile> readHistoryFile(const QByteArray& bytes, std::optional<Histo
     return file;
 }
 
+void dropPlaysToCome(HistoryFile& file, qint64 now)
+{
+    file.broken += static_cast<qint64>(std::erase_if(
+        file.plays, [now](const Listen& play) { return play.listenedAt > now + farthestAheadSeconds; }));
+}
+
 qint64 utcSecondIn(const QString& text)
 {
     const QString trimmed = text.trimmed();

@@ -32,7 +32,7 @@ struct HistoryFile
     HistoryFileFormat format = HistoryFileFormat::ListenBrainz;
     std::vector<Listen> plays; ///< as they stand in the file
     qint64 skipped = 0;        ///< skipped by the listener, or no music: not taken
-    qint64 broken = 0;         ///< without a time, an artist or a title
+    qint64 broken = 0;         ///< without a time that can be, an artist or a title
     qint64 garbled = 0;        ///< with damaged letters in their names: not taken
     /// "Björk – Jóga", where the letters were read by a guess; empty where nothing hangs on one.
     QString guessed;
@@ -46,6 +46,12 @@ inline constexpr const char* unknownEncodingReason = "unknown encoding";
 /// in the middle (serverText says what). format: none = goes by what is inside. Pure.
 [[nodiscard]] Result<HistoryFile>
 readHistoryFile(const QByteArray& bytes, std::optional<HistoryFileFormat> format, const QTimeZone& zone);
+
+/// How far clocks differ: what begins later than that is no play.
+inline constexpr qint64 farthestAheadSeconds = qint64(24) * 60 * 60;
+
+/// Counts plays of a time that has not come among the broken ones. now: UTC second. Pure.
+void dropPlaysToCome(HistoryFile& file, qint64 now);
 
 /// The format that bytes look like; none when like no known one.
 [[nodiscard]] std::optional<HistoryFileFormat> guessHistoryFormat(const QByteArray& bytes);

@@ -16,7 +16,7 @@ namespace sillon {
 
 using SourceId = qint64;
 
-/// A user of a service whose plays were fetched, or a kind of imported file (service "file").
+/// A user of a service whose plays were fetched, or an imported file (service "file", filesource.h).
 struct StoredSource
 {
     SourceId id = 0;
@@ -32,7 +32,7 @@ struct StoredSource
 /// How much of what the service holds is stored, 0..99; none when it did not say or nothing is missing.
 [[nodiscard]] std::optional<int> partialPercent(const StoredSource& source);
 
-/// The service of imported files; the user name is then the kind of file.
+/// The service of imported files; the user name is then that of a FileSource.
 [[nodiscard]] QString fileSourceService();
 
 /// Where plays came from, and how far each source was read. Workers only.

@@ -44,7 +44,7 @@ void importAs(Database& database, HistoryFileFormat format, ListenOrigin origin,
 {
     for (Listen& each : plays)
         each.origin = origin;
-    const auto report = importHistoryFile(database, {format, std::move(plays), 0, 0, 0, {}}, false, {}, {});
+    const auto report = importHistoryFile(database, {format, std::move(plays), 0, 0, 0, {}}, {}, {});
     QVERIFY(report && report->isWhole);
 }
 

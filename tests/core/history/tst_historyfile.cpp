@@ -235,11 +235,11 @@ private Q_SLOTS:
             const auto file = readHistoryFile(written.readAll(), std::nullopt, {});
             QVERIFY(file);
             TemporaryDatabase other;
-            const auto dry = importHistoryFile(*other, *file, true, {}, {});
+            const auto dry = importHistoryFile(*other, *file, {{}, {}, true, 0}, {});
             QVERIFY(dry);
             QCOMPARE(dry->counts.added, 12);
             QCOMPARE(ListenReader(*other).count().value_or(-1), 0);
-            QVERIFY(importHistoryFile(*other, *file, false, {}, {}));
+            QVERIFY(importHistoryFile(*other, *file, {}, {}));
             auto after = ListenReader(*other).listens({});
             QVERIFY(after);
             QCOMPARE(after->size(), before->size());
@@ -247,7 +247,7 @@ private Q_SLOTS:
                 (*after)[i].id = (*before)[i].id;
                 QVERIFY((*after)[i] == (*before)[i]);
             }
-            const auto again = importHistoryFile(*other, *file, false, {}, {});
+            const auto again = importHistoryFile(*other, *file, {}, {});
             QVERIFY(again);
             QCOMPARE(again->counts.added + again->counts.joined, 0);
         }

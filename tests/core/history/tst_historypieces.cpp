@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/temporarydatabase.h"
+#include "history/doublestore.h"
 #include "history/filesimport.h"
+#include "history/filesource.h"
+#include "history/sourcestore.h"
 #include "listens/listenreader.h"
 #include "testmain.h"
 #include "zipwriter.h"
@@ -18,6 +21,7 @@ using namespace sillon::testing;
 namespace {
 
 constexpr qint64 start = 1'600'000'000;
+constexpr qint64 now = 1'790'000'000;
 
 QByteArray lines(int from, int count)
 {
@@ -69,8 +73,17 @@ public:
     [[nodiscard]] Result<FilesImportReport> run(bool dryRun = false, const TellFilesImport& tell = {},
                                                 const std::stop_token& stop = {}, qint64 piecesDone = 0)
     {
-        return importHistoryFiles(*database, {path(), std::nullopt, QTimeZone::utc(), dryRun, piecesDone},
-                                  tell, stop);
+        return importHistoryFiles(
+            *database, {path(), std::nullopt, QTimeZone::utc(), dryRun, piecesDone, now}, tell, stop);
+    }
+    /// Another file of that folder.
+    [[nodiscard]] Result<FilesImportReport> other(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            return fail(ErrorKind::DiskFull);
+        return importHistoryFiles(*database, {file.fileName(), std::nullopt, QTimeZone::utc(), false, 0, now},
+                                  {}, {});
     }
     [[nodiscard]] qint64 stored() { return ListenReader(*database).count().value_or(-1); }
 
@@ -135,6 +148,83 @@ private Q_SLOTS:
         QCOMPARE(report->files.others, 1);
         QCOMPARE(report->files.unread.size(), 1);
         QVERIFY(report->files.unread.first().contains(QStringLiteral("Audio_2020_1.json")));
+    }
+
+    void playsOfATimeThatCannotBeAreBroken_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto times = [](const char* head, const char* row, const char* between, const char* end) {
+            QByteArray all(head);
+            int count = 0;
+            for (const qint64 at :
+                 {start, now + 3600, now + 2 * 86400, qint64(99'000'000'000), qint64(0), qint64(-5)})
+                all += (count++ > 0 ? between : "") + QByteArray(row).replace('@', QByteArray::number(at));
+            return QByteArray(all + end);
+        };
+        QTest::newRow("csv") << times("uts,artist,track\n", "@,A,X", "\n", "\n");
+        QTest::newRow("listenbrainz") << times(
+            "", "{\"listened_at\":@,\"track_metadata\":{\"artist_name\":\"A\",\"track_name\":\"X\"}}", "\n",
+            "\n");
+        QTest::newRow("lastfm") << times(
+            "[", "{\"artist\":{\"#text\":\"A\"},\"name\":\"X\",\"date\":{\"uts\":\"@\"}}", ",", "]");
+        QTest::newRow("scrobbler log")
+            << times("#AUDIOSCROBBLER/1.1\n#TZ/UTC\n", "A\tB\tX\t1\t200\tL\t@\t", "\n", "\n");
+        QTest::newRow("spotify") << times(
+            "[",
+            "{\"ts\":\"@\",\"ms_played\":200000,\"master_metadata_track_name\":\"X\","
+            "\"master_metadata_album_artist_name\":\"A\"}",
+            ",", "]");
+    }
+
+    void playsOfATimeThatCannotBeAreBroken()
+    {
+        QFETCH(const QByteArray, bytes);
+        Import import(bytes);
+        for (const bool dryRun : {true, false}) {
+            const auto report = import.run(dryRun);
+            QVERIFY(report);
+            QCOMPARE(report->plays.counts.added, 2);
+            QCOMPARE(report->plays.broken, 4);
+        }
+        QCOMPARE(import.stored(), 2);
+    }
+
+    void twoFilesOfOneKindAreTwoSources()
+    {
+        // The one tool tells whole minutes and no album, the other seconds and another spelling.
+        Import import("artist,title,date\nA,X,2020-03-12 12:01\nA,Y,2020-03-12 12:05\n");
+        QCOMPARE(import.run()->plays.counts.added, 2);
+        const QByteArray second = "uts,artist,album,track\n1584014497,A,B,X\n1584014712,A,B,Y (Remastered)\n";
+        const auto report = import.other(QStringLiteral("second.csv"), second);
+        QVERIFY(report);
+        QCOMPARE(report->plays.counts.joined, 1);
+        QCOMPARE(report->plays.counts.added, 1);
+        // What is only alike is asked about.
+        const auto pairs = DoubleStore(*import.database).pairs();
+        QVERIFY(pairs);
+        QCOMPARE(pairs->size(), 1u);
+        // The same again, under any name, changes nothing.
+        QCOMPARE(import.other(QStringLiteral("second.csv"), second)->plays.counts.added, 0);
+        QCOMPARE(import.other(QStringLiteral("copy.csv"), second)->plays.counts.added, 0);
+        QCOMPARE(import.stored(), 3);
+        const auto sources = SourceStore(*import.database).all();
+        QVERIFY(sources);
+        QCOMPARE(sources->size(), 3u);
+        const auto file = FileSource::fromUserName(sources->at(1).userName);
+        QVERIFY(file);
+        QCOMPARE(file->fileName, QStringLiteral("second.csv"));
+        QCOMPARE(sources->at(1).readAt, now);
+    }
+
+    void whatAnOlderProgramImportedIsKnown()
+    {
+        const QByteArray bytes = "uts,artist,track\n1584014497,A,X\n";
+        Import import(bytes);
+        const auto old = readHistoryFile(bytes, std::nullopt, {});
+        QVERIFY(old && importHistoryFile(*import.database, *old, {}, {})); // one source for all tables
+        QCOMPARE(SourceStore(*import.database).all()->front().userName, QStringLiteral("csv"));
+        QCOMPARE(import.run()->plays.counts.added, 0);
+        QCOMPARE(import.stored(), 1);
     }
 
     void whatIsWrongIsSaid_data()
