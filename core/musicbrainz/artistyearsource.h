@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool takes(const YearQuestion& question) const override;
     [[nodiscard]] std::size_t batchLimit() const override { return 50; }
     [[nodiscard]] bool asksByArtist() const override { return true; }
+    [[nodiscard]] bool isWell(std::stop_token stop) override { return m_client.isWell(stop); }
     [[nodiscard]] Result<std::vector<YearFinding>> lookup(std::span<const YearQuestion> questions,
                                                           std::stop_token stop) override;
 

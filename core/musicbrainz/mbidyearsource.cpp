@@ -40,19 +40,12 @@ Result<std::vector<YearFinding>> MbidYearSource::lookup(std::span<const YearQues
         const auto done = findGroups(questions.subspan(start, count), stop, groups);
         if (done) {
             start += count;
-            m_batch = std::min(m_batch * 2, m_most);
             continue;
         }
-        const bool dislikes = dislikesTheQuestion(done.error());
-        const bool alone = m_batch == 1;
-        // Half of it may go, also where the server breaks down over it: next time. One that is only away, or
-        // busy, has nothing against the question.
-        if (dislikes || (done.error().kind == ErrorKind::ServerBusy && done.error().httpStatus != 503))
-            m_batch = std::max<std::size_t>(m_batch / 2, 1);
-        if (dislikes)
-            m_most = m_batch;
-        if (!dislikes)
+        if (!dislikesTheQuestion(done.error()))
             return fail(done.error());
+        const bool alone = m_batch == 1;
+        m_batch = std::max<std::size_t>(m_batch / 2, 1);
         if (alone)
             start += count; // it is looked up singly
     }

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool isOffline() const override { return false; }
     [[nodiscard]] bool takes(const YearQuestion& question) const override;
     [[nodiscard]] std::size_t batchLimit() const override { return m_batch; }
+    [[nodiscard]] bool isWell(std::stop_token stop) override { return m_client.isWell(stop); }
     [[nodiscard]] Result<std::vector<YearFinding>> lookup(std::span<const YearQuestion> questions,
                                                           std::stop_token stop) override;
 
@@ -33,8 +34,7 @@ private:
 
     MusicBrainzClient& m_client;
     OfficialDates m_dates;
-    std::size_t m_batch = mostIds;
-    std::size_t m_most = mostIds; ///< what the server has not refused
+    std::size_t m_batch = mostIds; ///< what the server has not refused
 };
 
 } // namespace sillon

@@ -15,6 +15,9 @@ namespace {
 constexpr int attempts = 3;
 // A popular release group lists a hundred releases, and an answer a hundred groups.
 constexpr qint64 largestAnswer = 32LL << 20;
+// Every server has this artist (Various Artists; musicbrainz.org/doc/Special_Purpose_Artist), and where not
+// it says so.
+const auto surelyKnown = QStringLiteral("arid:89ad4ac3-39f7-470e-963a-56509c546377");
 
 } // namespace
 
@@ -63,6 +66,11 @@ Result<QJsonObject> MusicBrainzClient::search(const QString& entity, const QStri
     if (answer && !answer->value(entity + QLatin1Char('s')).isArray())
         return fail(ErrorKind::Malformed);
     return answer;
+}
+
+bool MusicBrainzClient::isWell(const std::stop_token& stop)
+{
+    return search(QStringLiteral("artist"), surelyKnown, stop, 1).has_value();
 }
 
 } // namespace sillon

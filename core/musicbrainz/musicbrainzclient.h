@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Result<QJsonObject> search(const QString& entity, const QString& query,
                                              const std::stop_token& stop, int limit = 100, int offset = 0);
 
+    /// It answers a search that it can surely answer.
+    [[nodiscard]] bool isWell(const std::stop_token& stop);
+
     /// How many requests were sent in all.
     [[nodiscard]] qint64 requests() const { return m_requests; }
 

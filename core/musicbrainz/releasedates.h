@@ -17,6 +17,7 @@ public:
     {}
 
     [[nodiscard]] std::size_t batchLimit() const override { return m_batch; }
+    [[nodiscard]] bool isWell(std::stop_token stop) override { return m_client.isWell(stop); }
     [[nodiscard]] Result<std::vector<int>> yearsOf(std::span<const ReleaseMbid> releases,
                                                    std::stop_token stop) override;
 

@@ -23,6 +23,8 @@ public:
 
     /// How many releases one question may name; may become smaller when a server does not like so many.
     [[nodiscard]] virtual std::size_t batchLimit() const = 0;
+    /// As ReleaseYearSource has it.
+    [[nodiscard]] virtual bool isWell([[maybe_unused]] std::stop_token stop) { return false; }
     /// The year each of them came out, in order; 0 where it is not known.
     [[nodiscard]] virtual Result<std::vector<int>> yearsOf(std::span<const ReleaseMbid> releases,
                                                            std::stop_token stop) = 0;

@@ -8,11 +8,10 @@
 #include "releaseyear/yeardoubt.h"
 #include "releaseyear/yearworklist.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
+#include <numeric>
 #include <utility>
 
 namespace sillon {
@@ -43,26 +42,21 @@ std::shared_ptr<ReleaseYearSource> shared(ReleaseYearSource& source)
     return {std::shared_ptr<void>(), &source};
 }
 
-/// The places of the next batch among those that wait.
-template <typename List>
-std::vector<std::size_t> nextBatch(const ReleaseYearSource& source, const List& open,
-                                   std::vector<std::size_t>& waiting)
+/// Whether the question itself may be to blame where the server is well: it breaks down over it, or answers
+/// with what cannot be read. One that says that it is away, or busy, has nothing against the question.
+bool mayBeOfTheQuestion(const Error& error)
 {
-    std::vector<std::size_t> batch;
-    if (!source.asksByArtist()) {
-        const std::size_t count = std::min(source.batchLimit(), waiting.size());
-        batch.assign(waiting.begin(), waiting.begin() + static_cast<std::ptrdiff_t>(count));
-        waiting.erase(waiting.begin(), waiting.begin() + static_cast<std::ptrdiff_t>(count));
-        return batch;
+    switch (error.kind) {
+    case ErrorKind::ServerBusy:
+        return error.httpStatus != 503;
+    case ErrorKind::AnswerLost:
+    case ErrorKind::BadRequest:
+    case ErrorKind::TooLarge:
+    case ErrorKind::Malformed:
+        return true;
+    default:
+        return false;
     }
-    const QString artist = artistKey(open[waiting.front()].question.artist);
-    std::vector<std::size_t> rest;
-    for (const std::size_t place : waiting) {
-        const bool same = artistKey(open[place].question.artist) == artist;
-        (same && batch.size() < source.batchLimit() ? batch : rest).push_back(place);
-    }
-    waiting = std::move(rest);
-    return batch;
 }
 
 } // namespace
@@ -102,30 +96,37 @@ Done ReleaseYearResolver::askForEditions(const YearRunOptions& options, const st
     auto open = store.unasked();
     if (!open)
         return fail(std::move(open.error()));
-    std::size_t attempt = 0;
-    for (std::size_t start = 0; start < open->size();) {
-        const std::size_t count = std::min(m_editions->batchLimit(), open->size() - start);
-        const std::span<HeardEdition> batch(open->data() + start, count);
+    YearBatches::Batch places(open->size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    YearBatches batches(places);
+    while (!batches.isDone()) {
+        const auto batch = batches.next(m_editions->batchLimit());
+        std::vector<HeardEdition> editions;
         std::vector<ReleaseMbid> releases;
-        for (const HeardEdition& edition : batch)
-            releases.push_back(edition.release);
-        const auto years =
-            stop.stop_requested() ? fail(ErrorKind::Cancelled) : m_editions->yearsOf(releases, stop);
+        for (const std::size_t place : batch) {
+            editions.push_back((*open)[place]);
+            releases.push_back(editions.back().release);
+        }
+        auto years = insist<std::vector<int>>([&] { return m_editions->yearsOf(releases, stop); },
+                                              [&] { return m_editions->isWell(stop); }, options, stop);
         if (!years) {
-            const auto seconds = waitBefore(attempt++, years.error(), options);
-            if (seconds && rest(years.error(), *seconds, stop))
-                continue;
             m_run.ended = years.error();
             return {};
         }
-        attempt = 0;
-        for (std::size_t i = 0; i < count; ++i)
-            batch[i].year = (*years)[i];
-        if (auto done = store.write(batch); !done)
+        if (!*years) {
+            batches.failed(batch);
+            continue;
+        }
+        batches.answered();
+        for (std::size_t i = 0; i < editions.size(); ++i)
+            editions[i].year = (**years)[i];
+        if (auto done = store.write(editions); !done)
             return done;
-        start += count;
     }
-    return {};
+    std::vector<HeardEdition> untold;
+    for (const std::size_t place : batches.setAside())
+        untold.push_back((*open)[place]);
+    return store.write(untold); // the server cannot tell: without a year, so that it is not asked for ever
 }
 
 Result<YearFinding> ReleaseYearResolver::lookUp(const YearQuestion& question, const YearRunOptions& options,
@@ -156,8 +157,12 @@ Result<YearFinding> ReleaseYearResolver::lookUp(const YearQuestion& question, co
         }
         if (!found)
             return fail(std::move(found.error()));
-        YearFinding finding = all.answer ? settledDoubt(open, *all.answer, std::move(found->front()))
-                                         : std::move(found->front());
+        if (!*found) {
+            passedOver = true;
+            continue;
+        }
+        YearFinding finding = all.answer ? settledDoubt(open, *all.answer, std::move((*found)->front()))
+                                         : std::move((*found)->front());
         all.asked = all.asked || finding.asked;
         all.votes.insert(all.votes.end(), finding.votes.begin(), finding.votes.end());
         open.said = all.votes;
@@ -203,54 +208,81 @@ Done ReleaseYearResolver::pass(YearKind kind, const YearRunOptions& options, std
     return m_run.ended ? Done{} : closeRest(open, options);
 }
 
+YearBatches ReleaseYearResolver::batchesFor(const ReleaseYearSource& source, const OpenList& open)
+{
+    YearBatches::Batch waiting;
+    std::vector<QString> artists;
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        const bool mayLeave = source.isOffline() || open[i].question.plays > 0;
+        if (!mayLeave || !source.takes(open[i].question))
+            continue;
+        waiting.push_back(i);
+        if (source.asksByArtist())
+            artists.push_back(artistKey(open[i].question.artist));
+    }
+    return YearBatches(waiting, artists);
+}
+
 Done ReleaseYearResolver::ask(const YearStep& step, OpenList& open, const YearRunOptions& options,
                               const std::stop_token& stop)
 {
-    ReleaseYearSource& source = *step.source;
-    std::vector<std::size_t> waiting;
-    for (std::size_t i = 0; i < open.size(); ++i) {
-        const bool mayLeave = source.isOffline() || open[i].question.plays > 0;
-        if (mayLeave && source.takes(open[i].question))
-            waiting.push_back(i);
-    }
+    YearBatches batches = batchesFor(*step.source, open);
     QSet<qint64> answered;
-    while (!waiting.empty()) {
-        const std::vector<std::size_t> batch = nextBatch(source, open, waiting);
+    const auto leaveOpen = [&open](const YearBatches::Batch& places) {
+        for (const std::size_t place : places)
+            open[place].uncertain = true;
+    };
+    while (!batches.isDone()) {
+        const YearBatches::Batch batch = batches.next(step.source->batchLimit());
         std::vector<YearQuestion> questions;
         for (const std::size_t place : batch)
             questions.push_back(open[place].question);
         const auto findings = lookup(step, questions, options, stop);
         if (!findings) {
-            for (const auto& places : {batch, waiting}) {
-                for (const std::size_t place : places)
-                    open[place].uncertain = true;
-            }
+            leaveOpen(batch);
             if (step.passedOver && !stop.stop_requested())
                 step.passedOver(findings.error());
             else
                 m_run.ended = findings.error();
             break;
         }
-        std::vector<YearOutcome> outcomes;
-        for (std::size_t i = 0; i < batch.size(); ++i) {
-            const YearFinding& finding = (*findings)[i];
-            open[batch[i]].asked = open[batch[i]].asked || (finding.asked && !source.isOffline());
-            take(open[batch[i]], finding);
-            if (finding.answer)
-                answered.insert(questions[i].id);
-            if (finding.answer || !finding.votes.empty())
-                outcomes.push_back({questions[i].id, finding, false});
+        if (!*findings) {
+            batches.failed(batch);
+            continue;
         }
-        if (auto done = m_store.write(outcomes, m_clock.utcNow()); !done)
+        batches.answered();
+        if (auto done = takeAll(*step.source, batch, **findings, open, answered); !done)
             return done;
-        m_counts->resolved += std::count_if(outcomes.begin(), outcomes.end(), [](const YearOutcome& outcome) {
-            return outcome.finding.answer.has_value();
-        });
-        tell();
     }
+    leaveOpen(batches.setAside());
+    leaveOpen(batches.left());
     open.erase(std::remove_if(open.begin(), open.end(),
                               [&](const Open& one) { return answered.contains(one.question.id); }),
                open.end());
+    return {};
+}
+
+/// Stores what a batch has brought.
+Done ReleaseYearResolver::takeAll(const ReleaseYearSource& source, const YearBatches::Batch& batch,
+                                  const Findings& findings, OpenList& open, QSet<qint64>& answered)
+{
+    std::vector<YearOutcome> outcomes;
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const YearFinding& finding = findings[i];
+        Open& one = open[batch[i]];
+        one.asked = one.asked || (finding.asked && !source.isOffline());
+        take(one, finding);
+        if (finding.answer)
+            answered.insert(one.question.id);
+        if (finding.answer || !finding.votes.empty())
+            outcomes.push_back({one.question.id, finding, false});
+    }
+    if (auto done = m_store.write(outcomes, m_clock.utcNow()); !done)
+        return done;
+    m_counts->resolved += std::count_if(outcomes.begin(), outcomes.end(), [](const YearOutcome& outcome) {
+        return outcome.finding.answer.has_value();
+    });
+    tell();
     return {};
 }
 
@@ -289,8 +321,10 @@ Done ReleaseYearResolver::settle(const YearStep& step, const YearRunOptions& opt
                 m_run.ended = found.error();
             break;
         }
-        const YearOutcome outcome{one.question.id,
-                                  settledDoubt(one.question, one.doubted, std::move(found->front())), false};
+        if (!*found)
+            continue;
+        const YearOutcome outcome{
+            one.question.id, settledDoubt(one.question, one.doubted, std::move((*found)->front())), false};
         if (auto done = m_store.write(std::span(&outcome, 1), m_clock.utcNow()); !done)
             return done;
         tell();
@@ -298,20 +332,39 @@ Done ReleaseYearResolver::settle(const YearStep& step, const YearRunOptions& opt
     return {};
 }
 
-Result<std::vector<YearFinding>> ReleaseYearResolver::lookup(const YearStep& step,
-                                                             std::span<const YearQuestion> batch,
-                                                             const YearRunOptions& options,
-                                                             const std::stop_token& stop)
+Result<std::optional<ReleaseYearResolver::Findings>>
+ReleaseYearResolver::lookup(const YearStep& step, std::span<const YearQuestion> batch,
+                            const YearRunOptions& options, const std::stop_token& stop)
+{
+    const auto ask = [&] { return step.source->lookup(batch, stop); };
+    if (!step.passedOver)
+        return insist<Findings>(
+            ask, [&] { return step.source->isWell(stop); }, options, stop);
+    if (stop.stop_requested())
+        return fail(ErrorKind::Cancelled);
+    auto findings = ask(); // the others can do without it
+    if (!findings)
+        return fail(std::move(findings.error()));
+    return std::optional(std::move(*findings));
+}
+
+template <typename Answer>
+Result<std::optional<Answer>>
+ReleaseYearResolver::insist(const std::function<Result<Answer>()>& ask, const std::function<bool()>& isWell,
+                            const YearRunOptions& options, const std::stop_token& stop)
 {
     for (std::size_t attempt = 0;; ++attempt) {
         if (stop.stop_requested())
             return fail(ErrorKind::Cancelled);
-        auto findings = step.source->lookup(batch, stop);
-        const bool waits = !findings && !step.passedOver; // the others can do without it
-        const auto seconds = waits ? waitBefore(attempt, findings.error(), options) : std::nullopt;
+        auto answer = ask();
+        if (answer)
+            return std::optional(std::move(*answer));
+        if (mayBeOfTheQuestion(answer.error()) && isWell())
+            return std::optional<Answer>();
+        const auto seconds = waitBefore(attempt, answer.error(), options);
         if (!seconds)
-            return findings;
-        if (!rest(findings.error(), *seconds, stop))
+            return fail(std::move(answer.error()));
+        if (!rest(answer.error(), *seconds, stop))
             return fail(ErrorKind::Cancelled);
     }
 }

@@ -6,8 +6,11 @@
 #include "base/result.h"
 #include "releaseyear/editionsource.h"
 #include "releaseyear/releaseyearsource.h"
+#include "releaseyear/yearbatches.h"
 #include "releaseyear/yearstore.h"
 #include "storage/database.h"
+
+#include <QSet>
 
 #include <functional>
 #include <limits>
@@ -88,14 +91,25 @@ private:
         YearAnswer doubted = {}; ///< the answer it has already, where the question is doubted
     };
     using OpenList = std::vector<Open>;
+    using Findings = std::vector<YearFinding>;
 
     [[nodiscard]] Done pass(YearKind kind, const YearRunOptions& options, std::stop_token stop);
     [[nodiscard]] Done ask(const YearStep& step, OpenList& open, const YearRunOptions& options,
                            const std::stop_token& stop);
-    [[nodiscard]] Result<std::vector<YearFinding>> lookup(const YearStep& step,
-                                                          std::span<const YearQuestion> batch,
-                                                          const YearRunOptions& options,
-                                                          const std::stop_token& stop);
+    [[nodiscard]] static YearBatches batchesFor(const ReleaseYearSource& source, const OpenList& open);
+    [[nodiscard]] Done takeAll(const ReleaseYearSource& source, const YearBatches::Batch& batch,
+                               const Findings& findings, OpenList& open, QSet<qint64>& answered);
+    /// None: the source is well and fails at this batch all the same.
+    [[nodiscard]] Result<std::optional<Findings>> lookup(const YearStep& step,
+                                                         std::span<const YearQuestion> batch,
+                                                         const YearRunOptions& options,
+                                                         const std::stop_token& stop);
+    /// Asks until there is an answer, as long as the options say. None: who is asked is well and fails at
+    /// this all the same.
+    template <typename Answer>
+    [[nodiscard]] Result<std::optional<Answer>>
+    insist(const std::function<Result<Answer>()>& ask, const std::function<bool()>& isWell,
+           const YearRunOptions& options, const std::stop_token& stop);
     [[nodiscard]] Done settle(const YearStep& step, const YearRunOptions& options,
                               const std::stop_token& stop);
     void take(Open& open, const YearFinding& finding);

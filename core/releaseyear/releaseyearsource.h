@@ -30,6 +30,9 @@ public:
     [[nodiscard]] virtual std::size_t batchLimit() const = 0;
     /// A batch is questions of one artist.
     [[nodiscard]] virtual bool asksByArtist() const { return false; }
+    /// Asks something that who is asked can surely answer: after a failure it tells whether the questions are
+    /// to blame. False also where there is no telling.
+    [[nodiscard]] virtual bool isWell([[maybe_unused]] std::stop_token stop) { return false; }
     /// One finding for each question, in order. An error is of all of them: they stay open.
     [[nodiscard]] virtual Result<std::vector<YearFinding>> lookup(std::span<const YearQuestion> questions,
                                                                   std::stop_token stop) = 0;

@@ -78,6 +78,10 @@ private Q_SLOTS:
     void nothingIsLostWhileTheServerIsDown_data();
     void nothingIsLostWhileTheServerIsDown();
     void aStormPasses();
+    void aQuestionTheServerFailsAtHoldsUpNoOther_data();
+    void aQuestionTheServerFailsAtHoldsUpNoOther();
+    void aWayThatFailsLeavesTheOthers_data();
+    void aWayThatFailsLeavesTheOthers();
     void aPatientSearchWaitsForTheServer();
     void batchesAreLargeAgainAfterAnOutage_data();
     void batchesAreLargeAgainAfterAnOutage();
@@ -460,12 +464,81 @@ void MusicBrainzYearsTest::aStormPasses()
     QCOMPARE(search(options).albums.resolved, 1);
 }
 
+void MusicBrainzYearsTest::aQuestionTheServerFailsAtHoldsUpNoOther_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("upsetBy");
+    QTest::addColumn<QString>("state");
+    for (const char* fault : {"500", "garbage", "drop-after"}) {
+        QTest::addRow("%s, an id", fault) << utf8(fault) << releaseId(3) << "name_matched 1980";
+        QTest::addRow("%s, a title", fault) << utf8(fault) << "no3\""
+                                            << "name_matched 1980";
+        QTest::addRow("%s, an artist", fault) << utf8(fault) << "Upsetter"
+                                              << "pending ";
+    }
+}
+
+void MusicBrainzYearsTest::aQuestionTheServerFailsAtHoldsUpNoOther()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const QString, upsetBy);
+    QFETCH(const QString, state);
+    const bool byId = upsetBy == releaseId(3);
+    const bool byArtist = upsetBy == u"Upsetter";
+    const auto artistOf = [byArtist](int i) {
+        return byArtist && i == 3 ? QStringLiteral("Upsetter") : QStringLiteral("Artist");
+    };
+    for (int i = 0; i < 30; ++i) {
+        const QString title = QStringLiteral("Album no%1").arg(i);
+        m_server->add(groupOf(artistOf(i), title, QStringLiteral("1980"), releaseId(i)));
+        hear(artistOf(i), title, byId ? releaseId(i) : QString(), i == 3 ? 9 : 1);
+    }
+    m_server->server().fault(
+        *standin::faultNamed(fault), FaultServer::forEver, [upsetBy](const standin::Request& request) {
+            return request.path.contains(upsetBy) || request.param(u"query").contains(upsetBy);
+        });
+    YearRunOptions options;
+    options.patient = true;
+    const YearRun run = search(options);
+    QVERIFY(!run.ended);
+    QCOMPARE(stateOf(artistOf(3), QStringLiteral("Album no3")), state);
+    QCOMPARE(run.albums.resolved, byArtist ? 29 : 30);
+    QCOMPARE(run.albums.notFound, 0);
+    QVERIFY2(requests() < 60, qPrintable(QString::number(requests())));
+}
+
+void MusicBrainzYearsTest::aWayThatFailsLeavesTheOthers_data()
+{
+    QTest::addColumn<QString>("fault");
+    for (const char* fault : {"500", "garbage", "wrong-types"})
+        QTest::newRow(fault) << utf8(fault);
+}
+
+void MusicBrainzYearsTest::aWayThatFailsLeavesTheOthers()
+{
+    QFETCH(const QString, fault);
+    for (int i = 0; i < 10; ++i) {
+        const QString title = QStringLiteral("Album %1").arg(i);
+        m_server->add(groupOf(QStringLiteral("Artist"), title, QStringLiteral("1980"), releaseId(i)));
+        hear(QStringLiteral("Artist"), title, i < 5 ? releaseId(i) : QString());
+    }
+    m_server->server().fault(
+        *standin::faultNamed(fault), FaultServer::forEver,
+        [](const standin::Request& request) { return request.param(u"query").startsWith(u"reid:"); });
+    const YearRun run = searchWithEditions();
+    QCOMPARE(run.albums.resolved, 10);
+    QVERIFY(!run.ended);
+    QCOMPARE(stateOf(QStringLiteral("Artist"), QStringLiteral("Album 3")), QStringLiteral("matched 1980"));
+    QCOMPARE(stateOf(QStringLiteral("Artist"), QStringLiteral("Album 7")),
+             QStringLiteral("name_matched 1980"));
+}
+
 void MusicBrainzYearsTest::batchesAreLargeAgainAfterAnOutage_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("most");
     QTest::newRow("busy") << 503 << 7 + 3;
-    QTest::newRow("broken") << 502 << 7 + 9; // from one id on, twice as many each time
+    QTest::newRow("broken") << 502 << 7 + 1 + 4; // that it is well again is asked once; one batch is halved
 }
 
 void MusicBrainzYearsTest::batchesAreLargeAgainAfterAnOutage()
