@@ -106,11 +106,12 @@ private:
 /// A page is asked for and stored in one step: only a wait is worth another word.
 TellProgress toldTo(JobProgress& progress, const QString& item, const Clock& clock)
 {
-    return [&progress, item, pace = Pace(clock), waiting = false](const FetchProgress& at) mutable {
+    return [&progress, item, pace = Pace(clock),
+            shown = std::optional<FetchPhase>()](const FetchProgress& at) mutable {
         if (at.phase == FetchPhase::Storing)
             return;
-        if (const bool waits = at.phase == FetchPhase::Waiting; waits != waiting) {
-            waiting = waits;
+        if (shown != at.phase) { // the job may still have that of its last life
+            shown = at.phase;
             progress.setPhase(phaseName(at.phase));
         }
         progress.setResult(pace.at(at));

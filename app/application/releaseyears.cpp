@@ -24,6 +24,7 @@
 #include <chrono>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 namespace sillon {
 
@@ -262,8 +263,15 @@ void ReleaseYears::wake()
 
 void ReleaseYears::takeProgress(const Job& job)
 {
-    if (job.kind == QLatin1String(jobKind) && !m_tell.isActive())
+    if (job.kind != QLatin1String(jobKind))
+        return;
+    if (!m_tell.isActive())
         m_tell.start();
+    // It may rest for days: what was found so far is for the lists of the library too.
+    const bool rests = job.phase == QLatin1String(unreachable) || job.phase == QLatin1String(enoughToday);
+    if (rests && !std::exchange(m_rests, rests))
+        Q_EMIT searchFinished();
+    m_rests = rests;
 }
 
 Done ReleaseYears::mayAsk()

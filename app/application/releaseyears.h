@@ -151,7 +151,8 @@ private:
     QTimer m_soon;
     QTimer m_again;
     QTimer m_tell;
-    bool m_anew = false; ///< the next look is no look but a search
+    bool m_rests = false; ///< the search waits for its server or for tomorrow
+    bool m_anew = false;  ///< the next look is no look but a search
 };
 
 } // namespace sillon

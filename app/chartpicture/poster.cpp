@@ -7,7 +7,6 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace sillon {
@@ -19,7 +18,7 @@ constexpr int gap = 20;
 constexpr int bodyPixels = 15;
 constexpr int titlePixels = 26;
 constexpr int footerPixels = 12;
-constexpr int pngScale = 2;
+constexpr int imageScale = 2;
 
 QFont fontOf(int pixels, QFont::Weight weight = QFont::Normal)
 {
@@ -38,14 +37,6 @@ qreal drawLine(QPainter* painter, const QRectF& room, const QFont& font, const Q
     painter->drawText(QRectF(room.left(), room.top(), room.width(), metrics.height()),
                       Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(text, Qt::ElideRight, room.width()));
     return metrics.height();
-}
-
-Done write(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorKind::AccessDenied, file.errorString());
-    return {};
 }
 
 } // namespace
@@ -68,22 +59,17 @@ void paintPoster(QPainter* painter, const Poster& poster)
     poster.chart(painter, room, fontOf(bodyPixels), poster.colours);
 }
 
-Done savePosterAsPng(const Poster& poster, const QString& path)
+QImage posterImage(const Poster& poster)
 {
-    QImage image(poster.size * pngScale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(pngScale);
+    QImage image(poster.size * imageScale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(imageScale);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     paintPoster(&painter, poster);
-    painter.end();
-    QBuffer bytes;
-    bytes.open(QIODevice::WriteOnly);
-    if (!image.save(&bytes, "PNG"))
-        return fail(ErrorKind::Storage, QStringLiteral("the picture could not be made"));
-    return write(path, bytes.data());
+    return image;
 }
 
-Done savePosterAsSvg(const Poster& poster, const QString& path)
+QByteArray posterDrawing(const Poster& poster)
 {
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
@@ -96,7 +82,7 @@ Done savePosterAsSvg(const Poster& poster, const QString& path)
     QPainter painter(&svg);
     paintPoster(&painter, poster);
     painter.end();
-    return write(path, bytes.data());
+    return bytes.data();
 }
 
 } // namespace sillon

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "chartpicture/chartcolours.h"
 
+#include <QByteArray>
 #include <QFont>
+#include <QImage>
 #include <QRectF>
 #include <QSize>
 #include <QString>
@@ -30,9 +31,9 @@ struct Poster
 };
 
 void paintPoster(QPainter* painter, const Poster& poster);
-/// Twice as many pixels each way as the poster's size. An existing file is replaced when the new one is
-/// whole.
-[[nodiscard]] Done savePosterAsPng(const Poster& poster, const QString& path);
-[[nodiscard]] Done savePosterAsSvg(const Poster& poster, const QString& path);
+/// Twice as many pixels each way as the poster's size.
+[[nodiscard]] QImage posterImage(const Poster& poster);
+/// As SVG.
+[[nodiscard]] QByteArray posterDrawing(const Poster& poster);
 
 } // namespace sillon

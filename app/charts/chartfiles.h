@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/result.h"
 #include "chartpicture/poster.h"
 
 #include <QByteArray>
@@ -15,12 +16,14 @@ class QWidget;
 
 namespace sillon {
 
+class Background;
+
 /// Saves a chart where the user says: as a picture, or its figures.
 class ChartFiles : public QObject
 {
     Q_OBJECT
 public:
-    explicit ChartFiles(QWidget* window);
+    ChartFiles(Background& background, QWidget* window);
 
     /// name: of the file offered, without its ending; the day is added. poster may be empty for charts that
     /// are saved as figures only.
@@ -32,9 +35,12 @@ Q_SIGNALS:
     void failed(const sillon::Error& reason);
 
 private:
-    using Save = std::function<Done(const QString& path)>;
-    void choose(const QString& name, const QString& ending, const QString& filter, const Save& save);
+    /// Runs on a worker.
+    using Write = std::function<Done(const QString& path)>;
+    using Make = std::function<Write()>;
+    void choose(const QString& name, const QString& ending, const QString& filter, const Make& make);
 
+    Background& m_background;
     QWidget* m_window;
 };
 

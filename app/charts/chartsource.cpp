@@ -71,7 +71,9 @@ void ChartSource::ask(Wish wish)
 
 void ChartSource::run()
 {
-    const Wish wish = m_facts ? *m_wish : Wish::Everything;
+    // Another listener whose reading failed before is still to be read whole.
+    const bool same = m_facts && m_facts->listener == m_listener && m_facts->days->zone() == m_zone;
+    const Wish wish = same ? *m_wish : Wish::Everything;
     m_wish.reset();
     m_running = true;
     const auto work = [&database = m_database, wish, listener = m_listener, basis = m_basis, zone = m_zone,
@@ -105,8 +107,7 @@ void ChartSource::take(const Answer& answer)
         Q_EMIT failed(answer.error());
         return;
     }
-    const bool sameSongs = m_facts && m_facts->columns->songs.size() == (*answer)->columns->songs.size() &&
-                           m_facts->listener == (*answer)->listener;
+    const bool sameSongs = m_facts && m_facts->columns->songs == (*answer)->columns->songs;
     m_facts = *answer;
     if (!sameSongs)
         m_names.reset();
@@ -136,7 +137,7 @@ void ChartSource::readNames()
                 Q_EMIT failed(names.error());
                 return;
             }
-            if (m_facts->columns->songs.size() != columns->songs.size())
+            if (m_facts->columns->songs != columns->songs)
                 return readNames();
             m_names = std::make_shared<SongNames>(std::move(*names));
             Q_EMIT namesRead();

@@ -34,7 +34,6 @@ namespace sillon {
 
 namespace {
 
-constexpr int monthsOfYear = 12;
 constexpr int mostShown = 500;
 
 QString dateWords(QDate date)
@@ -57,7 +56,7 @@ ChartsPage::ChartsPage(const ChartTools& tools, ChartSource& source, QWidget* pa
     , m_tools(tools)
     , m_source(source)
     , m_albums(new LibraryAlbums(tools.catalogue, this))
-    , m_files(new ChartFiles(this))
+    , m_files(new ChartFiles(tools.background, this))
     , m_header(new PageHeader(tr("Charts"), this))
     , m_view(new SegmentedControl(tr("View"), this))
     , m_order(new SegmentedControl(tr("By"), this))
@@ -169,8 +168,7 @@ void ChartsPage::count()
     if (facts->columns->size() == 0)
         return say(tr("What you hear most, and when, appears here."));
     m_failure.reset();
-    m_period->setBounds(facts->days->zone(), facts->days->firstMonth() / monthsOfYear,
-                        facts->days->lastMonth() / monthsOfYear);
+    m_period->setBounds(facts->days->zone(), facts->days->firstYear(), facts->days->lastYear());
     m_words->hide();
     switch (m_view->chosen()) {
     case Artists:

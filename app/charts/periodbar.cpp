@@ -134,9 +134,14 @@ ChartPeriod PeriodBar::days(QDate from, QDate to) const
     return {from.startOfDay(m_zone).toSecsSinceEpoch(), to.addDays(1).startOfDay(m_zone).toSecsSinceEpoch()};
 }
 
+QDate PeriodBar::today() const
+{
+    return QDateTime::currentDateTimeUtc().toTimeZone(m_zone).date();
+}
+
 ChartPeriod PeriodBar::period() const
 {
-    const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(m_zone).date();
+    const QDate today = this->today();
     switch (m_choice->chosen()) {
     case LastYear:
         return days(today.addMonths(-monthsBack).addDays(1), today);
@@ -163,7 +168,7 @@ QString PeriodBar::words() const
     case LastYear:
         return tr("Last 12 months");
     case ThisYear:
-        return words::year(QDate::currentDate().year());
+        return words::year(today().year());
     case OneYear:
         return m_month->currentData().toInt() > 0
                    ? tr("%1 %2", "month, year").arg(m_month->currentText(), m_year->currentText())

@@ -38,6 +38,7 @@ private:
     void fillMonths();
     void sayZone();
     void choose();
+    [[nodiscard]] QDate today() const; ///< in the zone of the days
     [[nodiscard]] ChartPeriod days(QDate from, QDate to) const;
 
     QTimeZone m_zone = QTimeZone::systemTimeZone();

@@ -16,6 +16,12 @@ bool isSearch(const Job& job)
            !job.arguments.value(QLatin1String("offline")).toBool();
 }
 
+/// Begun by the command line for so many albums: nothing that the window began, or could begin again.
+bool isOfPart(const Job& job)
+{
+    return job.arguments.value(QLatin1String("limit")).toInteger() > 0;
+}
+
 bool isImport(const Job& job)
 {
     return job.kind.startsWith(QLatin1String("history-")) &&
@@ -42,11 +48,15 @@ YearsNews yearsNews(const std::vector<Job>& jobs, const ChartCoverage& coverage,
                                      [](const Job& job) { return isImport(job) && job.isActive(); });
     if (import != jobs.end())
         return {YearsNews::Kind::Importing, import->id};
-    const auto search = std::find_if(jobs.begin(), jobs.end(), [](const Job& job) {
-        return isSearch(job) && (job.isActive() || job.state == JobState::Failed);
-    });
+    const auto search = std::find_if(jobs.begin(), jobs.end(),
+                                     [](const Job& job) { return isSearch(job) && job.isActive(); });
     if (search != jobs.end())
         return ofSearch(*search);
+    const auto failed = std::find_if(jobs.rbegin(), jobs.rend(), [](const Job& job) {
+        return isSearch(job) && !isOfPart(job) && job.state == JobState::Failed;
+    });
+    if (failed != jobs.rend())
+        return ofSearch(*failed);
     if (mayOffer && coverage.pending > 0)
         return {YearsNews::Kind::Offer, 0};
     return {};

@@ -48,7 +48,6 @@ namespace sillon {
 
 namespace {
 
-constexpr int monthsOfYear = 12;
 constexpr int arrivingMs = 2000;
 
 QWidget* makeBusy(const QString& words, QWidget* parent)
@@ -72,7 +71,7 @@ YearsPage::YearsPage(const ChartTools& tools, ChartSource& source, QWidget* pare
     , m_source(source)
     , m_otherSource(new ChartSource(tools.database, tools.background, this))
     , m_albums(new LibraryAlbums(tools.catalogue, this))
-    , m_files(new ChartFiles(this))
+    , m_files(new ChartFiles(tools.background, this))
     , m_header(new PageHeader(tr("Years"), this))
     , m_band(new YearsBand(tools.jobs, tools.search, tools.settings, this))
     , m_listener(new QComboBox(this))
@@ -275,10 +274,14 @@ void YearsPage::showEvent(QShowEvent* event)
     readListeners();
 }
 
+ListenerId YearsPage::shownListener() const
+{
+    return m_listener->count() > 0 ? m_listener->currentData().toLongLong() : myListenerId;
+}
+
 void YearsPage::read()
 {
-    const ListenerId listener =
-        m_listener->count() > 0 ? m_listener->currentData().toLongLong() : myListenerId;
+    const ListenerId listener = shownListener();
     const auto basis = static_cast<YearBasis>(m_basis->currentData().toInt());
     m_compare->setListeners(m_listeners, listener);
     m_source.show(listener, basis, zone(), listenerName());
@@ -288,16 +291,16 @@ void YearsPage::read()
 
 void YearsPage::readPartial()
 {
-    const ListenerId listener =
-        m_listener->count() > 0 ? m_listener->currentData().toLongLong() : myListenerId;
+    const ListenerId listener = shownListener();
     m_tools.background.run(
         this,
         [&database = m_tools.database, listener](const std::stop_token&) {
             return readPartialSources(database, listener);
         },
-        [this](Result<std::vector<PartialSource>> partial) {
-            if (partial)
-                m_partial->setSources(std::move(*partial));
+        [this, listener](Result<std::vector<PartialSource>> partial) {
+            if (listener != shownListener())
+                return; // the answer of the one chosen before
+            m_partial->setSources(partial ? std::move(*partial) : std::vector<PartialSource>());
             showPartial();
         });
 }
@@ -351,8 +354,8 @@ void YearsPage::take()
 {
     m_failure.reset();
     const ChartDays& days = *m_source.facts()->days;
-    m_period->setBounds(zone(), days.firstMonth() / monthsOfYear, days.lastMonth() / monthsOfYear);
-    m_compare->setYears(days.firstMonth() / monthsOfYear, days.lastMonth() / monthsOfYear);
+    m_period->setBounds(zone(), days.firstYear(), days.lastYear());
+    m_compare->setYears(days.firstYear(), days.lastYear());
     count();
 }
 

@@ -105,6 +105,7 @@ private:
     void fillPanel();
     void fillMenu();
     void readOther();
+    [[nodiscard]] ListenerId shownListener() const;
     void readPartial();
     void showPartial();
     [[nodiscard]] std::optional<YearChart> otherChart() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/chartpictures.h"
 
+#include "chartpicture/chartfile.h"
 #include "chartpicture/poster.h"
 #include "chartpicture/yearmappicture.h"
 #include "chartpicture/yearpicture.h"
@@ -49,10 +50,10 @@ Done save(const ChartPictures& files, Poster& poster, const Drawn& drawn)
         Picture(drawn, room, font).paint(painter, colours);
     };
     if (!files.png.isEmpty()) {
-        if (auto saved = savePosterAsPng(poster, files.png); !saved)
+        if (auto saved = writeChartPng(files.png, posterImage(poster)); !saved)
             return saved;
     }
-    return files.svg.isEmpty() ? Done() : savePosterAsSvg(poster, files.svg);
+    return files.svg.isEmpty() ? Done() : writeChartFile(files.svg, posterDrawing(poster));
 }
 
 } // namespace

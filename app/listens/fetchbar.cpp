@@ -144,8 +144,7 @@ void FetchBar::fetch()
         return;
     Q_EMIT failed({}, {});
     const HistoryOrder order{service(), m_user->text().trimmed(), {}};
-    m_services.jobs().resume(
-        m_services.jobs().start(historyJobKind(order.service), order.key(), order.toJson()));
+    m_services.jobs().startByHand(historyJobKind(order.service), order.key(), order.toJson());
     showState();
 }
 

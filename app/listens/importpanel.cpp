@@ -80,7 +80,7 @@ void ImportPanel::open(const QString& path)
 
 QString ImportPanel::zone() const
 {
-    return m_zone->isVisible() ? m_zone->currentText() : QString();
+    return !m_zone->isHidden() ? m_zone->currentText() : QString();
 }
 
 /// What importing would do; nothing is changed.
@@ -143,7 +143,7 @@ void ImportPanel::take(const Result<FilesImportReport>& report)
 void ImportPanel::import()
 {
     const ImportOrder order{m_path, std::nullopt, zone()};
-    m_services.jobs().resume(m_services.jobs().start(fileImportKind(), order.key(), order.toJson()));
+    m_services.jobs().startByHand(fileImportKind(), order.key(), order.toJson());
     hide();
 }
 

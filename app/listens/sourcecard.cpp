@@ -7,11 +7,13 @@
 #include "application/historyjobs.h"
 #include "application/historyremoval.h"
 #include "application/jobwords.h"
+#include "application/lastfmservers.h"
+#include "application/listenbrainzservers.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "listenbrainz/listenbrainzendpoint.h"
 #include "listens/confirmline.h"
 #include "listens/counttablemodel.h"
-#include "settings/keys.h"
 #include "widgets/buttons.h"
 #include "widgets/statusdot.h"
 #include "widgets/tokens.h"
@@ -47,6 +49,14 @@ QString monthName(qint64 month)
 int yearOf(qint64 second)
 {
     return QDateTime::fromSecsSinceEpoch(second, Qt::UTC).date().year();
+}
+
+qint64 playsOf(int year, const std::vector<MonthOfPlays>& months)
+{
+    qint64 plays = 0;
+    for (const MonthOfPlays& month : months)
+        plays += yearOf(month.month) == year ? month.plays : 0;
+    return plays;
 }
 
 QPushButton* named(QPushButton* button, const char* name)
@@ -170,7 +180,9 @@ QWidget* SourceCard::buildTable()
 void SourceCard::addWishes()
 {
     if (!m_facts.isFile()) {
-        addWish(tr("View at %1").arg(words::sourceName(m_facts.source)), "sourceSite", &SourceCard::openSite);
+        if (site().isValid())
+            addWish(tr("View at %1").arg(words::sourceName(m_facts.source)), "sourceSite",
+                    &SourceCard::openSite);
         addWish(tr("Read everything again…"), "sourceReplace", &SourceCard::askToReplace);
         m_menu->addSeparator();
     }
@@ -306,7 +318,7 @@ void SourceCard::readYears(bool refresh)
     struct Answer
     {
         Result<std::vector<YearOfPlays>> years = std::vector<YearOfPlays>();
-        std::vector<MonthOfPlays> here;
+        Result<std::vector<MonthOfPlays>> here = std::vector<MonthOfPlays>();
     };
     m_services.background().ask(
         this,
@@ -316,11 +328,15 @@ void SourceCard::readYears(bool refresh)
             answer.years = opened ? ServiceUserStore(parts.database, parts.clock)
                                         .years(**opened, source.service, source.userName, refresh, stop)
                                   : Result<std::vector<YearOfPlays>>(fail(opened.error()));
-            answer.here =
-                SourceChecks(parts.database).storedMonths(source.id).value_or(std::vector<MonthOfPlays>());
+            answer.here = SourceChecks(parts.database).storedMonths(source.id);
             return answer;
         },
-        [this](const Answer& answer) { takeYears(answer.years, answer.here); });
+        [this](const Answer& answer) {
+            if (answer.here)
+                takeYears(answer.years, *answer.here);
+            else if (m_shown == Table::Years)
+                m_tableWords->setText(words::error(answer.here.error()));
+        });
 }
 
 void SourceCard::takeYears(const Result<std::vector<YearOfPlays>>& years,
@@ -328,18 +344,42 @@ void SourceCard::takeYears(const Result<std::vector<YearOfPlays>>& years,
 {
     if (m_shown != Table::Years)
         return;
+    if (!years && years.error().kind == ErrorKind::NotSupported && !here.empty())
+        return takeUncountedYears(here);
     if (!years) {
         m_tableWords->setText(words::historyFailure(years.error(), order().service, order().userName));
         return;
     }
     std::vector<CountRow> rows;
     for (const YearOfPlays& year : *years) {
-        CountRow row{words::year(year.year), year.year, year.plays, 0, false};
-        for (const MonthOfPlays& month : here)
-            row.here = *row.here + (yearOf(month.month) == year.year ? month.plays : 0);
+        CountRow row{words::year(year.year), year.year, year.plays, playsOf(year.year, here), false};
         row.differs = *row.here != *row.there;
         rows.push_back(row);
     }
+    showYears(std::move(rows));
+    m_tableWords->setText(m_told.isEmpty() ? tr("As the service counts them; kept for a day.") : m_told);
+}
+
+/// The service does not count by years: those since the first play here can be read all the same.
+void SourceCard::takeUncountedYears(const std::vector<MonthOfPlays>& here)
+{
+    int first = yearOf(here.front().month);
+    for (const MonthOfPlays& month : here)
+        first = std::min(first, yearOf(month.month));
+    std::vector<CountRow> rows;
+    for (int year = QDateTime::fromSecsSinceEpoch(m_services.clock().utcNow(), Qt::UTC).date().year();
+         year >= first; --year)
+        rows.push_back({words::year(year), year, std::nullopt, playsOf(year, here), false});
+    showYears(std::move(rows));
+    m_tableWords->setText(m_told.isEmpty()
+                              ? tr("%1 does not count the plays of a year; these are the years since the "
+                                   "first play here.")
+                                    .arg(words::sourceName(m_facts.source))
+                              : m_told);
+}
+
+void SourceCard::showYears(std::vector<CountRow> rows)
+{
     const int chosen =
         m_table->currentIndex().isValid() ? m_model->row(m_table->currentIndex().row()).year : 0;
     m_model->setRows(std::move(rows), words::sourceName(m_facts.source));
@@ -347,7 +387,6 @@ void SourceCard::takeYears(const Result<std::vector<YearOfPlays>>& years,
         if (m_model->row(row).year == chosen)
             m_table->selectRow(row);
     }
-    m_tableWords->setText(m_told.isEmpty() ? tr("As the service counts them; kept for a day.") : m_told);
     showState();
 }
 
@@ -392,7 +431,7 @@ void SourceCard::fetch()
     else if (ofPart)
         m_services.jobs().retry(open->id);
     else
-        m_services.jobs().start(historyJobKind(order().service), order().key(), order().toJson());
+        m_services.jobs().startByHand(historyJobKind(order().service), order().key(), order().toJson());
 }
 
 /// What reading a year brought, beside the button that began it.
@@ -431,7 +470,7 @@ void SourceCard::fetchYear()
     wanted.wish.year = row.year;
     wanted.wish.readsAgain = true; // also when it was read once and found empty
     const auto start = [this, wanted] {
-        m_services.jobs().start(historyJobKind(wanted.service), wanted.key(), wanted.toJson());
+        m_services.jobs().startByHand(historyJobKind(wanted.service), wanted.key(), wanted.toJson());
     };
     if (row.here.value_or(0) == 0)
         return start();
@@ -446,13 +485,13 @@ void SourceCard::fetchYear()
 void SourceCard::compare()
 {
     const CheckOrder wanted{order().service, order().userName, false};
-    m_services.jobs().start(historyCheckKind(wanted.service), wanted.key(), wanted.toJson());
+    m_services.jobs().startByHand(historyCheckKind(wanted.service), wanted.key(), wanted.toJson());
 }
 
 void SourceCard::compareEveryPlay()
 {
     const CheckOrder wanted{order().service, order().userName, true};
-    m_services.jobs().start(historyCheckKind(wanted.service), wanted.key(), wanted.toJson());
+    m_services.jobs().startByHand(historyCheckKind(wanted.service), wanted.key(), wanted.toJson());
 }
 
 void SourceCard::askToReplace()
@@ -464,7 +503,8 @@ void SourceCard::askToReplace()
                    tr("Read again"), [this] {
                        HistoryOrder wanted = order();
                        wanted.wish.readsAgain = true;
-                       m_services.jobs().start(historyJobKind(wanted.service), wanted.key(), wanted.toJson());
+                       m_services.jobs().startByHand(historyJobKind(wanted.service), wanted.key(),
+                                                     wanted.toJson());
                    });
 }
 
@@ -494,15 +534,23 @@ void SourceCard::remove()
         });
 }
 
+/// Invalid where the server has no page of its users that is known here.
+QUrl SourceCard::site() const
+{
+    const auto& source = m_facts.source;
+    if (isListenBrainz(source.service))
+        return listenBrainzUserPage(listenBrainzEndpoint(m_services.settings(), source.service).root,
+                                    source.userName);
+    const QUrl root = m_services.lastfmServers().endpoint(source.service).siteUrl;
+    if (!root.isValid())
+        return {};
+    const QString name = QString::fromUtf8(QUrl::toPercentEncoding(source.userName));
+    return QUrl(QString(root.toString(QUrl::StripTrailingSlash) + QStringLiteral("/user/") + name));
+}
+
 void SourceCard::openSite()
 {
-    const QString name = QString::fromUtf8(QUrl::toPercentEncoding(m_facts.source.userName));
-    const bool isLastfm = m_facts.source.service == QLatin1String("lastfm");
-    QString site = isLastfm ? m_services.settings().get(keys::lastfmSiteUrl)
-                            : QStringLiteral("https://listenbrainz.org");
-    while (site.endsWith(QLatin1Char('/')))
-        site.chop(1);
-    Q_EMIT addressWanted(QUrl(QString(site + QStringLiteral("/user/") + name)));
+    Q_EMIT addressWanted(site());
 }
 
 } // namespace sillon

@@ -25,6 +25,7 @@ namespace sillon {
 
 class ConfirmLine;
 class CountTableModel;
+struct CountRow;
 class Services;
 class StatusDot;
 
@@ -56,6 +57,8 @@ private:
     void readYears(bool refresh);
     void readMonths();
     void takeYears(const Result<std::vector<YearOfPlays>>& years, const std::vector<MonthOfPlays>& here);
+    void takeUncountedYears(const std::vector<MonthOfPlays>& here);
+    void showYears(std::vector<CountRow> rows);
     void takeMonths(const std::vector<MonthCount>& months);
     void fetch();
     void fetchYear();
@@ -66,6 +69,7 @@ private:
     void askToReplace();
     void askToDelete();
     void remove();
+    [[nodiscard]] QUrl site() const;
     void openSite();
     [[nodiscard]] HistoryOrder order() const;
     [[nodiscard]] const Job* job() const; ///< the reading or comparing that is not over

@@ -24,6 +24,7 @@
 #include <QPushButton>
 
 #include <array>
+#include <utility>
 
 namespace sillon {
 
@@ -46,7 +47,6 @@ YearsSettingsPage::YearsSettingsPage(Services& services, QWidget* parent)
     connect(&services.jobs(), &JobRunner::jobChanged, this, &YearsSettingsPage::showJob);
     connect(&services.years(), &ReleaseYears::yearsChanged, this, &YearsSettingsPage::readCoverage);
     showJob();
-    readCoverage();
 }
 
 void YearsSettingsPage::addSearch()
@@ -138,8 +138,20 @@ void YearsSettingsPage::showJob()
         m_trouble->setText(words::yearSourceTrouble(QStringLiteral("listenbrainz"), *trouble));
 }
 
+void YearsSettingsPage::showEvent(QShowEvent* event)
+{
+    SettingsForm::showEvent(event);
+    readCoverage();
+}
+
+/// It looks at every play: only for who sees it, and once at a time.
 void YearsSettingsPage::readCoverage()
 {
+    if (!isVisible())
+        return;
+    m_coverageIsOld = m_readingCoverage;
+    if (std::exchange(m_readingCoverage, true))
+        return;
     m_services.background().run(
         this,
         [&services = m_services](const std::stop_token&) {
@@ -150,6 +162,9 @@ void YearsSettingsPage::readCoverage()
 
 void YearsSettingsPage::showCoverage(const Result<YearCoverage>& coverage)
 {
+    m_readingCoverage = false;
+    if (std::exchange(m_coverageIsOld, false))
+        readCoverage();
     if (!coverage) {
         m_coverage->setText(words::error(coverage.error()));
         return;

@@ -20,6 +20,9 @@ class YearsSettingsPage : public SettingsForm
 public:
     explicit YearsSettingsPage(Services& services, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addSearch();
     void addServer();
@@ -31,6 +34,8 @@ private:
 
     Services& m_services;
     QLabel* m_coverage = nullptr;
+    bool m_readingCoverage = false;
+    bool m_coverageIsOld = false; ///< something was found while it was read
     QLabel* m_rate = nullptr;
     QLabel* m_trouble = nullptr;
     QPushButton* m_search = nullptr;

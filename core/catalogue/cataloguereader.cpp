@@ -254,8 +254,7 @@ void arrange(CatalogueColumns& columns)
     columns.marks.seal();
 }
 
-/// Where the tags name no original year, the one that was found for the album; the user's own word goes
-/// before the tags.
+/// The year that was found for the album, or said by the user, goes before the tags, as on the chart.
 Done takeKnownYears(Connection& connection, CatalogueColumns& columns)
 {
     const auto years = AlbumYears::read(connection);
@@ -266,7 +265,7 @@ Done takeKnownYears(Connection& connection, CatalogueColumns& columns)
             continue;
         const NameId artist = columns.albumArtist[row] != 0 ? columns.albumArtist[row] : columns.artist[row];
         const auto known = years->of(columns.folded.at(artist), columns.folded.at(columns.album[row]));
-        if (known.year == 0 || (columns.originalYear[row] != 0 && !known.byHand))
+        if (known.year == 0)
             continue;
         columns.originalYear[row] = fitted<std::uint16_t>(known.year);
         columns.yearSource[row] = known.source;

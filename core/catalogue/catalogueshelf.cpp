@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -97,16 +98,30 @@ void countPlays(const CatalogueColumns& columns, const std::vector<int>& rows, q
 
 void takeRow(CatalogueAlbum& album, const CatalogueColumns& columns, std::size_t row)
 {
-    const int original = columns.originalYear[row];
     album.compilation = album.compilation || columns.compilation[row] != 0;
     album.year = std::max<int>(album.year, columns.year[row]); // an edition is as new as its newest track
-    if (original != 0 && (album.originalYear == 0 || original < album.originalYear)) {
-        album.originalYear = original;
-        album.yearSource = columns.yearSource[row];
-    }
     album.lengthMs += columns.lengthMs[row];
     album.addedAt = std::max<qint64>(album.addedAt, columns.addedAt[row]);
     album.away = album.away && columns.away[row] != 0;
+}
+
+/// Tracks of different original years are songs that were collected: their album has none of its own that is
+/// known, as on the chart.
+void takeOriginalYear(CatalogueAlbum& album, const CatalogueColumns& columns, const std::vector<int>& rows)
+{
+    std::optional<std::size_t> first;
+    for (const int row : rows) {
+        const auto i = static_cast<std::size_t>(row);
+        if (columns.originalYear[i] == 0)
+            continue;
+        if (first && columns.originalYear[i] != columns.originalYear[*first])
+            return;
+        first = first.value_or(i);
+    }
+    if (!first)
+        return;
+    album.originalYear = columns.originalYear[*first];
+    album.yearSource = columns.yearSource[*first];
 }
 
 /// By release (two editions may share an album's name), disc and number.
@@ -135,6 +150,7 @@ CatalogueAlbum albumOf(const CatalogueColumns& columns, std::vector<int> rows)
     album.away = true;
     for (const int row : rows)
         takeRow(album, columns, static_cast<std::size_t>(row));
+    takeOriginalYear(album, columns, rows);
     countPlays(columns, rows, album.plays, album.lastHeardAt);
     album.rows = std::move(rows);
     return album;

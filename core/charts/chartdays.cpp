@@ -17,6 +17,8 @@ const QDate epoch(1970, 1, 1);
 
 ChartDays::ChartDays(const QTimeZone& zone, std::uint32_t first, std::uint32_t last)
     : m_zone(zone)
+    , m_first(first)
+    , m_last(last)
     , m_firstDay(first / daySeconds)
 {
     const std::uint32_t days = last / daySeconds - m_firstDay + 1;

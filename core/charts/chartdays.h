@@ -39,6 +39,10 @@ public:
     [[nodiscard]] qint64 lastDay() const { return firstDay() + static_cast<qint64>(m_months.size()) - 1; }
     /// Year * 12 + month - 1, of a day between these.
     [[nodiscard]] int month(qint64 day) const { return m_months[static_cast<std::size_t>(day - firstDay())]; }
+    /// In which the first and the last listen fall.
+    [[nodiscard]] int firstYear() const { return month(day(m_first)) / 12; }
+    [[nodiscard]] int lastYear() const { return month(day(m_last)) / 12; }
+    /// Of the days above; a month in which nothing was heard may be among them.
     [[nodiscard]] int firstMonth() const { return m_months.front(); }
     [[nodiscard]] int lastMonth() const { return m_months.back(); }
 
@@ -65,6 +69,8 @@ private:
     };
 
     QTimeZone m_zone;
+    std::uint32_t m_first;
+    std::uint32_t m_last;
     std::uint32_t m_firstDay;            ///< UTC
     std::vector<std::int32_t> m_offsets; ///< seconds by UTC day; mixed when the clock was set on it
     std::vector<MixedDay> m_mixed;       ///< by day

@@ -94,6 +94,17 @@ JobId JobRunner::start(const QString& kind, const QString& key, const QJsonObjec
     return add(wish);
 }
 
+JobId JobRunner::startByHand(const QString& kind, const QString& key, const QJsonObject& arguments)
+{
+    const Job* open = unfinished(kind, key);
+    if (!open || open->state != JobState::Paused)
+        return start(kind, key, arguments);
+    const JobId id = open->id;
+    find(id)->wishAgain(arguments);
+    resume(id);
+    return id;
+}
+
 JobId JobRunner::add(const Wish& wish)
 {
     if (const Job* open = unfinished(wish.kind, wish.key)) {

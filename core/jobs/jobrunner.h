@@ -46,6 +46,8 @@ public:
     /// or waits takes these arguments (and begins anew when they differ), a paused one stays as it is. 0
     /// while nothing is loaded (it is started then) and without the profile's lock (`failed` follows).
     JobId start(const QString& kind, const QString& key, const QJsonObject& arguments = {});
+    /// The same by the user's own wish, for which a paused job goes on, with these arguments.
+    JobId startByHand(const QString& kind, const QString& key, const QJsonObject& arguments = {});
     /// Its work stops soon; resume() goes on where it was.
     void pause(JobId id);
     void resume(JobId id); ///< a paused one

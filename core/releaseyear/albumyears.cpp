@@ -23,13 +23,12 @@ QByteArray keyOf(QByteArrayView artist, QByteArrayView album)
 Result<AlbumYears> AlbumYears::read(Connection& connection)
 {
     AlbumYears years;
-    auto done = connection.scan("SELECT artist_key, title_key, year, locked, source FROM release_years "
+    auto done = connection.scan("SELECT artist_key, title_key, year, source FROM release_years "
                                 "WHERE kind = 'album' AND year > 0 AND compilation = 0",
                                 [&years](const PlainRow& row) {
                                     years.m_years.insert(keyOf(row.bytes(0), row.bytes(1)),
                                                          {static_cast<int>(row.integer(2)),
-                                                          yearSourceNamed(QString::fromUtf8(row.bytes(4))),
-                                                          row.integer(3) != 0});
+                                                          yearSourceNamed(QString::fromUtf8(row.bytes(3)))});
                                 });
     if (!done)
         return fail(std::move(done.error()));

@@ -21,7 +21,6 @@ public:
     {
         int year = 0;
         YearSource source = YearSource::None;
-        bool byHand = false; ///< also goes before the file's own tags
     };
 
     [[nodiscard]] static Result<AlbumYears> read(Connection& connection);

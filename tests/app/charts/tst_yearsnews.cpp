@@ -21,6 +21,12 @@ Job search(JobState state, const char* phase = "", bool offline = false)
     return job;
 }
 
+Job ofPart(Job job)
+{
+    job.arguments.insert(QStringLiteral("limit"), 5);
+    return job;
+}
+
 Job import(JobState state, const char* kind = "history-lastfm")
 {
     Job job;
@@ -63,6 +69,9 @@ void YearsNewsTest::theFirstThatHoldsIsTold_data()
         true);
     row("enough", {search(JobState::Running, ReleaseYears::enoughToday)}, 5, false, Kind::EnoughToday, true);
     row("failed", {search(JobState::Failed)}, 5, true, Kind::Failed, false);
+    row("failed before, searched again", {search(JobState::Failed), search(JobState::Running)}, 5, true,
+        Kind::Searching, true);
+    row("the command line's failed", {ofPart(search(JobState::Failed))}, 5, true, Kind::Offer, false);
     row("done", {search(JobState::Completed)}, 0, true, Kind::None, false);
     row("paused by the user", {search(JobState::Paused)}, 5, false, Kind::None, false);
     row("a history comes in", {search(JobState::Running), import(JobState::Running)}, 5, true,

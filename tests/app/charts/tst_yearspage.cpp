@@ -122,6 +122,32 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void listsNameTheSongsOfACorrectedHistory()
+    {
+        Stage stage(someHistory);
+        stage.source.showAny();
+        QTRY_VERIFY(stage.source.names());
+        // One song goes and another comes: as many as before, but in other places.
+        stage.write(R"(
+INSERT INTO recordings(id, artist, title, mbid, artist_mbid, artist_key, title_key, key_version)
+VALUES(5, 'Late Arrival', 'Dawn', '', '', 'late arrival', 'dawn', 1);
+DELETE FROM listens WHERE recording_id = 1;
+INSERT INTO listens(listener_id, recording_id, release_id, listened_at, length_ms, heard_ms, track_number, origin)
+VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
+)");
+        QSignalSpy changed(&stage.source, &ChartSource::changed);
+        stage.source.reload();
+        QTRY_COMPARE(changed.count(), 1);
+        QTRY_VERIFY(stage.source.names());
+        const auto& songs = stage.source.facts()->columns->songs;
+        QCOMPARE(songs.size(), 4u);
+        for (std::size_t i = 0; i < songs.size(); ++i) {
+            const SongGroups& artists = stage.source.names()->artists;
+            const QString artist = artists.groups.at(artists.ofSong.at(i)).name;
+            QCOMPARE(artist == QStringLiteral("Late Arrival"), songs.at(i).recordingId == 5);
+        }
+    }
+
     void nothingIsLookedUpBeforeTheUserSaidSo()
     {
         Stage stage(someHistory);

@@ -96,7 +96,7 @@ class CatalogueTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void yearsThatWereFoundFillWhatTheTagsLeaveOpen();
+    void yearsThatWereFoundGoBeforeTheTags();
     void everyFactOfATrackIsKept();
     void brokenFilesAreLeftOutAndAwayOnesMarked();
     void rowsStandInTheOrderOfTheShelf();
@@ -118,6 +118,7 @@ private Q_SLOTS:
     void tracksMakeUpAlbums_data();
     void tracksMakeUpAlbums();
     void anAlbumKnowsItsTracksAndFacts();
+    void anAlbumOfSongsFromSeveralYearsHasNoOriginalYear();
     void twoEditionsOfAnAlbumStayApartInside();
     void artistsHaveTheirAlbumsFirst();
     void rowsAreFoundByTheirIds();
@@ -551,7 +552,7 @@ void CatalogueTest::tracksMakeUpAlbums()
 void CatalogueTest::anAlbumKnowsItsTracksAndFacts()
 {
     ShelfTrack first{"Air"_s, "one"_s, "M"_s, 1, 1, ""_s, 2020, "1980-05"_s};
-    ShelfTrack second{"Air"_s, "two"_s, "M"_s, 2, 1, ""_s, 2019, "1981"_s};
+    ShelfTrack second{"Air"_s, "two"_s, "M"_s, 2, 1, ""_s, 2019, "1980-07"_s};
     first.addedAt = 50;
     second.addedAt = 60;
     second.missingSince = 1;
@@ -660,7 +661,16 @@ void CatalogueTest::nothingIsInAnEmptyLibrary()
     QCOMPARE(shelf.sorted(CatalogueOrder::Title), QStringList());
 }
 
-void CatalogueTest::yearsThatWereFoundFillWhatTheTagsLeaveOpen()
+void CatalogueTest::anAlbumOfSongsFromSeveralYearsHasNoOriginalYear()
+{
+    const Shelf shelf({{"Air"_s, "one"_s, "Best"_s, 1, 1, ""_s, 1999, "1980-05"_s},
+                       {"Air"_s, "two"_s, "Best"_s, 2, 1, ""_s, 1999, "1981"_s}});
+    QCOMPARE(shelf.catalogue.albums().front().originalYear, 0);
+    QCOMPARE(shelf.catalogue.albums().front().year, 1999);
+    QCOMPARE(shelf.catalogue.facts(0).originalYear, 1980);
+}
+
+void CatalogueTest::yearsThatWereFoundGoBeforeTheTags()
 {
     Shelf shelf;
     const auto row = [](int number, const char* artist, const char* album, const char* original) {
@@ -703,9 +713,9 @@ void CatalogueTest::yearsThatWereFoundFillWhatTheTagsLeaveOpen()
     QCOMPARE(sources, (QMap<QString, YearSource>{{"Corrected"_s, YearSource::Manual},
                                                  {"Debut"_s, YearSource::Index},
                                                  {"Gold"_s, YearSource::None},
-                                                 {"Tagged"_s, YearSource::Tags}}));
+                                                 {"Tagged"_s, YearSource::Index}}));
     QCOMPARE(years, (QMap<QString, int>{
-                        {"Corrected"_s, 1999}, {"Debut"_s, 1993}, {"Gold"_s, 0}, {"Tagged"_s, 1998}}));
+                        {"Corrected"_s, 1999}, {"Debut"_s, 1993}, {"Gold"_s, 0}, {"Tagged"_s, 1990}}));
 }
 
 SILLON_TEST(CatalogueTest, catalogue)

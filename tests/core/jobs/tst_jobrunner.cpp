@@ -168,6 +168,7 @@ private Q_SLOTS:
     void jobsOfOneKindMayHaveHostsOfTheirOwn();
     void whatAStoppedProgramLeftGoesOn();
     void aPausedJobStaysPausedOverARestart();
+    void aPausedJobGoesOnWhenTheUserBeginsItAnew();
     void withoutTheLockJobsAreOnlyShown();
     void wishesFromBeforeTheTableIsReadAreKept();
     void progressIsToldAFewTimesASecondAndAtTheEnd();
@@ -497,6 +498,25 @@ void JobRunnerTest::aPausedJobStaysPausedOverARestart()
     QCOMPARE(steps.begun(), begun);
     again.runner.resume(id);
     QTRY_COMPARE(again.finished.count(), 1);
+}
+
+void JobRunnerTest::aPausedJobGoesOnWhenTheUserBeginsItAnew()
+{
+    TemporaryDatabase database;
+    FakeClock clock;
+    Steps steps(1);
+    Program p(database, clock, steps);
+    QVERIFY(p.load());
+    const JobId id = p.runner.start(kind, QStringLiteral("me"));
+    p.runner.pause(id);
+    const QJsonObject wish{{QStringLiteral("again"), true}};
+    p.runner.start(kind, QStringLiteral("me"), wish); // by itself, from time to time
+    QVERIFY(p.runner.job(id)->state == JobState::Paused);
+    steps.allow(1);
+    QCOMPARE(p.runner.startByHand(kind, QStringLiteral("me"), wish), id);
+    QTRY_COMPARE(p.finished.count(), 1);
+    QVERIFY(p.runner.job(id)->state == JobState::Completed);
+    QCOMPARE(p.runner.job(id)->arguments, wish);
 }
 
 void JobRunnerTest::withoutTheLockJobsAreOnlyShown()
