@@ -8,13 +8,13 @@
 #include "application/words.h"
 #include "byhand/albumdraftmodel.h"
 #include "byhand/batchline.h"
-#include "byhand/questionline.h"
 #include "byhand/timelinetable.h"
 #include "byhand/whenchoice.h"
 #include "byhand/wrapline.h"
 #include "widgets/buttons.h"
 #include "widgets/coverview.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/questionline.h"
 #include "widgets/tokens.h"
 
 #include <QComboBox>

@@ -7,9 +7,9 @@
 #include "application/words.h"
 #include "byhand/albumloading.h"
 #include "byhand/batchline.h"
-#include "byhand/questionline.h"
 #include "byhand/whenchoice.h"
 #include "widgets/buttons.h"
+#include "widgets/questionline.h"
 #include "widgets/tokens.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "byhand/questionline.h"
+#include "widgets/questionline.h"
 
 #include "widgets/iconlabel.h"
 #include "widgets/tokens.h"
