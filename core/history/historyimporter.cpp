@@ -35,7 +35,7 @@ Done readPages(HistoryReading& reading, const FetchPlan& plan, ImportWriter& wri
 
 /// Keeps all pages aside, then replaces what was stored; on any failure, or when it is doubted, that stays.
 Done replaceAll(HistoryReading& reading, const FetchPlan& plan, ImportWriter& writer,
-                const std::optional<StandingDoubt>& earlier, const Clock& clock)
+                const std::optional<StandingDoubt>& earlier, const Clock& clock, const std::stop_token& stop)
 {
     auto done = writer.dropStaged();
     for (const HistoryRange& range : plan.ask) {
@@ -57,7 +57,7 @@ Done replaceAll(HistoryReading& reading, const FetchPlan& plan, ImportWriter& wr
         reading.addDoubted(shrinkage->missing);
         return writer.dropStaged();
     }
-    const auto swapped = writer.swap(plan.target, clock.utcNow());
+    const auto swapped = writer.swap(plan.target, clock.utcNow(), stop);
     if (!swapped)
         return fail(swapped.error());
     reading.add(*swapped);
@@ -150,7 +150,7 @@ Result<FetchReport> HistoryImporter::fetch(HistorySource& source, const StoredSo
             return fail(before.error());
         reading.goOnFrom(*before, wish.year ? std::nullopt : stored.total);
     }
-    Done done = plan.replaces ? replaceAll(reading, plan, writer, *doubt, m_clock)
+    Done done = plan.replaces ? replaceAll(reading, plan, writer, *doubt, m_clock, stop)
                               : readPages(reading, plan, writer, asksForAll, *below);
     if (done)
         done = noteDoubt(stored.id, reading.report());

@@ -70,6 +70,11 @@ struct ImportPlan
     std::vector<Correction> corrections;
     std::vector<Gone> gone;
     std::vector<std::size_t> deleted; ///< plays that the user deleted here: they stay so
+
+    [[nodiscard]] bool changesAnything() const
+    {
+        return !fresh.empty() || !joins.empty() || !corrections.empty() || !gone.empty();
+    }
 };
 
 /// Compares what a source tells with what is stored. known: the listens of the same listener up to

@@ -12,11 +12,18 @@ namespace sillon {
 
 namespace {
 
-// Of a swap, inside its one transaction.
 constexpr int mostStagedAtOnce = 5000;
 
-/// Where listens that may be these plays, or that these plays replace, begin.
-HistoryRange neighbourhood(const ImportBatch& batch)
+std::vector<qint64> secondsOf(const ImportBatch& batch)
+{
+    std::vector<qint64> seconds;
+    for (const Listen& play : batch.plays)
+        seconds.push_back(play.listenedAt);
+    return seconds;
+}
+
+/// All seconds that a batch tells anything of.
+HistoryRange extentOf(const ImportBatch& batch)
 {
     HistoryRange range = batch.whole;
     for (const Listen& play : batch.plays) {
@@ -24,6 +31,25 @@ HistoryRange neighbourhood(const ImportBatch& batch)
         range.to = range.isEmpty() ? play.listenedAt + 1 : std::max(range.to, play.listenedAt + 1);
     }
     return {range.from - farthestMatchSeconds, range.to + farthestMatchSeconds};
+}
+
+/// The plays that a plan changes anything for; its places are those in the batch returned.
+ImportBatch keepChanged(ImportBatch batch, ImportPlan& plan)
+{
+    std::vector<Listen> kept;
+    const auto keep = [&](std::size_t& play) {
+        kept.push_back(std::move(batch.plays[play]));
+        play = kept.size() - 1;
+    };
+    for (std::size_t& play : plan.fresh)
+        keep(play);
+    for (ImportPlan::Join& join : plan.joins)
+        keep(join.play);
+    for (ImportPlan::Correction& correction : plan.corrections)
+        keep(correction.play);
+    plan.deleted.clear();
+    batch.plays = std::move(kept);
+    return batch;
 }
 
 ImportCounts countsOf(const ImportBatch& batch, const ImportPlan& plan)
@@ -140,13 +166,13 @@ Result<ImportPlan> ImportWriter::planIn(Connection& connection, const ImportBatc
     if (!listener)
         return fail(listener.error());
     m_source.listener = *listener;
-    const HistoryRange near = neighbourhood(batch);
-    const auto known = knownListens(connection, m_source, near);
+    const HistoryRange extent = extentOf(batch);
+    const auto known = knownListens(connection, m_source, nearbySeconds(secondsOf(batch)), extent);
     if (!known)
         return fail(known.error());
     const auto deleted =
         DeletedPlays(connection)
-            .between(m_source.listener, m_source.service, m_source.userName, near.from, near.to);
+            .between(m_source.listener, m_source.service, m_source.userName, extent.from, extent.to);
     if (!deleted)
         return fail(deleted.error());
     std::vector<ToldPlay> told;
@@ -224,9 +250,15 @@ Done ImportWriter::correct(Connection& connection, const ImportPlan::Correction&
                               {names->recording, m_source.id, play.listenedAt, correction.listen});
 }
 
+/// Another source may tell of it since it was compared.
 Done ImportWriter::forget(Connection& connection, const ImportPlan::Gone& gone)
 {
-    if (gone.removes)
+    const auto others = connection.number(
+        QStringLiteral("SELECT count(*) FROM echoes WHERE listen_id = ? AND source_id <> ?"),
+        {gone.listen, m_source.id});
+    if (!others)
+        return fail(others.error());
+    if (gone.removes && *others == 0)
         return ListenStore(connection).remove(gone.listen);
     return connection.execute(
         QStringLiteral("DELETE FROM echoes WHERE source_id = ? AND played_at = ? AND listen_id = ?"),
@@ -249,9 +281,17 @@ Done ImportWriter::stage(std::span<const Listen> plays)
 
 Done ImportWriter::dropStaged()
 {
-    return m_database.write([&](Connection& c) {
-        return c.execute(QStringLiteral("DELETE FROM staged_plays WHERE source_id = ?"), {m_source.id});
-    });
+    for (int dropped = 1; dropped > 0;) {
+        const auto some = m_database.write([&](Connection& c) {
+            return c.change(QStringLiteral("DELETE FROM staged_plays WHERE id IN (SELECT id FROM "
+                                           "staged_plays WHERE source_id = ? LIMIT ?)"),
+                            {m_source.id, mostStagedAtOnce});
+        });
+        if (!some)
+            return fail(some.error());
+        dropped = *some;
+    }
+    return {};
 }
 
 Result<std::vector<Listen>> ImportWriter::staged(Connection& connection, const HistoryRange& range)
@@ -273,39 +313,110 @@ Result<std::vector<Listen>> ImportWriter::staged(Connection& connection, const H
     return plays;
 }
 
-Result<ImportCounts> ImportWriter::swap(const HistoryRange& range, qint64 readAt)
+/// The next staged plays of the range, as they tell its first seconds whole.
+Result<ImportBatch> ImportWriter::nextStaged(Connection& connection, const HistoryRange& left, qint64 readAt)
 {
-    auto swapped = m_database.write([&](Connection& c) -> Result<ImportCounts> {
-        ImportCounts all;
-        for (HistoryRange left = range; !left.isEmpty();) {
-            auto plays = staged(c, left);
-            if (!plays)
-                return fail(std::move(plays.error()));
-            HistoryRange window = left;
-            // The last second of a full helping may not be whole.
-            if (plays->size() == mostStagedAtOnce && plays->back().listenedAt > plays->front().listenedAt) {
-                window.to = plays->back().listenedAt;
-                while (plays->back().listenedAt == window.to)
-                    plays->pop_back();
-            }
-            const auto counts = storeIn(c, {std::move(*plays), window, window, {}, readAt});
-            if (!counts)
-                return counts;
-            all += *counts;
-            left.from = window.to;
-        }
+    auto plays = staged(connection, left);
+    if (!plays)
+        return fail(std::move(plays.error()));
+    HistoryRange window = left;
+    // The last second of a full helping may not be whole.
+    if (plays->size() == mostStagedAtOnce && plays->back().listenedAt > plays->front().listenedAt) {
+        window.to = plays->back().listenedAt;
+        while (plays->back().listenedAt == window.to)
+            plays->pop_back();
+    }
+    return ImportBatch{std::move(*plays), window, window, {}, readAt};
+}
+
+/// What is to be changed, compared while others write.
+Result<ImportWriter::SwapPlan> ImportWriter::planSwap(const HistoryRange& range, qint64 readAt,
+                                                      const std::stop_token& stop)
+{
+    SwapPlan all;
+    const auto newest = m_database.read(
+        [](Connection& c) { return c.number(QStringLiteral("SELECT max(id) FROM listens")); });
+    if (!newest)
+        return fail(newest.error());
+    all.newest = *newest;
+    for (HistoryRange left = range; !left.isEmpty();) {
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        auto done = m_database.read([&](Connection& c) -> Done {
+            auto batch = nextStaged(c, left, readAt);
+            if (!batch)
+                return fail(std::move(batch.error()));
+            auto plan = planIn(c, *batch);
+            if (!plan)
+                return fail(std::move(plan.error()));
+            all.counts += countsOf(*batch, *plan);
+            left.from = batch->whole.to;
+            if (plan->changesAnything())
+                all.windows.push_back({keepChanged(std::move(*batch), *plan), std::move(*plan)});
+            return {};
+        });
+        if (!done)
+            return fail(std::move(done.error()));
+    }
+    all.listener = m_source.listener;
+    return all;
+}
+
+/// Listens that came after the comparison may be these plays.
+Result<bool> ImportWriter::isOutdated(Connection& connection, const SwapPlan& plan,
+                                      const ImportBatch& batch) const
+{
+    const auto listener = SourceStore::listenerOf(connection, m_source);
+    if (!listener)
+        return fail(listener.error());
+    const HistoryRange extent = extentOf(batch);
+    const auto later = connection.number(
+        QStringLiteral("SELECT EXISTS(SELECT 1 FROM listens WHERE id > ? AND listener_id = ? AND listened_at "
+                       ">= ? AND listened_at < ?)"),
+        {plan.newest, *listener, extent.from, extent.to});
+    return later ? Result<bool>(*listener != plan.listener || *later > 0) : fail(later.error());
+}
+
+Done ImportWriter::applySwap(Connection& connection, const SwapPlan& plan, const std::stop_token& stop)
+{
+    for (const SwapPlan::Window& window : plan.windows) {
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        const auto outdated = isOutdated(connection, plan, window.batch);
+        if (!outdated)
+            return fail(outdated.error());
+        auto batch = *outdated ? nextStaged(connection, window.batch.whole, window.batch.readAt)
+                               : Result<ImportBatch>(ImportBatch());
+        if (!batch)
+            return fail(std::move(batch.error()));
+        const auto counts =
+            *outdated ? storeIn(connection, *batch) : apply(connection, window.batch, window.plan);
+        if (!counts)
+            return fail(counts.error());
+    }
+    return {};
+}
+
+Result<ImportCounts> ImportWriter::swap(const HistoryRange& range, qint64 readAt, const std::stop_token& stop)
+{
+    const auto plan = planSwap(range, readAt, stop);
+    if (!plan)
+        return fail(plan.error());
+    auto swapped = m_database.write([&](Connection& c) -> Done {
+        auto done = applySwap(c, *plan, stop);
+        if (!done)
+            return done;
         auto read = SourceStore::readSoFar(c, m_source.id);
         if (!read)
             return fail(std::move(read.error()));
         noteRead(*read, range, readAt);
-        auto done = SourceStore::setReadSoFar(c, m_source.id, *read);
-        if (done)
-            done = c.execute(QStringLiteral("DELETE FROM staged_plays WHERE source_id = ?"), {m_source.id});
-        return done ? Result<ImportCounts>(all) : fail(std::move(done.error()));
+        return SourceStore::setReadSoFar(c, m_source.id, *read);
     });
     if (!swapped)
         m_names.forget();
-    return swapped;
+    if (swapped)
+        swapped = dropStaged();
+    return swapped ? Result<ImportCounts>(plan->counts) : fail(std::move(swapped.error()));
 }
 
 } // namespace sillon

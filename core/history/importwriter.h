@@ -10,6 +10,8 @@
 #include "storage/database.h"
 
 #include <span>
+#include <stop_token>
+#include <vector>
 
 namespace sillon {
 
@@ -60,10 +62,32 @@ public:
     /// Keeps plays aside until swap().
     [[nodiscard]] Done stage(std::span<const Listen> plays);
     [[nodiscard]] Done dropStaged();
-    /// Replaces what the source told of the range by what is staged, in one transaction.
-    [[nodiscard]] Result<ImportCounts> swap(const HistoryRange& range, qint64 readAt);
+    /// Replaces what the source told of the range by what is staged, in one transaction. It is compared
+    /// before, so that nobody waits for that; Cancelled when it is stopped, and then all is as it was.
+    [[nodiscard]] Result<ImportCounts> swap(const HistoryRange& range, qint64 readAt,
+                                            const std::stop_token& stop = {});
 
 private:
+    /// What a swap changes.
+    struct SwapPlan
+    {
+        struct Window
+        {
+            ImportBatch batch; ///< the plays that something is changed for
+            ImportPlan plan;
+        };
+        std::vector<Window> windows;
+        ImportCounts counts;
+        ListenId newest = 0; ///< when it was compared
+        ListenerId listener = 0;
+    };
+    [[nodiscard]] Result<SwapPlan> planSwap(const HistoryRange& range, qint64 readAt,
+                                            const std::stop_token& stop);
+    [[nodiscard]] Result<bool> isOutdated(Connection& connection, const SwapPlan& plan,
+                                          const ImportBatch& batch) const;
+    [[nodiscard]] Done applySwap(Connection& connection, const SwapPlan& plan, const std::stop_token& stop);
+    [[nodiscard]] Result<ImportBatch> nextStaged(Connection& connection, const HistoryRange& left,
+                                                 qint64 readAt);
     [[nodiscard]] Result<qint64> heldIn(Connection& connection, const HistoryRange& range) const;
     [[nodiscard]] Result<ImportCounts> storeIn(Connection& connection, const ImportBatch& batch);
     [[nodiscard]] Result<ImportPlan> planIn(Connection& connection, const ImportBatch& batch);

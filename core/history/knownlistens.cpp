@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/knownlistens.h"
 
+#include "listens/listenmatch.h"
+
+#include <QSet>
+
+#include <algorithm>
+
 namespace sillon {
 
 namespace {
@@ -43,29 +49,56 @@ const QString& columnsAndTables()
 
 } // namespace
 
-Result<std::vector<KnownListen>> knownListens(Connection& connection, const StoredSource& source,
-                                              const HistoryRange& range)
+std::vector<HistoryRange> nearbySeconds(std::vector<qint64> plays)
 {
-    static const QString near =
+    constexpr qint64 oneStretch = qint64(6) * 60 * 60; // few listens, and one question instead of many
+    std::sort(plays.begin(), plays.end());
+    std::vector<HistoryRange> ranges;
+    for (const qint64 second : plays) {
+        const HistoryRange near{second - farthestMatchSeconds, second + farthestMatchSeconds + 1};
+        if (!ranges.empty() && near.from - ranges.back().to <= oneStretch)
+            ranges.back().to = near.to;
+        else
+            ranges.push_back(near);
+    }
+    return ranges;
+}
+
+Result<std::vector<KnownListen>> knownListens(Connection& connection, const StoredSource& source,
+                                              const std::vector<HistoryRange>& near, const HistoryRange& told)
+{
+    static const QString inRange =
         columnsAndTables() + QStringLiteral("WHERE l.listener_id = ? AND l.listened_at >= ? AND "
                                             "l.listened_at < ? ORDER BY l.listened_at, l.id");
-    static const QString told =
-        columnsAndTables() +
-        QStringLiteral("WHERE l.id IN (SELECT f.listen_id FROM echoes f JOIN listens g ON g.id = f.listen_id "
-                       "WHERE f.source_id = ? AND f.played_at >= ? AND f.played_at < ? AND g.listener_id = ? "
-                       "AND NOT (g.listened_at >= ? AND g.listened_at < ?)) ORDER BY l.listened_at, l.id");
-    auto known = connection.all(
-        near, {source.id, source.service, source.userName, source.id, source.listener, range.from, range.to},
-        knownListenOf);
-    if (!known)
-        return known;
-    auto farther = connection.all(told,
-                                  {source.id, source.service, source.userName, source.id, source.id,
-                                   range.from, range.to, source.listener, range.from, range.to},
-                                  knownListenOf);
-    if (!farther)
-        return farther;
-    known->insert(known->end(), farther->begin(), farther->end());
+    static const QString byId = columnsAndTables() + QStringLiteral("WHERE l.id = ? AND l.listener_id = ?");
+    std::vector<KnownListen> known;
+    QSet<ListenId> isKnown;
+    for (const HistoryRange& range : near) {
+        auto read = connection.each(
+            inRange,
+            {source.id, source.service, source.userName, source.id, source.listener, range.from, range.to},
+            [&](const Row& row) {
+                known.push_back(knownListenOf(row));
+                isKnown.insert(known.back().listen.id);
+            });
+        if (!read)
+            return fail(std::move(read.error()));
+    }
+    const auto ids = connection.all(
+        QStringLiteral("SELECT listen_id FROM echoes WHERE source_id = ? AND played_at >= ? AND played_at < "
+                       "? ORDER BY played_at, listen_id"),
+        {source.id, told.from, told.to}, [](const Row& row) { return ListenId(row.integer(0)); });
+    if (!ids)
+        return fail(ids.error());
+    for (const ListenId id : *ids) {
+        if (isKnown.contains(id))
+            continue;
+        auto read = connection.each(
+            byId, {source.id, source.service, source.userName, source.id, id, source.listener},
+            [&known](const Row& row) { known.push_back(knownListenOf(row)); });
+        if (!read)
+            return fail(std::move(read.error()));
+    }
     return known;
 }
 

@@ -11,9 +11,15 @@
 
 namespace sillon {
 
-/// The listens of the source's listener in a range, then those that the source tells to be in it and that
-/// began elsewhere (two listens became one), with what importplan needs to know of them.
-[[nodiscard]] Result<std::vector<KnownListen>>
-knownListens(Connection& connection, const StoredSource& source, const HistoryRange& range);
+/// The seconds in which listens that may be these plays begin, in rising order; stretches that lie near each
+/// other are one. Pure.
+[[nodiscard]] std::vector<HistoryRange> nearbySeconds(std::vector<qint64> plays);
+
+/// The listens of the source's listener that begin in these ranges, and those that the source told of with a
+/// second in `told`, wherever they begin.
+[[nodiscard]] Result<std::vector<KnownListen>> knownListens(Connection& connection,
+                                                            const StoredSource& source,
+                                                            const std::vector<HistoryRange>& near,
+                                                            const HistoryRange& told);
 
 } // namespace sillon

@@ -28,7 +28,7 @@ Result<std::vector<KnownListen>> nextListens(Connection& c, const StoredSource& 
         return fail(std::move(range.error()));
     if (!*range || (*range)->isEmpty())
         return std::vector<KnownListen>();
-    return knownListens(c, source, **range);
+    return knownListens(c, source, {**range}, {});
 }
 
 std::vector<MatchPlay> playsOf(const std::vector<KnownListen>& listens)
@@ -45,9 +45,10 @@ Result<std::vector<KnownListen>> mineNear(Connection& c, const StoredSource& sou
 {
     StoredSource mine = source;
     mine.listener = myListenerId;
-    auto near = knownListens(c, mine,
-                             {theirs.front().listen.listenedAt - farthestMatchSeconds,
-                              theirs.back().listen.listenedAt + farthestMatchSeconds + 1});
+    std::vector<qint64> seconds;
+    for (const KnownListen& each : theirs)
+        seconds.push_back(each.listen.listenedAt);
+    auto near = knownListens(c, mine, nearbySeconds(std::move(seconds)), {});
     if (near)
         std::erase_if(*near, [](const KnownListen& each) { return each.echo.has_value(); });
     return near;

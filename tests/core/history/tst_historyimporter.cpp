@@ -3,6 +3,7 @@
 #include "accounts/accountstore.h"
 #include "history/historyexport.h"
 #include "history/importwriter.h"
+#include "history/knownlistens.h"
 #include "history/listeneradoption.h"
 #include "history/renameduser.h"
 #include "history/serviceuserstore.h"
@@ -425,6 +426,49 @@ private Q_SLOTS:
         QCOMPARE(number(*stage.database, "SELECT count(*) FROM releases"), 0);
         QVERIFY(stage.fetch()->isWhole());
         QCOMPARE(stage.stored().size(), 600);
+    }
+
+    void aSwapThatIsStoppedChangesNothing()
+    {
+        HistoryStage stage;
+        stage.layIn(700, now - 700 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        const QStringList before = stage.stored();
+        const auto source = SourceStore(*stage.database).find(QStringLiteral("lastfm"), HistoryStage::user);
+        ImportWriter writer(*stage.database, **source);
+        std::vector<Listen> others{ownListen(now - 5000, QStringLiteral("N"), QStringLiteral("Other"))};
+        others.front().origin = ListenOrigin::Lastfm;
+        QVERIFY(writer.stage(others));
+        std::stop_source stopped;
+        stopped.request_stop();
+        const HistoryRange all{1, now + 1};
+        const auto refused = writer.swap(all, now, stopped.get_token());
+        QVERIFY(!refused && refused.error().kind == ErrorKind::Cancelled);
+        QCOMPARE(stage.stored(), before);
+        const auto swapped = writer.swap(all, now);
+        QVERIFY(swapped);
+        QCOMPARE(swapped->added, 1);
+        QCOMPARE(swapped->removed, 700);
+        QCOMPARE(stage.stored().size(), 1);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM staged_plays"), 0);
+    }
+
+    void aPageOfFewPlaysReadsFewListens()
+    {
+        // The only page of an account tells all seconds whole; a million listens from a file lie there too.
+        QCOMPARE(nearbySeconds({}), std::vector<HistoryRange>());
+        QCOMPARE(nearbySeconds({now, 1000, 1100}),
+                 (std::vector<HistoryRange>{{880, 1221}, {now - 120, now + 121}}));
+        HistoryStage stage;
+        for (int i = 0; i < 50; ++i)
+            storeOwn(*stage.database,
+                     ownListen(now - (i + 1) * 10 * day, QStringLiteral("A"), QStringLiteral("X")));
+        const auto source = SourceStore(*stage.database).open(QStringLiteral("file"), QStringLiteral("csv"));
+        const auto known = stage.database->read([&](Connection& c) {
+            return knownListens(c, *source, nearbySeconds({now - 10 * day + 5}), {1, now});
+        });
+        QVERIFY(known);
+        QCOMPARE(known->size(), 1u);
     }
 
     void aPlayThatTheUserDeletedStaysAway()
