@@ -57,7 +57,10 @@ void SegmentedControl::addChoice(int id, const QString& text)
     button->setText(text);
     button->setCheckable(true);
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::ClickFocus);
+    // Tab stops once: at the choice that stands.
+    connect(button, &QToolButton::toggled, button,
+            [button](bool chosen) { button->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus); });
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     button->setAccessibleName(QStringLiteral("%1: %2").arg(m_name, text));

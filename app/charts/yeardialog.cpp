@@ -16,6 +16,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -27,6 +28,7 @@ namespace sillon {
 namespace {
 
 constexpr int earliestYear = 1860; ///< of recorded sound
+constexpr int noYear = earliestYear - 1;
 constexpr int numberWidth = 96;
 constexpr int mostColumnWidth = 220;
 constexpr QSize withoutCandidates(480, 260);
@@ -139,8 +141,11 @@ QWidget* YearDialog::ownYearRow()
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(tokens::space8);
-    m_year->setRange(earliestYear, QDate::currentDate().year() + 1);
-    m_year->setValue(QDate::currentDate().year());
+    m_year->setRange(noYear, QDate::currentDate().year() + 1);
+    m_year->setSpecialValueText(tr("Year"));
+    m_set->setEnabled(false);
+    connect(m_year, &QSpinBox::valueChanged, m_set, [this](int year) { m_set->setEnabled(year > noYear); });
+    connect(m_year->findChild<QLineEdit*>(), &QLineEdit::returnPressed, m_set, &QPushButton::click);
     m_year->setGroupSeparatorShown(false);
     m_year->setAccessibleName(tr("Year"));
     m_again->setToolTip(tr("Takes your own word back, and asks the sources again"));
@@ -182,6 +187,8 @@ void YearDialog::take(const Result<Facts>& facts)
     m_state->setText(stateWords());
     if (m_facts.entry && m_facts.entry->known.year > 0)
         m_year->setValue(m_facts.entry->known.year);
+    if (m_year->hasFocus())
+        m_year->selectAll(); // what is typed then is the year
     const bool locked = m_facts.entry && m_facts.entry->locked;
     m_again->setEnabled(m_facts.entry && (locked || m_facts.entry->known.state == YearState::NotFound));
     m_lock->setChecked(locked);

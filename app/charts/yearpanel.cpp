@@ -147,6 +147,7 @@ std::vector<RowYear> YearPanel::rowYears(const SongChoice& choice) const
 /// Where no play names an album, the tracks are shown whatever was chosen.
 void YearPanel::fill()
 {
+    const int current = std::max(0, m_list->currentIndex().row());
     m_hint->hide();
     if (!m_facts || !m_names) {
         m_list->entries().clear();
@@ -165,6 +166,9 @@ void YearPanel::fill()
                                           "another bar.")
                                            .arg(m_title->text()));
     m_list->setVisible(!nothing);
+    if (!nothing) // where one stood, also after a row went, so that the keyboard goes on from there
+        m_list->setCurrentIndex(
+            m_list->entries().index(std::min(current, m_list->entries().rowCount() - 1), 0));
     m_nothing->setVisible(nothing);
     const bool hasFiles = !m_list->tracksOf(firstRows()).isEmpty();
     m_play->setEnabled(hasFiles);

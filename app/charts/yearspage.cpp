@@ -425,7 +425,11 @@ void YearsPage::showCoverage()
     const bool searching = looksForYears(m_tools.jobs.jobs());
     m_coverage->setText(chartwords::coverageWithLink(m_chart.coverage, searching));
     m_coverage->setAccessibleName(chartwords::coverage(m_chart.coverage, searching));
-    m_coverage->setFocusPolicy(m_chart.coverage.unknown > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    const Qt::FocusPolicy policy = m_chart.coverage.unknown > 0 ? Qt::StrongFocus : Qt::NoFocus;
+    if (m_coverage->focusPolicy() != policy) {
+        m_coverage->setFocusPolicy(policy);
+        orderTabs(); // the line has a place among the stops only while it is one
+    }
     m_header->setCount(countWords());
     m_band->setCoverage(m_chart.coverage);
     m_meter->setCoverage(m_chart.coverage);
@@ -510,6 +514,7 @@ void YearsPage::openYears(int from, int to, int listening)
 void YearsPage::openUnknown()
 {
     openYears(0, 0);
+    m_panel->list().setFocus(Qt::OtherFocusReason);
 }
 
 void YearsPage::openYearDialog(const QString& artist, const QString& album)

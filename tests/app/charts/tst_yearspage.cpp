@@ -327,6 +327,51 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
         QTRY_COMPARE(stage.page.chart().coverage.unknown, 2);
     }
 
+    void aYearIsGivenByTheKeyboardAlone()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.page));
+        QTRY_COMPARE(stage.page.chart().coverage.unknown, 2);
+        auto* coverage = stage.page.findChild<QLabel*>(QStringLiteral("yearsCoverage"));
+        QVERIFY((coverage->focusPolicy() & Qt::TabFocus) != 0);
+        QVERIFY(coverage->nextInFocusChain() != &stage.page); // it has a place among the others
+        Q_EMIT coverage->linkActivated(QStringLiteral("unknown"));
+        auto& list = stage.page.findChild<YearPanel*>()->list();
+        QTRY_COMPARE(list.entries().rowCount(), 1);
+        QVERIFY(list.hasFocus());
+        QTest::keyClick(&list, Qt::Key_Return);
+        auto* dialog = stage.page.findChild<YearDialog*>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto* year = dialog->findChild<QSpinBox*>();
+        const auto buttons = dialog->findChildren<QPushButton*>();
+        const auto set = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->text() == QStringLiteral("Set the year");
+        });
+        QVERIFY(!(*set)->isEnabled()); // no year is proposed
+        year->setFocus();
+        year->selectAll();
+        QTest::keyClicks(year, QStringLiteral("1983"));
+        QTest::keyClick(year, Qt::Key_Return);
+        QTRY_COMPARE(stage.page.chart().coverage.unknown, 0);
+        QCOMPARE(stage.page.chart().years.at(1).year, 1983);
+    }
+
+    void tabStopsAtTheChoiceThatStands()
+    {
+        SegmentedControl control(QStringLiteral("Which"));
+        for (int id = 0; id < 3; ++id)
+            control.addChoice(id, QString::number(id));
+        control.choose(1);
+        QStringList stops;
+        for (const QAbstractButton* button : control.findChildren<QAbstractButton*>()) {
+            if ((button->focusPolicy() & Qt::TabFocus) != 0)
+                stops.append(button->text());
+        }
+        QCOMPARE(stops, QStringList{QStringLiteral("1")});
+    }
+
     void anUnknownAlbumIsOpenedToSayItsYear()
     {
         Stage stage(someHistory);
