@@ -325,9 +325,8 @@ void YearDialog::lock(bool locked)
 void YearDialog::chooseCandidate()
 {
     if (const YearVote* vote = chosen(); vote != nullptr && m_facts.entry)
-        change([question = m_facts.entry->id, id = vote->id, now = m_now()](YearStore& store) {
-            return store.choose(question, id, now);
-        });
+        change([question = m_facts.entry->id, source = vote->source, id = vote->id,
+                now = m_now()](YearStore& store) { return store.choose(question, source, id, now); });
 }
 
 void YearDialog::refuseCandidate()

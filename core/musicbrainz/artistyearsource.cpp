@@ -74,8 +74,7 @@ Result<std::vector<YearFinding>> ArtistYearSource::lookup(std::span<const YearQu
         return fail(std::move(done.error()));
     std::vector<YearFinding> findings;
     for (YearChoice& choice : choices) {
-        if (choice.chosen)
-            choice.answer->date = choice.chosen->first;
+        choice.takeDateOfChosen();
         findings.push_back({std::move(choice.answer), std::move(choice.votes), true});
     }
     return findings;

@@ -148,10 +148,8 @@ Done NameYearSource::settle(std::span<const YearQuestion> questions, std::vector
     }
     if (auto done = m_dates.correct(chosen, stop); !done)
         return done;
-    for (YearChoice& choice : choices) {
-        if (choice.chosen)
-            choice.answer->date = choice.chosen->first;
-    }
+    for (YearChoice& choice : choices)
+        choice.takeDateOfChosen();
     return {};
 }
 

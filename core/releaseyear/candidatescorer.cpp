@@ -224,6 +224,17 @@ CandidateScore scoreCandidate(const YearQuestion& question, const YearCandidate&
     return score;
 }
 
+void YearChoice::takeDateOfChosen()
+{
+    if (!answer || !chosen)
+        return;
+    answer->date = chosen->first;
+    for (YearVote& vote : votes) {
+        if (vote.id == chosen->id)
+            vote.date = chosen->first;
+    }
+}
+
 YearChoice chooseById(const YearQuestion& question, const YearCandidate& candidate, YearSource source)
 {
     YearChoice choice;

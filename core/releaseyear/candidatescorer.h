@@ -32,6 +32,9 @@ struct YearChoice
     std::vector<YearVote> votes;
     std::vector<YearCandidate> undecided;
     std::optional<YearCandidate> chosen;
+
+    /// The date of the chosen one has been put right: so are the answer and its vote.
+    void takeDateOfChosen();
 };
 
 /// The candidate has one of the question's identifiers: its year, unless a guard speaks against it.

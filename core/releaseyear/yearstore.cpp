@@ -4,6 +4,7 @@
 
 #include "music/matchkey.h"
 #include "releaseyear/namenormaliser.h"
+#include "releaseyear/yearcandidate.h"
 
 #include <algorithm>
 #include <array>
@@ -25,15 +26,17 @@ Done writeVotes(Connection& connection, qint64 questionId, const std::vector<Yea
         done = connection.execute(
             QStringLiteral("INSERT INTO year_votes(question_id, source, year, month, day, matched_id, "
                            "matched_artist, matched_title, kinds, score, verdict) "
-                           "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, iif(EXISTS(SELECT 1 FROM year_refusals "
+                           "WHERE question_id = ? AND matched_id = ?), 'refused', ?))"),
             {questionId, yearSourceName(vote.source), vote.date.year, vote.date.month, vote.date.day, vote.id,
-             vote.artist, vote.title, vote.kinds, vote.score, vote.verdict});
+             vote.artist, vote.title, vote.kinds, vote.score, questionId, vote.id, vote.verdict});
         if (!done)
             return done;
     }
     return {};
 }
 
+/// Unless the user has said something since it was asked.
 Done writeAnswer(Connection& connection, qint64 questionId, const YearAnswer& answer, qint64 now)
 {
     const YearState state = answer.byName ? YearState::NameMatched : YearState::Matched;
@@ -42,10 +45,11 @@ Done writeAnswer(Connection& connection, qint64 questionId, const YearAnswer& an
             "UPDATE release_years SET state = ?, year = ?, month = ?, day = ?, source = ?, "
             "confidence = ?, compilation = ?, edition_year = max(edition_year, ?), matched_id = ?, "
             "matched_artist = ?, matched_title = ?, rule_version = ?, misses = 0, retry_at = 0, "
-            "checked_at = ? WHERE id = ? AND locked = 0"),
+            "checked_at = ? WHERE id = ? AND locked = 0 AND NOT EXISTS(SELECT 1 FROM year_refusals WHERE "
+            "question_id = ? AND matched_id = ?)"),
         {yearStateName(state), answer.date.year, answer.date.month, answer.date.day,
          yearSourceName(answer.source), answer.confidence, answer.compilation, answer.editionYear, answer.id,
-         answer.artist, answer.title, yearRuleVersion, now, questionId});
+         answer.artist, answer.title, yearRuleVersion, now, questionId, questionId, answer.id});
 }
 
 Done writeMiss(Connection& connection, qint64 questionId, qint64 now)
@@ -55,9 +59,10 @@ Done writeMiss(Connection& connection, qint64 questionId, qint64 now)
     if (!misses)
         return fail(misses.error());
     return connection.execute(
-        QStringLiteral("UPDATE release_years SET state = 'not_found', year = 0, month = 0, day = 0, "
-                       "source = '', confidence = 0, misses = ?, retry_at = ?, checked_at = ?, "
-                       "rule_version = ? WHERE id = ? AND locked = 0"),
+        QStringLiteral(
+            "UPDATE release_years SET state = 'not_found', year = 0, month = 0, day = 0, "
+            "source = '', confidence = 0, compilation = 0, misses = ?, retry_at = ?, checked_at = ?, "
+            "rule_version = ? WHERE id = ? AND locked = 0"),
         {*misses + 1, now + retryAfterMisses(*misses + 1), now, yearRuleVersion, questionId});
 }
 
@@ -102,6 +107,33 @@ Result<std::optional<YearEntry>> entryNamed(Connection& connection, YearKind kin
     return connection.one(selectEntries() +
                               QStringLiteral("WHERE y.kind = ? AND y.artist_key = ? AND y.title_key = ?"),
                           {kindName(kind), foldedText(artist), foldedText(title)}, entryOf);
+}
+
+QString selectVotes()
+{
+    return QStringLiteral(
+        "SELECT source, year, month, day, matched_id, matched_artist, matched_title, kinds, "
+        "score, verdict FROM year_votes ");
+}
+
+YearVote voteOf(const Row& row)
+{
+    return {yearSourceNamed(row.text(0)),
+            {static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2)),
+             static_cast<int>(row.integer(3))},
+            row.text(4),
+            row.text(5),
+            row.text(6),
+            row.text(7),
+            row.real(8),
+            row.text(9)};
+}
+
+bool isCompilation(const YearVote& vote)
+{
+    YearCandidate candidate;
+    candidate.secondaryTypes = vote.kinds.split(QStringLiteral(", "));
+    return candidate.isCompilation() || isVariousArtists(vote.artist);
 }
 
 } // namespace
@@ -171,21 +203,24 @@ Result<YearEntry> YearStore::setByHand(const QString& artist, const QString& tit
     });
 }
 
-Done YearStore::choose(qint64 questionId, const QString& matchedId, qint64 now)
+Done YearStore::choose(qint64 questionId, YearSource source, const QString& matchedId, qint64 now)
 {
     return m_database.write([&](Connection& connection) -> Done {
-        const auto changed = connection.change(
-            QStringLiteral(
-                "UPDATE release_years SET (state, year, month, day, source, confidence, matched_id, "
-                "matched_artist, matched_title, locked, checked_at) = (SELECT 'matched', v.year, "
-                "v.month, v.day, v.source, 1, v.matched_id, v.matched_artist, v.matched_title, 1, ? "
-                "FROM year_votes v WHERE v.question_id = ? AND v.matched_id = ? AND v.year > 0 "
-                "LIMIT 1) WHERE id = ? AND EXISTS(SELECT 1 FROM year_votes v WHERE "
-                "v.question_id = ? AND v.matched_id = ? AND v.year > 0)"),
-            {now, questionId, matchedId, questionId, questionId, matchedId});
-        if (!changed)
-            return fail(changed.error());
-        return *changed > 0 ? Done{} : fail(ErrorKind::NotFound);
+        const auto vote = connection.one(
+            selectVotes() + QStringLiteral("WHERE question_id = ? AND source = ? AND matched_id = ?"),
+            {questionId, yearSourceName(source), matchedId}, voteOf);
+        if (!vote)
+            return fail(vote.error());
+        if (!*vote || !(*vote)->date.isKnown())
+            return fail(ErrorKind::NotFound);
+        const YearVote& right = **vote;
+        return connection.execute(
+            QStringLiteral("UPDATE release_years SET state = 'matched', year = ?, month = ?, day = ?, "
+                           "source = ?, confidence = 1, compilation = (kind = 'album' AND ?), "
+                           "matched_id = ?, matched_artist = ?, matched_title = ?, locked = 1, "
+                           "checked_at = ? WHERE id = ?"),
+            {right.date.year, right.date.month, right.date.day, yearSourceName(source), isCompilation(right),
+             right.id, right.artist, right.title, now, questionId});
     });
 }
 
@@ -205,23 +240,41 @@ Done YearStore::refuse(qint64 questionId, const QString& matchedId)
             return done;
         return connection.execute(
             QStringLiteral("UPDATE release_years SET state = 'pending', year = 0, month = 0, day = 0, "
-                           "source = '', confidence = 0, matched_id = '', matched_artist = '', "
-                           "matched_title = '', retry_at = 0, locked = 0 WHERE id = ? AND matched_id = ?"),
+                           "source = '', confidence = 0, compilation = 0, matched_id = '', "
+                           "matched_artist = '', matched_title = '', retry_at = 0, locked = 0 "
+                           "WHERE id = ? AND matched_id = ?"),
             {questionId, matchedId});
     });
 }
 
-Done YearStore::askMissesAgain(qint64 leastPlays)
+Done YearStore::putOff(std::span<const qint64> questionIds, qint64 until)
 {
-    return m_database.write([leastPlays](Connection& c) {
+    return m_database.write([&](Connection& connection) -> Done {
+        for (const qint64 id : questionIds) {
+            auto done =
+                connection.execute(QStringLiteral("UPDATE release_years SET retry_at = max(retry_at, ?) "
+                                                  "WHERE id = ? AND state IN ('pending', 'not_found')"),
+                                   {until, id});
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Done YearStore::askMissesAgain(qint64 leastPlays, std::optional<YearKind> kind)
+{
+    return m_database.write([&](Connection& c) {
         return c.execute(
             QStringLiteral(
-                "UPDATE release_years SET retry_at = 0 WHERE state = 'not_found' AND locked = 0 AND (id IN "
+                "UPDATE release_years SET retry_at = 0 WHERE state IN ('pending', 'not_found') AND locked = "
+                "0 "
+                "AND (? = '' OR kind = ?) AND (id IN "
                 "(SELECT q.question_id FROM year_releases q JOIN listens l ON l.release_id = q.release_id "
                 "GROUP BY q.question_id HAVING count(*) >= ?) OR id IN (SELECT q.question_id FROM "
                 "year_recordings q JOIN listens l ON l.recording_id = q.recording_id GROUP BY q.question_id "
                 "HAVING count(*) >= ?))"),
-            {leastPlays, leastPlays});
+            {kind ? kindName(*kind) : QString(), kind ? kindName(*kind) : QString(), leastPlays, leastPlays});
     });
 }
 
@@ -271,12 +324,13 @@ Done YearStore::putBack(const YearMemory& memory)
     return m_database.write([&](Connection& connection) -> Done {
         const YearEntry& was = memory.entry;
         auto done = connection.execute(
-            QStringLiteral("UPDATE release_years SET state = ?, year = ?, month = ?, day = ?, source = ?, "
-                           "confidence = ?, matched_id = ?, matched_artist = ?, matched_title = ?, "
-                           "misses = ?, retry_at = ?, checked_at = ?, locked = ? WHERE id = ?"),
+            QStringLiteral(
+                "UPDATE release_years SET state = ?, year = ?, month = ?, day = ?, source = ?, "
+                "confidence = ?, matched_id = ?, matched_artist = ?, matched_title = ?, "
+                "misses = ?, retry_at = ?, checked_at = ?, locked = ?, compilation = ? WHERE id = ?"),
             {yearStateName(was.known.state), was.date.year, was.date.month, was.date.day,
              yearSourceName(was.known.source), was.known.confidence, was.matchedId, was.matchedArtist,
-             was.matchedTitle, memory.misses, memory.retryAt, memory.checkedAt, was.locked,
+             was.matchedTitle, memory.misses, memory.retryAt, memory.checkedAt, was.locked, was.compilation,
              memory.questionId});
         for (std::size_t i = 0; done && i < memory.verdicts.size(); ++i)
             done = connection.execute(QStringLiteral("UPDATE year_votes SET verdict = ? WHERE id = ?"),
@@ -309,22 +363,10 @@ Result<std::optional<YearEntry>> YearStore::byId(qint64 questionId) const
 Result<std::vector<YearVote>> YearStore::votes(qint64 questionId) const
 {
     return m_database.read([&](Connection& connection) {
-        return connection.all(
-            QStringLiteral(
-                "SELECT source, year, month, day, matched_id, matched_artist, matched_title, kinds, "
-                "score, verdict FROM year_votes WHERE question_id = ? "
-                "ORDER BY verdict = 'taken' DESC, score DESC, year, id"),
-            {questionId}, [](const Row& row) {
-                return YearVote{yearSourceNamed(row.text(0)),
-                                {static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2)),
-                                 static_cast<int>(row.integer(3))},
-                                row.text(4),
-                                row.text(5),
-                                row.text(6),
-                                row.text(7),
-                                row.real(8),
-                                row.text(9)};
-            });
+        return connection.all(selectVotes() +
+                                  QStringLiteral("WHERE question_id = ? "
+                                                 "ORDER BY verdict = 'taken' DESC, score DESC, year, id"),
+                              {questionId}, voteOf);
     });
 }
 

@@ -80,14 +80,17 @@ public:
     /// heard. A year of 0 takes the word back: it is asked anew.
     [[nodiscard]] Result<YearEntry> setByHand(const QString& artist, const QString& title, int year,
                                               qint64 now, YearKind kind = YearKind::Album);
-    /// One of the candidates is the right one: its year, for good.
-    [[nodiscard]] Done choose(qint64 questionId, const QString& matchedId, qint64 now);
+    /// One of the candidates is the right one: its year as this source has it, for good.
+    [[nodiscard]] Done choose(qint64 questionId, YearSource source, const QString& matchedId, qint64 now);
     /// Never this candidate again; an answer that came from it is asked anew.
     [[nodiscard]] Done refuse(qint64 questionId, const QString& matchedId);
 
-    /// There is somebody new to ask: albums and songs that nobody knew are asked for at once by the next
-    /// search, those that were heard at least so often.
-    [[nodiscard]] Done askMissesAgain(qint64 leastPlays);
+    /// These could not be asked for as they should: what is open or was not found stays so, and is not asked
+    /// for before this UTC second. At most 500.
+    [[nodiscard]] Done putOff(std::span<const qint64> questionIds, qint64 until);
+    /// There is somebody new to ask: albums and songs (or only one of the kinds) that nobody knew, or that
+    /// were put off, are asked for at once by the next search, those that were heard at least so often.
+    [[nodiscard]] Done askMissesAgain(qint64 leastPlays, std::optional<YearKind> kind = {});
 
     /// Whether the answer stays whatever a later search finds. NotFound without a year.
     [[nodiscard]] Done setLocked(qint64 questionId, bool locked);

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void namesThatAreAlikeAreFoundThroughTheArtist();
     void trackDecidesBetweenAlbumsOfOneName();
     void aBootlegsDateIsPutRight();
+    void aCandidatesDateIsTheOneTaken_data();
+    void aCandidatesDateIsTheOneTaken();
     void whatIsNotFoundIsAskedAgainLater();
     void nothingIsLostWhileTheServerIsDown_data();
     void nothingIsLostWhileTheServerIsDown();
@@ -407,6 +409,34 @@ void MusicBrainzYearsTest::aBootlegsDateIsPutRight()
     QCOMPARE(requests(), 3); // the ids, one question about both, all releases of one
 }
 
+void MusicBrainzYearsTest::aCandidatesDateIsTheOneTaken_data()
+{
+    QTest::addColumn<QString>("heardAs");
+    QTest::newRow("equal name") << "Leaked";
+    QTest::newRow("name alike") << "Leaking Songs of the Years";
+}
+
+void MusicBrainzYearsTest::aCandidatesDateIsTheOneTaken()
+{
+    QFETCH(const QString, heardAs);
+    m_server->add({{QStringLiteral("title"),
+                    heardAs.size() > 10 ? QStringLiteral("Leaking Song of the Years") : heardAs},
+                   {QStringLiteral("artist"), QStringLiteral("Artist")},
+                   {QStringLiteral("releases"),
+                    QJsonArray{QJsonObject{{QStringLiteral("date"), QStringLiteral("2000")},
+                                           {QStringLiteral("status"), QStringLiteral("Bootleg")}},
+                               QJsonObject{{QStringLiteral("date"), QStringLiteral("2001")}}}}});
+    hear(QStringLiteral("Artist"), heardAs);
+    search();
+    const YearEntry found = entry(QStringLiteral("Artist"), heardAs);
+    QCOMPARE(found.known.year, 2001);
+    YearStore store(*m_database->get());
+    for (const YearVote& vote : store.votes(found.id).value_or(std::vector<YearVote>{}))
+        QVERIFY(vote.verdict != u"taken" || vote.date.year == 2001);
+    QVERIFY(store.choose(found.id, found.known.source, found.matchedId, 1));
+    QCOMPARE(entry(QStringLiteral("Artist"), heardAs).known.year, 2001);
+}
+
 void MusicBrainzYearsTest::whatIsNotFoundIsAskedAgainLater()
 {
     hear(QStringLiteral("Nobody"), QStringLiteral("Nothing"));
@@ -599,7 +629,7 @@ void MusicBrainzYearsTest::aWordOfTheUserCanBeTakenBack()
     QVERIFY(memory);
     const std::vector<std::function<bool()>> words{
         [&] { return store.refuse(found.id, found.matchedId).has_value(); },
-        [&] { return store.choose(found.id, found.matchedId, 5).has_value(); },
+        [&] { return store.choose(found.id, found.known.source, found.matchedId, 5).has_value(); },
         [&] { return store.setLocked(found.id, true).has_value(); },
         [&] { return store.setByHand(QStringLiteral("A"), QStringLiteral("B"), 1999, 5).has_value(); },
         [&] { return store.setByHand(QStringLiteral("A"), QStringLiteral("B"), 0, 5).has_value(); }};
@@ -727,7 +757,7 @@ void MusicBrainzYearsTest::aRefusedCandidateIsNotTakenAgain()
     QCOMPARE(entry(QStringLiteral("A"), QStringLiteral("B")).known.year, 0);
     search();
     QCOMPARE(entry(QStringLiteral("A"), QStringLiteral("B")).known.year, 0);
-    QVERIFY(store.choose(wrong.id, wrong.matchedId, 1));
+    QVERIFY(store.choose(wrong.id, wrong.known.source, wrong.matchedId, 1));
     QCOMPARE(entry(QStringLiteral("A"), QStringLiteral("B")).known.year, 1980);
     QVERIFY(entry(QStringLiteral("A"), QStringLiteral("B")).locked);
 }
