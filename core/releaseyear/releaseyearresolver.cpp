@@ -36,6 +36,18 @@ std::optional<qint64> waitBefore(std::size_t attempt, const Error& error, const 
     return std::max(asked, more ? options.retrySeconds[attempt] : options.retrySeconds.back());
 }
 
+/// So many at a time as one write may have.
+template <typename Item, typename Write>
+Done inParts(const std::vector<Item>& items, const Write& write)
+{
+    for (std::size_t start = 0; start < items.size(); start += mostInOneWrite) {
+        const std::size_t count = std::min(mostInOneWrite, items.size() - start);
+        if (auto done = write(std::span(items).subspan(start, count)); !done)
+            return done;
+    }
+    return {};
+}
+
 /// As a step has it; the source outlives the step.
 std::shared_ptr<ReleaseYearSource> shared(ReleaseYearSource& source)
 {
@@ -256,6 +268,8 @@ Done ReleaseYearResolver::ask(const YearStep& step, OpenList& open, const YearRu
     }
     leaveOpen(batches.setAside());
     leaveOpen(batches.left());
+    for (const std::size_t place : batches.setAside())
+        open[place].asked = true;
     open.erase(std::remove_if(open.begin(), open.end(),
                               [&](const Open& one) { return answered.contains(one.question.id); }),
                open.end());
@@ -369,20 +383,30 @@ ReleaseYearResolver::insist(const std::function<Result<Answer>()>& ask, const st
     }
 }
 
+/// What has cost requests is asked for again tomorrow at the earliest, not after each play, also where a
+/// source failed at it.
 Done ReleaseYearResolver::closeRest(OpenList& open, const YearRunOptions& options)
 {
-    std::vector<YearOutcome> outcomes;
+    if (options.offline)
+        return {};
+    std::vector<YearOutcome> missed;
+    std::vector<qint64> putOff;
     for (const Open& one : open) {
-        if (!options.offline && one.asked && !one.uncertain)
-            outcomes.push_back({one.question.id, {}, true});
+        if (one.asked && one.uncertain)
+            putOff.push_back(one.question.id);
+        else if (one.asked)
+            missed.push_back({one.question.id, {}, true});
     }
-    for (std::size_t start = 0; start < outcomes.size(); start += mostInOneWrite) {
-        const std::size_t count = std::min(mostInOneWrite, outcomes.size() - start);
-        auto done = m_store.write(std::span(outcomes).subspan(start, count), m_clock.utcNow());
-        if (!done)
-            return done;
-    }
-    m_counts->notFound += static_cast<qint64>(outcomes.size());
+    const qint64 now = m_clock.utcNow();
+    const auto write = [&](std::span<const YearOutcome> part) { return m_store.write(part, now); };
+    const auto wait = [&](std::span<const qint64> part) {
+        return m_store.putOff(part, now + retryAfterMisses(1));
+    };
+    if (auto done = inParts(missed, write); !done)
+        return done;
+    if (auto done = inParts(putOff, wait); !done)
+        return done;
+    m_counts->notFound += static_cast<qint64>(missed.size());
     tell();
     return {};
 }

@@ -73,14 +73,31 @@ QStringList byPlays(const QMap<QString, qint64>& counts)
     return texts;
 }
 
-/// Asked again at once: what is open, what was not found by older rules, and what is due again.
+/// Asked at once: what is open or was not found, unless its time is still to come, and what was not found by
+/// older rules. Takes the UTC second and yearRuleVersion.
+QString isDue()
+{
+    return QStringLiteral("locked = 0 AND state IN ('pending', 'not_found') AND "
+                          "(retry_at <= ? OR (state = 'not_found' AND rule_version < ?))");
+}
+
+/// Of y: others may be asked for it.
+QString wasHeardOpenly()
+{
+    return QStringLiteral(
+        "(EXISTS(SELECT 1 FROM year_releases m JOIN listens l ON l.release_id = m.release_id "
+        "JOIN recordings r ON r.id = l.recording_id WHERE m.question_id = y.id AND l.private = 0 AND "
+        "m.artist_key IN ('', r.artist_key)) OR EXISTS(SELECT 1 FROM year_recordings n JOIN listens l "
+        "ON l.recording_id = n.recording_id WHERE n.question_id = y.id AND l.private = 0))");
+}
+
 Result<Known> readKnown(Connection& connection, qint64 now)
 {
     Known known;
     auto rows = connection.each(
-        QStringLiteral("SELECT id, kind = 'album', artist_key, title_key, release_mbid, compilation, year, "
-                       "locked = 0 AND (state = 'pending' OR (state = 'not_found' AND (retry_at <= ? OR "
-                       "rule_version < ?))) FROM release_years"),
+        QStringLiteral(
+            "SELECT id, kind = 'album', artist_key, title_key, release_mbid, compilation, year, ") +
+            isDue() + QStringLiteral(" FROM release_years"),
         {now, yearRuleVersion}, [&known](const Row& row) {
             (row.flag(1) ? known.albums : known.songs)
                 .insert({row.text(2), row.text(3)}, {row.integer(0), row.text(4), row.flag(7), row.flag(5),
@@ -310,15 +327,20 @@ std::vector<YearQuestion> dueQuestions(const HeardNames& heard, const Known& kno
 
 Result<bool> YearWorkList::hasNews(qint64 now, bool outside) const
 {
+    // The second artist of a release without an album artist is one of those heard last.
     const QString sql =
         QStringLiteral(
             "SELECT EXISTS(SELECT 1 FROM releases e WHERE e.title_key <> '' AND "
             "NOT EXISTS(SELECT 1 FROM year_releases m WHERE m.release_id = e.id)) "
+            "OR EXISTS(SELECT 1 FROM (SELECT release_id, recording_id FROM listens ORDER BY id DESC "
+            "LIMIT 500) l JOIN releases e ON e.id = l.release_id JOIN recordings r ON r.id = l.recording_id "
+            "WHERE e.title_key <> '' AND e.album_artist = '' AND NOT EXISTS(SELECT 1 FROM year_releases m "
+            "WHERE m.release_id = e.id AND m.artist_key = r.artist_key)) "
             "OR EXISTS(SELECT 1 FROM listens l WHERE l.release_id IS NULL AND "
             "NOT EXISTS(SELECT 1 FROM year_recordings n WHERE n.recording_id = l.recording_id)) "
-            "OR (? AND EXISTS(SELECT 1 FROM release_years WHERE locked = 0 AND (state = 'pending' OR "
-            "(state = 'not_found' AND (retry_at <= ? OR rule_version < ?)))))") +
-        QStringLiteral(" OR (? AND EXISTS(SELECT 1 FROM release_years y WHERE ") + editionIsUnasked() +
+            "OR (? AND EXISTS(SELECT 1 FROM release_years y WHERE ") +
+        isDue() + QStringLiteral(" AND ") + wasHeardOpenly() +
+        QStringLiteral(")) OR (? AND EXISTS(SELECT 1 FROM release_years y WHERE ") + editionIsUnasked() +
         QStringLiteral("))");
     return m_database.read([&](Connection& connection) -> Result<bool> {
         const auto found = connection.number(sql, {outside, now, yearRuleVersion, outside});

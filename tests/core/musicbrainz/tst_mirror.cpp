@@ -452,8 +452,13 @@ void MirrorTest::theWebGoesOnWithoutTheMirror()
     m_server->start();
     QVERIFY(!run.ended);
     QCOMPARE(stateOf(utf8("Air"), utf8("Moon Safari")), utf8("name_matched musicbrainz-name 1998-01-16"));
-    // The mirror may know it: it cannot be called not found.
+    // The mirror may know it: it cannot be called not found. Yet nobody is asked anew after each play.
     QCOMPARE(stateOf(utf8("Unknown Band"), utf8("Unknown Album")), utf8("pending  "));
+    m_server->stop();
+    m_web->server().clearLog();
+    search(true);
+    m_server->start();
+    QCOMPARE(m_web->server().requestCount(), 0);
 }
 
 void MirrorTest::theMirrorLeavesNothingToTheWeb()
