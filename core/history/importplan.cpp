@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/importplan.h"
 
-#include "listens/listenmatch.h"
-
 #include <QHash>
 
 #include <algorithm>
@@ -144,18 +142,18 @@ void Comparison::matchRest()
         if (m_known[i].echo)
             continue; // the source tells of it as a play of its own
         storedPlaces.push_back(i);
-        stored.push_back(
-            {m_known[i].listen.listenedAt, m_known[i].artistKey, m_known[i].titleKey, m_known[i].sentThere});
+        stored.push_back({m_known[i].listen.listenedAt, m_known[i].artistKey, m_known[i].titleKey,
+                          m_known[i].sentThere, m_known[i].others});
     }
     for (const DeletedPlay& each : m_deleted)
-        stored.push_back({each.second, each.artistKey, each.titleKey, each.toldThere});
+        stored.push_back({each.second, each.artistKey, each.titleKey, each.toldThere, {}});
     Places playPlaces;
     std::vector<MatchPlay> plays;
     for (std::size_t i = 0; i < m_plays.size(); ++i) {
         if (m_isTold[i])
             continue;
         playPlaces.push_back(i);
-        plays.push_back({m_plays[i].listen.listenedAt, m_plays[i].artistKey, m_plays[i].titleKey});
+        plays.push_back({m_plays[i].listen.listenedAt, m_plays[i].artistKey, m_plays[i].titleKey, false, {}});
     }
     const auto matches = matchListens(stored, plays);
     for (std::size_t i = 0; i < matches.size(); ++i) {

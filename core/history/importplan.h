@@ -4,6 +4,7 @@
 
 #include "history/timeranges.h"
 #include "listens/deletedplays.h"
+#include "listens/listenmatch.h"
 #include "music/listen.h"
 
 #include <QString>
@@ -29,9 +30,10 @@ struct KnownListen
     Listen listen;
     QString artistKey;
     QString titleKey;
-    bool sentThere = false;     ///< it was sent to the account that the source is
-    bool heldElsewhere = false; ///< another source holds it too
-    std::optional<Echo> echo;   ///< of this source
+    std::vector<OtherNames> others; ///< what it was sent as, and what sources called it
+    bool sentThere = false;         ///< it was sent to the account that the source is, or exports
+    bool heldElsewhere = false;     ///< another source holds it too
+    std::optional<Echo> echo;       ///< of this source
 };
 
 /// A play that a source tells of, with its folded names.

@@ -35,7 +35,7 @@ std::vector<MatchPlay> playsOf(const std::vector<KnownListen>& listens)
 {
     std::vector<MatchPlay> plays;
     for (const KnownListen& each : listens)
-        plays.push_back({each.listen.listenedAt, each.artistKey, each.titleKey, each.sentThere});
+        plays.push_back({each.listen.listenedAt, each.artistKey, each.titleKey, each.sentThere, each.others});
     return plays;
 }
 

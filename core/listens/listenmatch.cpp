@@ -23,10 +23,60 @@ struct Pair
     qint64 distance = 0;
 };
 
+bool isCalled(const MatchPlay& play, const QString& artistKey, const QString& titleKey)
+{
+    return (play.artistKey == artistKey && play.titleKey == titleKey) ||
+           std::find(play.others.begin(), play.others.end(), OtherNames{artistKey, titleKey}) !=
+               play.others.end();
+}
+
 bool hasSameNames(const MatchPlay& a, const MatchPlay& b)
 {
-    return a.artistKey == b.artistKey && a.titleKey == b.titleKey;
+    return isCalled(a, b.artistKey, b.titleKey) ||
+           std::any_of(b.others.begin(), b.others.end(),
+                       [&a](const OtherNames& each) { return isCalled(a, each.artistKey, each.titleKey); });
 }
+
+/// Which names belong to one song because a play is known under both of them.
+class Songs
+{
+public:
+    /// The song of a play, which joins the songs of all its names.
+    std::size_t add(const MatchPlay& play)
+    {
+        const std::size_t song = of(play.artistKey, play.titleKey);
+        for (const OtherNames& each : play.others)
+            join(of(each.artistKey, each.titleKey), song);
+        return song;
+    }
+    /// The same for all names of a song, once every play was added.
+    [[nodiscard]] std::size_t rootOf(std::size_t song)
+    {
+        while (m_parents[song] != song)
+            song = m_parents[song] = m_parents[m_parents[song]];
+        return song;
+    }
+
+private:
+    void join(std::size_t a, std::size_t b)
+    {
+        const std::size_t root = rootOf(b);
+        m_parents[rootOf(a)] = root;
+    }
+    std::size_t of(const QString& artistKey, const QString& titleKey)
+    {
+        const std::pair<QString, QString> names(artistKey, titleKey);
+        const auto known = m_songs.constFind(names);
+        if (known != m_songs.cend())
+            return *known;
+        m_songs.insert(names, m_parents.size());
+        m_parents.push_back(m_parents.size());
+        return m_parents.back();
+    }
+
+    QHash<std::pair<QString, QString>, std::size_t> m_songs;
+    std::vector<std::size_t> m_parents;
+};
 
 /// The two lists and what is paired so far.
 class Matching
@@ -99,22 +149,27 @@ void Matching::matchSent()
 
 void Matching::matchNames()
 {
-    using Names = std::pair<QString, QString>;
-    QHash<Names, std::pair<Places, Places>> songs;
+    Songs names;
+    std::vector<std::pair<std::size_t, std::size_t>> storedIn; // a song's name, and the place of a listen
+    std::vector<std::pair<std::size_t, std::size_t>> playsIn;
     for (std::size_t i = 0; i < m_stored.size(); ++i) {
         if (!m_isTaken[i])
-            songs[Names(m_stored[i].artistKey, m_stored[i].titleKey)].first.push_back(i);
+            storedIn.emplace_back(names.add(m_stored[i]), i);
     }
-    if (songs.isEmpty())
-        return;
-    for (std::size_t i = 0; i < m_plays.size(); ++i) {
-        const auto song =
-            m_answer[i] ? songs.end() : songs.find(Names(m_plays[i].artistKey, m_plays[i].titleKey));
+    for (std::size_t i = 0; i < m_plays.size() && !storedIn.empty(); ++i) {
+        if (!m_answer[i])
+            playsIn.emplace_back(names.add(m_plays[i]), i);
+    }
+    QHash<std::size_t, std::pair<Places, Places>> songs;
+    for (const auto& [name, place] : playsIn)
+        songs[names.rootOf(name)].second.push_back(place);
+    for (const auto& [name, place] : storedIn) {
+        const auto song = songs.find(names.rootOf(name));
         if (song != songs.end())
-            song->second.push_back(i);
+            song->first.push_back(place);
     }
-    for (auto song = songs.begin(); song != songs.end(); ++song) {
-        if (!song->second.empty())
+    for (auto song = songs.cbegin(); song != songs.cend(); ++song) {
+        if (!song->first.empty())
             matchSong(song->first, song->second);
     }
 }
@@ -133,7 +188,7 @@ void Matching::matchSong(const Places& stored, const Places& plays)
     std::vector<Worth> best((a.size() + 1) * width);
     const auto worthOf = [&](std::size_t i, std::size_t j) -> std::optional<Worth> {
         const qint64 apart = std::abs(m_stored[a[i]].second - m_plays[b[j]].second);
-        if (apart > farthestMatchSeconds)
+        if (apart > farthestMatchSeconds || !hasSameNames(m_stored[a[i]], m_plays[b[j]]))
             return std::nullopt;
         const Worth& rest = best[(i + 1) * width + j + 1];
         return Worth(rest.first + 1, rest.second - apart);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountstore.h"
+#include "history/fileimport.h"
 #include "history/historyexport.h"
 #include "history/importwriter.h"
 #include "history/knownlistens.h"
@@ -37,6 +38,47 @@ Listen ownListen(qint64 second, const QString& artist, const QString& title)
 void storeOwn(Database& database, const Listen& listen)
 {
     QVERIFY(database.write([&](Connection& c) { return ListenStore(c).insert(myListenerId, listen); }));
+}
+
+/// Stores a listen of ours that the Last.fm account has.
+void ownAndSent(Database& database, const Listen& listen)
+{
+    const auto signedIn = AccountStore(database).signIn(QStringLiteral("lastfm"), HistoryStage::user);
+    QVERIFY(signedIn);
+    storeOwn(database, listen);
+    QVERIFY(database.write([&](Connection& c) {
+        return c.execute(QStringLiteral("INSERT INTO submissions(listen_id, account_id, state) "
+                                        "VALUES(last_insert_rowid(), ?, 'sent')"),
+                         {signedIn->account.id});
+    }));
+}
+
+Listen correctedPlay(ListenOrigin origin)
+{
+    Listen play = ownListen(now - 5000, QStringLiteral("The Beatles"), QStringLiteral("Help!"));
+    play.origin = origin;
+    return play;
+}
+
+HistoryFile correctedExport()
+{
+    HistoryFile file;
+    file.format = HistoryFileFormat::Csv;
+    file.plays = {correctedPlay(ListenOrigin::Lastfm)};
+    return file;
+}
+
+/// That user of a service of mine tells of the corrected play.
+Result<ImportCounts> toldBy(Database& database, const QString& service)
+{
+    if (auto mine = AccountStore(database).signIn(service, HistoryStage::user); !mine)
+        return fail(std::move(mine.error()));
+    const auto source = SourceStore(database).open(service, HistoryStage::user);
+    if (!source)
+        return fail(source.error());
+    const HistoryRange all{1, now};
+    return ImportWriter(database, *source)
+        .store({{correctedPlay(ListenOrigin::ListenBrainz)}, all, all, {}, now});
 }
 
 qint64 number(Database& database, const char* sql)
@@ -305,6 +347,50 @@ private Q_SLOTS:
         QCOMPARE(again->counts.added + again->counts.joined + again->counts.corrected + again->counts.removed,
                  0);
         QCOMPARE(stage.stored().size(), 5);
+    }
+
+    void aCorrectedPlayIsOneWithWhatOthersTellOfIt()
+    {
+        HistoryStage stage;
+        ownAndSent(*stage.database, ownListen(now - 5000, QStringLiteral("Beatles"), QStringLiteral("Help")));
+        stage.server.addScrobbles(HistoryStage::user, {Scrobble{QStringLiteral("The Beatles"),
+                                                                QStringLiteral("Help!"), now - 5000}});
+        QVERIFY(stage.fetch()->isWhole());
+        for (int round = 0; round < 2; ++round) {
+            const auto file = importHistoryFile(*stage.database, correctedExport(), {}, {});
+            QVERIFY(file);
+            QCOMPARE(file->counts.joined, round == 0 ? 1 : 0);
+            for (const char* service : {"listenbrainz", "librefm"}) {
+                const auto counts = toldBy(*stage.database, QLatin1String(service));
+                QVERIFY(counts);
+                QCOMPARE(counts->added, 0);
+                QCOMPARE(counts->joined, round == 0 ? 1 : 0);
+            }
+        }
+        QCOMPARE(stage.stored(), QStringList(QStringLiteral("%1 Beatles - Help").arg(now - 5000)));
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM echoes"), 4);
+    }
+
+    void anExportOfTheServiceThatItWasSentToIsTheSamePlay()
+    {
+        HistoryStage stage;
+        ownAndSent(*stage.database, ownListen(now - 5000, QStringLiteral("Beatles"), QStringLiteral("Help")));
+        HistoryFile portable = correctedExport();
+        portable.format = HistoryFileFormat::ScrobblerLog; // nobody corrected what a portable player wrote
+        QCOMPARE(importHistoryFile(*stage.database, portable, {{}, {}, true, now}, {})->counts.added, 1);
+        QCOMPARE(importHistoryFile(*stage.database, correctedExport(), {}, {})->counts.joined, 1);
+        QCOMPARE(stage.stored(), QStringList(QStringLiteral("%1 Beatles - Help").arg(now - 5000)));
+    }
+
+    void whatAPlayWasSentAsIsItsNameToo()
+    {
+        HistoryStage stage;
+        ownAndSent(*stage.database, ownListen(now - 5000, QStringLiteral("Beatles"), QStringLiteral("Help")));
+        QVERIFY(stage.database->write([](Connection& c) {
+            return c.execute(QStringLiteral("INSERT INTO sent_as(submission_id, artist, title, album, "
+                                            "album_artist) VALUES(1, 'THE BEATLES', 'Help!', '', '')"));
+        }));
+        QCOMPARE(toldBy(*stage.database, QStringLiteral("listenbrainz"))->joined, 1);
     }
 
     void tablesSayWhoTellsOfAPlay()

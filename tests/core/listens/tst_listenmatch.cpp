@@ -9,16 +9,25 @@ using namespace sillon;
 
 namespace {
 
-/// "+S artist/title" was sent, "S artist/title" was not.
+OtherNames namesIn(const QString& text)
+{
+    return {text.section(QLatin1Char('/'), 0, 0), text.section(QLatin1Char('/'), 1)};
+}
+
+/// "+S:artist/title" was sent, "S:artist/title" was not; "|artist/title" behind it: known as that too.
 std::vector<MatchPlay> playsIn(const char* text)
 {
     std::vector<MatchPlay> plays;
     for (const QString& word : QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const bool sent = word.startsWith(QLatin1Char('+'));
         const qsizetype at = word.indexOf(QLatin1Char(':'));
-        const QString names = word.mid(at + 1);
-        plays.push_back({word.mid(sent ? 1 : 0, at - (sent ? 1 : 0)).toLongLong(),
-                         names.section(QLatin1Char('/'), 0, 0), names.section(QLatin1Char('/'), 1), sent});
+        QStringList all = word.mid(at + 1).split(QLatin1Char('|'));
+        const OtherNames own = namesIn(all.takeFirst());
+        std::vector<OtherNames> others;
+        for (const QString& each : all)
+            others.push_back(namesIn(each));
+        plays.push_back({word.mid(sent ? 1 : 0, at - (sent ? 1 : 0)).toLongLong(), own.artistKey,
+                         own.titleKey, sent, others});
     }
     return plays;
 }
@@ -72,6 +81,17 @@ private Q_SLOTS:
         row("sent ones are not taken by others", "+1000:a/x 1060:a/x", "1000:a/x 1060:a/x", "0 1");
         row("songs in turn", "1000:a/x 1100:a/y 1200:a/x 1300:a/y", "1010:a/x 1110:a/y 1210:a/x 1310:a/y",
             "0 1 2 3");
+        row("a name that another source told", "1000:a/x|the-a/x", "1000:the-a/x", "0");
+        row("such a name, within two minutes", "1000:a/x|the-a/x", "1120:the-a/x", "0");
+        row("such a name, two minutes and a second", "1000:a/x|the-a/x", "1121:the-a/x", "-");
+        row("half of such a name", "1000:a/x|the-a/y", "1000:the-a/x", "-");
+        row("the play has two names", "1000:the-a/x", "1000:a/x|the-a/x", "0");
+        row("both have other names", "1000:a/x|b/x", "1030:c/x|b/x", "0");
+        row("names are not handed on", "1000:a/x|b/x 1060:b/x", "1060:a/x 1001:b/x", "- 0");
+        row("own names and others, three times in a row", "1000:a/x|b/x 1090:a/x|b/x 1180:a/x|b/x",
+            "1010:b/x 1100:a/x 1190:b/x", "0 1 2");
+        row("one with two names is one play", "1000:a/x|b/x", "1010:b/x 1020:a/x", "0 -");
+        row("the exact second under another name first", "1000:a/x|b/x 1001:a/x", "1000:b/x 1001:a/x", "0 1");
         row("as many as possible, not the nearest one alone", "1000:a/x 1100:a/x", "1090:a/x 1210:a/x",
             "0 1");
     }
@@ -89,8 +109,8 @@ private Q_SLOTS:
         std::vector<MatchPlay> stored;
         std::vector<MatchPlay> plays;
         for (int i = 0; i < 40; ++i) {
-            stored.push_back({1000 + i * 37, QStringLiteral("a"), QStringLiteral("x"), i % 3 == 0});
-            plays.push_back({1000 + (i * 53) % 1500, QStringLiteral("a"), QStringLiteral("x")});
+            stored.push_back({1000 + i * 37, QStringLiteral("a"), QStringLiteral("x"), i % 3 == 0, {}});
+            plays.push_back({1000 + (i * 53) % 1500, QStringLiteral("a"), QStringLiteral("x"), false, {}});
         }
         std::vector<bool> taken(stored.size());
         for (const auto& place : matchListens(stored, plays)) {
