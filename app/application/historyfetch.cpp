@@ -183,7 +183,8 @@ Result<FetchReport> fetchHistory(const HistoryParts& parts, const HistoryOrder& 
         return fail(source.error());
     const auto former = takeOverFormerName(
         parts.database, **source, order.service, order.userName,
-        [&](const QString& name) { return openHistorySource(parts, order.service, name); }, stop);
+        [&](const QString& name) { return openHistorySource(parts, order.service, name); }, parts.clock,
+        stop);
     if (!former) {
         FetchReport report;
         report.error = former.error();

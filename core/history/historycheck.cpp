@@ -4,7 +4,7 @@
 
 #include "history/fetchplan.h"
 #include "history/historyimporter.h"
-#include "history/pageretry.h"
+#include "history/patientquestion.h"
 
 #include <algorithm>
 #include <utility>
@@ -109,24 +109,13 @@ Done HistoryCheck::compareOne(Run& run, const Span& span)
                                                   : m_checks.setMonth(run.stored.id, count);
 }
 
-/// Asks as often as a page is asked for.
 Result<qint64> HistoryCheck::countThere(Run& run, const Span& span)
 {
-    for (int failures = 0;;) {
-        auto answer = span.month != 0
-                          ? run.source.count(span.range, run.stop)
-                          : run.source.user(run.stop).map([](const ServiceUser& user) { return user.plays; });
-        if (answer)
-            return answer;
-        const auto retry = retryOfPage(answer.error(), ++failures, 1, {1, 1, 1});
-        if (!retry)
-            return answer;
-        std::unique_lock lock(m_mutex);
-        m_clock.waitUntil(lock, m_changed, m_clock.steadyNowMs() + retry->waitMs, run.stop,
-                          [] { return false; });
-        if (run.stop.stop_requested())
-            return fail(ErrorKind::Cancelled);
-    }
+    return askPatiently(m_clock, run.stop, [&]() -> Result<qint64> {
+        if (span.month != 0)
+            return run.source.count(span.range, run.stop);
+        return run.source.user(run.stop).map([](const ServiceUser& user) { return user.plays; });
+    });
 }
 
 /// Takes over what the service tells of the span now.

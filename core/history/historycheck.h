@@ -10,9 +10,7 @@
 #include "history/sourcechecks.h"
 #include "storage/database.h"
 
-#include <condition_variable>
 #include <functional>
-#include <mutex>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -80,8 +78,6 @@ private:
     Database& m_database;
     Clock& m_clock;
     SourceChecks m_checks;
-    std::mutex m_mutex;
-    std::condition_variable_any m_changed;
 };
 
 } // namespace sillon

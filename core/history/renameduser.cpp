@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/renameduser.h"
 
+#include "history/patientquestion.h"
 #include "listens/listenerstore.h"
 #include "music/matchkey.h"
 
@@ -33,12 +34,20 @@ Result<std::vector<Heard>> newestPlays(Database& database, SourceId source)
     });
 }
 
-/// Does the name tell these plays? A name that is hidden or unknown tells none.
-Result<bool> tells(HistorySource& source, const std::vector<Heard>& plays, const std::stop_token& stop)
+/// Whoever is hidden or unknown, or keeps to no range, tells nothing of it.
+bool tellsNothing(ErrorKind kind)
+{
+    return kind == ErrorKind::NotFound || kind == ErrorKind::Private || kind == ErrorKind::NotSupported;
+}
+
+/// Does the name tell these plays?
+Result<bool> tells(HistorySource& source, const std::vector<Heard>& plays, Clock& clock,
+                   const std::stop_token& stop)
 {
     const HistoryRange range{std::get<qint64>(plays.back()), std::get<qint64>(plays.front()) + 1};
-    const auto page = source.page(range, source.pageSizes().usual, stop);
-    if (!page && (page.error().kind == ErrorKind::NotFound || page.error().kind == ErrorKind::Private))
+    const auto page =
+        askPatiently(clock, stop, [&] { return source.page(range, source.pageSizes().usual, stop); });
+    if (!page && tellsNothing(page.error().kind))
         return false;
     if (!page)
         return fail(page.error());
@@ -50,12 +59,13 @@ Result<bool> tells(HistorySource& source, const std::vector<Heard>& plays, const
     return agreeing * 100 >= plays.size() * leastAgreeing;
 }
 
-Result<bool> isGone(const OpenNamedSource& open, const QString& userName, const std::stop_token& stop)
+Result<bool> isGone(const OpenNamedSource& open, const QString& userName, Clock& clock,
+                    const std::stop_token& stop)
 {
     const auto former = open(userName);
     if (!former)
         return fail(former.error());
-    const auto user = (*former)->user(stop);
+    const auto user = askPatiently(clock, stop, [&] { return (*former)->user(stop); });
     if (!user && user.error().kind != ErrorKind::NotFound)
         return fail(user.error());
     return !user.has_value();
@@ -80,7 +90,8 @@ Done goBy(Connection& c, const StoredSource& source, const QString& userName)
 
 Result<std::optional<QString>> takeOverFormerName(Database& database, HistorySource& source,
                                                   const QString& service, const QString& userName,
-                                                  const OpenNamedSource& open, const std::stop_token& stop)
+                                                  const OpenNamedSource& open, Clock& clock,
+                                                  const std::stop_token& stop)
 {
     SourceStore sources(database);
     const auto all = sources.all();
@@ -102,8 +113,8 @@ Result<std::optional<QString>> takeOverFormerName(Database& database, HistorySou
         const auto plays = newestPlays(database, each.id);
         if (!plays)
             return fail(plays.error());
-        const auto agrees = tells(source, *plays, stop);
-        const auto gone = agrees && *agrees ? isGone(open, each.userName, stop) : agrees;
+        const auto agrees = tells(source, *plays, clock, stop);
+        const auto gone = agrees && *agrees ? isGone(open, each.userName, clock, stop) : agrees;
         if (!gone)
             return fail(gone.error());
         if (!*gone)

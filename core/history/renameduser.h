@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "history/historysource.h"
 #include "history/sourcestore.h"
@@ -23,9 +24,10 @@ using OpenNamedSource = std::function<Result<std::shared_ptr<HistorySource>>(con
 /// the new one. When nothing was read of `userName` yet, and it tells the newest plays of another name that
 /// is gone, then the source of that one goes by the new name, with its listener and all it has: nothing is
 /// doubled. Returns the old name; none when it is nobody's new one. One request for each other name of the
-/// service, one more where its plays agree. Errors: those of asking, and the database's. Workers only.
+/// service, one more where its plays agree, each repeated as a page is. Errors: those of asking, and the
+/// database's. Workers only.
 [[nodiscard]] Result<std::optional<QString>>
 takeOverFormerName(Database& database, HistorySource& source, const QString& service, const QString& userName,
-                   const OpenNamedSource& open, const std::stop_token& stop);
+                   const OpenNamedSource& open, Clock& clock, const std::stop_token& stop);
 
 } // namespace sillon

@@ -640,7 +640,8 @@ private Q_SLOTS:
             return stage.withSource(
                 [&](HistorySource& source) {
                     return takeOverFormerName(*stage.database, source, lastfm, newName,
-                                              [&](const QString& name) { return stage.opened(name); }, {});
+                                              [&](const QString& name) { return stage.opened(name); },
+                                              stage.clock, {});
                 },
                 newName);
         };
@@ -653,6 +654,7 @@ private Q_SLOTS:
         stage.server.renameUser(HistoryStage::user, newName);
         QVERIFY(stage.fetch()->error->kind == ErrorKind::NotFound);
         QCOMPARE(stage.stored(), before);
+        stage.server.forceError(QString(), 8, 2); // a server that is busy for a moment changes nothing
         const auto former = takeOver();
         QVERIFY(former);
         QCOMPARE(former->value_or(QString()), HistoryStage::user);
