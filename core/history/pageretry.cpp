@@ -31,14 +31,16 @@ bool mayPass(ErrorKind kind)
 std::optional<PageRetry> retryOfPage(const Error& error, int failures, int limit,
                                      const HistoryPageSizes& sizes)
 {
-    if (!mayPass(error.kind) || failures >= pageAttempts)
+    const bool isTooLarge = error.kind == ErrorKind::TooLarge && limit > sizes.smallest;
+    if ((!mayPass(error.kind) && !isTooLarge) || failures >= pageAttempts)
         return std::nullopt;
     const bool isLimited = error.kind == ErrorKind::RateLimited;
     const qint64 askedMs = error.retryAfterSeconds.value_or(0) * 1000;
     if (askedMs > longestAskedWaitMs)
         return std::nullopt;
     const qint64 ownMs = (isLimited ? firstWaitWhenLimitedMs : firstWaitMs) << (failures - 1);
-    const bool shrinks = error.kind == ErrorKind::ServerBusy || error.kind == ErrorKind::AnswerLost;
+    const bool shrinks =
+        isTooLarge || error.kind == ErrorKind::ServerBusy || error.kind == ErrorKind::AnswerLost;
     return PageRetry{std::max(askedMs, ownMs), shrinks ? std::max(limit / 2, sizes.smallest) : limit};
 }
 
