@@ -41,9 +41,10 @@ Result<std::optional<qint64>> ListenStore::releaseId(const Release& release)
     if (!known || *known)
         return known;
     auto made = m_connection.insert(
-        QStringLiteral("INSERT INTO releases(title, album_artist, mbid, group_mbid, title_key, key_version) "
-                       "VALUES(?, ?, ?, ?, ?, ?)"),
-        {release.title, release.albumArtist, mbid, groupMbid, foldedText(release.title), matchKeyVersion});
+        QStringLiteral("INSERT INTO releases(title, album_artist, mbid, group_mbid, title_key, "
+                       "album_artist_key, key_version) VALUES(?, ?, ?, ?, ?, ?, ?)"),
+        {release.title, release.albumArtist, mbid, groupMbid, foldedText(release.title),
+         foldedText(release.albumArtist), matchKeyVersion});
     if (!made)
         return fail(std::move(made.error()));
     return std::optional(*made);

@@ -96,6 +96,20 @@ YearEntry entryOf(const Row& row)
     return entry;
 }
 
+/// What a listener heard (h, with its plays) on which release (e), and the answers for the album (a) and for
+/// the song (s): by names, as in SongYears and in the view v_listens.
+QString heardWithAnswers()
+{
+    return QStringLiteral(
+        "(SELECT recording_id, release_id, count(*) AS plays FROM listens WHERE listener_id = ? "
+        "GROUP BY recording_id, release_id) h JOIN recordings r ON r.id = h.recording_id "
+        "LEFT JOIN releases e ON e.id = h.release_id "
+        "LEFT JOIN release_years a ON a.kind = 'album' AND e.title_key <> '' AND a.title_key = e.title_key "
+        "AND a.artist_key = CASE WHEN e.album_artist_key = '' THEN r.artist_key ELSE e.album_artist_key END "
+        "LEFT JOIN release_years s ON s.kind = 'song' AND r.title_key <> '' AND "
+        "s.artist_key = r.artist_key AND s.title_key = r.title_key AND s.source <> 'musicbrainz-recording'");
+}
+
 QString kindName(YearKind kind)
 {
     return kind == YearKind::Album ? QStringLiteral("album") : QStringLiteral("song");
@@ -278,6 +292,17 @@ Done YearStore::askMissesAgain(qint64 leastPlays, std::optional<YearKind> kind)
     });
 }
 
+Result<bool> YearStore::wishForRecordings()
+{
+    return m_database.write([](Connection& connection) -> Result<bool> {
+        const auto made =
+            connection.change(QStringLiteral("INSERT OR IGNORE INTO year_wishes VALUES('recordings')"), {});
+        if (!made)
+            return fail(made.error());
+        return *made > 0;
+    });
+}
+
 Done YearStore::setLocked(qint64 questionId, bool locked)
 {
     return m_database.write([&](Connection& connection) -> Done {
@@ -372,27 +397,20 @@ Result<std::vector<YearVote>> YearStore::votes(qint64 questionId) const
 
 Result<YearCoverage> YearStore::coverage(qint64 listener) const
 {
+    const QString sql =
+        QStringLiteral("SELECT CASE WHEN a.year > 0 OR (s.year > 0 AND (coalesce(e.title_key, '') = '' OR "
+                       "a.compilation = 1)) THEN 1 WHEN CASE WHEN coalesce(e.title_key, '') = '' THEN "
+                       "s.state ELSE a.state END = 'not_found' THEN 2 ELSE 3 END, sum(h.plays) FROM ") +
+        heardWithAnswers() + QStringLiteral(" GROUP BY 1");
     return m_database.read([&](Connection& connection) -> Result<YearCoverage> {
         YearCoverage coverage;
-        auto done = connection.each(
-            QStringLiteral(
-                "SELECT CASE WHEN (s.year > 0 AND (a.id IS NULL OR a.compilation = 1)) OR a.year > 0 THEN 1 "
-                "WHEN coalesce(a.state, s.state, 'pending') = 'not_found' THEN 2 ELSE 3 END, count(*) "
-                "FROM listens l JOIN recordings r ON r.id = l.recording_id "
-                "LEFT JOIN releases e ON e.id = l.release_id "
-                "LEFT JOIN year_releases m ON m.release_id = l.release_id AND m.artist_key = "
-                "CASE WHEN e.album_artist = '' THEN r.artist_key ELSE '' END "
-                "LEFT JOIN release_years a ON a.id = m.question_id "
-                "LEFT JOIN year_recordings n ON n.recording_id = l.recording_id "
-                "LEFT JOIN release_years s ON s.id = n.question_id "
-                "WHERE l.listener_id = ? GROUP BY 1"),
-            {listener}, [&coverage](const Row& row) {
-                const qint64 plays = row.integer(1);
-                coverage.plays += plays;
-                (row.integer(0) == 1   ? coverage.dated
-                 : row.integer(0) == 2 ? coverage.unknown
-                                       : coverage.pending) += plays;
-            });
+        auto done = connection.each(sql, {listener}, [&coverage](const Row& row) {
+            const qint64 plays = row.integer(1);
+            coverage.plays += plays;
+            (row.integer(0) == 1   ? coverage.dated
+             : row.integer(0) == 2 ? coverage.unknown
+                                   : coverage.pending) += plays;
+        });
         if (!done)
             return fail(std::move(done.error()));
         done = connection.each(

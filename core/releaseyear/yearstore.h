@@ -92,6 +92,10 @@ public:
     /// were put off, are asked for at once by the next search, those that were heard at least so often.
     [[nodiscard]] Done askMissesAgain(qint64 leastPlays, std::optional<YearKind> kind = {});
 
+    /// From now on recordings on ordinary albums have years of their own looked up too. Tells whether that is
+    /// new.
+    [[nodiscard]] Result<bool> wishForRecordings();
+
     /// Whether the answer stays whatever a later search finds. NotFound without a year.
     [[nodiscard]] Done setLocked(qint64 questionId, bool locked);
     /// What the three above and setByHand change, as it stands now.
