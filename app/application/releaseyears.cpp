@@ -6,6 +6,7 @@
 #include "base/background.h"
 #include "discogs/discogsyearsource.h"
 #include "listenbrainz/listenbrainzyearsource.h"
+#include "listens/releasekeys.h"
 #include "musicbrainz/indexyearsource.h"
 #include "musicbrainz/mirroryearsource.h"
 #include "musicbrainz/musicbrainzyears.h"
@@ -244,6 +245,19 @@ void ReleaseYears::searchByItself()
     begin(wish);
 }
 
+void ReleaseYears::wantRecordings()
+{
+    m_background.run(
+        this, [&store = m_store](const std::stop_token&) { return store.wishForRecordings(); },
+        [this](const Result<bool>& isNew) {
+            if (!isNew)
+                qCWarning(logYears) << "That years of recordings are wanted could not be written down:"
+                                    << isNew.error().serverText;
+            else if (*isNew)
+                searchAnewSoon();
+        });
+}
+
 void ReleaseYears::takeCorrection()
 {
     Q_EMIT yearsChanged();
@@ -420,6 +434,8 @@ std::optional<YearStep> ReleaseYears::discogsStep(Search& search)
 
 Done ReleaseYears::runJob(const Job& job, JobProgress& progress, std::stop_token stop)
 {
+    if (auto done = renewReleaseKeys(m_database); !done)
+        return done;
     YearRunOptions options;
     // One that was cut off goes on at the next start, whatever the settings say by then.
     const bool mayAsk =

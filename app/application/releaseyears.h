@@ -55,6 +55,8 @@ public:
     void searchSoon();
     /// The same without looking: files or histories have changed.
     void searchAnewSoon();
+    /// The user looks at the years of recordings: those on ordinary albums are looked up too from now on.
+    void wantRecordings();
     /// The user has said a year, or taken one back.
     void takeCorrection();
     /// A search that waits for a server tries again at once.

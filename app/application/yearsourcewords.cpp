@@ -77,6 +77,8 @@ QString yearSource(YearSource source)
         return YearSourceWords::tr("MusicBrainz, by name");
     case YearSource::MusicBrainzSong:
         return YearSourceWords::tr("MusicBrainz, by song");
+    case YearSource::MusicBrainzRecording:
+        return YearSourceWords::tr("MusicBrainz, by recording");
     case YearSource::ListenBrainz:
         return QStringLiteral("ListenBrainz");
     case YearSource::Discogs:

@@ -252,7 +252,11 @@ void YearDialog::showChoice()
 QUrl YearDialog::pageOf(const YearVote& vote)
 {
     if (!QUuid::fromString(vote.id).isNull())
-        return QUrl(QString(QStringLiteral("https://musicbrainz.org/release-group/") + vote.id));
+        return QUrl(QStringLiteral("https://musicbrainz.org/%1/%2")
+                        .arg(vote.source == YearSource::MusicBrainzRecording
+                                 ? QStringLiteral("recording")
+                                 : QStringLiteral("release-group"),
+                             vote.id));
     return discogsAlbumPage(QUrl(QStringLiteral("https://www.discogs.com")), vote.id);
 }
 

@@ -40,6 +40,7 @@ QJsonObject jsonOf(const YearChart& chart)
                                                      {QStringLiteral("dated"), coverage.dated},
                                                      {QStringLiteral("pending"), coverage.pending},
                                                      {QStringLiteral("unknown"), coverage.unknown},
+                                                     {QStringLiteral("of_songs"), coverage.ofSongs},
                                                      {QStringLiteral("percent"), coverage.datedPercent}}},
             {QStringLiteral("range"),
              QJsonObject{{QStringLiteral("from"), chart.firstAt}, {QStringLiteral("to"), chart.lastAt}}}};

@@ -51,7 +51,8 @@ const std::vector<Command>& commands()
          "--dry-run nothing is stored",
          "scrobble by hand what was heard elsewhere", runScrobble},
         {"years",
-         "resolve [--offline] [--limit N] | coverage [--user NAME] | lookup --artist A --album B [--offline] "
+         "resolve [--offline] [--limit N] [--recordings] | coverage [--user NAME] | lookup --artist A "
+         "--album B [--offline] "
          "| "
          "show --artist A --album B | set --artist A --album B (--year Y | --clear) | index build DUMP... "
          "[--out FILE] | discogs [--token-stdin | --forget]",

@@ -11,6 +11,7 @@
 #include "cli/opening.h"
 #include "cli/yearsverbs.h"
 #include "listens/listenreader.h"
+#include "releaseyear/yearworklist.h"
 #include "storage/database.h"
 
 #include <QElapsedTimer>
@@ -53,12 +54,17 @@ Exit resolve(const Call& call, Arguments& arguments)
 {
     ReleaseYears::Wish wish;
     wish.offline = arguments.flag(QStringLiteral("--offline"));
+    const bool recordings = arguments.flag(QStringLiteral("--recordings"));
     wish.limit = arguments.number(QStringLiteral("--limit")).value_or(0);
     wish.hurry = true;
     wish.byHand = true;
     if (!arguments.plain().isEmpty() || !arguments.mistake().isEmpty() || wish.limit < 0)
         return Exit::Usage;
     return withServices(call, [&](Services& services) {
+        if (recordings) {
+            if (const auto wished = services.years().store().wishForRecordings(); !wished)
+                return failed(call, wished.error());
+        }
         const auto job = services.jobs().runNow(
             QLatin1String(ReleaseYears::jobKind), wish.key(), wish.arguments(), [](const Job&) {},
             call.endSignals.token());
@@ -142,34 +148,51 @@ YearEntry entryOf(const YearQuestion& question, const YearFinding& finding)
     return entry;
 }
 
+/// stage: where the answer was found, empty when nowhere.
+Exit printFound(const Call& call, const YearEntry& entry, const QString& stage)
+{
+    if (call.output.json()) {
+        QJsonObject document = yearJson(entry);
+        document.insert(QStringLiteral("stage"), stage);
+        call.output.document(document);
+    }
+    const bool isKept = stage == QLatin1String("locked") || stage == QLatin1String("stored");
+    call.output.line(isKept ? QString(yearLine(entry) + QStringLiteral(", ") + stage) : yearLine(entry));
+    return Exit::Done;
+}
+
 Exit lookUp(const Call& call, Arguments& arguments)
 {
-    YearQuestion question;
-    question.artist = arguments.option(QStringLiteral("--artist")).value_or(QString());
-    question.title = arguments.option(QStringLiteral("--album")).value_or(QString());
+    const QString artist = arguments.option(QStringLiteral("--artist")).value_or(QString());
+    const QString album = arguments.option(QStringLiteral("--album")).value_or(QString());
     const bool offline = arguments.flag(QStringLiteral("--offline"));
-    if (!arguments.plain().isEmpty() || !arguments.mistake().isEmpty() || question.artist.isEmpty() ||
-        question.title.isEmpty())
+    if (!arguments.plain().isEmpty() || !arguments.mistake().isEmpty() || artist.isEmpty() || album.isEmpty())
         return Exit::Usage;
     return withServices(call, [&](Services& services) {
         ReleaseYears& years = services.years();
-        const auto stored = years.store().find(question.artist, question.title);
+        const auto stored = years.store().find(artist, album);
         if (!stored)
             return failed(call, stored.error());
         if (*stored && (*stored)->known.year > 0)
-            return print(call, **stored);
-        const auto found = years.lookUp(question, offline, call.endSignals.token());
+            return printFound(call, **stored,
+                              (*stored)->locked ? QStringLiteral("locked") : QStringLiteral("stored"));
+        const qint64 now = services.clock().utcNow();
+        const auto question = YearWorkList(services.database()).question(artist, album, now);
+        if (!question)
+            return failed(call, question.error());
+        const auto found = years.lookUp(*question, offline, call.endSignals.token());
         if (!found)
             return failed(call, found.error());
         tell(call, found->troubles);
         const YearFinding& finding = found->finding;
         if (*stored && finding.answer) {
             const YearOutcome outcome{(*stored)->id, finding, false};
-            const auto done = years.store().write(std::span(&outcome, 1), services.clock().utcNow());
+            const auto done = years.store().write(std::span(&outcome, 1), now);
             if (!done)
                 return failed(call, done.error());
         }
-        return print(call, entryOf(question, finding));
+        const YearEntry entry = entryOf(*question, finding);
+        return printFound(call, entry, yearSourceName(entry.known.source));
     });
 }
 

@@ -78,7 +78,7 @@ Exit testToken(const Call& call, ReleaseYears& years)
 QJsonObject yearJson(const YearEntry& entry)
 {
     return {{QStringLiteral("artist"), entry.artist},
-            {QStringLiteral("album"), entry.title},
+            {entry.kind == YearKind::Song ? QStringLiteral("title") : QStringLiteral("album"), entry.title},
             {QStringLiteral("year"), entry.known.year > 0 ? QJsonValue(entry.known.year) : QJsonValue()},
             {QStringLiteral("date"), entry.date.text()},
             {QStringLiteral("source"), yearSourceName(entry.known.source)},

@@ -22,6 +22,7 @@ std::optional<Icon> yearMark(YearSource source)
     case YearSource::MusicBrainzName:
     case YearSource::MusicBrainzFuzzy:
     case YearSource::MusicBrainzSong:
+    case YearSource::MusicBrainzRecording:
     case YearSource::ListenBrainz:
     case YearSource::Discogs:
         return Icon::YearByName;

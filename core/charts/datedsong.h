@@ -23,6 +23,7 @@ struct DatedSong
     std::int16_t year = 0; ///< only when dated
     Dating answer = Dating::Pending;
     YearSource source = YearSource::None; ///< only when dated
+    bool ofSong = false;                  ///< on the basis Song: no album's year stands for it
     friend bool operator==(const DatedSong&, const DatedSong&) = default;
 };
 

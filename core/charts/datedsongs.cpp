@@ -13,8 +13,9 @@ constexpr int latestYear = 9999;
 DatedSong datedSong(const KnownYear& known)
 {
     if (known.year > 0 && known.year <= latestYear)
-        return {static_cast<std::int16_t>(known.year), Dating::Dated, known.source};
-    return {0, known.state == YearState::NotFound ? Dating::Unknown : Dating::Pending, YearSource::None};
+        return {static_cast<std::int16_t>(known.year), Dating::Dated, known.source, known.ofSong};
+    return {0, known.state == YearState::NotFound ? Dating::Unknown : Dating::Pending, YearSource::None,
+            false};
 }
 
 } // namespace

@@ -78,6 +78,7 @@ YearChart yearChart(const ListenColumns& columns, std::span<const DatedSong> dat
         case Dating::Dated:
             plays[dated[song].year] += count;
             chart.coverage.dated += count;
+            chart.coverage.ofSongs += dated[song].ofSong ? count : 0;
             break;
         case Dating::Pending:
             chart.coverage.pending += count;

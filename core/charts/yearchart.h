@@ -30,6 +30,7 @@ struct ChartCoverage
     qint64 dated = 0;
     qint64 pending = 0; ///< being searched
     qint64 unknown = 0; ///< searched and not found
+    qint64 ofSongs = 0; ///< on the basis Song: dated by a year of what was heard itself, not by its album's
     int datedPercent = 0;
     int pendingPercent = 0;
     int unknownPercent = 0;

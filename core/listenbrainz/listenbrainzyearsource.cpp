@@ -83,8 +83,8 @@ ListenBrainzYearSource::ListenBrainzYearSource(ListenBrainzEndpoint endpoint, QS
 
 bool ListenBrainzYearSource::takes(const YearQuestion& question) const
 {
-    return question.kind == YearKind::Song && !question.artist.isEmpty() && !question.title.isEmpty() &&
-           question.artist.size() + question.title.size() <= longestNames;
+    return question.kind == YearKind::Song && !question.onlyRecording && !question.artist.isEmpty() &&
+           !question.title.isEmpty() && question.artist.size() + question.title.size() <= longestNames;
 }
 
 Result<std::vector<YearFinding>> ListenBrainzYearSource::lookup(std::span<const YearQuestion> questions,

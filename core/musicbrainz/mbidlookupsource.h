@@ -10,8 +10,8 @@
 
 namespace sillon {
 
-/// Years of albums by one id a request, for those that the batches do not know: a lookup follows merged ids.
-/// Each id is asked for once a run.
+/// Years of albums by one id a request, for those that the batches do not know: a lookup follows merged ids
+/// of releases and of groups, and the answer names the one that is left. Each is asked for once a run.
 class MbidLookupSource final : public ReleaseYearSource
 {
 public:
@@ -30,6 +30,8 @@ public:
 private:
     [[nodiscard]] Result<YearFinding> ofRelease(const YearQuestion& question, const ReleaseMbid& release,
                                                 const std::stop_token& stop);
+    [[nodiscard]] Result<YearFinding> ofGroup(const YearQuestion& question, const ReleaseGroupMbid& id,
+                                              const std::stop_token& stop);
 
     MusicBrainzClient& m_client;
     OfficialDates m_dates;

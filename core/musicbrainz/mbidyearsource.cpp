@@ -76,23 +76,33 @@ Done MbidYearSource::findGroups(std::span<const YearQuestion> questions, const s
                                 std::vector<YearCandidate>& found)
 {
     std::vector<ReleaseMbid> releases;
-    std::vector<ReleaseGroupMbid> groups;
     for (const YearQuestion& question : questions) {
         if (!question.releaseMbids.empty())
             releases.push_back(question.releaseMbids.front());
-        else
+    }
+    if (auto done = find(releases.empty() ? QString() : groupsOfReleases(releases), stop, found); !done)
+        return done;
+    // An old id of a release may stand beside one of a group that is still known.
+    std::vector<ReleaseGroupMbid> groups;
+    for (const YearQuestion& question : questions) {
+        const bool isOpen = std::none_of(found.begin(), found.end(),
+                                         [&](const YearCandidate& group) { return isOf(group, question); });
+        if (question.groupMbid && isOpen)
             groups.push_back(*question.groupMbid);
     }
-    for (const QString& query : {releases.empty() ? QString() : groupsOfReleases(releases),
-                                 groups.empty() ? QString() : groupsById(groups)}) {
-        if (query.isEmpty())
-            continue;
-        const auto answer = m_client.search(QStringLiteral("release-group"), query, stop);
-        if (!answer)
-            return fail(answer.error());
-        for (YearCandidate& group : foundGroups(*answer).groups)
-            found.push_back(std::move(group));
-    }
+    return find(groups.empty() ? QString() : groupsById(groups), stop, found);
+}
+
+Done MbidYearSource::find(const QString& query, const std::stop_token& stop,
+                          std::vector<YearCandidate>& found)
+{
+    if (query.isEmpty())
+        return {};
+    const auto answer = m_client.search(QStringLiteral("release-group"), query, stop);
+    if (!answer)
+        return fail(answer.error());
+    for (YearCandidate& group : foundGroups(*answer).groups)
+        found.push_back(std::move(group));
     return {};
 }
 

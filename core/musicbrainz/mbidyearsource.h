@@ -31,6 +31,8 @@ public:
 private:
     [[nodiscard]] Done findGroups(std::span<const YearQuestion> questions, const std::stop_token& stop,
                                   std::vector<YearCandidate>& found);
+    [[nodiscard]] Done find(const QString& query, const std::stop_token& stop,
+                            std::vector<YearCandidate>& found);
 
     MusicBrainzClient& m_client;
     OfficialDates m_dates;

@@ -73,7 +73,8 @@ MirrorYearSource::MirrorYearSource(const MirrorAddress& address, Told told)
 
 bool MirrorYearSource::takes(const YearQuestion& question) const
 {
-    return !question.title.isEmpty() && (question.kind == YearKind::Album || !question.artist.isEmpty());
+    return !question.title.isEmpty() && !question.onlyRecording &&
+           (question.kind == YearKind::Album || !question.artist.isEmpty());
 }
 
 Result<std::vector<YearFinding>> MirrorYearSource::lookup(std::span<const YearQuestion> questions,

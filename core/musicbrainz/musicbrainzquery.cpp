@@ -13,6 +13,16 @@ QString joined(const QStringList& parts, const char* with)
     return parts.join(QLatin1Char(' ') + QLatin1String(with) + QLatin1Char(' '));
 }
 
+/// "field:(A OR B)"
+template <typename Id>
+QString anyOf(const char* field, std::span<const Id> ids)
+{
+    QStringList texts;
+    for (const Id& id : ids)
+        texts.append(id.text());
+    return QLatin1String(field) + QStringLiteral(":(") + joined(texts, "OR") + QLatin1Char(')');
+}
+
 /// Some write "The", others do not: a phrase without it is found in both.
 QString withoutArticle(const QString& artist)
 {
@@ -64,18 +74,17 @@ QString looseWords(const QString& text)
 
 QString groupsOfReleases(std::span<const ReleaseMbid> releases)
 {
-    QStringList ids;
-    for (const ReleaseMbid& release : releases)
-        ids.append(release.text());
-    return QStringLiteral("reid:(") + joined(ids, "OR") + QLatin1Char(')');
+    return anyOf("reid", releases);
 }
 
 QString groupsById(std::span<const ReleaseGroupMbid> groups)
 {
-    QStringList ids;
-    for (const ReleaseGroupMbid& group : groups)
-        ids.append(group.text());
-    return QStringLiteral("rgid:(") + joined(ids, "OR") + QLatin1Char(')');
+    return anyOf("rgid", groups);
+}
+
+QString recordingsById(std::span<const RecordingMbid> recordings)
+{
+    return anyOf("rid", recordings);
 }
 
 QString groupsNamed(const QString& artist, const QString& title)

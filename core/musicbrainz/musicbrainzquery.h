@@ -23,6 +23,7 @@ namespace sillon {
 /// Groups that hold one of these releases: "reid:(A OR B)".
 [[nodiscard]] QString groupsOfReleases(std::span<const ReleaseMbid> releases);
 [[nodiscard]] QString groupsById(std::span<const ReleaseGroupMbid> groups);
+[[nodiscard]] QString recordingsById(std::span<const RecordingMbid> recordings);
 /// Groups with this title (or alias, or edition) by this artist.
 [[nodiscard]] QString groupsNamed(const QString& artist, const QString& title);
 /// Everything an artist has, by id or by name; titleWords, when not empty, narrows it down.

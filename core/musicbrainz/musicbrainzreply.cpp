@@ -145,6 +145,11 @@ FoundGroups foundGroups(const QJsonObject& answer)
     return found;
 }
 
+YearCandidate foundGroup(const QJsonObject& group)
+{
+    return groupOf(group);
+}
+
 FoundRelease foundRelease(const QJsonObject& json)
 {
     FoundRelease found;
@@ -193,23 +198,26 @@ std::vector<FoundArtist> foundArtists(const QJsonObject& answer)
     return found;
 }
 
+FoundRecording foundRecording(const QJsonObject& json)
+{
+    const Credit credit = creditOf(array(json, "artist-credit"));
+    FoundRecording recording;
+    recording.id = text(json, "id");
+    recording.title = text(json, "title");
+    recording.artist = credit.printed;
+    recording.artistNames = credit.names;
+    recording.artistIds = credit.ids;
+    recording.first = PartialDate::parse(text(json, "first-release-date"));
+    for (const QJsonValue& release : array(json, "releases"))
+        recording.releases.push_back(foundRelease(release.toObject()));
+    return recording;
+}
+
 std::vector<FoundRecording> foundRecordings(const QJsonObject& answer)
 {
     std::vector<FoundRecording> found;
-    for (const QJsonValue& value : array(answer, "recordings")) {
-        const QJsonObject json = value.toObject();
-        const Credit credit = creditOf(array(json, "artist-credit"));
-        FoundRecording recording;
-        recording.id = text(json, "id");
-        recording.title = text(json, "title");
-        recording.artist = credit.printed;
-        recording.artistNames = credit.names;
-        recording.artistIds = credit.ids;
-        recording.first = PartialDate::parse(text(json, "first-release-date"));
-        for (const QJsonValue& release : array(json, "releases"))
-            recording.releases.push_back(foundRelease(release.toObject()));
-        found.push_back(std::move(recording));
-    }
+    for (const QJsonValue& value : array(answer, "recordings"))
+        found.push_back(foundRecording(value.toObject()));
     return found;
 }
 

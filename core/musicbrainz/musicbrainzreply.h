@@ -26,6 +26,8 @@ struct FoundGroups
     qint64 count = 0; ///< in all; more than groups when there are further pages
 };
 [[nodiscard]] FoundGroups foundGroups(const QJsonObject& answer);
+/// A group that was looked up by its id; another one than asked for when that was merged. No id: no group.
+[[nodiscard]] YearCandidate foundGroup(const QJsonObject& group);
 
 /// The group of a release that was looked up with inc=release-groups+artist-credits; its title and id are
 /// known as one of the group's.
@@ -64,6 +66,7 @@ struct FoundRecording
     PartialDate first;
     std::vector<FoundRelease> releases;
 };
+[[nodiscard]] FoundRecording foundRecording(const QJsonObject& recording);
 [[nodiscard]] std::vector<FoundRecording> foundRecordings(const QJsonObject& answer);
 
 /// No bootleg, promotion, pseudo-release or cancelled one.

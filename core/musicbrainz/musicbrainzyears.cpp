@@ -6,6 +6,7 @@
 #include "musicbrainz/mbidlookupsource.h"
 #include "musicbrainz/mbidyearsource.h"
 #include "musicbrainz/nameyearsource.h"
+#include "musicbrainz/recordingyearsource.h"
 #include "musicbrainz/songyearsource.h"
 
 namespace sillon {
@@ -20,9 +21,11 @@ constexpr std::size_t fewIds = 30;
 std::vector<YearStep> musicBrainzYearSteps(MusicBrainzClient& client)
 {
     const auto singly = std::make_shared<MbidLookupSource>(client);
-    return {{std::make_shared<MbidYearSource>(client)},   {singly, fewIds},
-            {std::make_shared<NameYearSource>(client)},   {singly},
-            {std::make_shared<ArtistYearSource>(client)}, {std::make_shared<SongYearSource>(client)}};
+    return {
+        {std::make_shared<MbidYearSource>(client)},      {singly, fewIds},
+        {std::make_shared<NameYearSource>(client)},      {singly},
+        {std::make_shared<ArtistYearSource>(client)},    {std::make_shared<SongYearSource>(client)},
+        {std::make_shared<RecordingYearSource>(client)}, {std::make_shared<RecordingLookupSource>(client)}};
 }
 
 } // namespace sillon

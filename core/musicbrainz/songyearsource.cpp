@@ -11,7 +11,8 @@ namespace sillon {
 
 bool SongYearSource::takes(const YearQuestion& question) const
 {
-    return question.kind == YearKind::Song && !question.artist.isEmpty() && !question.title.isEmpty();
+    return question.kind == YearKind::Song && !question.onlyRecording && !question.artist.isEmpty() &&
+           !question.title.isEmpty();
 }
 
 Result<std::vector<YearFinding>> SongYearSource::lookup(std::span<const YearQuestion> questions,

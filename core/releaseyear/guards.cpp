@@ -136,11 +136,14 @@ bool sameArtist(const YearQuestion& question, const YearCandidate& candidate)
 
 bool titlesHaveSomethingInCommon(const YearQuestion& question, const YearCandidate& candidate)
 {
-    const QString asked = albumName(question.title).key;
+    const auto keyOf = [&question](const QString& title) {
+        return question.kind == YearKind::Album ? albumName(title).key : titleKey(title);
+    };
+    const QString asked = keyOf(question.title);
     QStringList titles = candidate.otherTitles;
     titles.append(candidate.title);
     return std::any_of(titles.begin(), titles.end(), [&](const QString& title) {
-        const QString key = albumName(title).key;
+        const QString key = keyOf(title);
         return !isLatin(asked) || !isLatin(key) || tokenSet(asked, key) >= 0.5 ||
                jaroWinkler(asked, key) >= 0.75;
     });
@@ -184,7 +187,7 @@ QString vetoById(const YearQuestion& question, const YearCandidate& candidate)
 {
     if (!sameArtist(question, candidate))
         return QStringLiteral("artist");
-    if (question.kind == YearKind::Album && !titlesHaveSomethingInCommon(question, candidate))
+    if (!titlesHaveSomethingInCommon(question, candidate))
         return QStringLiteral("title");
     return {};
 }

@@ -14,6 +14,13 @@ namespace {
 
 constexpr int firstRecords = 1900;
 
+/// The year of a recording by its identifier is an upper bound of the song's: not sure enough for the album
+/// basis.
+const StoredYear* sureOf(const StoredYear* song)
+{
+    return song && song->known.source == YearSource::MusicBrainzRecording ? nullptr : song;
+}
+
 /// Songs of compilations, and those without an album, have the year of the song where it is known; else the
 /// compilation's, marked so.
 KnownYear yearOnAlbum(const StoredYear* album, const StoredYear* song)
@@ -32,11 +39,14 @@ KnownYear yearOnAlbum(const StoredYear* album, const StoredYear* song)
 /// The earliest that is known: of the album, of the song, of the own file.
 KnownYear yearOfSong(const StoredYear* album, const StoredYear* song, const PartialDate& tagged)
 {
-    KnownYear year = yearOnAlbum(album, song);
-    if (song && song->known.year != 0 && (year.year == 0 || song->known.year < year.year))
+    KnownYear year = yearOnAlbum(album, sureOf(song));
+    const bool isKnown = song && song->known.year != 0;
+    const bool isTagged = tagged.year >= firstRecords;
+    if (isKnown && (year.year == 0 || song->known.year < year.year))
         year = song->known;
-    if (tagged.year >= firstRecords && (year.year == 0 || tagged.year < year.year))
+    if (isTagged && (year.year == 0 || tagged.year < year.year))
         year = {tagged.year, YearState::Matched, YearSource::Tags, 1};
+    year.ofSong = isKnown || isTagged;
     return year;
 }
 
@@ -93,7 +103,7 @@ Result<std::vector<KnownYear>> SongYears::of(std::span<const HeardSong> songs, Y
                 album = &unasked;
             switch (basis) {
             case YearBasis::Album:
-                years.push_back(yearOnAlbum(album, song));
+                years.push_back(yearOnAlbum(album, sureOf(song)));
                 break;
             case YearBasis::Song:
                 years.push_back(yearOfSong(album, song, tags.originalOf(songKey)));

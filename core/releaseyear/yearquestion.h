@@ -35,6 +35,8 @@ struct YearQuestion
     int latestYear = 9999; ///< next year
     QStringList refused;   ///< candidates the user does not want
     int albumYear = 0;     ///< of a song: the year of the compilation it was heard on; 0 none
+    /// Of a song on an ordinary album: only the year of its recording is missed, and only by its identifier.
+    bool onlyRecording = false;
 
     // Of one search, as far as it has come.
     std::vector<YearVote> said; ///< by the sources that were asked before

@@ -19,6 +19,7 @@ constexpr std::array sources{"",
                              "musicbrainz-name",
                              "musicbrainz-fuzzy",
                              "musicbrainz-song",
+                             "musicbrainz-recording",
                              "listenbrainz",
                              "discogs",
                              "compilation"};

@@ -28,14 +28,15 @@ enum class YearState : std::uint8_t {
 /// Where a year comes from.
 enum class YearSource : std::uint8_t {
     None,
-    Manual,           ///< given by the user
-    Tags,             ///< original date in the tags of the own file
-    Index,            ///< offline index
-    Mirror,           ///< a MusicBrainz database of one's own
-    MusicBrainzId,    ///< MusicBrainz, by an identifier
-    MusicBrainzName,  ///< MusicBrainz, equal names
-    MusicBrainzFuzzy, ///< MusicBrainz, names alike
-    MusicBrainzSong,  ///< MusicBrainz, the song's own year
+    Manual,               ///< given by the user
+    Tags,                 ///< original date in the tags of the own file
+    Index,                ///< offline index
+    Mirror,               ///< a MusicBrainz database of one's own
+    MusicBrainzId,        ///< MusicBrainz, by an identifier
+    MusicBrainzName,      ///< MusicBrainz, equal names
+    MusicBrainzFuzzy,     ///< MusicBrainz, names alike
+    MusicBrainzSong,      ///< MusicBrainz, the song's own year
+    MusicBrainzRecording, ///< MusicBrainz, the recording's first year by its identifier: an upper bound
     ListenBrainz,
     Discogs,
     Compilation, ///< the year of the compilation the song was heard on: the song's own is not known
@@ -56,6 +57,7 @@ struct KnownYear
     YearState state = YearState::Pending;
     YearSource source = YearSource::None;
     double confidence = 0; ///< 0..1
+    bool ofSong = false;   ///< on the basis Song: what was heard has a year of its own
     friend bool operator==(const KnownYear&, const KnownYear&) = default;
 };
 

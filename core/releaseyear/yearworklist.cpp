@@ -26,6 +26,7 @@ struct KnownQuestion
     QString releaseMbid;
     bool due = false;
     bool compilation = false;
+    bool ofRecording = false; ///< its answer is good for the year of the recording only
     int year = 0;
 };
 
@@ -38,6 +39,7 @@ struct Known
     QHash<HeardRelease, qint64> releases;
     QSet<qint64> recordings;
     QHash<qint64, QStringList> refused;
+    bool wantsRecordings = false;
 };
 
 /// What is to be written so that the tables know everything that was heard.
@@ -95,13 +97,13 @@ Result<Known> readKnown(Connection& connection, qint64 now)
 {
     Known known;
     auto rows = connection.each(
-        QStringLiteral(
-            "SELECT id, kind = 'album', artist_key, title_key, release_mbid, compilation, year, ") +
+        QStringLiteral("SELECT id, kind = 'album', artist_key, title_key, release_mbid, compilation, year, "
+                       "locked = 0 AND source = 'musicbrainz-recording', ") +
             isDue() + QStringLiteral(" FROM release_years"),
         {now, yearRuleVersion}, [&known](const Row& row) {
             (row.flag(1) ? known.albums : known.songs)
-                .insert({row.text(2), row.text(3)}, {row.integer(0), row.text(4), row.flag(7), row.flag(5),
-                                                     static_cast<int>(row.integer(6))});
+                .insert({row.text(2), row.text(3)}, {row.integer(0), row.text(4), row.flag(8), row.flag(5),
+                                                     row.flag(7), static_cast<int>(row.integer(6))});
         });
     if (!rows)
         return fail(std::move(rows.error()));
@@ -119,6 +121,11 @@ Result<Known> readKnown(Connection& connection, qint64 now)
                            [&known](const Row& row) { known.refused[row.integer(0)].append(row.text(1)); });
     if (!rows)
         return fail(std::move(rows.error()));
+    const auto wish = connection.number(
+        QStringLiteral("SELECT EXISTS(SELECT 1 FROM year_wishes WHERE name = 'recordings')"));
+    if (!wish)
+        return fail(wish.error());
+    known.wantsRecordings = *wish != 0;
     return known;
 }
 
@@ -129,6 +136,19 @@ QSet<NameKey> wantedSongs(const HeardNames& heard, const Known& known)
     for (auto album = known.albums.begin(); album != known.albums.end(); ++album) {
         if (album->compilation)
             wanted.unite(heard.songsOf.value(album.key()));
+    }
+    return wanted;
+}
+
+/// Songs on ordinary albums whose recording can be asked for by its identifier.
+QSet<NameKey> wantedRecordings(const HeardNames& heard, const Known& known)
+{
+    QSet<NameKey> wanted;
+    if (!known.wantsRecordings)
+        return wanted;
+    for (auto song = heard.songs.begin(); song != heard.songs.end(); ++song) {
+        if (!song->recordingMbids.isEmpty())
+            wanted.insert(song.key());
     }
     return wanted;
 }
@@ -296,10 +316,15 @@ QHash<NameKey, int> compilationYears(const HeardNames& heard, const Known& known
     return years;
 }
 
+int latestYearAt(qint64 now)
+{
+    return QDateTime::fromSecsSinceEpoch(now, QTimeZone::utc()).date().year() + 1;
+}
+
 std::vector<YearQuestion> dueQuestions(const HeardNames& heard, const Known& known, const TaggedYears& tags,
                                        qint64 now)
 {
-    const int latestYear = QDateTime::fromSecsSinceEpoch(now, QTimeZone::utc()).date().year() + 1;
+    const int latestYear = latestYearAt(now);
     std::vector<YearQuestion> questions;
     for (auto album = known.albums.begin(); album != known.albums.end(); ++album) {
         const auto name = heard.albums.constFind(album.key());
@@ -309,13 +334,16 @@ std::vector<YearQuestion> dueQuestions(const HeardNames& heard, const Known& kno
         complete(questions.back(), *album, *name, known, latestYear);
     }
     const QHash<NameKey, int> albumYears = compilationYears(heard, known);
+    const QSet<NameKey> byName = wantedSongs(heard, known);
     for (auto song = known.songs.begin(); song != known.songs.end(); ++song) {
         const auto name = heard.songs.constFind(song.key());
-        if (!song->due || name == heard.songs.constEnd())
+        const bool isByName = byName.contains(song.key());
+        if (name == heard.songs.constEnd() || !(song->due || (song->ofRecording && isByName)))
             continue;
         questions.push_back(songQuestion(*name));
         complete(questions.back(), *song, *name, known, latestYear);
         questions.back().albumYear = albumYears.value(song.key());
+        questions.back().onlyRecording = !isByName;
     }
     std::sort(questions.begin(), questions.end(), [](const YearQuestion& a, const YearQuestion& b) {
         return std::pair(-a.plays, a.id) < std::pair(-b.plays, b.id);
@@ -340,13 +368,41 @@ Result<bool> YearWorkList::hasNews(qint64 now, bool outside) const
             "NOT EXISTS(SELECT 1 FROM year_recordings n WHERE n.recording_id = l.recording_id)) "
             "OR (? AND EXISTS(SELECT 1 FROM release_years y WHERE ") +
         isDue() + QStringLiteral(" AND ") + wasHeardOpenly() +
-        QStringLiteral(")) OR (? AND EXISTS(SELECT 1 FROM release_years y WHERE ") + editionIsUnasked() +
-        QStringLiteral("))");
+        QStringLiteral(")) OR (? AND EXISTS(SELECT 1 FROM year_wishes WHERE name = 'recordings') AND "
+                       "EXISTS(SELECT 1 FROM recordings r WHERE r.mbid <> '' AND r.title_key <> '' AND "
+                       "NOT EXISTS(SELECT 1 FROM year_recordings n WHERE n.recording_id = r.id) AND "
+                       "EXISTS(SELECT 1 FROM listens l WHERE l.recording_id = r.id AND l.private = 0))) "
+                       "OR (? AND EXISTS(SELECT 1 FROM release_years y WHERE ") +
+        editionIsUnasked() + QStringLiteral("))");
     return m_database.read([&](Connection& connection) -> Result<bool> {
-        const auto found = connection.number(sql, {outside, now, yearRuleVersion, outside});
+        const auto found = connection.number(sql, {outside, now, yearRuleVersion, outside, outside});
         if (!found)
             return fail(found.error());
         return *found != 0;
+    });
+}
+
+Result<YearQuestion> YearWorkList::question(const QString& artist, const QString& album, qint64 now) const
+{
+    const NameKey key{foldedText(artist), foldedText(album)};
+    return m_database.read([&](Connection& connection) -> Result<YearQuestion> {
+        const auto tags = TaggedYears::read(connection);
+        if (!tags)
+            return fail(tags.error());
+        const auto heard = HeardNames::read(connection);
+        if (!heard)
+            return fail(heard.error());
+        const auto known = readKnown(connection, now);
+        if (!known)
+            return fail(known.error());
+        HeardName name = heard->albums.value(key);
+        if (name.titles.isEmpty()) {
+            name.artists.insert(artist, 0);
+            name.titles.insert(album, 0);
+        }
+        YearQuestion question = albumQuestion(key, name, *tags);
+        complete(question, known->albums.value(key), name, *known, latestYearAt(now));
+        return question;
     });
 }
 
@@ -372,7 +428,9 @@ Result<YearWork> YearWorkList::gather(qint64 now)
     auto known = m_database.read(ask);
     if (!known)
         return fail(std::move(known.error()));
-    if (auto done = writeAll(m_database, newRows(heard, *known, wantedSongs(heard, *known)), writeRow); !done)
+    QSet<NameKey> songs = wantedSongs(heard, *known);
+    songs.unite(wantedRecordings(heard, *known));
+    if (auto done = writeAll(m_database, newRows(heard, *known, songs), writeRow); !done)
         return fail(std::move(done.error()));
     known = m_database.read(ask);
     if (!known)

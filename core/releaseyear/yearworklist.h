@@ -18,9 +18,10 @@ struct YearWork
     TaggedYears tags;
 };
 
-/// Makes questions of what was heard: albums, and songs that were heard without one or on a compilation. New
-/// ones are entered into release_years, and every release and recording is told which question is its own.
-/// What was heard in private only is asked of nobody outside. Workers only.
+/// Makes questions of what was heard: albums, songs that were heard without one or on a compilation, and,
+/// where they are wished for (YearStore::wishForRecordings), recordings that have an identifier. New ones are
+/// entered into release_years, and every release and recording is told which question is its own. What was
+/// heard in private only is asked of nobody outside. Workers only.
 class YearWorkList
 {
 public:
@@ -30,6 +31,10 @@ public:
 
     /// now: UTC second. Questions whose answer stands, or that are not to be asked again yet, are left out.
     [[nodiscard]] Result<YearWork> gather(qint64 now);
+    /// One album with everything that the listens and the own files know of it, whether it is due or not;
+    /// nothing is written. id 0: it has no row yet.
+    [[nodiscard]] Result<YearQuestion> question(const QString& artist, const QString& album,
+                                                qint64 now) const;
     /// Whether gathering would find something: what was never entered, or (outside) a question that is due.
     [[nodiscard]] Result<bool> hasNews(qint64 now, bool outside) const;
 

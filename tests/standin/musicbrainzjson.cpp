@@ -190,6 +190,30 @@ QJsonObject searchRecordingJson(const FoundRecording& found, const MusicBrainzWo
     return json;
 }
 
+QJsonObject lookupRecordingJson(const FoundRecording& found, const QStringList& inc,
+                                const MusicBrainzWorld& world)
+{
+    const QJsonObject hit = searchRecordingJson(found, world);
+    const auto& credits = found.track->credits.empty() ? found.credited->credits : found.track->credits;
+    QJsonObject json{
+        {QStringLiteral("id"), found.track->recordingId},
+        {QStringLiteral("title"), found.track->title},
+        {QStringLiteral("length"),
+         found.track->lengthMs > 0 ? QJsonValue(found.track->lengthMs) : QJsonValue()},
+        {QStringLiteral("video"), false},
+        {QStringLiteral("disambiguation"), QString()},
+        {QStringLiteral("first-release-date"), hit.value(QLatin1String("first-release-date")).toString()}};
+    if (inc.contains(u"artist-credits"))
+        json.insert(QStringLiteral("artist-credit"), creditJson(credits, world, false));
+    if (inc.contains(u"releases")) {
+        QJsonArray releases;
+        for (const auto& [group, release] : found.releases)
+            releases.append(lookupReleaseJson(*group, *release, {}, world));
+        json.insert(QStringLiteral("releases"), releases);
+    }
+    return json;
+}
+
 QJsonObject lookupGroupJson(const MusicBrainzGroup& group, const QStringList& inc,
                             const MusicBrainzWorld& world)
 {

@@ -26,6 +26,8 @@ struct FoundRecording
 [[nodiscard]] QJsonObject searchRecordingJson(const FoundRecording& found, const MusicBrainzWorld& world);
 
 /// inc: what was asked for besides, as in the address.
+[[nodiscard]] QJsonObject lookupRecordingJson(const FoundRecording& found, const QStringList& inc,
+                                              const MusicBrainzWorld& world);
 [[nodiscard]] QJsonObject lookupGroupJson(const MusicBrainzGroup& group, const QStringList& inc,
                                           const MusicBrainzWorld& world);
 [[nodiscard]] QJsonObject lookupReleaseJson(const MusicBrainzGroup& group, const MusicBrainzRelease& release,

@@ -96,10 +96,12 @@ void MusicBrainzSearch::indexReleases()
     }
 }
 
-void MusicBrainzSearch::indexRecordings()
+namespace {
+
+std::map<QString, FoundRecording> recordingsOf(const MusicBrainzWorld& world)
 {
     std::map<QString, FoundRecording> found;
-    for (const MusicBrainzGroup& group : m_world.groups()) {
+    for (const MusicBrainzGroup& group : world.groups()) {
         for (const MusicBrainzRelease& release : group.releases) {
             for (const auto& medium : release.media) {
                 for (const MusicBrainzTrack& track : medium) {
@@ -113,6 +115,21 @@ void MusicBrainzSearch::indexRecordings()
             }
         }
     }
+    return found;
+}
+
+} // namespace
+
+FoundRecording MusicBrainzSearch::recording(const MusicBrainzWorld& world, const QString& id)
+{
+    const auto all = recordingsOf(world);
+    const auto found = all.find(id);
+    return found == all.end() ? FoundRecording{} : found->second;
+}
+
+void MusicBrainzSearch::indexRecordings()
+{
+    const std::map<QString, FoundRecording> found = recordingsOf(m_world);
     for (const auto& entry : found) {
         const FoundRecording& one = entry.second;
         Document document;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "standin/lucenequery.h"
+#include "standin/musicbrainzjson.h"
 #include "standin/musicbrainzworld.h"
 
 #include <QHash>
@@ -19,6 +20,9 @@ public:
     /// The hits, best first, each with its score (100 for the best); entity: release-group, release,
     /// artist or recording.
     [[nodiscard]] QJsonArray find(const QString& entity, const LuceneQuery& query) const;
+
+    /// The recording of this id with all its releases; none that is known: no track.
+    [[nodiscard]] static FoundRecording recording(const MusicBrainzWorld& world, const QString& id);
 
     /// Fields that hold identifiers.
     [[nodiscard]] static bool isIdField(const QString& field);

@@ -243,6 +243,11 @@ Reply MusicBrainzStandin::lookUp(const QString& entity, const QString& id, const
     }
     const QString current = m_world.current(id.toLower());
     QJsonObject json;
+    if (entity == u"recording") {
+        const FoundRecording found = MusicBrainzSearch::recording(m_world, current);
+        if (found.track != nullptr)
+            json = lookupRecordingJson(found, inc, m_world);
+    }
     for (const MusicBrainzGroup& group : m_world.groups()) {
         if (entity == u"release-group" && group.id == current)
             json = lookupGroupJson(group, inc, m_world);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "fakes/temporarydatabase.h"
+#include "listens/heardsong.h"
 #include "listens/listenstore.h"
 #include "musicbrainz/musicbrainzyears.h"
 #include "musicbrainz/releasedates.h"
 #include "net/qthttpclient.h"
 #include "releaseyear/editionstore.h"
+#include "releaseyear/songyears.h"
 #include "releaseyear/yearworklist.h"
 #include "standin/musicbrainzstandin.h"
 #include "testmain.h"
@@ -65,6 +67,12 @@ private Q_SLOTS:
     void aSecondRunAsksNobody();
     void editionsHaveYearsOfTheirOwn();
     void mergedIdsAreFollowed();
+    void idsOfEveryKindAreAskedOnce_data();
+    void idsOfEveryKindAreAskedOnce();
+    void aSingleQuestionKnowsTheIds();
+    void theViewSaysWhatTheChartSays_data();
+    void theViewSaysWhatTheChartSays();
+    void recordingsHaveYearsOfTheirOwnWhenTheyAreWished();
     void idsThatNobodyKnowsAreLookedForByName();
     void aServerWithoutBatchesIsAskedSingly();
     void aServerThatRefusesLargeQueriesGetsSmallerOnes();
@@ -116,6 +124,23 @@ private:
                     return fail(stored.error());
             }
             return {};
+        });
+        QVERIFY(done);
+    }
+    /// Once, with the ids of the release and of its group as they stand in tags, bad ones too.
+    void hearTagged(const QString& artist, const QString& album, const QString& mbid,
+                    const QString& groupMbid)
+    {
+        const auto done = (*m_database)->write([&](Connection& connection) -> Done {
+            Listen listen;
+            listen.recording.artist = artist;
+            listen.recording.title = QStringLiteral("Song");
+            listen.release.title = album;
+            listen.release.mbid = ReleaseMbid::parse(mbid);
+            listen.release.groupMbid = ReleaseGroupMbid::parse(groupMbid);
+            listen.listenedAt = in2010 + m_listens++;
+            const auto stored = ListenStore(connection).insert(myListenerId, listen);
+            return stored ? Done{} : fail(stored.error());
         });
         QVERIFY(done);
     }
@@ -175,6 +200,31 @@ private:
                 {artist, title}, [](const Row& one) { return one.text(0); });
         });
         return row ? row->value_or(QString()) : row.error().serverText;
+    }
+    struct HeardYear
+    {
+        QString title;
+        qint64 plays = 0;
+        KnownYear known;
+    };
+    /// What the charts are told of everything that was heard.
+    std::vector<HeardYear> heardYears(YearBasis basis)
+    {
+        std::vector<HeardYear> heard;
+        std::vector<HeardSong> songs;
+        const auto done = (*m_database)->read([&](Connection& connection) {
+            return connection.each(
+                QStringLiteral("SELECT l.recording_id, l.release_id, r.title, count(*) FROM listens l JOIN "
+                               "recordings r ON r.id = l.recording_id GROUP BY 1, 2"),
+                {}, [&](const Row& row) {
+                    songs.push_back({row.integer(0), row.integer(1)});
+                    heard.push_back({row.text(2), row.integer(3), {}});
+                });
+        });
+        const auto years = SongYears(*m_database->get()).of(songs, basis);
+        for (std::size_t i = 0; done && years && i < songs.size(); ++i)
+            heard[i].known = (*years)[i];
+        return heard;
     }
     int requests() { return m_server->server().requestCount(); }
 
@@ -267,6 +317,226 @@ void MusicBrainzYearsTest::mergedIdsAreFollowed()
     search();
     QCOMPARE(stateOf(QStringLiteral("A"), QStringLiteral("B")), QStringLiteral("matched 1980"));
     QCOMPARE(entry(QStringLiteral("A"), QStringLiteral("B")).known.source, YearSource::MusicBrainzId);
+}
+
+void MusicBrainzYearsTest::idsOfEveryKindAreAskedOnce_data()
+{
+    QTest::addColumn<QString>("release");
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<int>("requests");
+    const QString none;
+    const QString release = releaseId(1);
+    const QString oldRelease = releaseId(2);
+    const QString deleted = releaseId(3);
+    const QString otherAlbum = releaseId(8);
+    const QString group = MusicBrainzWorld::idFor(QStringLiteral("group"), QStringLiteral("here"));
+    const QString oldGroup = MusicBrainzWorld::idFor(QStringLiteral("group"), QStringLiteral("merged"));
+    const QString recording = MusicBrainzWorld::idFor(QStringLiteral("recording"), QStringLiteral("song"));
+    const QString byId = QStringLiteral("matched 1980");
+    const QString byName = QStringLiteral("name_matched 1980");
+    QTest::newRow("a release") << release << none << byId << 1;
+    QTest::newRow("a group") << none << group << byId << 1;
+    QTest::newRow("a merged release") << oldRelease << none << byId << 3;
+    QTest::newRow("a merged group") << none << oldGroup << byId << 3;
+    QTest::newRow("a merged release beside its group") << oldRelease << group << byId << 2;
+    QTest::newRow("a deleted release beside its group") << deleted << group << byId << 2;
+    QTest::newRow("a deleted release beside a merged group") << deleted << oldGroup << byId << 5;
+    QTest::newRow("a release of another album") << otherAlbum << none << byName << 2;
+    QTest::newRow("a deleted release") << deleted << none << byName << 3;
+    QTest::newRow("a deleted group") << none << deleted << byName << 3;
+    QTest::newRow("a recording as a group") << none << recording << byName << 3;
+    QTest::newRow("a recording as a release") << recording << none << byName << 3;
+    QTest::newRow("a release as a group") << none << release << byName << 3;
+    QTest::newRow("a group as a release") << group << none << byName << 3;
+    QTest::newRow("no id") << QStringLiteral("not-a-uuid") << QStringLiteral("{12}") << byName << 1;
+}
+
+void MusicBrainzYearsTest::idsOfEveryKindAreAskedOnce()
+{
+    QFETCH(const QString, release);
+    QFETCH(const QString, group);
+    const QString here = MusicBrainzWorld::idFor(QStringLiteral("group"), QStringLiteral("here"));
+    QJsonObject album = groupOf(utf8("A"), utf8("B"), QStringLiteral("1980"), releaseId(1));
+    album.insert(QStringLiteral("id"), here);
+    m_server->add(album);
+    m_server->add(groupOf(utf8("Else"), utf8("Wrong"), QStringLiteral("1999"), releaseId(8)));
+    const auto merge = [this](const QString& from, const QString& to) {
+        m_server->add({{QStringLiteral("type"), QStringLiteral("merged")},
+                       {QStringLiteral("from"), from},
+                       {QStringLiteral("to"), to}});
+    };
+    merge(releaseId(2), releaseId(1));
+    merge(MusicBrainzWorld::idFor(QStringLiteral("group"), QStringLiteral("merged")), here);
+    hearTagged(utf8("A"), utf8("B"), release, group);
+    search();
+    QTEST(stateOf(utf8("A"), utf8("B")), "state");
+    QCOMPARE(entry(utf8("A"), utf8("B")).matchedId, here); // the id that is left
+    QTEST(requests(), "requests");                         // a redirection is one more
+    m_server->server().clearLog();
+    QCOMPARE(search().asked(), 0);
+    QCOMPARE(requests(), 0);
+}
+
+void MusicBrainzYearsTest::aSingleQuestionKnowsTheIds()
+{
+    m_server->add(groupOf(utf8("A"), utf8("B"), QStringLiteral("1980"), releaseId(1)));
+    m_server->add(groupOf(utf8("A"), utf8("B"), QStringLiteral("1999"), releaseId(2)));
+    hear(utf8("A"), utf8("B"), releaseId(2), 3);
+    const auto question = YearWorkList(*m_database->get()).question(utf8("a"), utf8("b"), in2010);
+    QVERIFY(question);
+    QCOMPARE(question->plays, 3);
+    QCOMPARE(question->firstHeard, in2010);
+    QCOMPARE(question->latestYear, 2011);
+    Result<YearFinding> found = fail(ErrorKind::Cancelled);
+    std::jthread([&] {
+        MusicBrainzClient client(*m_http, [this] { return m_server->apiUrl(); });
+        found = ReleaseYearResolver(*m_database->get(), m_clock, musicBrainzYearSteps(client))
+                    .lookUp(*question, quick(), {});
+    }).join();
+    QVERIFY(found && found->answer);
+    QCOMPARE(found->answer->source, YearSource::MusicBrainzId);
+    QCOMPARE(found->answer->date.year, 1999);
+    QCOMPARE(requests(), 1);
+    // Of what was never heard only the names are known.
+    const auto unheard = YearWorkList(*m_database->get()).question(utf8("C"), utf8("D"), in2010);
+    QVERIFY(unheard);
+    QCOMPARE(unheard->artist + unheard->title, utf8("CD"));
+    QVERIFY(unheard->releaseMbids.empty() && unheard->id == 0);
+}
+
+void MusicBrainzYearsTest::theViewSaysWhatTheChartSays_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("nothing asked yet") << QString();
+    QTest::newRow("asked") << QStringLiteral("search");
+    QTest::newRow("a year by hand of what was never asked") << QStringLiteral("by hand");
+    QTest::newRow("another edition of a known album") << QStringLiteral("search, edition");
+    QTest::newRow("a known song on an album nobody asked for") << QStringLiteral("search, new album");
+    QTest::newRow("a known song without its album") << QStringLiteral("search, no album");
+}
+
+void MusicBrainzYearsTest::theViewSaysWhatTheChartSays()
+{
+    QFETCH(const QString, change);
+    m_server->add(groupOf(utf8("A"), utf8("B"), QStringLiteral("1980"), releaseId(1)));
+    for (const char* kind : {"Single", "Album"})
+        m_server->add({{QStringLiteral("title"), utf8("Tune")},
+                       {QStringLiteral("artist"), utf8("A")},
+                       {QStringLiteral("primary"), utf8(kind)},
+                       {QStringLiteral("date"), QStringLiteral("1979")},
+                       {QStringLiteral("tracks"), QJsonArray{utf8("Tune")}}});
+    hear(utf8("A"), utf8("B"), releaseId(1), 2);
+    hear(utf8("A"), {}, {}, 1, utf8("Tune"));
+    hear(utf8("Nobody"), utf8("Nothing"));
+    if (change.startsWith(utf8("search")))
+        search();
+    if (change == utf8("by hand"))
+        QVERIFY(YearStore(*m_database->get()).setByHand(utf8("a"), utf8("b"), 1975, in2010));
+    if (change.endsWith(utf8("edition")))
+        hear(utf8("A"), utf8("B"), releaseId(77), 3);
+    if (change.endsWith(utf8("new album")))
+        hear(utf8("A"), utf8("New"), {}, 4, utf8("Tune"));
+    if (change.endsWith(utf8("no album")))
+        hear(utf8("A"), {}, {}, 4, utf8("Song"));
+    QMap<QString, qint64> chart;
+    for (const HeardYear& heard : heardYears(YearBasis::Album))
+        chart[QString::number(heard.known.year) + u' ' + yearStateName(heard.known.state) + u' ' +
+              yearSourceName(heard.known.source)] += heard.plays;
+    QMap<QString, qint64> view;
+    QVERIFY((*m_database)->read([&](Connection& connection) {
+        return connection.each(QStringLiteral("SELECT coalesce(release_year, 0) || ' ' || year_state || ' ' "
+                                              "|| year_source, count(*) FROM v_listens GROUP BY 1"),
+                               {}, [&](const Row& row) { view.insert(row.text(0), row.integer(1)); });
+    }));
+    QCOMPARE(view, chart);
+    qint64 plays = 0;
+    qint64 datedPlays = 0;
+    for (auto at = view.begin(); at != view.end(); ++at) {
+        plays += at.value();
+        datedPlays += at.key().startsWith(u'0') ? 0 : at.value();
+    }
+    const auto coverage = YearStore(*m_database->get()).coverage(myListenerId);
+    QVERIFY(coverage);
+    QCOMPARE(coverage->plays, plays);
+    QCOMPARE(coverage->dated, datedPlays);
+}
+
+void MusicBrainzYearsTest::recordingsHaveYearsOfTheirOwnWhenTheyAreWished()
+{
+    const auto id = [](const char* name) {
+        return MusicBrainzWorld::idFor(QStringLiteral("recording"), utf8(name));
+    };
+    const auto track = [&id](const char* name) {
+        return QJsonObject{{QStringLiteral("title"), utf8(name)}, {QStringLiteral("id"), id(name)}};
+    };
+    const auto release = [](const char* date, const char* status, const QJsonArray& tracks) {
+        return QJsonObject{{QStringLiteral("date"), utf8(date)},
+                           {QStringLiteral("status"), utf8(status)},
+                           {QStringLiteral("tracks"), tracks}};
+    };
+    m_server->add({{QStringLiteral("title"), utf8("Album")},
+                   {QStringLiteral("artist"), utf8("A")},
+                   {QStringLiteral("releases"),
+                    QJsonArray{release("1980", "Official", {track("Early"), track("Plain"), track("Leaked")}),
+                               release("1978", "Bootleg", {track("Leaked")})}}});
+    m_server->add({{QStringLiteral("title"), utf8("Early")},
+                   {QStringLiteral("artist"), utf8("A")},
+                   {QStringLiteral("primary"), utf8("Single")},
+                   {QStringLiteral("releases"), QJsonArray{release("1979", "Official", {track("Early")})}}});
+    m_server->add({{QStringLiteral("type"), QStringLiteral("merged")},
+                   {QStringLiteral("from"), id("old")},
+                   {QStringLiteral("to"), id("Plain")}});
+    const auto play = [this](const char* title, const QString& mbid, int plays) {
+        const auto done = (*m_database)->write([&](Connection& connection) -> Done {
+            Listen listen;
+            listen.recording = {utf8("A"), utf8(title), RecordingMbid::parse(mbid), {}};
+            listen.release.title = utf8("Album");
+            for (int i = 0; i < plays; ++i) {
+                listen.listenedAt = in2010 + m_listens++;
+                if (const auto stored = ListenStore(connection).insert(myListenerId, listen); !stored)
+                    return fail(stored.error());
+            }
+            return {};
+        });
+        QVERIFY(done);
+    };
+    play("Early", id("Early"), 1);
+    play("Plain", id("old"), 3);
+    play("Leaked", id("Leaked"), 1);
+    play("Unknown", id("deleted"), 1);
+    play("Bad", id("Early"), 1); // the id of another song
+    play("Nameless", {}, 1);
+    search();
+    const int before = requests();
+    QCOMPARE(search().asked(), 0);
+    QCOMPARE(requests(), before);
+
+    const auto ownYears = [this] {
+        QStringList told;
+        for (const HeardYear& heard : heardYears(YearBasis::Song))
+            told.append(heard.title + u' ' + QString::number(heard.known.year) +
+                        utf8(heard.known.ofSong ? "" : " album"));
+        told.sort();
+        return told.join(u',');
+    };
+    QVERIFY(YearStore(*m_database->get()).wishForRecordings().value());
+    QVERIFY(!YearStore(*m_database->get()).wishForRecordings().value());
+    QVERIFY(YearWorkList(*m_database->get()).hasNews(in2010, true).value());
+    m_server->server().clearLog();
+    search();
+    QCOMPARE(requests(), 3); // all ids at once, and one that was merged
+    QCOMPARE(ownYears(), utf8("Bad 1980 album,Early 1979,Leaked 1980,Nameless 1980 album,Plain 1980,"
+                              "Unknown 1980 album"));
+    QCOMPARE(viewed(utf8("A"), utf8("Early")), utf8("1980 musicbrainz-name name_matched"));
+    m_server->server().clearLog();
+    QCOMPARE(search().asked(), 0);
+    QCOMPARE(requests(), 0);
+    // Heard without an album its year is looked for by its name: that of the recording is not sure enough.
+    hear(utf8("A"), {}, {}, 1, utf8("Early"));
+    QCOMPARE(viewed(utf8("A"), utf8("Early")), utf8("none  pending"));
+    search();
+    QCOMPARE(viewed(utf8("A"), utf8("Early")), utf8("1979 musicbrainz-song name_matched"));
 }
 
 void MusicBrainzYearsTest::idsThatNobodyKnowsAreLookedForByName()

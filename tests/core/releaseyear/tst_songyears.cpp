@@ -63,7 +63,7 @@ void SongYearsTest::anAlbumGivesItsYearToItsSongs()
     const HeardSong guest = hear(**m_database, QStringLiteral("Air feat. Beth Hirsch"),
                                  QStringLiteral("All I Need"), QStringLiteral("Moon Safari"), 1, credited);
     answer("album", "air", "moon safari", 1998);
-    const KnownYear known{1998, YearState::Matched, YearSource::MusicBrainzId, 1};
+    const KnownYear known{1998, YearState::Matched, YearSource::MusicBrainzId, 1, false};
     QCOMPARE(yearOf(song), known);
     QCOMPARE(yearOf(guest), known);
     QCOMPARE(yearOf(song, YearBasis::Song), known);
@@ -158,7 +158,7 @@ void SongYearsTest::aRecordingIsAsOldAsItsFileSays()
             "title_key, album_key, year, original_date) "
             "VALUES(X'2F61', 1, 1, 1, 1, 1, 1, 'a', 'song', 'best of', 2001, '1971')"));
     QCOMPARE(yearOf(song).year, 1999);
-    QCOMPARE(yearOf(song, YearBasis::Song), (KnownYear{1971, YearState::Matched, YearSource::Tags, 1}));
+    QCOMPARE(yearOf(song, YearBasis::Song), (KnownYear{1971, YearState::Matched, YearSource::Tags, 1, true}));
 }
 
 SILLON_TEST(SongYearsTest, songyears)
