@@ -72,6 +72,16 @@ int equalTitle(const QStringList& asked, const YearCandidate& candidate, const A
     return byOther ? 1 : 0;
 }
 
+/// Equal but for a year in brackets behind each, and no edition has the very name. asked: of the title that
+/// is asked for.
+bool ofAnotherYear(const YearQuestion& question, const AlbumName& asked, const YearCandidate& candidate)
+{
+    if (asked.editionWords.isEmpty() || sameYears(question.title, candidate.title))
+        return false;
+    return std::none_of(candidate.otherTitles.begin(), candidate.otherTitles.end(),
+                        [&](const QString& title) { return comparable(title) == asked.full; });
+}
+
 /// asked: of the title that is asked for.
 int typeRank(const AlbumName& asked, const YearCandidate& candidate)
 {
@@ -272,7 +282,9 @@ YearChoice chooseByEqualName(const YearQuestion& question, std::span<const YearC
             continue;
         // An album of the very name asked for is it, whatever its editions are called.
         const bool live = asked.key != name.key && !sameQualifiers(asked.key, name.key);
-        const QString veto = live ? QStringLiteral("qualifiers") : vetoByTime(question, candidate);
+        const QString veto = live                                        ? QStringLiteral("qualifiers")
+                             : ofAnotherYear(question, asked, candidate) ? QStringLiteral("numbers")
+                                                                         : vetoByTime(question, candidate);
         choice.votes.push_back(voteOf(candidate, source, 1, veto));
         if (!veto.isEmpty())
             continue;

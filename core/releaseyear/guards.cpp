@@ -74,6 +74,39 @@ QList<int> numbersOf(const QString& key)
     return numbers;
 }
 
+bool isYearWord(const QString& word)
+{
+    bool digits = false;
+    const int year = word.toInt(&digits);
+    return digits && word.size() == 4 && year >= 1900 && year < 2100;
+}
+
+QSet<QString> yearsIn(const QString& key)
+{
+    QSet<QString> years;
+    for (const QString& word : wordsOf(key)) {
+        if (isYearWord(word))
+            years.insert(word);
+    }
+    return years;
+}
+
+/// Of the parts that were taken off a title those that are a year and nothing else.
+QSet<QString> bareYears(const QStringList& parts)
+{
+    QSet<QString> years;
+    for (const QString& part : parts) {
+        if (isYearWord(part))
+            years.insert(part);
+    }
+    return years;
+}
+
+bool haveOthers(const QSet<QString>& a, const QSet<QString>& b)
+{
+    return !a.isEmpty() && !b.isEmpty() && a != b;
+}
+
 /// Each word as one spelling of its kind.
 QSet<QString> qualifiersOf(const QString& key)
 {
@@ -156,6 +189,14 @@ bool sameNumbers(const QString& a, const QString& b)
     return numbersOf(a) == numbersOf(b);
 }
 
+bool sameYears(const QString& a, const QString& b)
+{
+    const AlbumName first = albumName(a);
+    const AlbumName second = albumName(b);
+    return !haveOthers(yearsIn(first.key), yearsIn(second.key)) &&
+           !haveOthers(bareYears(first.editionWords), bareYears(second.editionWords));
+}
+
 bool sameQualifiers(const QString& a, const QString& b)
 {
     return qualifiersOf(a) == qualifiersOf(b);
@@ -200,6 +241,8 @@ QString vetoByName(const YearQuestion& question, const YearCandidate& candidate)
                              !candidate.artistIds.contains(question.artistMbid->text());
     if (otherArtist)
         return QStringLiteral("artist");
+    if (!sameYears(question.title, candidate.title))
+        return QStringLiteral("numbers");
     if (sameLetters(asked, found))
         return {};
     if (!sameNumbers(asked, found))

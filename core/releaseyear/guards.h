@@ -14,6 +14,9 @@ namespace sillon {
 
 /// Volumes, parts and Roman numbers are the same on both sides, years and disc numbers aside. Titles as keys.
 [[nodiscard]] bool sameNumbers(const QString& a, const QString& b);
+/// No two years: another concert, or another year's volume. A year that stands in brackets by itself may be
+/// that of an edition, and speaks only where the other title has one too. Titles as printed.
+[[nodiscard]] bool sameYears(const QString& a, const QString& b);
 /// Live, acoustic, best of, remix ... are in both or in neither.
 [[nodiscard]] bool sameQualifiers(const QString& a, const QString& b);
 /// One of them, as printed, is two albums in one ("A / B").

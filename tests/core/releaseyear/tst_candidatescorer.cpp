@@ -49,6 +49,9 @@ private Q_SLOTS:
     void likenessIsMeasured();
     void numbersMustAgree_data();
     void numbersMustAgree();
+    void yearsMustAgree_data();
+    void yearsMustAgree();
+    void anotherYearIsAnotherAlbum();
     void qualifiersMustAgree_data();
     void qualifiersMustAgree();
     void equalNamesAreTaken_data();
@@ -97,7 +100,7 @@ void CandidateScorerTest::numbersMustAgree_data()
     row("rocky v", "rocky 5", true);
     row("chicago x", "chicago", false);
     row("anthology 1", "anthology 2", false);
-    row("live 1969", "live 1970", true); // years are no volumes
+    row("live 1969", "live 1970", true); // years are no volumes: yearsMustAgree
     row("hits disc 1", "hits", true);
     row("i robot", "i robot", true);
     row("malcolm x", "malcolm x", true);
@@ -109,6 +112,46 @@ void CandidateScorerTest::numbersMustAgree()
     QFETCH(const QString, b);
     QTEST(sameNumbers(a, b), "same");
     QCOMPARE(sameNumbers(b, a), sameNumbers(a, b));
+}
+
+void CandidateScorerTest::yearsMustAgree_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char* a, const char* b, bool same) {
+        QTest::addRow("%s / %s", a, b) << utf8(a) << utf8(b) << same;
+    };
+    row("Live at Glastonbury 1994", "Live at Glastonbury 1995", false);
+    row("The Annual 2004", "The Annual 2005", false);
+    row("Live 1969", "Live 1969", true);
+    row("Live 1969", "Live", true);
+    row("1962–1966", "1967–1970", false);
+    row("Live at Montreux (1991)", "Live at Montreux (2006)", false);
+    row("Live at Montreux (1991)", "Live at Montreux", true);
+    row("Abbey Road (2009 Remaster)", "Abbey Road (2019 Mix)", true);
+    row("Abbey Road (2009 Remaster)", "Abbey Road (Remastered 2015)", true);
+    row("1984 (2009)", "1984", true);
+}
+
+void CandidateScorerTest::yearsMustAgree()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QTEST(sameYears(a, b), "same");
+    QCOMPARE(sameYears(b, a), sameYears(a, b));
+}
+
+void CandidateScorerTest::anotherYearIsAnotherAlbum()
+{
+    const std::vector<YearCandidate> annual{candidate("A", "The Annual 2005", 2004)};
+    QVERIFY(!chooseByLikeName(question("A", "The Annual 2004"), annual, {}).answer);
+    const std::vector<YearCandidate> montreux{candidate("A", "Live at Montreux (2006)", 2006)};
+    QVERIFY(!chooseByEqualName(question("A", "Live at Montreux (1991)"), montreux, {}).answer);
+    QVERIFY(chooseByEqualName(question("A", "Live at Montreux (2006)"), montreux, {}).answer);
+    YearCandidate edition = candidate("A", "Live at Montreux (2006)", 1991);
+    edition.otherTitles.append(utf8("Live at Montreux (1991)"));
+    QVERIFY(chooseByEqualName(question("A", "Live at Montreux (1991)"), std::span(&edition, 1), {}).answer);
 }
 
 void CandidateScorerTest::qualifiersMustAgree_data()
