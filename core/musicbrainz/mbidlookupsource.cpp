@@ -76,7 +76,8 @@ Result<YearFinding> MbidLookupSource::ofRelease(const YearQuestion& question, co
     FoundRelease found = foundRelease(*answer);
     if (found.id.isEmpty() || found.group.id.isEmpty())
         return fail(ErrorKind::Malformed);
-    found.group.hasUnofficial = !isOfficialStatus(found.status);
+    // What the group's first date rests on is not told: where it is this release, only its status matters.
+    found.group.hasUnofficial = !isOfficialStatus(found.status) || found.group.first.year < found.date.year;
     if (auto done = m_dates.correct({&found.group}, stop); !done)
         return fail(std::move(done.error()));
     YearChoice choice = chooseById(question, found.group, YearSource::MusicBrainzId);

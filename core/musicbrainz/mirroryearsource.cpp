@@ -220,6 +220,12 @@ Result<std::vector<qint64>> MirrorYearSource::artistsLike(const QString& artist,
         return std::vector<qint64>();
     }
     const auto names = m_reader.artistsLike(printedArtist(artist), stop);
+    // Where nothing is alike the search may take longer than is allowed: that holds up nobody else.
+    if (!names && names.error().kind == ErrorKind::ServerBusy) {
+        if (m_told && !std::exchange(m_toldOfSlowness, true))
+            m_told(names.error());
+        return std::vector<qint64>();
+    }
     if (!names)
         return fail(names.error());
     const QString asked = artistKey(artist);

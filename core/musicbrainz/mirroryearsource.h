@@ -50,6 +50,7 @@ private:
     MirrorReader m_reader;
     Told m_told;
     bool m_toldOfSearch = false;
+    bool m_toldOfSlowness = false;
 };
 
 } // namespace sillon

@@ -13,6 +13,8 @@ namespace sillon {
 
 namespace {
 
+constexpr int farFromCompilation = 5; // years
+
 /// A release group with the earliest of its releases that have the song.
 struct SongOn
 {
@@ -74,8 +76,14 @@ YearFinding yearOfSong(const YearQuestion& question, const std::vector<FoundReco
         return finding;
     const YearCandidate& first = origins.front().group;
     const bool agreed = origins.size() > 1 && origins[1].group.first.year - first.first.year <= 1;
-    const bool only = origins.size() == 1 && origins.front().bearsOut;
+    // A single witness does not make a song much older than the compilation it was heard on.
+    const int heardOn = question.albumYear;
+    const bool isFar = heardOn != 0 && first.first.year < heardOn - farFromCompilation;
+    const bool only = origins.size() == 1 && origins.front().bearsOut && !isFar;
     QString veto = vetoByTime(question, first);
+    // It was on the compilation first: what came later is no origin.
+    if (veto.isEmpty() && heardOn != 0 && first.first.year > heardOn + 1)
+        veto = QStringLiteral("edition-before");
     if (veto.isEmpty() && !agreed && !only)
         veto = QStringLiteral("nobody-agrees");
     for (const SongOn& origin : origins) {

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aBootlegsDateIsPutRight();
     void aCandidatesDateIsTheOneTaken_data();
     void aCandidatesDateIsTheOneTaken();
+    void aBootlegsDateIsPutRightOfASingleId();
     void whatIsNotFoundIsAskedAgainLater();
     void nothingIsLostWhileTheServerIsDown_data();
     void nothingIsLostWhileTheServerIsDown();
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void aWordOfTheUserCanBeTakenBack();
     void aSearchIsWorthItWhenThereIsNews();
     void songsOfACompilationTakeTheirOwnYear();
+    void aSongIsNoYoungerThanItsCompilation();
     void goodTagsNeedNoNetwork();
     void offlineNobodyIsAsked();
     void whatWasHeardInPrivateStaysHere();
@@ -707,6 +709,23 @@ void MusicBrainzYearsTest::aCandidatesDateIsTheOneTaken()
     QCOMPARE(entry(QStringLiteral("Artist"), heardAs).known.year, 2001);
 }
 
+void MusicBrainzYearsTest::aBootlegsDateIsPutRightOfASingleId()
+{
+    m_server->add(
+        {{QStringLiteral("title"), utf8("Leaked")},
+         {QStringLiteral("artist"), utf8("A")},
+         {QStringLiteral("releases"), QJsonArray{QJsonObject{{QStringLiteral("date"), utf8("2000")},
+                                                             {QStringLiteral("status"), utf8("Bootleg")}},
+                                                 QJsonObject{{QStringLiteral("date"), utf8("2001-03-01")},
+                                                             {QStringLiteral("id"), releaseId(1)}}}}});
+    m_server->add({{QStringLiteral("type"), QStringLiteral("merged")},
+                   {QStringLiteral("from"), releaseId(2)},
+                   {QStringLiteral("to"), releaseId(1)}});
+    hear(utf8("A"), utf8("Leaked"), releaseId(2));
+    search();
+    QCOMPARE(stateOf(utf8("A"), utf8("Leaked")), QStringLiteral("matched 2001-03-01"));
+}
+
 void MusicBrainzYearsTest::whatIsNotFoundIsAskedAgainLater()
 {
     hear(QStringLiteral("Nobody"), QStringLiteral("Nothing"));
@@ -964,6 +983,43 @@ void MusicBrainzYearsTest::songsOfACompilationTakeTheirOwnYear()
     QVERIFY(store.setByHand(QStringLiteral("ABBA"), QStringLiteral("Gold"), 1993, 1));
     QCOMPARE(viewed(QStringLiteral("ABBA"), QStringLiteral("Waterloo")),
              QStringLiteral("1974 musicbrainz-song name_matched"));
+}
+
+void MusicBrainzYearsTest::aSongIsNoYoungerThanItsCompilation()
+{
+    const auto add = [this](const char* title, const char* artist, const char* date, const char* type,
+                            const QJsonArray& secondary, const QJsonArray& tracks) {
+        m_server->add({{QStringLiteral("title"), utf8(title)},
+                       {QStringLiteral("artist"), utf8(artist)},
+                       {QStringLiteral("primary"), utf8(type)},
+                       {QStringLiteral("secondary"), secondary},
+                       {QStringLiteral("date"), utf8(date)},
+                       {QStringLiteral("tracks"), tracks}});
+    };
+    const QJsonArray compilation{QStringLiteral("Compilation")};
+    add("Help", "Various Artists", "1995-09-09", "Album", compilation, {utf8("Lucky")});
+    add("Album", "Band", "1997", "Album", {}, {utf8("Lucky")});
+    add("Lucky", "Band", "1997", "Single", {}, {utf8("Lucky")});
+    // One witness of long ago is no proof.
+    add("Early Days", "Band", "1969", "Album", {}, {utf8("Old One")});
+    const auto play = [this](const char* title) {
+        const auto done = (*m_database)->write([&](Connection& connection) -> Done {
+            Listen listen;
+            listen.recording.artist = utf8("Band");
+            listen.recording.title = utf8(title);
+            listen.release.title = utf8("Help");
+            listen.release.albumArtist = utf8("Various Artists");
+            listen.listenedAt = in2010 + m_listens++;
+            const auto stored = ListenStore(connection).insert(myListenerId, listen);
+            return stored ? Done{} : fail(stored.error());
+        });
+        QVERIFY(done);
+    };
+    play("Lucky");
+    play("Old One");
+    search();
+    QCOMPARE(viewed(utf8("Band"), utf8("Lucky")), utf8("1995 compilation name_matched"));
+    QCOMPARE(viewed(utf8("Band"), utf8("Old One")), utf8("1995 compilation name_matched"));
 }
 
 void MusicBrainzYearsTest::goodTagsNeedNoNetwork()
