@@ -238,7 +238,7 @@ DumpRow::DumpRow(QByteArrayView line)
 
 qint64 DumpRow::integer(int column) const
 {
-    return isNull(column) ? 0 : raw(column).toByteArray().toLongLong();
+    return isNull(column) ? 0 : raw(column).toLongLong();
 }
 
 QByteArray DumpRow::text(int column) const

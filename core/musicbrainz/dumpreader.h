@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <functional>
 #include <stop_token>
@@ -26,13 +27,13 @@ public:
     explicit DumpRow(QByteArrayView line);
 
     [[nodiscard]] int size() const { return static_cast<int>(m_columns.size()); }
-    [[nodiscard]] QByteArrayView raw(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
+    [[nodiscard]] QByteArrayView raw(int column) const { return m_columns[column]; }
     [[nodiscard]] bool isNull(int column) const { return raw(column) == "\\N"; }
     [[nodiscard]] qint64 integer(int column) const;  ///< 0 for NULL and for what is no number
     [[nodiscard]] QByteArray text(int column) const; ///< UTF-8, its escapes undone; empty for NULL
 
 private:
-    std::vector<QByteArrayView> m_columns;
+    QVarLengthArray<QByteArrayView, 20> m_columns;
 };
 
 /// What to do with one table of a dump.

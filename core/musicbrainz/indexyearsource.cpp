@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "musicbrainz/indexyearsource.h"
 
+#include "musicbrainz/indexkinds.h"
+#include "musicbrainz/namehalves.h"
 #include "musicbrainz/yearindexbuilder.h"
 #include "releaseyear/namenormaliser.h"
 #include "releaseyear/textdistance.h"
@@ -18,8 +20,8 @@ namespace {
 using Candidates = std::vector<YearCandidate>;
 
 constexpr double leastArtistLikeness = 0.90;
-constexpr qsizetype mostLetters = 60;
 constexpr qsizetype mostArtists = 3;
+constexpr qint64 mostOfOneHalf = 500; // names with an equal half; seldom more than a few
 
 QString idText(const QByteArray& bytes)
 {
@@ -30,119 +32,9 @@ QString idText(const QByteArray& bytes)
 
 QString selectGroups(const char* where)
 {
-    return QStringLiteral("SELECT g.mbid, g.title, c.name, g.date, g.kinds, g.official FROM index_groups g "
+    return QStringLiteral("SELECT g.mbid, g.title, c.name, g.date, g.kinds FROM index_groups g "
                           "JOIN index_credits c ON c.id = g.credit_id WHERE ") +
            QLatin1String(where);
-}
-
-YearCandidate candidateOf(const Row& row)
-{
-    YearCandidate candidate;
-    candidate.id = idText(row.bytes(0));
-    candidate.title = row.text(1);
-    candidate.artist = row.text(2);
-    const int date = static_cast<int>(row.integer(3));
-    candidate.first = {date / 10000, date / 100 % 100, date % 100};
-    QStringList kinds = row.text(4).split(QStringLiteral(", "));
-    candidate.primaryType = kinds.takeFirst();
-    candidate.secondaryTypes = kinds;
-    candidate.hasOfficial = row.flag(5);
-    return candidate;
-}
-
-Result<Candidates> byId(Connection& connection, const YearQuestion& question)
-{
-    QStringList ids;
-    if (!question.releaseMbids.empty())
-        ids.append(question.releaseMbids.front().text());
-    if (question.groupMbid)
-        ids.append(question.groupMbid->text());
-    for (const QString& id : ids) {
-        auto found = connection.all(selectGroups("g.id = (SELECT group_id FROM index_ids WHERE mbid = ?)"),
-                                    {QByteArray::fromHex(id.toLatin1())}, candidateOf);
-        if (!found || !found->empty())
-            return found;
-    }
-    return Candidates();
-}
-
-/// Under a title and the artist with and without "the": both at once.
-Result<Candidates> byName(Connection& connection, const YearQuestion& question)
-{
-    static const QString sql = selectGroups("g.id IN (SELECT group_id FROM index_keys WHERE hash IN (?, ?))");
-    QStringList titles{albumName(question.title).key};
-    titles += otherAlbumKeys(question.title, question.artist);
-    const QString artist = artistKey(question.artist);
-    const QString loose = looseArtistKey(artist);
-    Candidates all;
-    for (const QString& title : titles) {
-        auto found =
-            connection.all(sql, {yearIndexHash(artist, title), yearIndexHash(loose, title)}, candidateOf);
-        if (!found)
-            return found;
-        for (YearCandidate& one : *found) {
-            const bool known = std::any_of(all.begin(), all.end(),
-                                           [&](const YearCandidate& other) { return other.id == one.id; });
-            if (!known)
-                all.push_back(std::move(one));
-        }
-    }
-    return all;
-}
-
-/// Questions for names that have some run of this name's letters: a slip of the pen breaks one of the runs
-/// only. All trigrams of a run at once are few names; any of them would be half of all.
-QStringList trigramRuns(const QString& name)
-{
-    QStringList grams;
-    for (qsizetype at = 0; at + 3 <= name.size() && at < mostLetters; ++at) {
-        const QString gram = name.mid(at, 3);
-        if (!gram.contains(QLatin1Char('"')))
-            grams.append(QLatin1Char('"') + gram + QLatin1Char('"'));
-    }
-    const qsizetype runs = std::min<qsizetype>(grams.size() / 3, 3);
-    if (runs < 2)
-        return grams;
-    QStringList questions;
-    for (qsizetype run = 0; run < runs; ++run) {
-        const qsizetype start = run * grams.size() / runs;
-        const qsizetype end = (run + 1) * grams.size() / runs;
-        questions.append(grams.mid(start, end - start).join(QLatin1String(" AND ")));
-    }
-    return questions;
-}
-
-/// Everything of the artists whose names are like this one.
-Result<Candidates> byArtist(Connection& connection, const YearQuestion& question)
-{
-    const QString artist = artistKey(question.artist);
-    const QStringList runs = trigramRuns(artist);
-    if (runs.isEmpty() || isVariousArtists(question.artist))
-        return Candidates();
-    std::set<std::pair<double, qint64>, std::greater<>> like; ///< likeness and artist
-    for (const QString& run : runs) {
-        const auto done = connection.each(
-            QStringLiteral("SELECT n.rowid, c.name FROM (SELECT rowid FROM index_names WHERE index_names "
-                           "MATCH ? LIMIT 1000) n JOIN index_credits c ON c.id = n.rowid"),
-            {run}, [&](const Row& row) {
-                const double likeness = jaroWinkler(artist, artistKey(row.text(1)));
-                if (likeness >= leastArtistLikeness)
-                    like.insert({likeness, row.integer(0)});
-            });
-        if (!done)
-            return fail(done.error());
-    }
-    Candidates all;
-    qsizetype taken = 0;
-    for (const auto& [likeness, artistId] : like) {
-        if (taken++ == mostArtists)
-            break;
-        auto groups = connection.all(selectGroups("g.credit_id = ?"), {artistId}, candidateOf);
-        if (!groups)
-            return groups;
-        std::move(groups->begin(), groups->end(), std::back_inserter(all));
-    }
-    return all;
 }
 
 YearFinding findingOf(YearChoice choice)
@@ -169,7 +61,10 @@ Result<std::shared_ptr<IndexYearSource>> IndexYearSource::open(const QString& fi
                     fits.error().serverText);
     if (*fits != 2)
         return fail(ErrorKind::NotSupported, file);
-    return std::shared_ptr<IndexYearSource>(new IndexYearSource(std::move(*database)));
+    std::shared_ptr<IndexYearSource> source(new IndexYearSource(std::move(*database)));
+    if (auto done = source->readTypes(); !done)
+        return fail(std::move(done.error()));
+    return source;
 }
 
 Result<YearIndexReport> IndexYearSource::report() const
@@ -212,7 +107,115 @@ Result<std::vector<YearFinding>> IndexYearSource::lookup(std::span<const YearQue
     });
 }
 
-Result<YearFinding> IndexYearSource::find(Connection& connection, const YearQuestion& question)
+Done IndexYearSource::readTypes()
+{
+    return m_database->read([this](Connection& connection) {
+        return connection.each(
+            QStringLiteral("SELECT name, value FROM index_facts WHERE name LIKE '% %'"), {},
+            [this](const Row& row) {
+                const QStringList words = row.text(0).split(QLatin1Char(' '));
+                const bool isPrimary = words.front() == QLatin1String("primary");
+                (isPrimary ? m_primary : m_secondary).insert(words.back().toInt(), row.text(1));
+            });
+    });
+}
+
+YearCandidate IndexYearSource::candidateOf(const Row& row) const
+{
+    YearCandidate candidate;
+    candidate.id = idText(row.bytes(0));
+    candidate.title = row.text(1);
+    candidate.artist = row.text(2);
+    const int date = static_cast<int>(row.integer(3));
+    candidate.first = {date / 10000, date / 100 % 100, date % 100};
+    const qint64 kinds = row.integer(4);
+    candidate.primaryType = m_primary.value(indexkinds::primaryOf(kinds));
+    for (auto type = m_secondary.begin(); type != m_secondary.end(); ++type) {
+        if (indexkinds::hasSecondary(kinds, type.key()))
+            candidate.secondaryTypes.append(type.value());
+    }
+    candidate.hasOfficial = (kinds & indexkinds::hasOfficial) != 0;
+    return candidate;
+}
+
+Result<IndexYearSource::Candidates> IndexYearSource::byId(Connection& connection,
+                                                          const YearQuestion& question) const
+{
+    QStringList ids;
+    if (!question.releaseMbids.empty())
+        ids.append(question.releaseMbids.front().text());
+    if (question.groupMbid)
+        ids.append(question.groupMbid->text());
+    for (const QString& id : ids) {
+        auto found = connection.all(selectGroups("g.id = (SELECT group_id FROM index_ids WHERE mbid = ?)"),
+                                    {QByteArray::fromHex(id.toLatin1())},
+                                    [this](const Row& row) { return candidateOf(row); });
+        if (!found || !found->empty())
+            return found;
+    }
+    return Candidates();
+}
+
+/// Under a title and the artist with and without "the": both at once.
+Result<IndexYearSource::Candidates> IndexYearSource::byName(Connection& connection,
+                                                            const YearQuestion& question) const
+{
+    static const QString sql = selectGroups("g.id IN (SELECT group_id FROM index_keys WHERE hash IN (?, ?))");
+    QStringList titles{albumName(question.title).key};
+    titles += otherAlbumKeys(question.title, question.artist);
+    const QString artist = artistKey(question.artist);
+    const QString loose = looseArtistKey(artist);
+    Candidates all;
+    for (const QString& title : titles) {
+        auto found = connection.all(sql, {yearIndexHash(artist, title), yearIndexHash(loose, title)},
+                                    [this](const Row& row) { return candidateOf(row); });
+        if (!found)
+            return found;
+        for (YearCandidate& one : *found) {
+            const bool known = std::any_of(all.begin(), all.end(),
+                                           [&](const YearCandidate& other) { return other.id == one.id; });
+            if (!known)
+                all.push_back(std::move(one));
+        }
+    }
+    return all;
+}
+
+/// Everything of the artists whose names are like this one.
+Result<IndexYearSource::Candidates> IndexYearSource::byArtist(Connection& connection,
+                                                              const YearQuestion& question) const
+{
+    if (isVariousArtists(question.artist))
+        return Candidates();
+    const QString artist = artistKey(question.artist);
+    std::set<std::pair<double, qint64>, std::greater<>> like; ///< likeness and artist
+    for (const qint64 half : askedHalves(artist)) {
+        const auto done =
+            connection.each(QStringLiteral("SELECT c.id, c.name FROM index_halves h JOIN index_credits c ON "
+                                           "c.id = h.credit_id WHERE h.hash = ? LIMIT ?"),
+                            {half, mostOfOneHalf}, [&](const Row& row) {
+                                const double likeness = jaroWinkler(artist, artistKey(row.text(1)));
+                                if (likeness >= leastArtistLikeness)
+                                    like.insert({likeness, row.integer(0)});
+                            });
+        if (!done)
+            return fail(done.error());
+    }
+    Candidates all;
+    qsizetype taken = 0;
+    for (const auto& [likeness, artistId] : like) {
+        if (taken++ == mostArtists)
+            break;
+        auto groups = connection.all(selectGroups("g.credit_id = ?"), {artistId},
+                                     [this](const Row& row) { return candidateOf(row); });
+        if (!groups)
+            return groups;
+        std::move(groups->begin(), groups->end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+Result<YearFinding> IndexYearSource::find(Connection& connection, const YearQuestion& question) const
 {
     const auto identified = byId(connection, question);
     if (!identified)

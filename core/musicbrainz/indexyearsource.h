@@ -7,6 +7,8 @@
 #include "releaseyear/releaseyearsource.h"
 #include "storage/database.h"
 
+#include <QMap>
+
 #include <memory>
 
 namespace sillon {
@@ -32,9 +34,16 @@ private:
     explicit IndexYearSource(std::unique_ptr<Database> database)
         : m_database(std::move(database))
     {}
-    [[nodiscard]] static Result<YearFinding> find(Connection& connection, const YearQuestion& question);
+    [[nodiscard]] Done readTypes();
+    [[nodiscard]] YearCandidate candidateOf(const Row& row) const;
+    [[nodiscard]] Result<Candidates> byId(Connection& connection, const YearQuestion& question) const;
+    [[nodiscard]] Result<Candidates> byName(Connection& connection, const YearQuestion& question) const;
+    [[nodiscard]] Result<Candidates> byArtist(Connection& connection, const YearQuestion& question) const;
+    [[nodiscard]] Result<YearFinding> find(Connection& connection, const YearQuestion& question) const;
 
     std::unique_ptr<Database> m_database;
+    QMap<int, QString> m_primary; ///< names of types by their numbers
+    QMap<int, QString> m_secondary;
 };
 
 } // namespace sillon

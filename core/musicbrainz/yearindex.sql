@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- The offline index, a file of its own. date: year * 10000 + month * 100 + day of the first release, parts not known are 0.
--- kinds: primary type and secondary types, joined by ", ". official, unofficial: 1 where the group has such releases.
+-- kinds: types and whether there are official releases, as musicbrainz/indexkinds.h packs them.
 CREATE TABLE index_credits(
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL
@@ -12,10 +12,8 @@ CREATE TABLE index_groups(
     mbid BLOB NOT NULL,
     credit_id INTEGER NOT NULL,
     title TEXT NOT NULL,
-    date INTEGER NOT NULL DEFAULT 0,
-    kinds TEXT NOT NULL DEFAULT '',
-    official INTEGER NOT NULL DEFAULT 1,
-    type INTEGER NOT NULL DEFAULT 0
+    date INTEGER NOT NULL,
+    kinds INTEGER NOT NULL
 ) STRICT;
 
 -- MBIDs of releases and groups, merged ones too, and the group they lead to.
@@ -31,8 +29,14 @@ CREATE TABLE index_keys(
     PRIMARY KEY(hash, group_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE index_names USING fts5(name, content='', detail=none, tokenize='trigram');
+-- Credits under the halves of their names (musicbrainz/namehalves.h).
+CREATE TABLE index_halves(
+    hash INTEGER NOT NULL,
+    credit_id INTEGER NOT NULL,
+    PRIMARY KEY(hash, credit_id)
+) STRICT, WITHOUT ROWID;
 
+-- "version", "groups" ...; "primary N" and "secondary N": the names of types.
 CREATE TABLE index_facts(
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL

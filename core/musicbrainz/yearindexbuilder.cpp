@@ -3,16 +3,20 @@
 #include "musicbrainz/yearindexbuilder.h"
 
 #include "musicbrainz/dumpreader.h"
+#include "musicbrainz/indexkinds.h"
 #include "musicbrainz/indexyearsource.h"
+#include "musicbrainz/namehalves.h"
+#include "musicbrainz/sortedrows.h"
 #include "releaseyear/namenormaliser.h"
-#include "storage/database.h"
+#include "storage/bulkfile.h"
 
 #include <QFile>
-#include <QHash>
+#include <QMap>
 
 #include <cstdint>
 #include <cstdio>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace sillon {
@@ -21,41 +25,56 @@ namespace {
 
 constexpr qint64 largestId = 200'000'000;
 constexpr qint64 tellEvery = 100'000;
+constexpr qint64 cacheBytes = 48LL << 20;
 constexpr std::uint32_t undated = std::numeric_limits<std::uint32_t>::max();
+// As wide as a date, so that the date takes its place.
+constexpr qint64 dateToCome = 99'999'999;
 
 enum Status : std::uint8_t { NoStatus = 0, Official = 1, Withdrawn = 5, Cancelled = 6 };
 
-/// What is known of each release by its number.
-struct Releases
+/// A column of numbers by the ids of rows. Grows by a quarter at a time: ids come almost in order.
+template <typename Value>
+class ById
 {
-    std::vector<std::uint32_t> group;
-    std::vector<std::uint32_t> date; ///< order of dates: parts that are not known come last
-    std::vector<std::uint8_t> status;
-
-    void grow(qint64 id)
+public:
+    explicit ById(Value unknown)
+        : m_unknown(unknown)
+    {}
+    Value& at(qint64 id)
     {
-        const auto size = static_cast<std::size_t>(id) + 1;
-        if (group.size() >= size)
-            return;
-        const std::size_t room = std::max(size, group.size() * 2);
-        group.resize(room);
-        date.resize(room, undated);
-        status.resize(room);
+        const auto place = static_cast<std::size_t>(id);
+        if (place >= m_values.size()) {
+            if (place >= m_values.capacity())
+                m_values.reserve(place + place / 4 + 1024);
+            m_values.resize(place + 1, m_unknown);
+        }
+        return m_values[place];
     }
+    [[nodiscard]] Value get(qint64 id) const
+    {
+        const auto place = static_cast<std::size_t>(id);
+        return id >= 0 && place < m_values.size() ? m_values[place] : m_unknown;
+    }
+    [[nodiscard]] qint64 size() const { return static_cast<qint64>(m_values.size()); }
+    void clear() { m_values = {}; }
+
+private:
+    Value m_unknown;
+    std::vector<Value> m_values;
 };
 
-/// A group's earliest dates.
-struct GroupDates
+/// What is known of each release.
+struct Releases
 {
-    std::uint32_t official = undated;
-    std::uint32_t any = undated;
-    bool hasOfficial = false;
+    ById<std::uint32_t> group{0};
+    ById<std::uint32_t> date{undated}; ///< order of dates: parts that are not known come last
+    ById<std::uint8_t> status{NoStatus};
 };
 
 struct Redirect
 {
-    QByteArray mbid;
-    qint64 to = 0;
+    MbidBytes mbid;
+    std::uint32_t to = 0;
 };
 
 /// 1994 is later than 1994-08-22.
@@ -76,16 +95,92 @@ int storedDate(std::uint32_t order)
            (month == 99 || day == 99 ? 0 : day);
 }
 
-QByteArray idBytes(const QByteArray& uuid)
+int digitOf(char c)
 {
-    return QByteArray::fromHex(uuid);
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
 }
+
+std::optional<MbidBytes> mbidIn(QByteArrayView text)
+{
+    MbidBytes bytes{};
+    std::size_t digits = 0;
+    for (const char c : text) {
+        if (c == '-')
+            continue;
+        const int digit = digitOf(c);
+        if (digit < 0 || digits == 2 * bytes.size())
+            return std::nullopt;
+        bytes[digits / 2] = static_cast<char>(bytes[digits / 2] << 4 | digit);
+        ++digits;
+    }
+    return digits == 2 * bytes.size() ? std::optional(bytes) : std::nullopt;
+}
+
+/// The keys of artists by the numbers of their credits, one behind the other.
+class ArtistKeys
+{
+public:
+    void add(qint64 credit, const QByteArray& key)
+    {
+        m_start.at(credit) = static_cast<std::uint32_t>(m_text.size());
+        m_text.append(key);
+        m_text.append('\0');
+    }
+    [[nodiscard]] QString of(qint64 credit) const
+    {
+        const std::uint32_t start = m_start.get(credit);
+        return start == none ? QString() : QString::fromUtf8(m_text.constData() + start);
+    }
+
+private:
+    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+    ById<std::uint32_t> m_start{none};
+    QByteArray m_text;
+};
+
+/// What a build writes to, prepared once.
+struct IndexTables
+{
+    BulkStatement credit;
+    BulkStatement group;
+    BulkStatement date;
+    SortedRows<MbidBytes> ids;
+    SortedRows<qint64> keys;
+    SortedRows<qint64> halves;
+
+    [[nodiscard]] static Result<IndexTables> in(BulkFile& file)
+    {
+        std::vector<BulkStatement> statements;
+        for (const char* sql :
+             {"INSERT INTO index_credits(id, name) VALUES(?, ?)",
+              "INSERT INTO index_groups(id, mbid, credit_id, title, date, kinds) VALUES(?, ?, ?, ?, ?, ?)",
+              "UPDATE index_groups SET date = ?, kinds = ? WHERE id = ?",
+              "INSERT OR IGNORE INTO index_ids(mbid, group_id) VALUES(?, ?)",
+              "INSERT OR IGNORE INTO index_keys(hash, group_id) VALUES(?, ?)",
+              "INSERT OR IGNORE INTO index_halves(hash, credit_id) VALUES(?, ?)"}) {
+            auto statement = file.statement(sql);
+            if (!statement)
+                return fail(std::move(statement.error()));
+            statements.push_back(std::move(*statement));
+        }
+        return IndexTables{std::move(statements[0]),
+                           std::move(statements[1]),
+                           std::move(statements[2]),
+                           SortedRows<MbidBytes>(std::move(statements[3])),
+                           SortedRows<qint64>(std::move(statements[4])),
+                           SortedRows<qint64>(std::move(statements[5]))};
+    }
+};
 
 class Builder
 {
 public:
-    Builder(Connection& connection, const YearIndexTold& told, const std::stop_token& stop)
-        : m_connection(connection)
+    Builder(BulkFile& file, IndexTables tables, const YearIndexTold& told, const std::stop_token& stop)
+        : m_file(file)
+        , m_tables(std::move(tables))
         , m_told(told)
         , m_stop(stop)
     {}
@@ -102,7 +197,8 @@ public:
                 return fail(ErrorKind::NotFound,
                             QStringLiteral("the dump has no table %1").arg(QLatin1String(needed)));
         }
-        for (const auto step : {&Builder::storeRedirects, &Builder::storeDates, &Builder::storeNames}) {
+        for (const auto step : {&Builder::storeRedirects, &Builder::storeDates, &Builder::storeArtists,
+                                &Builder::storeTitles, &Builder::storeFacts}) {
             if (auto done = (this->*step)(); !done)
                 return fail(std::move(done.error()));
         }
@@ -118,59 +214,77 @@ private:
             {"release", 14, [this](const DumpRow& row) { return takeRelease(row); }},
             {"release_country", 5, [this](const DumpRow& row) { return takeDate(row, 2); }},
             {"release_unknown_country", 4, [this](const DumpRow& row) { return takeDate(row, 1); }},
-            {"release_gid_redirect", 3, [this](const DumpRow& row) { return takeRedirect(m_releases, row); }},
+            {"release_gid_redirect", 3,
+             [this](const DumpRow& row) { return takeRedirect(m_oldReleases, row); }},
             {"release_group_gid_redirect", 3,
-             [this](const DumpRow& row) { return takeRedirect(m_groups, row); }},
+             [this](const DumpRow& row) { return takeRedirect(m_oldGroups, row); }},
             {"release_group_primary_type", 6,
              [this](const DumpRow& row) { return takeType(m_primary, row); }},
             {"release_group_secondary_type", 6,
              [this](const DumpRow& row) { return takeType(m_secondary, row); }},
             {"release_group_secondary_type_join", 3,
-             [this](const DumpRow& row) {
-                 m_typesOf[row.integer(0)].push_back(row.integer(1));
-                 return Done{};
-             }},
+             [this](const DumpRow& row) { return takeSecondary(row); }},
         };
     }
 
+    [[nodiscard]] static Done outOfRange(const char* table, qint64 id)
+    {
+        return fail(ErrorKind::Malformed, QStringLiteral("%1 %2").arg(QLatin1String(table)).arg(id));
+    }
+
+    [[nodiscard]] static bool isId(qint64 id) { return id > 0 && id <= largestId; }
+
     [[nodiscard]] Done takeCredit(const DumpRow& row)
     {
-        return m_connection.execute(QStringLiteral("INSERT INTO index_credits(id, name) VALUES(?, ?)"),
-                                    {row.integer(0), QString::fromUtf8(row.text(1))});
+        if (!isId(row.integer(0)))
+            return outOfRange("artist_credit", row.integer(0));
+        const QByteArray name = row.text(1);
+        m_tables.credit.bind(0, row.integer(0));
+        m_tables.credit.bindText(1, name);
+        return m_tables.credit.run();
     }
 
     [[nodiscard]] Done takeGroup(const DumpRow& row)
     {
+        const qint64 id = row.integer(0);
+        const qint64 credit = row.integer(3);
+        const auto mbid = mbidIn(row.raw(1));
+        if (!isId(id) || !isId(credit) || !mbid)
+            return outOfRange("release_group", id);
         ++m_report.groups;
-        auto done = m_connection.execute(
-            QStringLiteral(
-                "INSERT INTO index_groups(id, mbid, credit_id, title, type) VALUES(?, ?, ?, ?, ?)"),
-            {row.integer(0), idBytes(row.text(1)), row.integer(3), QString::fromUtf8(row.text(2)),
-             row.integer(4)});
-        return done ? storeId(idBytes(row.text(1)), row.integer(0)) : done;
+        m_kinds.at(id) |= indexkinds::isThere | indexkinds::primary(row.integer(4));
+        m_isCredited.at(credit) = 1;
+        const QByteArray title = row.text(2);
+        m_tables.group.bind(0, id);
+        m_tables.group.bindBytes(1, QByteArrayView(mbid->data(), static_cast<qsizetype>(mbid->size())));
+        m_tables.group.bind(2, credit);
+        m_tables.group.bindText(3, title);
+        m_tables.group.bind(4, dateToCome);
+        m_tables.group.bind(5, indexkinds::isThere);
+        auto done = m_tables.group.run();
+        return done ? m_tables.ids.add(*mbid, static_cast<std::uint32_t>(id)) : done;
     }
 
     [[nodiscard]] Done takeRelease(const DumpRow& row)
     {
         const qint64 id = row.integer(0);
-        if (id <= 0 || id > largestId)
-            return fail(ErrorKind::Malformed, QStringLiteral("release %1").arg(id));
+        const auto mbid = mbidIn(row.raw(1));
+        if (!isId(id) || !isId(row.integer(4)) || !mbid)
+            return outOfRange("release", id);
         ++m_report.releases;
-        m_dates.grow(id);
-        const auto at = static_cast<std::size_t>(id);
-        m_dates.group[at] = static_cast<std::uint32_t>(row.integer(4));
-        m_dates.status[at] = static_cast<std::uint8_t>(row.integer(5));
-        return storeId(idBytes(row.text(1)), row.integer(4));
+        const auto group = static_cast<std::uint32_t>(row.integer(4));
+        m_releases.group.at(id) = group;
+        m_releases.status.at(id) = static_cast<std::uint8_t>(row.integer(5));
+        return m_tables.ids.add(*mbid, group);
     }
 
     /// The tables of dates may come before that of the releases.
     [[nodiscard]] Done takeDate(const DumpRow& row, int firstColumn)
     {
         const qint64 id = row.integer(0);
-        if (id <= 0 || id > largestId)
-            return fail(ErrorKind::Malformed, QStringLiteral("release %1").arg(id));
-        m_dates.grow(id);
-        std::uint32_t& date = m_dates.date[static_cast<std::size_t>(id)];
+        if (!isId(id))
+            return outOfRange("release", id);
+        std::uint32_t& date = m_releases.date.at(id);
         date = std::min(date, orderOf(row.integer(firstColumn), row.integer(firstColumn + 1),
                                       row.integer(firstColumn + 2)));
         return {};
@@ -178,127 +292,142 @@ private:
 
     [[nodiscard]] static Done takeRedirect(std::vector<Redirect>& redirects, const DumpRow& row)
     {
-        redirects.push_back({idBytes(row.text(0)), row.integer(1)});
+        const auto mbid = mbidIn(row.raw(0));
+        if (!mbid || !isId(row.integer(1)))
+            return outOfRange("gid_redirect", row.integer(1));
+        redirects.push_back({*mbid, static_cast<std::uint32_t>(row.integer(1))});
         return {};
     }
 
-    [[nodiscard]] static Done takeType(QHash<qint64, QString>& types, const DumpRow& row)
+    [[nodiscard]] static Done takeType(QMap<qint64, QByteArray>& types, const DumpRow& row)
     {
-        types.insert(row.integer(0), QString::fromUtf8(row.text(1)));
+        types.insert(row.integer(0), row.text(1));
         return {};
     }
 
-    [[nodiscard]] Done storeId(const QByteArray& mbid, qint64 group)
+    [[nodiscard]] Done takeSecondary(const DumpRow& row)
     {
-        return m_connection.execute(
-            QStringLiteral("INSERT OR IGNORE INTO index_ids(mbid, group_id) VALUES(?, ?)"), {mbid, group});
+        if (!isId(row.integer(0)))
+            return outOfRange("release_group", row.integer(0));
+        m_kinds.at(row.integer(0)) |= indexkinds::secondary(row.integer(1));
+        return {};
     }
 
     [[nodiscard]] Done storeRedirects()
     {
-        for (const Redirect& redirect : m_releases) {
-            const auto at = static_cast<std::size_t>(redirect.to);
-            if (redirect.to <= 0 || at >= m_dates.group.size() || m_dates.group[at] == 0)
+        for (const Redirect& redirect : m_oldReleases) {
+            const std::uint32_t group = m_releases.group.get(redirect.to);
+            if (group == 0)
                 continue;
-            if (auto done = storeId(redirect.mbid, m_dates.group[at]); !done)
+            if (auto done = m_tables.ids.add(redirect.mbid, group); !done)
                 return done;
         }
-        for (const Redirect& redirect : m_groups) {
-            if (auto done = storeId(redirect.mbid, redirect.to); !done)
+        for (const Redirect& redirect : m_oldGroups) {
+            if (auto done = m_tables.ids.add(redirect.mbid, redirect.to); !done)
                 return done;
         }
-        return {};
+        m_oldReleases = {};
+        m_oldGroups = {};
+        return m_tables.ids.flush();
     }
 
-    [[nodiscard]] QString kindsOf(qint64 group, qint64 type) const
-    {
-        QStringList kinds{m_primary.value(type)};
-        const auto secondary = m_typesOf.constFind(group);
-        if (secondary != m_typesOf.constEnd()) {
-            for (const qint64 one : *secondary)
-                kinds.append(m_secondary.value(one));
-        }
-        return kinds.join(QLatin1String(", "));
-    }
-
+    /// Official releases go before the others.
     [[nodiscard]] Done storeDates()
     {
-        QHash<std::uint32_t, GroupDates> groups;
-        for (std::size_t id = 0; id < m_dates.group.size(); ++id) {
-            const std::uint8_t status = m_dates.status[id];
-            if (m_dates.group[id] == 0 || status == Cancelled)
+        ById<std::uint32_t> official{undated};
+        ById<std::uint32_t> any{undated};
+        for (qint64 id = 0; id < m_releases.group.size(); ++id) {
+            const std::uint32_t group = m_releases.group.get(id);
+            const std::uint8_t status = m_releases.status.get(id);
+            if (group == 0 || status == Cancelled)
                 continue;
-            GroupDates& dates = groups[m_dates.group[id]];
-            const bool official = status == NoStatus || status == Official || status == Withdrawn;
-            dates.any = std::min(dates.any, m_dates.date[id]);
-            dates.hasOfficial = dates.hasOfficial || official;
-            if (official)
-                dates.official = std::min(dates.official, m_dates.date[id]);
+            const std::uint32_t date = m_releases.date.get(id);
+            any.at(group) = std::min(any.at(group), date);
+            if (status != NoStatus && status != Official && status != Withdrawn)
+                continue;
+            official.at(group) = std::min(official.at(group), date);
+            m_kinds.at(group) |= indexkinds::hasOfficial;
         }
-        const auto types =
-            m_connection.all(QStringLiteral("SELECT id, type FROM index_groups"), {},
-                             [](const Row& row) { return std::pair(row.integer(0), row.integer(1)); });
-        if (!types)
-            return fail(types.error());
+        m_releases = {};
         qint64 stored = 0;
-        for (const auto& [id, type] : *types) {
-            const GroupDates dates = groups.value(static_cast<std::uint32_t>(id));
-            const int date = storedDate(dates.official != undated ? dates.official : dates.any);
+        for (qint64 id = 0; id < m_kinds.size(); ++id) {
+            const std::uint32_t kinds = m_kinds.get(id);
+            if ((kinds & indexkinds::isThere) == 0)
+                continue;
+            const std::uint32_t first = official.get(id);
+            const int date = storedDate(first != undated ? first : any.get(id));
             m_report.dated += date != 0 ? 1 : 0;
-            auto done = m_connection.execute(
-                QStringLiteral("UPDATE index_groups SET date = ?, kinds = ?, official = ? WHERE id = ?"),
-                {date, kindsOf(id, type), dates.hasOfficial, id});
-            if (!done)
+            m_tables.date.bind(0, date);
+            m_tables.date.bind(1, kinds);
+            m_tables.date.bind(2, id);
+            if (auto done = m_tables.date.run(); !done)
                 return done;
             if (auto on = goOn(QStringLiteral("dates"), ++stored); !on)
                 return on;
         }
+        m_kinds.clear();
         return {};
     }
 
-    [[nodiscard]] Done storeNames()
+    [[nodiscard]] Done storeArtists()
     {
-        struct Group
-        {
-            qint64 id;
-            qint64 credit;
-            QString title;
-        };
-        QHash<qint64, QString> keys;
-        const auto credits = m_connection.each(
-            QStringLiteral(
-                "SELECT id, name FROM index_credits WHERE id IN (SELECT credit_id FROM index_groups)"),
-            {}, [&keys](const Row& row) { keys.insert(row.integer(0), artistKey(row.text(1))); });
-        if (!credits)
-            return credits;
-        for (auto key = keys.begin(); key != keys.end(); ++key) {
-            auto done =
-                m_connection.execute(QStringLiteral("INSERT INTO index_names(rowid, name) VALUES(?, ?)"),
-                                     {key.key(), key.value()});
-            if (!done)
+        auto done =
+            m_file.scan("SELECT id, name FROM index_credits ORDER BY id", [&](const PlainRow& row) -> Done {
+                if (m_isCredited.get(row.integer(0)) == 0)
+                    return {};
+                const QString key = artistKey(QString::fromUtf8(row.bytes(1)));
+                m_artists.add(row.integer(0), key.toUtf8());
+                for (const qint64 hash : storedHalves(key)) {
+                    if (auto one = m_tables.halves.add(hash, static_cast<std::uint32_t>(row.integer(0)));
+                        !one)
+                        return one;
+                }
+                return m_stop.stop_requested() ? fail(ErrorKind::Cancelled) : Done{};
+            });
+        m_isCredited.clear();
+        return done ? m_tables.halves.flush() : done;
+    }
+
+    [[nodiscard]] Done storeTitles()
+    {
+        qint64 stored = 0;
+        auto done =
+            m_file.scan("SELECT id, credit_id, title FROM index_groups", [&](const PlainRow& row) -> Done {
+                const QString artist = m_artists.of(row.integer(1));
+                const QString loose = looseArtistKey(artist);
+                const QString title = albumName(QString::fromUtf8(row.bytes(2))).key;
+                const auto group = static_cast<std::uint32_t>(row.integer(0));
+                auto one = m_tables.keys.add(yearIndexHash(artist, title), group);
+                if (one && loose != artist)
+                    one = m_tables.keys.add(yearIndexHash(loose, title), group);
+                return one ? goOn(QStringLiteral("names"), ++stored) : one;
+            });
+        if (done)
+            done = m_tables.keys.flush();
+        return done ? m_file.script("CREATE INDEX index_groups_by_credit ON index_groups(credit_id);") : done;
+    }
+
+    [[nodiscard]] Done storeFacts()
+    {
+        QMap<QByteArray, QByteArray> facts{{"version", QByteArray::number(yearIndexVersion)},
+                                           {"rules", QByteArray::number(yearRuleVersion)},
+                                           {"groups", QByteArray::number(m_report.groups)},
+                                           {"dated", QByteArray::number(m_report.dated)},
+                                           {"releases", QByteArray::number(m_report.releases)}};
+        for (auto type = m_primary.begin(); type != m_primary.end(); ++type)
+            facts.insert("primary " + QByteArray::number(type.key()), type.value());
+        for (auto type = m_secondary.begin(); type != m_secondary.end(); ++type)
+            facts.insert("secondary " + QByteArray::number(type.key()), type.value());
+        auto insert = m_file.statement("INSERT INTO index_facts(name, value) VALUES(?, ?)");
+        if (!insert)
+            return fail(std::move(insert.error()));
+        for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+            insert->bindText(0, fact.key());
+            insert->bindText(1, fact.value());
+            if (auto done = insert->run(); !done)
                 return done;
         }
-        const auto groups = m_connection.all(QStringLiteral("SELECT id, credit_id, title FROM index_groups"),
-                                             {}, [](const Row& row) {
-                                                 return Group{row.integer(0), row.integer(1), row.text(2)};
-                                             });
-        if (!groups)
-            return fail(groups.error());
-        qint64 stored = 0;
-        for (const Group& group : *groups) {
-            const QString artist = keys.value(group.credit);
-            const QString title = albumName(group.title).key;
-            for (const QString& name : {artist, looseArtistKey(artist)}) {
-                auto done = m_connection.execute(
-                    QStringLiteral("INSERT OR IGNORE INTO index_keys(hash, group_id) VALUES(?, ?)"),
-                    {yearIndexHash(name, title), group.id});
-                if (!done)
-                    return done;
-            }
-            if (auto on = goOn(QStringLiteral("names"), ++stored); !on)
-                return on;
-        }
-        return m_connection.script("CREATE INDEX index_groups_by_credit ON index_groups(credit_id);");
+        return {};
     }
 
     [[nodiscard]] Done goOn(const QString& phase, qint64 done)
@@ -314,22 +443,21 @@ private:
             m_told(phase, done, total);
     }
 
-    Connection& m_connection;
+    BulkFile& m_file;
+    IndexTables m_tables;
     const YearIndexTold& m_told;
     const std::stop_token& m_stop;
     YearIndexReport m_report;
-    Releases m_dates;
-    std::vector<Redirect> m_releases;
-    std::vector<Redirect> m_groups;
-    QHash<qint64, QString> m_primary{{1, QStringLiteral("Album")},
-                                     {2, QStringLiteral("Single")},
-                                     {3, QStringLiteral("EP")},
-                                     {11, QStringLiteral("Other")},
-                                     {12, QStringLiteral("Broadcast")}};
-    QHash<qint64, QString> m_secondary{{1, QStringLiteral("Compilation")}, {2, QStringLiteral("Soundtrack")},
-                                       {6, QStringLiteral("Live")},        {7, QStringLiteral("Remix")},
-                                       {8, QStringLiteral("DJ-mix")},      {10, QStringLiteral("Demo")}};
-    QHash<qint64, std::vector<qint64>> m_typesOf;
+    Releases m_releases;
+    ById<std::uint32_t> m_kinds{0};     ///< of groups, as indexkinds packs them
+    ById<std::uint8_t> m_isCredited{0}; ///< credits that some group has
+    std::vector<Redirect> m_oldReleases;
+    std::vector<Redirect> m_oldGroups;
+    ArtistKeys m_artists;
+    QMap<qint64, QByteArray> m_primary{
+        {1, "Album"}, {2, "Single"}, {3, "EP"}, {11, "Other"}, {12, "Broadcast"}};
+    QMap<qint64, QByteArray> m_secondary{{1, "Compilation"}, {2, "Soundtrack"}, {6, "Live"},
+                                         {7, "Remix"},       {8, "DJ-mix"},     {10, "Demo"}};
 };
 
 Result<QByteArray> schema()
@@ -340,32 +468,25 @@ Result<QByteArray> schema()
     return file.readAll();
 }
 
-Result<YearIndexReport> buildInto(Database& database, const QStringList& dumps, const YearIndexTold& told,
+Result<YearIndexReport> buildInto(const QString& part, const QStringList& dumps, const YearIndexTold& told,
                                   const std::stop_token& stop)
 {
     const auto sql = schema();
     if (!sql)
         return fail(sql.error());
-    // A file that is thrown away when it does not become whole needs no journal.
-    auto prepared = database.read([&](Connection& connection) {
-        return connection.script(
-            "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-200000;" + *sql);
-    });
-    if (!prepared)
-        return fail(std::move(prepared.error()));
-    auto report = database.write([&](Connection& connection) -> Result<YearIndexReport> {
-        auto built = Builder(connection, told, stop).build(dumps);
-        if (!built)
-            return built;
-        auto done = connection.execute(
-            QStringLiteral("INSERT INTO index_facts(name, value) VALUES('version', ?), ('rules', ?), "
-                           "('groups', ?), ('dated', ?), ('releases', ?)"),
-            {QString::number(yearIndexVersion), QString::number(yearRuleVersion),
-             QString::number(built->groups), QString::number(built->dated),
-             QString::number(built->releases)});
-        return done ? built : fail(std::move(done.error()));
-    });
-    return report;
+    auto file = BulkFile::create(part, cacheBytes);
+    if (!file)
+        return fail(std::move(file.error()));
+    if (auto done = (*file)->script(*sql + "BEGIN;"); !done)
+        return fail(std::move(done.error()));
+    auto tables = IndexTables::in(**file);
+    if (!tables)
+        return fail(std::move(tables.error()));
+    auto built = Builder(**file, std::move(*tables), told, stop).build(dumps);
+    if (!built)
+        return built;
+    auto done = (*file)->script("COMMIT;");
+    return done ? built : fail(std::move(done.error()));
 }
 
 } // namespace
@@ -394,12 +515,7 @@ Result<YearIndexReport> buildYearIndex(const QStringList& dumps, const QString& 
     if (!checked)
         return fail(checked.error());
     const QString part = file + QStringLiteral(".part");
-    QFile::remove(part);
-    auto opened = Database::open(part);
-    if (!opened)
-        return fail(std::move(opened.error()));
-    auto report = buildInto(**opened, dumps, told, stop);
-    opened->reset();
+    auto report = buildInto(part, dumps, told, stop);
     if (!report) {
         QFile::remove(part);
         return report;

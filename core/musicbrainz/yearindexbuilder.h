@@ -28,7 +28,7 @@ using YearIndexTold = std::function<void(const QString& phase, qint64 done, qint
 /// Builds the offline index from the core tables of a MusicBrainz dump: archives, or folders with the
 /// unpacked files. Checksums that lie beside the archives are compared first. Of the first releases only
 /// official ones count where there are any; the dates come from the core tables alone, which are free of
-/// conditions. The file takes the place of an older one when it is whole; what a build that was cut short
+/// conditions. Of the dump no more is held in memory than a few numbers for each row. The file takes the place of an older one when it is whole; what a build that was cut short
 /// left is begun anew. Errors: as readDump() and checkDump(). Blocks.
 [[nodiscard]] Result<YearIndexReport> buildYearIndex(const QStringList& dumps, const QString& file,
                                                      const YearIndexTold& told, const std::stop_token& stop);
@@ -37,7 +37,7 @@ using YearIndexTold = std::function<void(const QString& phase, qint64 done, qint
 [[nodiscard]] Result<YearIndexReport> readYearIndex(const QString& file);
 
 /// Version of the index's form and of the keys in it; an older file is not used.
-inline constexpr int yearIndexVersion = 1;
+inline constexpr int yearIndexVersion = 2;
 
 /// The hash under which an album stands. The same on every machine.
 [[nodiscard]] qint64 yearIndexHash(const QString& artistKey, const QString& titleKey);

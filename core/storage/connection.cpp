@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include "storage/sqliteerror.h"
+
 #include <QFile>
 #include <QHash>
 #include <QSqlDatabase>
@@ -20,26 +22,6 @@ namespace {
 constexpr auto busyTimeoutOption = "QSQLITE_BUSY_TIMEOUT=5000";
 constexpr auto commonPragmas = "PRAGMA foreign_keys=ON; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;";
 
-ErrorKind kindOfSqlite(int code)
-{
-    switch (code & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return ErrorKind::Busy;
-    case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-        return ErrorKind::AccessDenied;
-    case SQLITE_FULL:
-        return ErrorKind::DiskFull;
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return ErrorKind::DatabaseDamaged;
-    default:
-        return ErrorKind::Storage;
-    }
-}
-
 Error errorOf(const QSqlError& error)
 {
     Error result;
@@ -47,15 +29,6 @@ Error errorOf(const QSqlError& error)
     result.kind = kindOfSqlite(result.serviceCode);
     result.serverText = error.databaseText().isEmpty() ? error.text() : error.databaseText();
     return result;
-}
-
-Error errorOf(sqlite3* handle, int code)
-{
-    Error error;
-    error.kind = kindOfSqlite(code);
-    error.serviceCode = code;
-    error.serverText = QString::fromUtf8(sqlite3_errmsg(handle));
-    return error;
 }
 
 QString nextConnectionName()
@@ -214,12 +187,12 @@ Done Connection::scan(const QByteArray& sql, const std::function<void(const Plai
     int code = sqlite3_prepare_v2(handle, sql.constData(), static_cast<int>(sql.size()), &prepared, nullptr);
     const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(prepared, &sqlite3_finalize);
     if (code != SQLITE_OK)
-        return fail(errorOf(handle, code));
+        return fail(errorOfSqlite(handle, code));
     const PlainRow row(prepared);
     while ((code = sqlite3_step(prepared)) == SQLITE_ROW)
         take(row);
     if (code != SQLITE_DONE)
-        return fail(errorOf(handle, code));
+        return fail(errorOfSqlite(handle, code));
     return {};
 }
 
