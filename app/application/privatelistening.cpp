@@ -8,6 +8,8 @@
 
 #include <QLoggingCategory>
 
+#include <cstdlib>
+
 namespace sillon {
 
 namespace {
@@ -24,6 +26,7 @@ PrivateListening::PrivateListening(Settings& settings, const Clock& clock, QObje
     : QObject(parent)
     , m_settings(settings)
     , m_clock(clock)
+    , m_timer(this)
 {
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &PrivateListening::look);
@@ -61,11 +64,19 @@ void PrivateListening::look()
     const QString word = m_settings.get(keys::privateListening);
     bool isNumber = false;
     const qint64 end = word.toLongLong(&isNumber);
+    if (word != m_word) {
+        m_word = word;
+        m_steadyEndMs = isNumber ? m_clock.steadyNowMs() + (end - m_clock.utcNow()) * 1000 : 0;
+    }
+    const qint64 leftMs = m_steadyEndMs - m_clock.steadyNowMs();
     const std::optional<qint64> until =
-        isNumber && end > m_clock.utcNow() ? std::optional(end) : std::nullopt;
+        isNumber && leftMs > 0 ? std::optional(m_clock.utcNow() + (leftMs + 999) / 1000) : std::nullopt;
     const bool on = word == onWord || until;
     until ? m_timer.start() : m_timer.stop();
-    if (on == m_on && until == m_until)
+    // By a second it may seem to end earlier or later at every look.
+    const bool isSame =
+        until.has_value() == m_until.has_value() && std::abs(until.value_or(0) - m_until.value_or(0)) <= 1;
+    if (on == m_on && isSame)
         return;
     m_on = on;
     m_until = until;

@@ -42,7 +42,9 @@ private:
     const Clock& m_clock;
     bool m_on = false;
     std::optional<qint64> m_until;
-    QTimer m_timer; ///< runs only while there is an end to wait for
+    QString m_word;           ///< the setting that m_steadyEndMs was reckoned from
+    qint64 m_steadyEndMs = 0; ///< a clock that is set neither ends nor prolongs it
+    QTimer m_timer;           ///< runs only while there is an end to wait for
 };
 
 } // namespace sillon

@@ -42,6 +42,8 @@ QString dueWords(const Submission& submission, const Account* account, qint64 no
         return hold(*account);
     if (account != nullptr && !account->scrobbling)
         return ScrobbleWords::tr("switched off");
+    if (account != nullptr && account->clockOffSeconds)
+        return clockOff(*account->clockOffSeconds, account->service);
     if (submission.due <= now)
         return {};
     return ScrobbleWords::tr("next try %1").arg(moment(submission.due));
@@ -178,6 +180,12 @@ QString outlook(const BacklogOutlook& outlook, const QString& service, qint64 no
                     ScrobbleWords::tr("%Ln of them will be too old for %1 by then.", nullptr, outlook.tooLate)
                         .arg(serviceName(service));
     return sentence;
+}
+
+QString dailyLimit(const QString& service, qint64 nextTry)
+{
+    return ScrobbleWords::tr("%1 takes no more for now: a daily limit is reached. It is tried again at %2.")
+        .arg(serviceName(service), moment(nextTry));
 }
 
 std::optional<qint64> oldestTaken(const QString& service)

@@ -37,6 +37,9 @@ namespace sillon::words {
 /// "At about 100 a day, all is sent by Tuesday 14:00", and how many will be too old by then.
 [[nodiscard]] QString outlook(const BacklogOutlook& outlook, const QString& service, qint64 now);
 
+/// A daily limit of which nothing more is known: nextTry is a UTC second.
+[[nodiscard]] QString dailyLimit(const QString& service, qint64 nextTry);
+
 /// The oldest play that a service takes, in seconds; none where it takes any.
 [[nodiscard]] std::optional<qint64> oldestTaken(const QString& service);
 

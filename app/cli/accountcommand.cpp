@@ -3,6 +3,7 @@
 #include "application/accountwords.h"
 #include "application/historyjobs.h"
 #include "application/listenbrainzservers.h"
+#include "application/privatelistening.h"
 #include "application/scrobblewords.h"
 #include "application/services.h"
 #include "application/userwords.h"
@@ -11,7 +12,9 @@
 #include "cli/opening.h"
 #include "history/listeneradoption.h"
 #include "history/serviceuserstore.h"
+#include "scrobbling/dailylimit.h"
 #include "secrets/secretstore.h"
+#include "settings/keys.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -54,7 +57,9 @@ QString readLine()
 Exit list(const Call& call)
 {
     return withReading(call, [&](OpenProfile& profile) {
-        const ScrobblingSwitches switches;
+        ScrobblingSwitches switches;
+        switches.scrobbling = call.settings.get(keys::scrobblingEnabled);
+        switches.isPrivate = PrivateListening(call.settings, SystemClock()).isOn();
         const SubmissionReader submissions(*profile.database, switches);
         const auto accounts = AccountStore(*profile.database).all();
         if (!accounts) {
@@ -67,21 +72,27 @@ Exit list(const Call& call)
             const int waiting = submissions.waitingCount(account.id).value_or(0);
             const auto outlook = submissions.outlook(account.id, words::oldestTaken(account.service), now)
                                      .value_or(std::nullopt);
+            const auto limit =
+                profile.database->read([&](Connection& c) { return readDailyLimit(c, account.id); })
+                    .value_or(std::nullopt);
+            const qint64 due = submissions.nextTry(account.id, now).value_or(std::nullopt).value_or(0);
+            const qint64 nextTry = due > now ? due : 0;
             QJsonObject line{{QStringLiteral("service"), account.service},
                              {QStringLiteral("user"), account.userName},
                              {QStringLiteral("state"), accountStateName(account.state)},
                              {QStringLiteral("reason"), reasonOf(account)},
                              {QStringLiteral("waiting"), waiting},
-                             {QStringLiteral("next_try"), account.nextTryAt}};
+                             {QStringLiteral("next_try"), nextTry}};
             if (outlook)
                 line.insert(QStringLiteral("all_sent_by"), outlook->allSentBy);
             document.append(line);
-            call.output.line(
-                QStringLiteral("%1  %2  %3  %4 waiting  %5")
-                    .arg(words::serviceName(account.service), account.userName,
-                         accountStateName(account.state))
-                    .arg(waiting)
-                    .arg(outlook ? words::outlook(*outlook, account.service, now) : words::hold(account)));
+            call.output.line(QStringLiteral("%1  %2  %3  %4 waiting  %5")
+                                 .arg(words::serviceName(account.service), account.userName,
+                                      accountStateName(account.state))
+                                 .arg(waiting)
+                                 .arg(outlook                ? words::outlook(*outlook, account.service, now)
+                                      : limit && nextTry > 0 ? words::dailyLimit(account.service, nextTry)
+                                                             : words::hold(account)));
         }
         if (call.output.json())
             call.output.document(document);

@@ -33,7 +33,10 @@ Exit setLoved(const Call& call, bool loved)
             return Exit::Failed;
         }
         // The heart is given; whether the services heard of it already is seen in v_loved.
-        if (const auto sent = sendWhatWaits(services, false, call.endSignals.token()); !sent)
+        const auto sent = sendWhatWaits(services, false, call.endSignals.token());
+        if (sent)
+            printObstacles(call.output, *sent);
+        else
             call.output.failure(sent.error());
         if (call.output.json())
             call.output.document(QJsonObject{{QStringLiteral("artist"), recording.artist},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/translations.h"
 #include "base/filename.h"
 #include "base/log.h"
 #include "chartpicture/pictureapplication.h"
@@ -7,6 +8,7 @@
 #include "cli/command.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <clocale>
 #include <cstdio>
@@ -37,6 +39,8 @@ const cli::Command* find(const QString& name)
 int main(int argc, char** argv)
 {
     const auto application = makePictureApplication(argc, argv);
+    Translations plurals; // English, with its plurals
+    plurals.speak(QLocale::c());
     std::setlocale(LC_NUMERIC, "C"); // libmpv refuses to start under another
     QCoreApplication::setApplicationName(QStringLiteral("sillon"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SILLON_VERSION));

@@ -40,21 +40,22 @@ Exit choose(const Call& call, const std::vector<AlbumHit>& candidates)
     return Exit::Failed;
 }
 
-Result<ByHandOutcome> storeAndSend(Services& services, const ByHandPlan& plan, const std::stop_token& stop)
+Result<ByHandOutcome> storeAndSend(const Call& call, Services& services, const ByHandPlan& plan)
 {
     services.switches().scrobbling = services.settings().get(keys::scrobblingEnabled);
     auto stored = services.byHand().store(plan.plays, 0);
     if (!stored)
         return fail(std::move(stored.error()));
-    const auto sent = sendWhatWaits(services, false, stop);
+    const auto sent = sendWhatWaits(services, false, call.endSignals.token());
     if (!sent)
         return fail(sent.error());
+    printObstacles(call.output, *sent);
     return byHandOutcome(services.submissions(), std::move(*stored));
 }
 
 Exit carryOut(const Call& call, Services& services, const ScrobbleRequest& request, const ByHandPlan& plan)
 {
-    const auto outcome = storeAndSend(services, plan, call.endSignals.token());
+    const auto outcome = storeAndSend(call, services, plan);
     if (!outcome)
         return failed(call, outcome.error());
     const auto accounts = services.accountStore().all();
@@ -163,8 +164,10 @@ Exit runScrobble(const Call& call)
         return Exit::Usage;
     // Read once for what is wrong in it; the time is the profile's own clock's.
     Arguments trial = arguments;
-    if (!(isTrack ? trackRequest(trial, 0) : albumRequest(trial, 0)))
+    if (const auto read = isTrack ? trackRequest(trial, 0) : albumRequest(trial, 0); !read) {
+        call.output.message(read.error());
         return Exit::Usage;
+    }
     return withServices(call, [&](Services& services) {
         const qint64 now = services.clock().utcNow();
         auto request = isTrack ? trackRequest(arguments, now) : albumRequest(arguments, now);

@@ -71,6 +71,20 @@ QJsonArray jsonOfSkipped(const std::vector<SkippedRow>& skipped)
     return array;
 }
 
+/// Plays that a service left out, and that none refused otherwise.
+int ignoredIn(const ByHandOutcome& outcome)
+{
+    const auto isIgnored = [](const std::vector<Submission>& submissions) {
+        const auto any = [&](SubmissionState state) {
+            return std::any_of(submissions.begin(), submissions.end(),
+                               [state](const Submission& each) { return each.state == state; });
+        };
+        return any(SubmissionState::Ignored) && !any(SubmissionState::Failed) &&
+               !any(SubmissionState::Expired);
+    };
+    return static_cast<int>(std::count_if(outcome.submissions.begin(), outcome.submissions.end(), isIgnored));
+}
+
 QString timeOfDay(qint64 second)
 {
     return QDateTime::fromSecsSinceEpoch(second).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
@@ -103,6 +117,24 @@ void printLines(const Output& output, const ByHandPlan& plan, const ScrobbleOutc
     }
 }
 
+/// "Failed" is what a service could not take; what it left out it read.
+QString outcomeLine(const ByHandOutcome& outcome, const ByHandPlan& plan)
+{
+    const auto skipped = std::count_if(plan.skipped.begin(), plan.skipped.end(), [](const SkippedRow& row) {
+        return row.reason != SkipReason::NotChosen;
+    });
+    QStringList parts{QStringLiteral("%1 of %2 sent")
+                          .arg(outcome.sent)
+                          .arg(static_cast<qint64>(outcome.stored.size()) + skipped)};
+    const int ignored = ignoredIn(outcome);
+    if (ignored > 0)
+        parts.append(QStringLiteral("%1 ignored").arg(ignored));
+    if (skipped > 0)
+        parts.append(QStringLiteral("%1 skipped").arg(skipped));
+    parts.append(QStringLiteral("%1 failed, %2 wait").arg(outcome.failed - ignored).arg(outcome.waiting));
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 void printScrobble(const Output& output, const Album& album, const ByHandPlan& plan,
@@ -111,11 +143,7 @@ void printScrobble(const Output& output, const Album& album, const ByHandPlan& p
     const ByHandOutcome* outcome = sent != nullptr ? &sent->outcome : nullptr;
     printLines(output, plan, sent);
     if (outcome != nullptr)
-        output.line(QStringLiteral("%1 of %2 sent, %3 failed, %4 wait")
-                        .arg(outcome->sent)
-                        .arg(outcome->stored.size())
-                        .arg(outcome->failed)
-                        .arg(outcome->waiting));
+        output.line(outcomeLine(*outcome, plan));
     if (!output.json())
         return;
     QJsonObject document{{QStringLiteral("id"), album.id},

@@ -8,16 +8,23 @@ namespace {
 
 constexpr int highestNumber = 10'000;
 
-/// The time of the wish; false when two are given.
-bool readTime(Arguments& arguments, TimelineWish& time, qint64 now)
+constexpr int longestPauseSeconds = 86'400;
+
+/// The time of the wish; what is wrong with it, empty when nothing is.
+QString readTime(Arguments& arguments, TimelineWish& time, qint64 now)
 {
     const auto ended = arguments.number(QStringLiteral("--ended-at"));
     const auto started = arguments.number(QStringLiteral("--started-at"));
     time.anchor = started ? TimelineWish::Anchor::StartedAt : TimelineWish::Anchor::EndedAt;
     time.at = started.value_or(ended.value_or(now));
     time.sidePauseSeconds = arguments.number(QStringLiteral("--pause")).value_or(0);
-    return !(ended && started) && time.at >= 0 && time.sidePauseSeconds >= 0 &&
-           time.sidePauseSeconds <= 86'400;
+    if (ended && started)
+        return QStringLiteral("Give --ended-at or --started-at, not both.");
+    if (time.at < 0)
+        return QStringLiteral("A time is given in UNIX seconds.");
+    if (time.sidePauseSeconds < 0 || time.sidePauseSeconds > longestPauseSeconds)
+        return QStringLiteral("--pause: give seconds, a day at most.");
+    return {};
 }
 
 /// Numbers of an option; an empty list when it is not given.
@@ -27,18 +34,40 @@ std::optional<std::vector<int>> numbersOption(Arguments& arguments, const QStrin
     return given ? numbersOf(*given) : std::optional(std::vector<int>());
 }
 
-bool readChoice(Arguments& arguments, AlbumChoice& choice)
+/// What is wrong with the choice, empty when nothing is.
+QString readChoice(Arguments& arguments, AlbumChoice& choice)
 {
     if (const auto sides = arguments.option(QStringLiteral("--sides"))) {
         choice.sides = sides->toUpper().split(QLatin1Char(','), Qt::SkipEmptyParts);
         if (choice.sides.isEmpty())
-            return false;
+            return QStringLiteral("--sides: give letters such as A,B.");
     }
     const auto discs = numbersOption(arguments, QStringLiteral("--discs"));
     const auto tracks = numbersOption(arguments, QStringLiteral("--tracks"));
-    choice.discs = discs.value_or(std::vector<int>());
-    choice.places = tracks.value_or(std::vector<int>());
-    return discs && tracks;
+    if (!discs || !tracks)
+        return QStringLiteral("%1: give numbers such as 1-3,5.")
+            .arg(discs ? QStringLiteral("--tracks") : QStringLiteral("--discs"));
+    choice.discs = *discs;
+    choice.places = *tracks;
+    return {};
+}
+
+/// What nobody understood, as a sentence.
+QString leftOver(const Arguments& arguments)
+{
+    return arguments.mistake().isEmpty()
+               ? QString()
+               : QStringLiteral("This is not understood: %1").arg(arguments.mistake());
+}
+
+/// The first of these that says something.
+QString firstOf(const QStringList& complaints)
+{
+    for (const QString& complaint : complaints) {
+        if (!complaint.isEmpty())
+            return complaint;
+    }
+    return {};
 }
 
 } // namespace
@@ -61,11 +90,11 @@ std::optional<std::vector<int>> numbersOf(const QString& text)
     return numbers;
 }
 
-std::optional<ScrobbleRequest> albumRequest(Arguments& arguments, qint64 now)
+ReadRequest albumRequest(Arguments& arguments, qint64 now)
 {
     ScrobbleRequest request;
-    const bool understood =
-        readTime(arguments, request.wish.time, now) && readChoice(arguments, request.wish.choice);
+    const QString time = readTime(arguments, request.wish.time, now);
+    const QString choice = readChoice(arguments, request.wish.choice);
     const bool eachPart = arguments.flag(QStringLiteral("--each-part"));
     const bool onePlay = arguments.flag(QStringLiteral("--one-play"));
     if (eachPart || onePlay)
@@ -73,12 +102,16 @@ std::optional<ScrobbleRequest> albumRequest(Arguments& arguments, qint64 now)
     request.again = arguments.flag(QStringLiteral("--again"));
     request.dryRun = arguments.flag(QStringLiteral("--dry-run"));
     request.query = arguments.plain().join(QLatin1Char(' ')).trimmed();
-    if (!understood || (eachPart && onePlay) || request.query.isEmpty() || !arguments.mistake().isEmpty())
-        return std::nullopt;
+    const QString wrong = firstOf(
+        {leftOver(arguments), time, choice,
+         eachPart && onePlay ? QStringLiteral("Give --each-part or --one-play, not both.") : QString(),
+         request.query.isEmpty() ? QStringLiteral("Name an album, or its id.") : QString()});
+    if (!wrong.isEmpty())
+        return tl::unexpected(wrong);
     return request;
 }
 
-std::optional<ScrobbleRequest> trackRequest(Arguments& arguments, qint64 now)
+ReadRequest trackRequest(Arguments& arguments, qint64 now)
 {
     ScrobbleRequest request;
     AlbumRow row;
@@ -94,11 +127,18 @@ std::optional<ScrobbleRequest> trackRequest(Arguments& arguments, qint64 now)
     request.wish.time.at = at.value_or(now);
     request.again = arguments.flag(QStringLiteral("--again"));
     request.dryRun = arguments.flag(QStringLiteral("--dry-run"));
-    const bool plain = arguments.plain().isEmpty() && arguments.mistake().isEmpty();
-    const bool named = !row.artist.isEmpty() && !row.title.isEmpty();
+    const QStringList plain = arguments.plain();
+    const bool isNamed = !row.artist.isEmpty() && !row.title.isEmpty();
+    const QString wrong = firstOf(
+        {leftOver(arguments),
+         plain.isEmpty() ? QString()
+                         : QStringLiteral("This is not understood: %1").arg(plain.join(QLatin1Char(' '))),
+         isNamed ? QString() : QStringLiteral("Both --artist and --title are needed."),
+         request.wish.time.at < 0 ? QStringLiteral("--at: give UNIX seconds.") : QString(),
+         length.value_or(1) <= 0 ? QStringLiteral("--length-ms: give milliseconds.") : QString()});
+    if (!wrong.isEmpty())
+        return tl::unexpected(wrong);
     request.wish.album.rows.push_back(std::move(row));
-    if (!plain || !named || request.wish.time.at < 0 || length.value_or(1) <= 0)
-        return std::nullopt;
     return request;
 }
 

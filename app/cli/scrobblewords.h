@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "byhand/byhandplan.h"
 #include "cli/arguments.h"
 
@@ -25,9 +26,10 @@ struct ScrobbleRequest
 /// "1-3,5" -> 1 2 3 5; none when it is no list of numbers from 1 to 10,000.
 [[nodiscard]] std::optional<std::vector<int>> numbersOf(const QString& text);
 
-/// Reads the arguments behind the verb; none when they are not understood. now: UTC second, for what has no
-/// time.
-[[nodiscard]] std::optional<ScrobbleRequest> albumRequest(Arguments& arguments, qint64 now);
-[[nodiscard]] std::optional<ScrobbleRequest> trackRequest(Arguments& arguments, qint64 now);
+/// Reads the arguments behind the verb; else a sentence on what is not understood. now: UTC second, for what
+/// has no time.
+using ReadRequest = tl::expected<ScrobbleRequest, QString>;
+[[nodiscard]] ReadRequest albumRequest(Arguments& arguments, qint64 now);
+[[nodiscard]] ReadRequest trackRequest(Arguments& arguments, qint64 now);
 
 } // namespace sillon::cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountworker.h"
 
+#include "accounts/chorerun.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -73,22 +75,8 @@ void AccountWorker::run(const std::stop_token& stop)
             m_woken = false;
             everything = std::exchange(m_retryAll, false);
         }
-        next = deadline(runChores(everything, stop));
+        next = deadline(runChoresOnce(m_work, everything, stop));
     }
-}
-
-std::optional<qint64> AccountWorker::runChores(bool retryAll, const std::stop_token& stop)
-{
-    std::optional<qint64> earliest;
-    for (const auto& chore : m_work.chores) {
-        if (stop.stop_requested())
-            break;
-        if (retryAll)
-            chore->forgetWaits();
-        if (const auto due = chore->run(stop))
-            earliest = std::min(earliest.value_or(*due), *due);
-    }
-    return earliest;
 }
 
 /// The steady moment of the next run: the timer keeps its own beat, whatever woke the thread in between.
@@ -98,12 +86,10 @@ qint64 AccountWorker::deadline(std::optional<qint64> nextDue)
     const qint64 beat = m_times.timerSeconds * 1000;
     if (m_nextLookMs <= now)
         m_nextLookMs += ((now - m_nextLookMs) / beat + 1) * beat;
-    if (!nextDue)
+    const auto until = msUntilDue(nextDue, m_clock.utcNowMs());
+    if (!until)
         return m_nextLookMs;
-    const qint64 utcNowMs = m_clock.utcNowMs();
-    const qint64 seconds = std::clamp<qint64>(*nextDue - utcNowMs / 1000, 0, m_times.timerSeconds);
-    const qint64 until = std::max(shortestWaitMs, seconds * 1000 - utcNowMs % 1000);
-    return std::min(m_nextLookMs, now + until);
+    return std::min(m_nextLookMs, now + std::clamp(*until, shortestWaitMs, std::max(beat, shortestWaitMs)));
 }
 
 } // namespace sillon

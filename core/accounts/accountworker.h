@@ -42,7 +42,6 @@ public:
 
 private:
     void run(const std::stop_token& stop);
-    std::optional<qint64> runChores(bool retryAll, const std::stop_token& stop);
     qint64 deadline(std::optional<qint64> nextDue);
 
     AccountWork m_work;

@@ -190,9 +190,17 @@ private Q_SLOTS:
                               QStringLiteral("state"), QStringLiteral("user"), QStringLiteral("waiting")}));
         QCOMPARE(account.value(QLatin1String("waiting")).toInt(), 2);
         QCOMPARE(shell.run("queue retry").exit, 1); // still offline: nothing went
+        QCOMPARE(shell.run("queue send").exit, 0);  // nothing is due
+        QVERIFY(shell.run("account list")
+                    .array()
+                    .first()
+                    .toObject()
+                    .value(QLatin1String("next_try"))
+                    .toInteger() > QDateTime::currentSecsSinceEpoch());
 
         const QString id = QString::number(first.value(QLatin1String("id")).toInteger());
         QCOMPARE(shell.run({QStringLiteral("queue"), QStringLiteral("drop"), id}).exit, 0);
+        QCOMPARE(shell.run({QStringLiteral("queue"), QStringLiteral("drop"), id}).exit, 1);
         shell.server().server().comeBack();
         const Ran sent = shell.run("queue retry");
         QCOMPARE(sent.exit, 0);

@@ -179,6 +179,51 @@ private Q_SLOTS:
                  QJsonValue(QStringLiteral("ignored")));
     }
 
+    void inPrivateItWaitsAndSaysSo()
+    {
+        Desk desk;
+        QCOMPARE(desk.program(words("settings set scrobbling.private on")).exit, 0);
+        const Ran ran = desk.scrobble(words("track --artist Band --title Song"));
+        QCOMPARE(ran.exit, 0);
+        QCOMPARE(ran.number("waiting"), 1);
+        QVERIFY(ran.messages.contains(QStringLiteral("Private listening is on")));
+        QVERIFY(desk.program(words("love --artist Band --title Song"))
+                    .messages.contains(QStringLiteral("Private listening is on")));
+        QCOMPARE(desk.program(words("queue retry")).number("waiting"), 1);
+        QCOMPARE(desk.scrobbleCalls(), 0);
+        QVERIFY(desk.lastfm.calls(QStringLiteral("track.love")).empty());
+        QCOMPARE(desk.program(words("settings set scrobbling.private off")).exit, 0);
+        const Ran sent = desk.program(words("queue send"));
+        QCOMPARE(sent.exit, 0);
+        QCOMPARE(sent.number("sent"), 1);
+        QCOMPARE(sent.number("hearts"), 1);
+        QCOMPARE(desk.scrobbleCalls(), 1);
+    }
+
+    void whatIsNotUnderstoodIsSaid_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char* command, const char* sentence) {
+            QTest::newRow(command) << QString::fromLatin1(command) << QString::fromLatin1(sentence);
+        };
+        row("album Record --tracks foo", "--tracks: give numbers such as 1-3,5.");
+        row("album Record --discs 0", "--discs: give numbers such as 1-3,5.");
+        row("album Record --ended-at 1 --started-at 2", "not both");
+        row("album --dry-run", "Name an album");
+        row("track --artist A", "Both --artist and --title are needed.");
+        row("track --artist A --title B --at yesterday", "--at");
+    }
+    void whatIsNotUnderstoodIsSaid()
+    {
+        QFETCH(const QString, command);
+        QFETCH(const QString, sentence);
+        Desk desk;
+        const Ran ran = desk.scrobble(command.split(QLatin1Char(' ')));
+        QCOMPARE(ran.exit, 2);
+        QVERIFY2(ran.messages.contains(sentence), qPrintable(ran.messages));
+    }
+
     void theSameAlbumAgainIsRefusedUntilAskedFor()
     {
         Desk desk;

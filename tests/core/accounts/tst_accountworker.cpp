@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountworker.h"
+#include "accounts/chorerun.h"
 #include "fakes/fakeclock.h"
 #include "testmain.h"
 
@@ -113,6 +114,8 @@ private Q_SLOTS:
     void onlyTheNewestNowPlayingIsSent();
     void nowPlayingIsCutShortWhenItStops();
     void aStepOfTheWallClockDoesNotMakeItSleepForLong();
+    void whatIsDueIsWaitedForToTheMillisecond_data();
+    void whatIsDueIsWaitedForToTheMillisecond();
 };
 
 void AccountWorkerTest::itLooksAfterThirtySecondsThenEveryFiveMinutes()
@@ -340,6 +343,26 @@ void AccountWorkerTest::aStepOfTheWallClockDoesNotMakeItSleepForLong()
     QVERIFY(s.sleepsUntil(30));
     s.clock.advance(30 * 1000);
     QVERIFY(s.sleepsUntil(330));
+}
+
+void AccountWorkerTest::whatIsDueIsWaitedForToTheMillisecond_data()
+{
+    QTest::addColumn<std::optional<qint64>>("due");
+    QTest::addColumn<std::optional<qint64>>("wait");
+    const auto row = [](const char* name, std::optional<qint64> due, std::optional<qint64> wait) {
+        QTest::newRow(name) << due << wait;
+    };
+    row("nothing", std::nullopt, std::nullopt);
+    row("long past", 0, 0);
+    row("this second", 1000, 0);
+    row("the next one", 1001, 600);
+    row("in a minute", 1060, 59600);
+}
+
+void AccountWorkerTest::whatIsDueIsWaitedForToTheMillisecond()
+{
+    QFETCH(std::optional<qint64>, due);
+    QTEST(msUntilDue(due, 1000400), "wait");
 }
 
 SILLON_TEST(AccountWorkerTest, accountworker)
