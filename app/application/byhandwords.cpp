@@ -99,6 +99,17 @@ QString byHandOutcome(const ByHandOutcome& outcome)
     return parts.join(QStringLiteral(", "));
 }
 
+QString byHandSoon(int plays, bool isPrivate)
+{
+    return isPrivate ? ByHand::tr("%Ln play(s) wait until private listening ends.", nullptr, plays)
+                     : ByHand::tr("%Ln play(s) are sent in a moment.", nullptr, plays);
+}
+
+QString byHandPrivate()
+{
+    return ByHand::tr("private listening is on: sent when it ends");
+}
+
 QString takenBack(int removed, int left)
 {
     const QString taken = ByHand::tr("%Ln play(s) taken back.", nullptr, removed);

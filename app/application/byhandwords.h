@@ -28,6 +28,11 @@ namespace sillon::words {
 [[nodiscard]] QString byHandBrief(const std::vector<Submission>& submissions);
 /// One line for each play and reason it was refused for: "TITLE · Last.fm, maloja: ignored (...)".
 [[nodiscard]] QStringList byHandRefusals(const ByHandOutcome& outcome, const std::vector<Account>& accounts);
+/// "12 plays are sent in a moment.": while all of them can still be taken back. isPrivate: private listening
+/// keeps them back.
+[[nodiscard]] QString byHandSoon(int plays, bool isPrivate);
+/// What to know before something is scrobbled by hand while private listening is on.
+[[nodiscard]] QString byHandPrivate();
 /// "12 plays taken back. 3 had left already."
 [[nodiscard]] QString takenBack(int removed, int left);
 /// "14:02 – 14:49"; with the dates where it is not all of today. UTC seconds.

@@ -34,7 +34,7 @@ void connectPlaying(Services& s)
     QObject::connect(&player, &Player::playEnded, &recorder, &ListenRecorder::playEnded);
 }
 
-/// A heart shows what is heard: it waits as well.
+/// Hearts and plays by hand show what is heard: they wait as well.
 void applyPrivateListening(Services& s)
 {
     const bool isOn = s.privateListening().isOn();

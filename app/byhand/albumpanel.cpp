@@ -100,6 +100,7 @@ AlbumPanel::AlbumPanel(const ByHandTools& tools, QWidget* parent)
         plan();
     });
     connect(&tools.services.roster(), &AccountRoster::accountsChanged, this, &AlbumPanel::showFoot);
+    connect(&tools.services.privateListening(), &PrivateListening::changed, this, &AlbumPanel::showFoot);
 }
 
 QWidget* AlbumPanel::makeHead()
@@ -303,6 +304,8 @@ void AlbumPanel::showFoot()
     const int missing = m_model->draft().chosenCount() - count;
     if (missing > 0)
         parts.append(tr("%Ln cannot be scrobbled", nullptr, missing));
+    if (signedIn && m_tools.services.privateListening().isOn())
+        parts.append(words::byHandPrivate());
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
 

@@ -34,6 +34,7 @@ bool isUntouched(const ByHandOutcome& outcome)
 
 BatchLine::BatchLine(Services& services, const QString& name, QWidget* parent)
     : QWidget(parent)
+    , m_services(services)
     , m_scrobbles(services.byHandScrobbles())
     , m_roster(services.roster())
     , m_spinner(new BusySpinner(this))
@@ -97,8 +98,9 @@ void BatchLine::clear()
 void BatchLine::take(const ByHandOutcome& outcome)
 {
     const bool untouched = isUntouched(outcome);
-    show(untouched ? tr("%Ln play(s) are sent in a moment.", nullptr, outcome.waiting) : withReasons(outcome),
-         !outcome.isSettled(), untouched);
+    const bool isPrivate = m_services.privateListening().isOn();
+    show(untouched ? words::byHandSoon(outcome.waiting, isPrivate) : withReasons(outcome),
+         !outcome.isSettled() && !isPrivate, untouched);
     Q_EMIT outcomeShown(outcome);
 }
 

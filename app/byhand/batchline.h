@@ -39,6 +39,7 @@ private:
 
     [[nodiscard]] QString withReasons(const ByHandOutcome& outcome) const;
 
+    Services& m_services;
     ByHandScrobbles& m_scrobbles;
     const AccountRoster& m_roster;
     BusySpinner* m_spinner;

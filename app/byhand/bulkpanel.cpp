@@ -87,6 +87,7 @@ BulkPanel::BulkPanel(const ByHandTools& tools, QWidget* parent)
     connect(m_batch, &BatchLine::ended, this, &BulkPanel::plan);
     connect(m_connect, &QPushButton::clicked, this, &BulkPanel::connectWanted);
     connect(&tools.services.roster(), &AccountRoster::accountsChanged, this, &BulkPanel::showFoot);
+    connect(&tools.services.privateListening(), &PrivateListening::changed, this, &BulkPanel::plan);
 }
 
 void BulkPanel::makeTable()
@@ -211,6 +212,8 @@ void BulkPanel::showPlan()
         parts = QStringList{tr("%Ln play(s)", nullptr, count), words::timeSpan(first, last, now)};
     if (skipped > 0)
         parts.append(tr("%Ln track(s) left out", nullptr, skipped));
+    if (count > 0 && m_tools.services.privateListening().isOn())
+        parts.append(words::byHandPrivate());
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
 

@@ -157,8 +157,14 @@ void QuickScrobble::send(const std::vector<ByHandPlan>& plans)
     m_last = {};
     m_batch = m_services.byHandScrobbles().scrobble(plans);
     m_patience.start();
-    m_bar.show({BarNotice::Kind::Busy, tr("%Ln play(s) are sent in a moment.", nullptr, playsOf(plans)),
-                tr("Undo"), [this, batch = m_batch] { m_services.byHandScrobbles().undo(batch); }, barKey});
+    const bool isPrivate = m_services.privateListening().isOn();
+    m_bar.show({isPrivate ? BarNotice::Kind::Note : BarNotice::Kind::Busy,
+                words::byHandSoon(playsOf(plans), isPrivate), tr("Undo"),
+                [this, batch = m_batch] { m_services.byHandScrobbles().undo(batch); }, barKey});
+    if (isPrivate) { // nothing more happens for now
+        setState(State::Finished);
+        m_rest.start();
+    }
 }
 
 void QuickScrobble::report(const ByHandOutcome& outcome)
@@ -170,7 +176,7 @@ void QuickScrobble::report(const ByHandOutcome& outcome)
                                [](const Submission& submission) { return submission.attempts == 0; });
         });
     m_last = outcome;
-    if (!outcome.isSettled() && untouched)
+    if ((!outcome.isSettled() && untouched) || m_state != State::Busy)
         return;
     const bool sending = std::any_of(
         outcome.submissions.begin(), outcome.submissions.end(),

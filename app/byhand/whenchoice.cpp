@@ -20,6 +20,15 @@ constexpr int usualPauseSeconds = 30; // to lift the arm, turn the record and se
 constexpr int longestPauseSeconds = 3600;
 constexpr qint64 anHour = 3600;
 
+/// The locale's order of a date, the whole year, and the hours as they stand in every list.
+QString momentFormat()
+{
+    QString day = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!day.contains(QLatin1String("yyyy")))
+        day.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return day % QStringLiteral(" HH:mm");
+}
+
 } // namespace
 
 WhenChoice::WhenChoice(const Clock& clock, QWidget* parent)
@@ -37,7 +46,7 @@ WhenChoice::WhenChoice(const Clock& clock, QWidget* parent)
     m_pause->setObjectName(QStringLiteral("byHandPause"));
     m_justFinished->setChecked(true);
     m_start->setAccessibleName(tr("When it started"));
-    m_start->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
+    m_start->setDisplayFormat(momentFormat());
     m_start->setCalendarPopup(true);
     m_start->setDateTime(QDateTime::fromSecsSinceEpoch(clock.utcNow() - anHour));
     m_start->setEnabled(false);

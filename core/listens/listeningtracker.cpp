@@ -151,7 +151,7 @@ PlayStatus ListeningTracker::status() const
     status.neededMs = neededMs();
     status.lengthMs = m_play->lengthMs();
     status.counted = m_play->counted;
-    status.isPrivate = m_play->isPrivate;
+    status.isPrivate = m_play->counted ? m_play->countedInPrivate : m_play->isPrivate;
     status.countsAtMs = countsAtMs();
     return status;
 }
@@ -181,6 +181,7 @@ std::optional<Listen> ListeningTracker::listenWhenMet(bool naturalUnseekedEnd)
         !counts(play.heardMs, play.lengthMs(), m_percent, naturalUnseekedEnd))
         return std::nullopt;
     play.counted = true;
+    play.countedInPrivate = play.isPrivate;
     Listen listen;
     listen.recording = play.track.recording;
     listen.release = play.track.release;

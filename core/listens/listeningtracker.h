@@ -69,7 +69,8 @@ private:
         bool seeked = false;
         bool paused = false;
         bool counted = false;
-        bool isPrivate = false;
+        bool isPrivate = false;        ///< told to nobody from here on
+        bool countedInPrivate = false; ///< what its listen says
 
         [[nodiscard]] qint64 lengthMs() const;
         [[nodiscard]] NoListenReason reason() const { return mayCount(track, lengthMs()); }

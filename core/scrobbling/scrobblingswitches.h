@@ -14,13 +14,14 @@ struct ScrobblingSwitches
 {
     std::atomic<bool> scrobbling = true;
     std::atomic<bool> nowPlaying = true;
-    std::atomic<bool> isPrivate = false; ///< hearts given now wait until private listening ends
+    std::atomic<bool> isPrivate = false; ///< nothing goes out until private listening ends (row 129)
 };
 
 /// Whether plays go out to an account now. What waits does so while they do not.
 [[nodiscard]] inline bool maySend(const Account& account, const ScrobblingSwitches& switches)
 {
-    return account.state == AccountState::Connected && account.scrobbling && switches.scrobbling;
+    return account.state == AccountState::Connected && account.scrobbling && switches.scrobbling &&
+           !switches.isPrivate;
 }
 
 /// Whether the account is told what sounds now (rows 8 and 17).

@@ -99,6 +99,36 @@ private Q_SLOTS:
         QCOMPARE(program.server.scrobbles(user).size(), std::size_t(3));
     }
 
+    void inPrivateItWaitsAndSaysSo()
+    {
+        RunningProgram program;
+        QVERIFY(signIn(program));
+        PrivateListening& listening = program.services().privateListening();
+        program.server.addAlbum(
+            {QStringLiteral("Band"), QStringLiteral("Record"), {{QStringLiteral("One"), 100'000}}});
+        ByHandPage page(program.services());
+        page.resize(1200, 700);
+        page.show();
+        QVERIFY(searchAt(page, QStringLiteral("record"), 1));
+        find<QListView>(page, "byHandHits")
+            ->setCurrentIndex(find<QListView>(page, "byHandHits")->model()->index(0, 0));
+        auto* button = find<QPushButton>(page, "byHandScrobble");
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patienceMs);
+        const auto* summary = find<QLabel>(page, "byHandSummary");
+        QVERIFY(!summary->text().contains(QStringLiteral("private listening")));
+        listening.turnOn();
+        QVERIFY(summary->text().contains(QStringLiteral("private listening"))); // before anything is pressed
+        QTest::mouseClick(button, Qt::LeftButton);
+        const auto* result = find<QLabel>(page, "byHandResult");
+        QTRY_COMPARE_WITH_TIMEOUT(result->text(),
+                                  QStringLiteral("1 play(s) wait until private listening ends."), patienceMs);
+        QTest::qWait(1500); // longer than it can be taken back
+        QCOMPARE(program.server.calls(QStringLiteral("track.scrobble")).size(), std::size_t(0));
+        listening.turnOff();
+        QTRY_COMPARE_WITH_TIMEOUT(program.server.scrobbles(user).size(), std::size_t(1), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(result->text(), QStringLiteral("1 play(s) scrobbled."), patienceMs);
+    }
+
     void theTimelineLeavesItsRoomToTitles()
     {
         AlbumDraftModel model;

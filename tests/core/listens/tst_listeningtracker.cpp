@@ -128,6 +128,7 @@ private Q_SLOTS:
     void musicSkippedOverIsNotHeardForNowPlaying();
     void nowPlayingNeedsTagsButNoLength();
     void theClockMovesTheStartOfTheCurrentPlay();
+    void whatCountedInTheOpenIsNotCalledPrivateLater();
     void factsWithoutAPlayDoNothing();
 };
 
@@ -629,6 +630,25 @@ void ListeningTrackerTest::theClockMovesTheStartOfTheCurrentPlay()
     listener.tracker.startMoved(-7200);
     listener.hearTo(100000);
     QCOMPARE(listener.listens.at(0).listenedAt, start - 7200);
+}
+
+void ListeningTrackerTest::whatCountedInTheOpenIsNotCalledPrivateLater()
+{
+    Listener listener;
+    listener.start(song(200000));
+    listener.hearTo(100000);
+    QCOMPARE(listener.listens.at(0).isPrivate, false);
+    listener.tracker.setPrivate(true);
+    QCOMPARE(listener.tracker.status().isPrivate, false);
+    const std::size_t told = listener.nowPlayings.size();
+    listener.pause();
+    listener.resume();
+    QCOMPARE(listener.nowPlayings.size(), told); // from here on nobody is told
+    listener.start(song(200000));
+    listener.hearTo(100000);
+    QCOMPARE(listener.tracker.status().isPrivate, true);
+    listener.tracker.setPrivate(false);
+    QCOMPARE(listener.tracker.status().isPrivate, true);
 }
 
 void ListeningTrackerTest::factsWithoutAPlayDoNothing()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void theSameUserBackGetsThem();
     void switchedOffNothingGoesAndLaterPlaysNeverDo();
     void theSwitchOfTheWholeProgramPausesToo();
+    void inPrivateNothingLeavesAndNothingIsLost();
     void theSwitchIsObeyedInTheMiddleOfARun();
     void playsOlderThanTheServiceTakesExpire();
     void aServiceWithoutAgeLimitTakesOldPlays();
@@ -464,6 +465,21 @@ void SubmissionChoreTest::theSwitchOfTheWholeProgramPausesToo()
     f.switches.scrobbling = true;
     f.chore(alice)->run({});
     QCOMPARE(f.counts(alice).sent, 1);
+}
+
+void SubmissionChoreTest::inPrivateNothingLeavesAndNothingIsLost()
+{
+    SendingFixture f;
+    const AccountId alice = f.signIn();
+    f.play();
+    f.switches.isPrivate = true;
+    f.play(100); // by hand: it is owed
+    QCOMPARE(f.chore(alice)->run({}), std::nullopt);
+    QVERIFY(f.service->requests().empty());
+    QCOMPARE(f.counts(alice).waiting, 2);
+    f.switches.isPrivate = false;
+    f.chore(alice)->run({});
+    QCOMPARE(f.counts(alice).sent, 2);
 }
 
 void SubmissionChoreTest::theSwitchIsObeyedInTheMiddleOfARun()
