@@ -126,7 +126,7 @@ AccountFace connectedFace(const Account& account)
                          : AccountFaceText::tr("Connected as %1").arg(account.userName);
     if (account.clockOffSeconds) {
         face.dot = StatusDot::Kind::Warning;
-        face.help = words::clockOff(*account.clockOffSeconds);
+        face.help = words::clockOff(*account.clockOffSeconds, account.service);
     }
     return face;
 }
@@ -175,7 +175,8 @@ AccountFace accountFace(const QString& serviceName, const std::optional<Account>
     return face;
 }
 
-QString queueWords(int waiting, std::optional<qint64> nextTry, const Account& account, qint64 now)
+QString queueWords(int waiting, std::optional<qint64> nextTry, const Account& account, qint64 now,
+                   bool isPrivate)
 {
     if (waiting == 0)
         return AccountFaceText::tr("Nothing is waiting to be sent.");
@@ -186,6 +187,10 @@ QString queueWords(int waiting, std::optional<qint64> nextTry, const Account& ac
         return AccountFaceText::tr("%1 until the hold is lifted").arg(plays);
     if (!account.scrobbling)
         return AccountFaceText::tr("%1 while scrobbling is switched off").arg(plays);
+    if (isPrivate)
+        return AccountFaceText::tr("%1 until private listening ends").arg(plays);
+    if (account.clockOffSeconds)
+        return AccountFaceText::tr("%1 until your clock is right").arg(plays);
     if (!nextTry || *nextTry <= now)
         return AccountFaceText::tr("%1, next try in a moment").arg(plays);
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(*nextTry);

@@ -35,8 +35,9 @@ struct AccountFace
 [[nodiscard]] AccountFace accountFace(const QString& serviceName, const std::optional<Account>& account,
                                       const SignInState& signIn, SignInWay way = SignInWay::Browser);
 
-/// "3 scrobbles waiting, next try 14:05"; nextTry is a UTC second, none when nothing is planned.
+/// "3 scrobbles waiting, next try 14:05"; nextTry is a UTC second, none when nothing is planned. isPrivate:
+/// private listening is on.
 [[nodiscard]] QString queueWords(int waiting, std::optional<qint64> nextTry, const Account& account,
-                                 qint64 now);
+                                 qint64 now, bool isPrivate);
 
 } // namespace sillon

@@ -7,9 +7,13 @@
 #include "application/listenbrainzservers.h"
 #include "application/lovedwords.h"
 #include "application/scrobblewords.h"
+#include "application/serverremoval.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "scrobbling/dailylimit.h"
+#include "storage/database.h"
 #include "widgets/buttons.h"
+#include "widgets/questionline.h"
 #include "widgets/tokens.h"
 
 #include <QApplication>
@@ -33,11 +37,12 @@ struct QueueState
     int waiting = 0;
     std::optional<qint64> nextTry;
     std::optional<BacklogOutlook> outlook;
+    bool isLimited = false;
     std::vector<std::pair<Account, int>> signedOut; ///< who left with plays waiting, and how many
 };
 
-QueueState readQueue(const SubmissionReader& reader, const std::optional<Account>& account,
-                     const std::vector<Account>& signedOut, qint64 now)
+QueueState readQueue(Database& database, const SubmissionReader& reader,
+                     const std::optional<Account>& account, const std::vector<Account>& signedOut, qint64 now)
 {
     QueueState state;
     if (account) {
@@ -45,6 +50,9 @@ QueueState readQueue(const SubmissionReader& reader, const std::optional<Account
         state.nextTry = reader.nextTry(account->id, now).value_or(std::nullopt);
         state.outlook =
             reader.outlook(account->id, words::oldestTaken(account->service), now).value_or(std::nullopt);
+        state.isLimited = database.read([&](Connection& c) { return readDailyLimit(c, account->id); })
+                              .value_or(std::nullopt)
+                              .has_value();
     }
     for (const Account& left : signedOut) {
         const int waiting = reader.waitingCount(left.id).value_or(0);
@@ -120,6 +128,9 @@ void AccountPanel::build()
     if (m_form)
         column->addWidget(m_form);
     column->addWidget(makeButtons());
+    makeRemoval();
+    if (m_removal)
+        column->addWidget(m_removal);
     column->addWidget(makeOffer());
     column->addWidget(makeSwitches());
     column->addWidget(makeQueueBox());
@@ -151,8 +162,43 @@ QWidget* AccountPanel::makeButtons()
     m_importLoved = button(new QPushButton(tr("Import loved tracks"), line), "importLovedButton");
     for (QPushButton* each : {m_complete, m_copyLink, m_cancel, m_disconnect, m_another, m_importLoved})
         buttons->addWidget(each);
+    if (m_other == 0 && m_service.contains(QLatin1Char('.'))) {
+        m_remove = button(new QPushButton(tr("Remove server…"), line), "removeServerButton");
+        buttons->addWidget(m_remove);
+    }
     buttons->addStretch();
     return line;
+}
+
+/// A server that the user added can be taken away again.
+void AccountPanel::makeRemoval()
+{
+    if (!m_remove)
+        return;
+    m_removal = new QuestionLine(tr("Remove"), tr("Keep"), controlName("removeServerAgreed"), this);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_removal->ask(
+            tr("Remove %1? Its sign-in is forgotten. Your plays stay here, and what waits for it is "
+               "kept in case you add the server again.")
+                .arg(words::serviceName(m_service)));
+    });
+    connect(m_removal, &QuestionLine::agreed, this, [this] {
+        if (const auto removed = removeServer(m_services, m_service); !removed) {
+            m_help->setText(words::error(removed.error()));
+            m_help->show();
+        }
+    });
+}
+
+void AccountPanel::showRemoval()
+{
+    if (!m_remove)
+        return;
+    const bool can = isRemovable(m_services.settings(), m_service);
+    m_remove->setEnabled(can);
+    const QString why = can ? QString() : tr("Its address is given by the environment.");
+    m_remove->setToolTip(why);
+    m_remove->setAccessibleDescription(why);
 }
 
 void AccountPanel::makeForm()
@@ -176,6 +222,11 @@ AccountFace AccountPanel::face() const
     AccountFace face = accountFace(words::serviceName(m_service), account(),
                                    isOfThis ? signInState() : SignInState(), m_way);
     face.another = face.another && isOfThis;
+    const auto current = account();
+    if (current && m_services.roster().isUnready(current->id)) {
+        face.dot = StatusDot::Kind::Warning;
+        face.help = tr("The system keychain does not answer; plays wait until it is unlocked.");
+    }
     if (m_addsAnother && isOfThis && face.another) {
         face.form = m_form != nullptr;
         face.connect = tr("Connect");
@@ -295,6 +346,7 @@ void AccountPanel::connectParts()
     });
 
     connect(&roster, &AccountRoster::accountsChanged, this, &AccountPanel::showState);
+    connect(&roster, &AccountRoster::unreadyChanged, this, &AccountPanel::showState);
     connect(&roster, &AccountRoster::accountsChanged, this, &AccountPanel::askForQueue);
     connect(&roster, &AccountRoster::queueChanged, this, &AccountPanel::askForQueue);
     connect(&roster, &AccountRoster::signedIn, this, [this](const Account& account, bool first) {
@@ -307,6 +359,7 @@ void AccountPanel::connectParts()
     });
     connect(&m_services.recorder(), &ListenRecorder::listenRecorded, this, &AccountPanel::askForQueue);
     connect(&m_services, &Services::submissionsReported, this, &AccountPanel::takeReport);
+    connect(&m_services.privateListening(), &PrivateListening::changed, this, &AccountPanel::askForQueue);
     connect(&m_clockTimer, &QTimer::timeout, this, &AccountPanel::showQueue);
     m_clockTimer.start(refreshMs);
 }
@@ -399,6 +452,7 @@ void AccountPanel::showState()
         m_nowPlaying->setChecked(current->nowPlaying);
     }
     showLovedImport();
+    showRemoval();
     showQueue();
     // A button that goes hands the focus to whatever comes next on the page, a Cancel perhaps; the next step
     // belongs to the same hand.
@@ -443,16 +497,17 @@ void AccountPanel::askForQueue()
     const qint64 now = m_services.clock().utcNow();
     m_services.background().run(
         this,
-        [&reader = m_services.submissions(), current = account(), signedOut, now](const std::stop_token&) {
-            return readQueue(reader, current, signedOut, now);
-        },
+        [&database = m_services.database(), &reader = m_services.submissions(), current = account(),
+         signedOut,
+         now](const std::stop_token&) { return readQueue(database, reader, current, signedOut, now); },
         [this, now](const QueueState& state) {
             m_waiting = state.waiting;
             m_nextTry = state.nextTry;
             m_outlook = state.outlook;
+            m_isLimited = state.isLimited;
             QStringList lines;
             for (const auto& [left, waiting] : state.signedOut)
-                lines.append(queueWords(waiting, std::nullopt, left, now));
+                lines.append(queueWords(waiting, std::nullopt, left, now, false));
             m_signedOutWords = lines.join(QLatin1Char('\n'));
             showQueue();
         });
@@ -463,9 +518,12 @@ void AccountPanel::showQueue()
     const auto current = account();
     QStringList lines;
     if (current)
-        lines.append(queueWords(m_waiting, m_nextTry, *current, m_services.clock().utcNow()));
+        lines.append(queueWords(m_waiting, m_nextTry, *current, m_services.clock().utcNow(),
+                                m_services.privateListening().isOn()));
     if (current && m_outlook && m_waiting > 0)
         lines.append(words::outlook(*m_outlook, m_service, m_services.clock().utcNow()));
+    else if (current && m_isLimited && m_waiting > 0 && m_nextTry)
+        lines.append(words::dailyLimit(m_service, *m_nextTry));
     if (!m_signedOutWords.isEmpty())
         lines.append(m_signedOutWords);
     m_queueWords->setText(lines.join(QLatin1Char('\n')));

@@ -22,6 +22,7 @@ class Background;
 class Services;
 class AccountTestLine;
 class LastfmSignIn;
+class QuestionLine;
 class SecretForm;
 class SecretSignIn;
 
@@ -52,6 +53,8 @@ private:
     QWidget* makeSwitches();
     QWidget* makeQueueBox();
     QWidget* makeOffer();
+    void makeRemoval();
+    void showRemoval();
     void connectParts();
     [[nodiscard]] QString controlName(const char* name) const;
     [[nodiscard]] std::optional<Account> account() const;
@@ -86,7 +89,9 @@ private:
     QPushButton* m_another = nullptr;
     QPushButton* m_importLoved = nullptr;
     QPushButton* m_tokenPage = nullptr; ///< null where there is none
-    SecretForm* m_form = nullptr;       ///< null where the browser asks
+    QPushButton* m_remove = nullptr;    ///< null where it is no server that the user added
+    QuestionLine* m_removal = nullptr;
+    SecretForm* m_form = nullptr; ///< null where the browser asks
     AccountTestLine* m_testLine = nullptr;
     QWidget* m_switches = nullptr;
     QCheckBox* m_scrobbling = nullptr;
@@ -102,6 +107,7 @@ private:
     int m_waiting = 0;
     std::optional<qint64> m_nextTry;
     std::optional<BacklogOutlook> m_outlook;
+    bool m_isLimited = false; ///< by a daily limit
     bool m_running = false;
     QString m_signedOutWords; ///< what waits for those who signed out here
     AccountId m_offered = 0;

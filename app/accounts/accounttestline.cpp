@@ -48,6 +48,8 @@ void AccountTestLine::setAccount(const std::optional<Account>& account)
     const bool answeredAnew = account && m_account && account->lastAnswerAt != m_account->lastAnswerAt;
     if (isAnother || answeredAnew)
         m_tested.clear();
+    if (isAnother)
+        m_lastTest.reset();
     m_account = account;
     setVisible(account.has_value());
     showAnswer();
@@ -74,6 +76,7 @@ void AccountTestLine::test()
             m_test->setEnabled(true);
             if (!m_account || m_account->id != id)
                 return;
+            m_lastTest = tested;
             m_tested = words::accountTest(tested);
             showAnswer();
         });
@@ -83,11 +86,12 @@ void AccountTestLine::copyReport()
 {
     m_services.background().run(
         this,
-        [&reader = m_services.submissions(),
-         accounts = m_services.roster().accounts()](const std::stop_token&) {
+        [&reader = m_services.submissions(), accounts = m_services.roster().accounts(),
+         tested = m_account ? m_account->id : 0, test = m_lastTest](const std::stop_token&) {
             std::vector<AccountReportLine> lines;
             for (const Account& each : accounts)
-                lines.push_back({each, reader.waitingCount(each.id).value_or(0), std::nullopt});
+                lines.push_back({each, reader.waitingCount(each.id).value_or(0),
+                                 each.id == tested ? test : std::nullopt});
             return lines;
         },
         [this](const std::vector<AccountReportLine>& lines) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "application/accounttest.h"
 
 #include <QWidget>
 
@@ -35,7 +36,8 @@ private:
 
     Services& m_services;
     std::optional<Account> m_account;
-    QString m_tested; ///< the answer to the last test of this account
+    QString m_tested;                      ///< the answer to the last test of this account
+    std::optional<AccountTest> m_lastTest; ///< of this account, for the report
     QLabel* m_answer;
     QPushButton* m_test;
     QPushButton* m_report;

@@ -71,7 +71,8 @@ QString aboutWords(const UserProfile& profile)
         parts.append(profile.country);
     if (profile.memberSince > 0) {
         const QDate since = QDateTime::fromSecsSinceEpoch(profile.memberSince, Qt::UTC).date();
-        parts.append(ProfileCard::tr("since %1").arg(QLocale().toString(since, QStringLiteral("MMMM yyyy"))));
+        parts.append(
+            ProfileCard::tr("member since %1").arg(QLocale().toString(since, QStringLiteral("MMMM yyyy"))));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/profilemenu.h"
 
+#include "accounts/owncover.h"
 #include "accounts/profilecard.h"
 #include "accounts/webpicture.h"
 #include "application/accountconversation.h"
@@ -19,6 +20,7 @@ namespace sillon {
 namespace {
 
 constexpr int menuWidth = 340;
+constexpr int coverPixels = 128;
 
 } // namespace
 
@@ -128,8 +130,27 @@ void ProfileMenu::refresh()
             m_card->setState({}, false);
             Q_EMIT pictureFound(m_account.id, {}, shown.plays);
             fetchPicture(shown.pictureUrl, &ProfileCard::setPicture, true);
+            if (shown.newestPictureUrl.isEmpty())
+                showOwnCover(shown);
             fetchPicture(shown.newestPictureUrl, &ProfileCard::setNewestPicture, false);
             fitHeight();
+        });
+}
+
+/// Where the service has no picture of the newest play, the library's cover stands for it.
+void ProfileMenu::showOwnCover(const UserProfile& profile)
+{
+    const auto track = ownTrack(m_services.catalogue(), profile.newestArtist, profile.newestTitle);
+    if (!track)
+        return;
+    m_services.background().run(
+        this,
+        [&covers = m_services.covers(), track = *track](const std::stop_token& stop) {
+            return ownCover(covers, track, coverPixels, stop);
+        },
+        [this, round = m_round](const QImage& cover) {
+            if (round == m_round && !cover.isNull())
+                m_card->setNewestPicture(QPixmap::fromImage(cover));
         });
 }
 

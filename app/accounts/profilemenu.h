@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "accounts/accountservice.h"
 
 #include <QFrame>
 #include <QPixmap>
@@ -35,6 +36,7 @@ private:
     void build();
     void refresh();
     void fitHeight();
+    void showOwnCover(const UserProfile& profile);
     void fetchPicture(const QString& address, void (ProfileCard::*take)(const QPixmap&), bool isUser);
 
     Services& m_services;

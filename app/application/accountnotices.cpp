@@ -4,6 +4,8 @@
 
 #include "accounts/accountroster.h"
 
+#include <algorithm>
+
 namespace sillon {
 
 AccountNotices::AccountNotices(const AccountRoster& roster, Notices& notices, QObject* parent)
@@ -14,6 +16,15 @@ AccountNotices::AccountNotices(const AccountRoster& roster, Notices& notices, QO
     connect(&roster, &AccountRoster::accountsChanged, this, &AccountNotices::compare);
     connect(&roster, &AccountRoster::signedIn, this,
             [this](const Account& account) { post(NoticeKind::SignedIn, account); });
+    connect(&roster, &AccountRoster::unreadyChanged, this, &AccountNotices::tellOfSecrets);
+}
+
+/// Once for all accounts, until all of them are ready again.
+void AccountNotices::tellOfSecrets()
+{
+    if (m_roster.hasUnready() && !m_toldOfSecrets)
+        m_notices.post(NoticeKind::SecretsLocked, {});
+    m_toldOfSecrets = m_roster.hasUnready();
 }
 
 void AccountNotices::takeReport(const SubmissionReport& report)
@@ -96,6 +107,11 @@ void AccountNotices::post(NoticeKind kind, const Account& account, QVariantMap m
 {
     more.insert(QStringLiteral("service"), account.service);
     more.insert(QStringLiteral("user"), account.userName);
+    const auto& all = m_roster.accounts();
+    const auto ofService = std::count_if(
+        all.begin(), all.end(), [&](const Account& each) { return each.service == account.service; });
+    if (ofService > 1)
+        more.insert(QStringLiteral("several"), QStringLiteral("1"));
     m_notices.post(kind, more);
 }
 

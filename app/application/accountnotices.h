@@ -32,12 +32,14 @@ public Q_SLOTS:
 
 private:
     void compare();
+    void tellOfSecrets();
     void compareOne(const Account& before, const Account& now);
     void post(NoticeKind kind, const Account& account, QVariantMap more = {});
 
     const AccountRoster& m_roster;
     Notices& m_notices;
     std::map<AccountId, Account> m_known;
+    bool m_toldOfSecrets = false;
     std::map<AccountId, int> m_warnedOf; ///< plays that will soon be too old
 };
 

@@ -47,7 +47,13 @@ QStringList linesOf(const AccountReportLine& line)
     if (account.clockOffSeconds)
         text.append(QStringLiteral("  clock: %1 s off").arg(*account.clockOffSeconds));
     if (line.test)
-        text.append(QStringLiteral("  test: %1 after %2 ms").arg(line.test->word()).arg(line.test->tookMs));
+        text.append(QStringLiteral("  test: %1 after %2 ms at %3%4")
+                        .arg(line.test->word())
+                        .arg(line.test->tookMs)
+                        .arg(moment(line.test->at),
+                             line.test->error && line.test->error->httpStatus != 0
+                                 ? QStringLiteral(", HTTP %1").arg(line.test->error->httpStatus)
+                                 : QString()));
     return text;
 }
 
@@ -56,6 +62,7 @@ QStringList linesOf(const AccountReportLine& line)
 AccountTest testAccount(const ConversationParts& parts, const Account& account, const std::stop_token& stop)
 {
     AccountTest test;
+    test.at = parts.clock.utcNow();
     const auto conversation = converse(parts, account);
     if (!conversation) {
         test.error = conversation.error();
@@ -68,6 +75,7 @@ AccountTest testAccount(const ConversationParts& parts, const Account& account, 
     const qint64 begun = parts.clock.steadyNowMs();
     const auto answer = (*conversation)->account->check(stop);
     test.tookMs = parts.clock.steadyNowMs() - begun;
+    test.at = parts.clock.utcNow();
     if (answer)
         test.name = answer->name;
     else

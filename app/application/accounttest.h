@@ -18,6 +18,7 @@ struct AccountTest
     QString name; ///< as the service tells it; may be empty
     std::optional<Error> error;
     qint64 tookMs = 0;
+    qint64 at = 0; ///< UTC second of the answer
 
     /// The account can be used: a server that cannot be asked is well too.
     [[nodiscard]] bool isWell() const { return !error || error->kind == ErrorKind::NotSupported; }

@@ -50,6 +50,8 @@ public:
         case NoticeKind::SecretsInFile:
             return tr("There is no system keychain; the sign-in is kept in %1, which only you can read")
                 .arg(path(text("path")));
+        case NoticeKind::SecretsLocked:
+            return tr("The system keychain does not answer. Plays wait until it is unlocked.");
         case NoticeKind::SettingsNotWritten:
             return tr("The settings could not be written. %1").arg(why());
         case NoticeKind::DatabaseFailed:
@@ -62,14 +64,14 @@ public:
 private:
     [[nodiscard]] QString ofAccount() const
     {
-        const QString service = serviceName(text("service"));
+        const QString service = account();
         switch (m_notice.kind) {
         case NoticeKind::KeysMissing:
             return tr("%1: an API key and a shared secret are missing").arg(service);
         case NoticeKind::SignInWaiting:
             return tr("Waiting for you to allow access at %1").arg(service);
         case NoticeKind::SignedIn:
-            return tr("Connected to %1 as %2").arg(service, text("user"));
+            return tr("Connected to %1 as %2").arg(serviceName(text("service")), text("user"));
         case NoticeKind::SignedOut:
             return tr("Disconnected from %1").arg(service);
         case NoticeKind::SignInFailed:
@@ -111,10 +113,17 @@ private:
                       "what was fetched of others can be deleted on the page Histories.")
                 .arg(text("count"), service);
         case NoticeKind::ServiceClockDiffers:
-            return clockOff(-text("seconds").toLongLong());
+            return clockOff(-text("seconds").toLongLong(), text("service"));
         default:
             return {};
         }
+    }
+
+    /// The service, and whose account where there are several.
+    [[nodiscard]] QString account() const
+    {
+        const QString service = serviceName(text("service"));
+        return text("several").isEmpty() ? service : QStringLiteral("%1 (%2)").arg(service, text("user"));
     }
 
     [[nodiscard]] QString refusedLoves(const QString& service) const
@@ -180,6 +189,8 @@ QString noticeAction(NoticeKind kind)
     switch (kind) {
     case NoticeKind::AccountHeld:
         return QCoreApplication::translate("NoticeText", "Open account");
+    case NoticeKind::SecretsLocked:
+        return QCoreApplication::translate("NoticeText", "Try again");
     case NoticeKind::SecondScrobbler:
         return QCoreApplication::translate("NoticeText", "Decide…");
     case NoticeKind::LovesRefused:

@@ -15,8 +15,11 @@ namespace sillon {
 
 QString sessionSecretName(const QString& service, const QString& userName)
 {
-    // Services write one user's name in more than one case.
-    return service + QLatin1Char('/') + userName.toLower();
+    // Services write one user's name in more than one case. No name may be read as that of a service's API
+    // secret (lastfmservers.cpp).
+    const QString user = userName.toLower();
+    const bool isOdd = user == QLatin1String("api_secret") || user.startsWith(QLatin1Char('='));
+    return service % (isOdd ? QStringLiteral("/=") : QStringLiteral("/")) % user;
 }
 
 SignIns::SignIns(const LastfmServers& servers, const Settings& settings, HttpClient& http,

@@ -247,13 +247,15 @@ QString report(const SubmissionReport& report)
         .arg(locale.toString(report.sent), locale.toString(report.failed), locale.toString(report.waiting));
 }
 
-QString clockOff(qint64 seconds)
+QString clockOff(qint64 seconds, const QString& service)
 {
     const qint64 distance = seconds < 0 ? -seconds : seconds;
     const QString span = distance >= 5400 ? Words::tr("%1 h").arg(number((distance + 1800) / 3600))
                                           : Words::tr("%1 min").arg(number((distance + 30) / 60));
-    return seconds > 0 ? Words::tr("Your clock is %1 behind. Plays wait until it is right.").arg(span)
-                       : Words::tr("Your clock is %1 ahead. Plays wait until it is right.").arg(span);
+    const QString name = serviceName(service);
+    return seconds > 0
+               ? Words::tr("By %1’s clock yours is %2 behind. Plays wait until it is right.").arg(name, span)
+               : Words::tr("By %1’s clock yours is %2 ahead. Plays wait until it is right.").arg(name, span);
 }
 
 QString serviceName(const QString& service)

@@ -44,7 +44,7 @@ namespace sillon::words {
 [[nodiscard]] QString report(const SubmissionReport& report);
 
 /// "Your clock is 3 h behind ...": sends wait until it is right.
-[[nodiscard]] QString clockOff(qint64 seconds);
+[[nodiscard]] QString clockOff(qint64 seconds, const QString& service);
 
 /// "Last.fm", "ListenBrainz", or the name the user gave a server.
 [[nodiscard]] QString serviceName(const QString& service);

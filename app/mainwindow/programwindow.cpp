@@ -485,6 +485,8 @@ std::function<void()> ProgramWindow::actionOf(const Notice& notice)
         return [this, notice] { m_secondQuestions->ask(notice); };
     if (notice.kind == NoticeKind::LovesRefused)
         return [this] { showRefusedLoves(); };
+    if (notice.kind == NoticeKind::SecretsLocked)
+        return [this] { m_services.roster().tryUnready(); };
     if (words::noticeAction(notice.kind).isEmpty())
         return {};
     return [this] { openSettings(static_cast<int>(SettingsDialog::Page::Scrobbling)); };

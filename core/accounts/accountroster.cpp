@@ -66,6 +66,8 @@ void AccountRoster::takeSignIn(const Result<SignedIn>& stored)
 void AccountRoster::signOut(AccountId id)
 {
     dismiss(id);
+    if (m_unready.erase(id) > 0)
+        Q_EMIT unreadyChanged();
     change([this, id] { return m_store.signOut(id); });
 }
 
@@ -96,6 +98,12 @@ void AccountRoster::retryAll(AccountId id)
                if (const auto worker = m_workers.find(id); worker != m_workers.end())
                    worker->second->retryAll();
            });
+}
+
+void AccountRoster::tryUnready()
+{
+    m_resting.clear();
+    reload();
 }
 
 void AccountRoster::wake(AccountId id)
@@ -217,7 +225,8 @@ void AccountRoster::add(AccountId id, quint64 start, const std::shared_ptr<Accou
         rest(id);
         return;
     }
-    m_unready.erase(id);
+    if (m_unready.erase(id) > 0)
+        Q_EMIT unreadyChanged();
     const auto worker = std::make_shared<AccountWorker>(std::move(*work), m_clock, m_times);
     m_workers[id] = worker;
     if (m_wakeAtStart.erase(id) > 0)
@@ -228,8 +237,11 @@ void AccountRoster::add(AccountId id, quint64 start, const std::shared_ptr<Accou
 void AccountRoster::rest(AccountId id)
 {
     constexpr int mostDoublings = 5;
+    const bool isNews = !m_unready.contains(id);
     const auto minutes = std::chrono::minutes(1 << std::min(m_unready[id]++, mostDoublings));
     m_resting.insert(id);
+    if (isNews)
+        Q_EMIT unreadyChanged();
     QTimer::singleShot(minutes, this, [this, id] {
         if (m_resting.erase(id) > 0)
             reload();

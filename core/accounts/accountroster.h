@@ -33,6 +33,9 @@ public:
                   QObject* parent = nullptr);
     ~AccountRoster() override;
 
+    /// Its secret could not be read: nothing of it is sent until the secret store answers.
+    [[nodiscard]] bool isUnready(AccountId id) const { return m_unready.contains(id); }
+    [[nodiscard]] bool hasUnready() const { return !m_unready.empty(); }
     /// As last read; empty before the first accountsChanged().
     [[nodiscard]] const std::vector<Account>& accounts() const { return m_accounts; }
     [[nodiscard]] const Account* account(AccountId id) const; ///< null when there is none
@@ -48,6 +51,8 @@ public:
     void setNowPlaying(AccountId id, bool on);
     /// "Retry all": ends holds and waits of the account and tries at once.
     void retryAll(AccountId id);
+    /// Reads the secrets that could not be read now, not only when their time comes.
+    void tryUnready();
     /// Looks at one account's waiting plays now.
     void wake(AccountId id);
     /// A listen was recorded.
@@ -67,6 +72,8 @@ Q_SIGNALS:
     /// What waits for an account (sillon::AccountId) changed.
     void queueChanged(qint64 id);
     void signedIn(const sillon::Account& account, bool firstAtService);
+    /// isUnready() of some account is another than before.
+    void unreadyChanged();
     /// A wish could not be stored.
     void failed(const sillon::Error& error);
 

@@ -42,6 +42,7 @@ constexpr std::array kinds{
     KindRow{NoticeKind::ServiceClockDiffers, "service-clock-differs", NoticeSeverity::Warning},
     KindRow{NoticeKind::ClockSet, "clock-set", NoticeSeverity::Warning},
     KindRow{NoticeKind::SecretsInFile, "secrets-in-file", NoticeSeverity::Warning},
+    KindRow{NoticeKind::SecretsLocked, "secrets-locked", NoticeSeverity::Warning},
     KindRow{NoticeKind::SettingsNotWritten, "settings-not-written", NoticeSeverity::Error},
     KindRow{NoticeKind::DatabaseFailed, "database-failed", NoticeSeverity::Error},
     KindRow{NoticeKind::PlaysKept, "plays-kept", NoticeSeverity::Warning},

@@ -40,6 +40,7 @@ enum class NoticeKind : std::uint8_t {
     ServiceClockDiffers, ///< service, seconds: the machine's clock minus the server's
     ClockSet,            ///< seconds: the wall clock jumped, starts were moved
     SecretsInFile,       ///< path: there is no system secret store
+    SecretsLocked,       ///< the secret store does not answer; what needs a secret waits
     SettingsNotWritten,  ///< reason, text
     DatabaseFailed,      ///< reason, text
     PlaysKept, ///< service, user, count: it tells so few plays that they are not deleted on its word yet

@@ -105,6 +105,11 @@ void IniFile::remove(const QString& section, const QString& key)
     });
 }
 
+void IniFile::removeSection(const QString& section)
+{
+    std::erase_if(m_lines, [&](const Line& line) { return sameName(line.section, section); });
+}
+
 QStringList IniFile::sections() const
 {
     QStringList names;

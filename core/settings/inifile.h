@@ -27,6 +27,8 @@ public:
     void set(const QString& section, const QString& key, const QString& value);
     /// Takes every line of the key out.
     void remove(const QString& section, const QString& key);
+    /// Takes a section out: its heading and whatever stands in it.
+    void removeSection(const QString& section);
     /// The sections as spelled, in order, each once.
     [[nodiscard]] QStringList sections() const;
     /// The keys of a section as spelled, in order, each once.

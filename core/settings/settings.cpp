@@ -265,6 +265,32 @@ QStringList Settings::serverTexts(const QString& name, const NamedSection& kind)
     return texts;
 }
 
+QStringList Settings::namesOfServer(const QString& service)
+{
+    QStringList names;
+    for (const NamedSection& kind : namedKinds) {
+        if (!service.startsWith(kind.prefix) || !isServerName(service.mid(kind.prefix.size())))
+            continue;
+        for (const SettingRule& rule : kind.rules)
+            names.append(service + QLatin1Char('.') + rule.key());
+    }
+    return names;
+}
+
+Done Settings::removeServer(const QString& service)
+{
+    if (namesOfServer(service).isEmpty())
+        return fail(ErrorKind::NotFound, service);
+    auto ini = readFile();
+    if (!ini)
+        return fail(std::move(ini.error()));
+    ini->removeSection(service);
+    if (auto written = writeFile(*ini); !written)
+        return written;
+    take(std::move(*ini));
+    return {};
+}
+
 Result<IniFile> Settings::readFile() const
 {
     QFile file(m_file);

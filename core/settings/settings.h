@@ -82,6 +82,13 @@ public:
     [[nodiscard]] std::vector<AudioscrobblerServer> audioscrobblerServers() const;
     [[nodiscard]] std::vector<ListenBrainzServer> listenBrainzServers() const;
 
+    /// The names of the settings of a named server ("audioscrobbler.NAME"), given or not; empty for another
+    /// service.
+    [[nodiscard]] static QStringList namesOfServer(const QString& service);
+    /// Takes a named server's section out of the file. Errors: as set; NotFound when there is no such kind of
+    /// server.
+    [[nodiscard]] Done removeServer(const QString& service);
+
     [[nodiscard]] const QString& file() const { return m_file; }
 
 Q_SIGNALS:

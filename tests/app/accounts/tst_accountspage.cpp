@@ -4,12 +4,14 @@
 #include "accounts/profilecard.h"
 #include "app/accessibility.h"
 #include "app/runningprogram.h"
+#include "secrets/secretstore.h"
 #include "standin/listenbrainzstandin.h"
 #include "testmain.h"
 #include "widgets/statusdot.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -125,11 +127,13 @@ private Q_SLOTS:
                     shown.find("listenbrainzTestButton")->isVisible());
         shown.find("listenbrainzTestButton")->click();
         QTRY_VERIFY(shown.says(QStringLiteral("the sign-in of Tester holds")));
+        QVERIFY(!shown.says(QStringLiteral("Last answer")));
         shown.find("listenbrainzReportButton")->click();
         QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("listenbrainz (account")));
         const QString report = QGuiApplication::clipboard()->text();
         QVERIFY(report.startsWith(QStringLiteral("Sillon ")));
         QVERIFY(report.contains(QStringLiteral("state: connected")));
+        QVERIFY(report.contains(QStringLiteral("  test: ok after ")));
         QVERIFY(!report.contains(QStringLiteral("token-1")));
         QVERIFY(!report.contains(QStringLiteral("ffeeddcc")));
     }
@@ -240,6 +244,34 @@ private Q_SLOTS:
         shown.find<QLineEdit>("serverAddress")->setText(QStringLiteral("https://gnu.example/2.0/"));
         shown.find("addServerButton")->click();
         QVERIFY(shown.says(QStringLiteral("of that name already")));
+    }
+
+    void aServerIsTakenAwayAgain()
+    {
+        Shown shown;
+        standin::ListenBrainzStandin own;
+        own.addUser(QStringLiteral("Homer"), QStringLiteral("token-3"));
+        Services& services = shown.program.services();
+        QVERIFY(services.settings().setText(QStringLiteral("listenbrainz.home.api_url"),
+                                            own.apiUrl().toString()));
+        QTRY_VERIFY(shown.find<QLineEdit>("homeTokenField"));
+        shown.find<QLineEdit>("homeTokenField")->setText(QStringLiteral("token-3"));
+        shown.find("homeConnectButton")->click();
+        QTRY_VERIFY(shown.says(QStringLiteral("Connected as Homer")));
+        QVERIFY(!shown.find("listenbrainzRemoveServerButton")); // not one of those that are always there
+        const QString secret = QStringLiteral("listenbrainz.home/homer");
+        QCOMPARE(services.secrets().read(secret).value().value_or(QString()), QStringLiteral("token-3"));
+
+        shown.find("homeRemoveServerButton")->click();
+        QVERIFY(shown.says(QStringLiteral("Remove home?")));
+        QVERIFY(shown.find("homeConnectButton")); // asked, not done
+        shown.find("homeRemoveServerAgreed")->click();
+        QTRY_VERIFY(!shown.find("homeConnectButton"));
+        QTRY_VERIFY(!services.secrets().read(secret).value());
+        QTRY_VERIFY(services.roster().accounts().back().state == AccountState::SignedOut);
+        QFile file(services.settings().file());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("home"));
     }
 
     void everyControlHasAName()

@@ -233,16 +233,25 @@ void AccountRosterTest::workThatCannotBeMadeIsTriedAgainAndHoldsNothing()
         return work;
     });
     const AccountId alice = store.signIn(lastfm, QStringLiteral("alice"))->account.id;
+    QSignalSpy news(&roster, &AccountRoster::unreadyChanged);
     roster.load();
     QTRY_COMPARE(made.load(), 1);
+    QTRY_COMPARE(news.size(), 1);
+    QVERIFY(roster.isUnready(alice));
     roster.setNowPlaying(alice, true); // reads the accounts anew: no reason to ask the store again
     QTRY_VERIFY(roster.account(alice) != nullptr);
     QTest::qWait(20);
     QCOMPARE(made.load(), 1);
     QCOMPARE(roster.account(alice)->state, AccountState::Connected);
+    roster.tryUnready();
+    QTRY_COMPARE(made.load(), 2);
+    QTest::qWait(20);
+    QCOMPARE(news.size(), 1); // nothing new
     isLocked = false;
     roster.retryAll(alice);
-    QTRY_COMPARE(made.load(), 2);
+    QTRY_COMPARE(made.load(), 3);
+    QTRY_COMPARE(news.size(), 2);
+    QVERIFY(!roster.hasUnready());
     QVERIFY(QTest::qWaitFor([&] {
         roster.updateNowPlaying({});
         return told > 0;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anOddValueComesBackAsItWas_data();
     void anOddValueComesBackAsItWas();
     void sectionsAreNamedOnce();
+    void aSectionIsTakenOutWhole();
     void anyBytesAreSurvived_data();
     void anyBytesAreSurvived();
 };
@@ -126,6 +127,16 @@ void IniFileTest::anOddValueComesBackAsItWas()
     IniFile ini;
     ini.set(s("a"), s("k"), value);
     QCOMPARE(IniFile::parse(ini.text()).value(s("a"), s("k")), value);
+}
+
+void IniFileTest::aSectionIsTakenOutWhole()
+{
+    IniFile ini = IniFile::parse("a=1\n[one]\n; said\nb=2\n[two]\nc=3\n[One]\nd=4\n");
+    ini.removeSection(s("one"));
+    QCOMPARE(ini.text(), QByteArray("a=1\n[two]\nc=3\n"));
+    QCOMPARE(ini.sections(), QStringList{s("two")});
+    ini.removeSection(s("three"));
+    QCOMPARE(ini.text(), QByteArray("a=1\n[two]\nc=3\n"));
 }
 
 void IniFileTest::sectionsAreNamedOnce()
