@@ -183,6 +183,7 @@ void LovedImports::carryOut(QObject* asking, const LovedOwner& owner,
         this, work,
         [this, asking = QPointer<QObject>(asking), then = std::move(then)](const Result<LovePlanDone>& done) {
             m_loved.load();
+            linkByIds();
             Q_EMIT wished();
             if (asking)
                 then(done);

@@ -59,7 +59,8 @@ void LovedPlanWindow::build()
 
 void LovedPlanWindow::takeJob(const Job& job)
 {
-    if (job.kind != lovedImportKindName() || job.key != lovedImportKey(m_owner))
+    // What was decided on a plan stays, whatever is read anew elsewhere.
+    if (m_isShown || job.kind != lovedImportKindName() || job.key != lovedImportKey(m_owner))
         return;
     if (job.state != JobState::Completed) {
         // A plan over half of a list would love what is there already.
@@ -76,6 +77,7 @@ void LovedPlanWindow::showPlan(const Result<std::vector<LoveDifference>>& plan)
         m_state->setText(words::error(plan.error()));
         return;
     }
+    m_isShown = true;
     const QString service = words::serviceName(m_owner.service);
     m_model->setPlan(*plan, service);
     const QLocale locale;

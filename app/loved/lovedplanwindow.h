@@ -34,6 +34,7 @@ private:
 
     Services& m_services;
     const LovedOwner m_owner;
+    bool m_isShown = false; ///< the plan is there to be decided on
     LovedPlanModel* m_model;
     QLabel* m_state;
     QLabel* m_counts;

@@ -74,6 +74,22 @@ qint64 newest(const LoveDifference& difference)
 }
 
 /// Nothing here changes by a wish for the service; that one goes by the account's own way.
+/// One song may have its heart under several names: its own, and those that aliases say mean it.
+Result<int> removeUnderAllNames(Connection& connection, const Recording& recording)
+{
+    const QString artist = foldedText(recording.artist);
+    const QString title = foldedText(recording.title);
+    return connection.change(
+        QStringLiteral("WITH mine(artist, title) AS (SELECT ?, ? UNION "
+                       "SELECT library_artist_key, library_title_key FROM loved_aliases "
+                       "WHERE artist_key = ? AND title_key = ? AND how <> 'none') "
+                       "DELETE FROM loved WHERE (artist_key, title_key) IN (SELECT artist, title FROM mine) "
+                       "OR (artist_key, title_key) IN (SELECT a.artist_key, a.title_key "
+                       "FROM loved_aliases a JOIN mine ON a.library_artist_key = mine.artist "
+                       "AND a.library_title_key = mine.title WHERE a.how <> 'none')"),
+        {artist, title, artist, title});
+}
+
 Result<LovePlanDone> carryOutOne(Connection& connection, const Account& account, const LoveDecision& decision,
                                  qint64 now)
 {
@@ -95,9 +111,7 @@ Result<LovePlanDone> carryOutOne(Connection& connection, const Account& account,
             return fail(added.error());
         return LovePlanDone{*added ? 1 : 0, 0};
     }
-    const auto removed =
-        connection.change(QStringLiteral("DELETE FROM loved WHERE artist_key = ? AND title_key = ?"),
-                          {foldedText(recording.artist), foldedText(recording.title)});
+    const auto removed = removeUnderAllNames(connection, recording);
     if (!removed)
         return fail(removed.error());
     return LovePlanDone{*removed, 0};

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void whatIsUnderWayIsLeftOut();
     void nothingHappensWithoutADecision();
     void decisionsAreCarriedOut();
+    void aHeartIsTakenAwayUnderAllNames();
 };
 
 void LovedPlanTest::bothSidesAreCompared()
@@ -133,6 +134,24 @@ void LovedPlanTest::decisionsAreCarriedOut()
     QCOMPARE(wishes->size(), 2u);
     QVERIFY(wishes->front().loved && wishes->front().recording.title == QLatin1String("Here"));
     QVERIFY(!wishes->back().loved && wishes->back().recording.title == QLatin1String("Away"));
+}
+
+void LovedPlanTest::aHeartIsTakenAwayUnderAllNames()
+{
+    for (const char* named : {"Run", "Run (Remastered)"}) {
+        TemporaryDatabase database;
+        const Account account =
+            AccountStore(*database).signIn(QStringLiteral("lastfm"), QStringLiteral("Tester"))->account;
+        for (const char* title : {"Run", "Run (Remastered)", "Walk"})
+            QVERIFY(LovedTrackStore(*database).put(loved(title, 10), false));
+        QVERIFY(LovedAliasStore(*database).choose(loved("Run (Remastered)", 0).recording,
+                                                  loved("Run", 0).recording));
+        const auto done =
+            carryOut(*database, account,
+                     {{{LoveSide::Here, loved(named, 0).recording, 10, 0}, LoveStep::Unlove}}, 100);
+        QCOMPARE(done->here, 2);
+        QCOMPARE(LovedTrackStore(*database).all()->front(), loved("Walk", 10));
+    }
 }
 
 SILLON_TEST(LovedPlanTest, lovedplan)
