@@ -62,8 +62,22 @@ bool lasts(const BarNotice& notice)
     return notice.stays || notice.kind == BarNotice::Kind::Busy;
 }
 
+/// Something that can be taken back: there is time to think about it, and it gives way to news.
+bool offersUndo(const BarNotice& notice)
+{
+    return !lasts(notice) && !notice.actionText.isEmpty() &&
+           (notice.kind == BarNotice::Kind::Note || notice.kind == BarNotice::Kind::Success);
+}
+
+bool givesWay(const BarNotice& notice)
+{
+    return lasts(notice) || offersUndo(notice);
+}
+
 int showForMs(const BarNotice& notice)
 {
+    if (offersUndo(notice))
+        return 30000;
     const bool serious = notice.kind == BarNotice::Kind::Warning || notice.kind == BarNotice::Kind::Error;
     return serious || !notice.actionText.isEmpty() ? 12000 : 6000;
 }
@@ -119,10 +133,12 @@ void NoticeBar::show(BarNotice notice)
             showFirst();
         return;
     }
+    // What was done before the newest is not taken back any more.
+    if (offersUndo(notice))
+        std::erase_if(m_notices, offersUndo);
     if (m_notices.size() >= mostWaiting)
         dropOne();
-    // Before everything that lasts.
-    const auto place = std::find_if(m_notices.begin(), m_notices.end(), lasts);
+    const auto place = std::find_if(m_notices.begin(), m_notices.end(), givesWay);
     const bool isFirst = place == m_notices.begin();
     m_notices.insert(place, std::move(notice));
     if (isFirst)

@@ -32,8 +32,8 @@ struct BarNotice
 };
 
 /// Shows notices one after another above the player bar. It slides in, never takes the focus, and goes by
-/// itself; while the pointer rests on it, or it lasts (a question, or Busy), it stays. What lasts gives way
-/// to news, and comes back after it.
+/// itself; while the pointer rests on it, or it lasts (a question, or Busy), it stays. What lasts, and what
+/// can be taken back, gives way to news and comes back after it.
 class NoticeBar : public QWidget
 {
     Q_OBJECT

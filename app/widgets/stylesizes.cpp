@@ -137,7 +137,10 @@ QSize SillonStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
             return menuItemSize(*item, size);
         break;
     case CT_HeaderSection:
-        return atLeast(QProxyStyle::sizeFromContents(type, option, size, widget), tokens::controlHeight);
+        // The label keeps a wider margin than Fusion reckons with (paintitems.cpp).
+        return atLeast(QProxyStyle::sizeFromContents(type, option, size, widget) +
+                           QSize(2 * (tokens::space8 - pixelMetric(PM_HeaderMargin, option, widget)), 0),
+                       tokens::controlHeight);
     case CT_TabBarTab:
         return atLeast(size + QSize(tokens::space8, 0), 36);
     case CT_ItemViewItem:

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void noticesOfOneKeyReplaceEachOther();
     void whatRunsGivesWayToNews();
     void aQuestionWaitsForItsAnswer();
+    void whatCanBeTakenBackStaysUntilTheNextDeed();
     void canBeWithdrawn();
     void keepsABoundedQueue();
     void slidesUnlessMotionIsReduced();
@@ -162,6 +163,25 @@ void NoticeBarTest::aQuestionWaitsForItsAnswer()
     QVERIFY(!timer->isActive());
     press<QToolButton>();
     QCOMPARE(shownText(), QStringLiteral("sending"));
+}
+
+void NoticeBarTest::whatCanBeTakenBackStaysUntilTheNextDeed()
+{
+    const auto* timer = m_bar->findChild<QTimer*>();
+    BarNotice done = note(QStringLiteral("deleted"));
+    done.actionText = QStringLiteral("Undo");
+    m_bar->show(done);
+    QCOMPARE(timer->interval(), 30000);
+    m_bar->show(note(QStringLiteral("news")));
+    QCOMPARE(shownText(), QStringLiteral("news"));
+    QVERIFY(timer->interval() < 30000);
+    press<QToolButton>();
+    QCOMPARE(shownText(), QStringLiteral("deleted"));
+    done.text = QStringLiteral("moved");
+    m_bar->show(done);
+    QCOMPARE(shownText(), QStringLiteral("moved"));
+    press<QToolButton>();
+    QVERIFY(m_bar->shown() == nullptr);
 }
 
 void NoticeBarTest::canBeWithdrawn()

@@ -4,10 +4,13 @@
 #include "widgets/accent.h"
 #include "widgets/busyspinner.h"
 #include "widgets/theme.h"
+#include "widgets/tokens.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace sillon;
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void aPaletteKeepsItsAccent();
     void switchesLive();
     void reducedMotionStopsMovement();
+    void aHeaderHasRoomForItsWords();
 };
 
 void ThemeTest::contrastIsThatOfTheStandard()
@@ -181,6 +185,18 @@ void ThemeTest::reducedMotionStopsMovement()
     spinner.hide();
     QVERIFY(!spinner.isTurning());
     applyTheme(*qApp, Appearance::Light, true);
+}
+
+void ThemeTest::aHeaderHasRoomForItsWords()
+{
+    applyTheme(*qApp, Appearance::Light, true);
+    QTableWidget table(1, 1);
+    table.setHorizontalHeaderLabels({QStringLiteral("Loved on")});
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.show();
+    QCoreApplication::processEvents();
+    const int words = table.horizontalHeader()->fontMetrics().horizontalAdvance(QStringLiteral("Loved on"));
+    QVERIFY(table.columnWidth(0) >= words + 2 * tokens::space8);
 }
 
 SILLON_TEST(ThemeTest, theme)
