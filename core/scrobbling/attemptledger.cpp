@@ -12,6 +12,7 @@ namespace sillon {
 namespace {
 
 constexpr int refusalsThatHold = 3;
+constexpr qint64 askAgainSeconds = 300;
 
 /// The plays after a failure of the whole request.
 std::vector<SubmissionChange> after(const std::vector<Submission>& plays, SubmissionState state,
@@ -23,6 +24,22 @@ std::vector<SubmissionChange> after(const std::vector<Submission>& plays, Submis
         changes.push_back(
             {play.id, state, errorKindName(error.kind), error.serverText, std::nullopt, false, arrival});
     return changes;
+}
+
+/// New words of the user's for a play that may be there in others: the service is asked a second time before
+/// they go, as some show only after a while what they took. Whether it is to be asked again.
+Result<bool> letRest(Connection& c, const SubmissionChange& change, qint64 now)
+{
+    if (change.arrival != Arrival::Denied)
+        return false;
+    const auto rests = c.change(
+        QStringLiteral("UPDATE submissions SET due = ? WHERE id = ? AND state = 'sending' AND due = 0 "
+                       "AND unanswered > 0 AND EXISTS "
+                       "(SELECT 1 FROM submission_edits e WHERE e.submission_id = submissions.id)"),
+        {now + askAgainSeconds, change.id});
+    if (!rests)
+        return fail(rests.error());
+    return *rests > 0;
 }
 
 } // namespace
@@ -76,7 +93,15 @@ Done AttemptLedger::found(const std::vector<SubmissionChange>& changes)
         return change.state == SubmissionState::Sent;
     });
     return m_database.write([&](Connection& c) -> Done {
-        if (auto recorded = SubmissionStore::record(c, changes); !recorded)
+        std::vector<SubmissionChange> settled;
+        for (const SubmissionChange& change : changes) {
+            const auto rests = letRest(c, change, m_clock.utcNow());
+            if (!rests)
+                return fail(rests.error());
+            if (!*rests)
+                settled.push_back(change);
+        }
+        if (auto recorded = SubmissionStore::record(c, settled); !recorded)
             return recorded;
         return any ? succeed(c) : Done();
     });

@@ -15,6 +15,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(category, "sillon.scrobbling")
 
+constexpr qint64 longestRestSeconds = 300;
 constexpr qint64 storageRetrySeconds = 300; // a full disk is not worth looking at more often
 
 std::vector<Listen> listensOf(const std::vector<Submission>& batch)
@@ -121,9 +122,12 @@ Result<SubmissionChore::Step> SubmissionChore::step(const std::stop_token& stop)
     const qint64 now = m_tools.clock.utcNow();
     if (trueNextTry(account.nextTryAt, account.waitSeconds, now) > now)
         return Step::Rest;
-    const auto unsure = m_tools.store.unsure(m_account, m_service->limits().batch);
+    auto unsure = m_tools.store.unsure(m_account, m_service->limits().batch);
     if (!unsure)
         return fail(unsure.error());
+    std::erase_if(*unsure, [now](const Submission& play) {
+        return trueNextTry(play.due, longestRestSeconds, now) > now; // to be asked about once more, later
+    });
     if (!unsure->empty())
         return ask(account, *unsure, stop);
     const auto waiting = m_reader.waitingCount(m_account);

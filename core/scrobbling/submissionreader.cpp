@@ -39,11 +39,12 @@ void add(SubmissionCounts& counts, SubmissionState state, int number)
 /// The second at which the first of what waits may go, by itself; none when nothing waits.
 Result<std::optional<qint64>> earliestDue(Connection& c, AccountId account)
 {
-    auto due = c.one(
-        QStringLiteral("SELECT min(CASE s.state WHEN 'sending' THEN 0 ELSE max(s.due, l.listened_at) END) "
-                       "FROM submissions s JOIN listens l ON l.id = s.listen_id "
-                       "WHERE s.account_id = ? AND s.state IN ('waiting', 'sending')"),
-        {account}, [](const Row& row) { return row.optionalInteger(0); });
+    auto due =
+        c.one(QStringLiteral(
+                  "SELECT min(CASE s.state WHEN 'sending' THEN s.due ELSE max(s.due, l.listened_at) END) "
+                  "FROM submissions s JOIN listens l ON l.id = s.listen_id "
+                  "WHERE s.account_id = ? AND s.state IN ('waiting', 'sending')"),
+              {account}, [](const Row& row) { return row.optionalInteger(0); });
     if (!due)
         return fail(std::move(due.error()));
     return due->value_or(std::nullopt);

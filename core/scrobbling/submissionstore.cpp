@@ -108,7 +108,7 @@ Done markSending(Connection& c, std::vector<Submission>& submissions)
     for (Submission& submission : submissions) {
         auto marked =
             c.execute(QStringLiteral("UPDATE submissions SET state = 'sending', attempts = attempts + 1, "
-                                     "unanswered = unanswered + 1 WHERE id = ?"),
+                                     "due = 0, unanswered = unanswered + 1 WHERE id = ?"),
                       {submission.id});
         if (!marked)
             return marked;
@@ -378,7 +378,7 @@ Result<int> SubmissionStore::reword(const std::vector<SubmissionId>& ids, const 
                 continue;
             if (auto kept = ScrobbleEditStore::setOwnWords(c, id, texts); !kept)
                 return fail(std::move(kept.error()));
-            auto asked = c.execute(QStringLiteral("UPDATE submissions SET state = 'sending' "
+            auto asked = c.execute(QStringLiteral("UPDATE submissions SET state = 'sending', due = 0 "
                                                   "WHERE id = ? AND state = 'waiting' AND unanswered > 0"),
                                    {id});
             if (!asked)

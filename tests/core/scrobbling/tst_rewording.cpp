@@ -52,6 +52,25 @@ private Q_SLOTS:
         QCOMPARE(f.must(f.listens.byId(heard.id))->recording.title, heard.recording.title);
     }
 
+    void aServiceThatCannotBeAskedGetsTheNewWordsToo()
+    {
+        SendingFixture f;
+        const AccountId alice = f.signIn();
+        f.play();
+        f.service->judge = [](const Listen& listen) {
+            return listen.recording.artist == QLatin1String("Artist") ? SubmitVerdict::IgnoredArtist
+                                                                      : SubmitVerdict::Accepted;
+        };
+        f.service->findReplies = {fails(ErrorKind::NotSupported)};
+        f.chore(alice)->run({});
+        const SubmissionId id = f.submissions(alice).front().id;
+        QCOMPARE(f.must(f.store.reword({id}, mended)), 1);
+        QCOMPARE(f.must(f.store.retry({id})), 1);
+        f.chore(alice)->run({});
+        QCOMPARE(f.counts(alice).sent, 1);
+        QCOMPARE(f.service->requests(Kind::Submit).back().listens.front().recording.artist, mended.artist);
+    }
+
     void onePlayThatArrivedAfterAllIsNotDoubled()
     {
         SendingFixture f;
