@@ -74,6 +74,37 @@ QString nameBeyondAscii(const std::vector<Listen>& plays)
     return {};
 }
 
+/// "28 Jun 2025, 19:17" and its like. Date and time are read apart: the machine's own zone, which may know no
+/// such hour, has nothing to do with it.
+QDateTime plainMomentIn(const QString& text)
+{
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '));
+    QString day = text.left(std::max<qsizetype>(space, 0)).trimmed();
+    if (day.endsWith(QLatin1Char(',')))
+        day.chop(1);
+    QDate date = QDate::fromString(day, Qt::ISODate);
+    for (const char* form : {"dd MMM yyyy", "d MMM yyyy"}) {
+        if (!date.isValid())
+            date = QLocale::c().toDate(day, QLatin1String(form));
+    }
+    QTime time = QTime::fromString(text.mid(space + 1), QStringLiteral("HH:mm:ss"));
+    if (!time.isValid())
+        time = QTime::fromString(text.mid(space + 1), QStringLiteral("HH:mm"));
+    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+}
+
+QDateTime utcMomentIn(const QString& text)
+{
+    const QDateTime zoned = QDateTime::fromString(text, Qt::ISODate);
+    if (zoned.isValid() && zoned.timeSpec() != Qt::LocalTime)
+        return zoned;
+    const QDateTime utc = QDateTime::fromString(text + QLatin1Char('Z'), Qt::ISODate);
+    if (utc.isValid())
+        return utc;
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? QDateTime(day, QTime(0, 0), Qt::UTC) : plainMomentIn(text);
+}
+
 } // namespace
 
 QString historyFileFormatName(HistoryFileFormat format)
@@ -154,17 +185,8 @@ qint64 utcSecondIn(const QString& text)
     const qint64 number = trimmed.toLongLong(&isNumber);
     if (isNumber)
         return number >= firstMillisecond ? number / 1000 : number;
-    QDateTime moment = QDateTime::fromString(trimmed, Qt::ISODate);
-    for (const char* form : {"yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "dd MMM yyyy, HH:mm",
-                             "d MMM yyyy, HH:mm", "dd MMM yyyy HH:mm", "d MMM yyyy HH:mm"}) {
-        if (!moment.isValid())
-            moment = QLocale::c().toDateTime(trimmed, QLatin1String(form));
-    }
-    if (!moment.isValid())
-        return 0;
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeSpec(Qt::UTC);
-    return moment.toSecsSinceEpoch();
+    const QDateTime moment = utcMomentIn(trimmed);
+    return moment.isValid() ? moment.toSecsSinceEpoch() : 0;
 }
 
 } // namespace sillon

@@ -101,11 +101,19 @@ bool hasAll(const Listen& listen)
     return listen.listenedAt > 0 && !listen.recording.artist.isEmpty() && !listen.recording.title.isEmpty();
 }
 
-/// Written by a clock that knows no zones: seconds as if the wall clock were UTC.
+/// Written by a clock that knows no zones: seconds as if the wall clock were UTC. The hour that the zone
+/// leaves out when summer begins was still heard by winter's time: such clocks are set by hand. Of the hour
+/// that comes twice the first one is taken.
 qint64 utcSecondOf(qint64 written, const QTimeZone& zone)
 {
-    QDateTime moment = QDateTime::fromSecsSinceEpoch(written, Qt::UTC);
-    return QDateTime(moment.date(), moment.time(), zone).toSecsSinceEpoch();
+    constexpr qint64 day = qint64(24) * 60 * 60;
+    const auto offsetAt = [&zone](qint64 second) {
+        return qint64(zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(second, Qt::UTC)));
+    };
+    const qint64 before = offsetAt(written - day);
+    const qint64 after = offsetAt(written + day);
+    const bool isAfter = offsetAt(written - before) != before && offsetAt(written - after) == after;
+    return written - (isAfter ? after : before);
 }
 
 } // namespace

@@ -12,6 +12,8 @@
 #include <QStringEncoder>
 #include <QTest>
 
+#include <time.h>
+
 using namespace sillon;
 using namespace sillon::testing;
 
@@ -130,6 +132,50 @@ private Q_SLOTS:
         QCOMPARE(playsOf(*file), plays);
         QTEST(static_cast<int>(file->skipped), "skipped");
         QTEST(static_cast<int>(file->broken), "broken");
+    }
+
+    void theHourThatSummerTimeSkipsIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<qint64>("second");
+        constexpr qint64 halfPastTwo = 1'616'898'600; // 28 March 2021, 02:30 in UTC; there is none in Paris
+        const auto csv = [](const char* date) -> QByteArray {
+            return QByteArray("artist,album,title,date\nA,B,C,\"") + date + "\"\n";
+        };
+        QTest::newRow("words") << csv("28 Mar 2021, 02:30") << halfPastTwo;
+        QTest::newRow("words without a comma") << csv("28 Mar 2021 02:30") << halfPastTwo;
+        QTest::newRow("numbers") << csv("2021-03-28 02:30:05") << halfPastTwo + 5;
+        QTest::newRow("ISO") << csv("2021-03-28T02:30:00") << halfPastTwo;
+        QTest::newRow("ISO, UTC") << csv("2021-03-28T02:30:00Z") << halfPastTwo;
+        QTest::newRow("ISO, a zone") << csv("2021-03-28T02:30:00+02:00") << halfPastTwo - 7200;
+        QTest::newRow("a day") << csv("2021-03-28") << halfPastTwo - 9000;
+        QTest::newRow("Spotify") << QByteArray("[{\"endTime\":\"2021-03-28 02:31\",\"artistName\":\"A\","
+                                               "\"trackName\":\"C\",\"msPlayed\":60000}]")
+                                 << halfPastTwo;
+        const auto log = [](qint64 written) -> QByteArray {
+            return "#AUDIOSCROBBLER/1.1\n#TZ/UNKNOWN\nA\tB\tC\t2\t305\tL\t" + QByteArray::number(written) +
+                   "\t\n";
+        };
+        QTest::newRow("log") << log(halfPastTwo) << halfPastTwo - 3600;
+        QTest::newRow("log, before") << log(halfPastTwo - 3600) << halfPastTwo - 7200;
+        QTest::newRow("log, after") << log(halfPastTwo + 3600) << halfPastTwo - 3600;
+        constexpr qint64 inAutumn = 1'635'647'400; // 31 October 2021, 02:30 on the wall: twice in Paris
+        QTest::newRow("log, an hour that comes twice") << log(inAutumn) << inAutumn - 7200;
+        QTest::newRow("log, after it") << log(inAutumn + 3600) << inAutumn;
+    }
+    void theHourThatSummerTimeSkipsIsRead()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const qint64, second);
+        const QByteArray own = qgetenv("TZ");
+        qputenv("TZ", "Europe/Paris");
+        tzset();
+        const auto file = readHistoryFile(bytes, std::nullopt, QTimeZone("Europe/Paris"));
+        own.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", own);
+        tzset();
+        QVERIFY(file);
+        QCOMPARE(file->broken, 0);
+        QCOMPARE(file->plays.at(0).listenedAt, second);
     }
 
     void junkIsToldAsSuch()
