@@ -79,6 +79,16 @@ Result<int> one(const Done& done)
     return done ? Result<int>(1) : fail(done.error());
 }
 
+Exit mergeTwo(const Call& call, const Result<Merge>& merge)
+{
+    if (merge || (merge.error().kind != ErrorKind::NotFound && merge.error().kind != ErrorKind::NotSupported))
+        return tell(call, merge.map([](const Merge&) { return 1; }), "merged");
+    call.output.message(merge.error().kind == ErrorKind::NotFound
+                            ? QStringLiteral("There are no two plays of yours with these numbers.")
+                            : QStringLiteral("These are not plays of the same song."));
+    return Exit::Failed;
+}
+
 Result<int> mergeAll(DoubleStore& doubles, qint64 now, const std::stop_token& stop)
 {
     const auto pairs = doubles.pairs(0, stop);
@@ -142,8 +152,7 @@ Exit historyDuplicates(const Call& call, Arguments& arguments)
         if (verb == QLatin1String("merge") && all)
             return tell(call, mergeAll(doubles, now, call.endSignals.token()), "merged");
         if (verb == QLatin1String("merge"))
-            return tell(call, doubles.merge(numbers[0], numbers[1], now).map([](const Merge&) { return 1; }),
-                        "merged");
+            return mergeTwo(call, doubles.merge(numbers[0], numbers[1], now));
         if (verb == QLatin1String("keep"))
             return tell(call, one(doubles.keepBoth(numbers[0], numbers[1])), "kept");
         if (verb == QLatin1String("never"))

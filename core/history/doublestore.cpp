@@ -171,16 +171,59 @@ Result<std::vector<Suspect>> suspectsIn(Connection& c, const std::stop_token& st
     return all;
 }
 
-/// Its song, as it is remembered.
+/// The song of a listen of mine, as it is remembered.
 Result<std::pair<QString, QString>> songIn(Connection& c, ListenId listen)
 {
-    auto song =
-        c.one(QStringLiteral("SELECT r.artist_key, r.title FROM recordings r JOIN listens l ON "
-                             "l.recording_id = r.id WHERE l.id = ?"),
-              {listen}, [](const Row& row) { return std::pair(row.text(0), songKeyOf(row.text(1))); });
+    auto song = c.one(QStringLiteral("SELECT r.artist_key, r.title FROM recordings r JOIN listens l ON "
+                                     "l.recording_id = r.id WHERE l.id = ? AND l.listener_id = ?"),
+                      {listen, myListenerId},
+                      [](const Row& row) { return std::pair(row.text(0), songKeyOf(row.text(1))); });
     if (!song)
         return fail(std::move(song.error()));
     return *song ? Result<std::pair<QString, QString>>(std::move(**song)) : fail(ErrorKind::NotFound);
+}
+
+/// A merge as it was noted.
+struct NotedMerge
+{
+    ListenId keptId = 0;
+    MergedListen merged;
+};
+
+Result<NotedMerge> mergeIn(Connection& c, qint64 merge)
+{
+    auto noted = c.one(
+        QStringLiteral("SELECT kept_id, removed_id, removed, echoes, owed FROM merged_listens WHERE id = ?"),
+        {merge}, [](const Row& row) {
+            return std::pair(row.integer(0),
+                             MergedListen::fromTexts(row.integer(1), row.text(2), row.text(3), row.text(4)));
+        });
+    if (!noted || !*noted)
+        return noted ? fail(ErrorKind::NotFound) : fail(std::move(noted.error()));
+    auto& [kept, merged] = **noted;
+    return merged ? Result<NotedMerge>(NotedMerge{kept, std::move(*merged)})
+                  : fail(std::move(merged.error()));
+}
+
+/// Under its old id; under a new one where another has it, which older programs let happen. What such a
+/// program put back without noting it is there already.
+Result<ListenId> putBackListen(Connection& c, ScrobbleRow row)
+{
+    const auto there = c.one(selectListens() + QStringLiteral("WHERE l.id = ?"), {row.listen.id}, listenOf);
+    if (!there)
+        return fail(there.error());
+    const bool isTaken = there->has_value();
+    if (isTaken && (*there)->listenedAt == row.listen.listenedAt &&
+        (*there)->recording == row.listen.recording)
+        return row.listen.id;
+    if (isTaken) {
+        const auto id = ListenStore(c).insert(myListenerId, row.listen);
+        if (!id)
+            return id;
+        row.listen.id = *id;
+    }
+    auto put = ListenRemoval::putBack(c, row);
+    return put ? Result<ListenId>(row.listen.id) : fail(std::move(put.error()));
 }
 
 Result<std::vector<HeldEcho>> echoesOf(Connection& c, ListenId listen)
@@ -232,17 +275,20 @@ Result<std::vector<DoublePair>> DoubleStore::pairs(int most, const std::stop_tok
 
 Result<Merge> DoubleStore::merge(ListenId kept, ListenId removed, qint64 utcNow)
 {
-    const std::vector<ListenId> ids{kept, removed};
-    const auto rows = ScrobbleReader(m_database).rows(ids);
-    if (!rows)
-        return fail(rows.error());
-    if (kept == removed || rows->at(0).listen.id == 0 || rows->at(1).listen.id == 0)
+    if (kept == removed)
         return fail(ErrorKind::NotFound);
     return m_database.write([&](Connection& c) -> Result<Merge> {
+        const auto keptSong = songIn(c, kept);
+        const auto song = songIn(c, removed);
+        if (!keptSong || !song)
+            return fail(keptSong ? song.error() : keptSong.error());
+        if (*keptSong != *song)
+            return fail(ErrorKind::NotSupported, QStringLiteral("not the same song"));
+        const auto row = ScrobbleReader::row(c, removed);
         const auto echoes = echoesOf(c, removed);
-        if (!echoes)
-            return fail(echoes.error());
-        const MergedListen merged{rows->at(1), *echoes};
+        if (!row || !echoes)
+            return fail(row ? echoes.error() : row.error());
+        const MergedListen merged{*row, *echoes};
         const auto id =
             c.insert(QStringLiteral("INSERT INTO merged_listens(kept_id, removed_id, removed, echoes, "
                                     "owed, merged_at) VALUES(?, ?, ?, ?, ?, ?)"),
@@ -309,39 +355,16 @@ Result<std::vector<Merge>> DoubleStore::merges(int most) const
     });
 }
 
-/// The listen and its deliveries first: when it ends in between, undoing again does the rest.
 Done DoubleStore::undo(qint64 merge)
 {
-    struct Kept
-    {
-        Merge merge;
-        Result<MergedListen> merged = fail(ErrorKind::NotFound);
-        bool isTaken = false; ///< another listen has its id by now
-        ListenId nextId = 0;
-    };
-    const auto kept = m_database.read([merge](Connection& c) {
-        return c.one(QStringLiteral(
-                         "SELECT id, kept_id, removed_id, merged_at, removed, echoes, owed, EXISTS(SELECT 1 "
-                         "FROM listens l WHERE l.id = removed_id), (SELECT max(id) + 1 FROM listens) FROM "
-                         "merged_listens WHERE id = ?"),
-                     {merge}, [](const Row& row) {
-                         return Kept{
-                             Merge{row.integer(0), row.integer(1), row.integer(2), row.integer(3)},
-                             MergedListen::fromTexts(row.integer(2), row.text(4), row.text(5), row.text(6)),
-                             row.flag(7), row.integer(8)};
-                     });
-    });
-    if (!kept || !*kept)
-        return kept ? fail(ErrorKind::NotFound) : fail(kept.error());
-    if (!(*kept)->merged)
-        return fail((*kept)->merged.error());
-    MergedListen merged = *(*kept)->merged;
-    if ((*kept)->isTaken)
-        merged.row.listen.id = (*kept)->nextId;
-    if (auto put = ListenRemoval(m_database).putBack({{merged.row}, true, 1}); !put)
-        return put;
-    return m_database.write([&](Connection& c) -> Done {
-        auto done = giveEchoes(c, merged.echoes, (*kept)->merge.kept, merged.row.listen.id);
+    return m_database.write([merge](Connection& c) -> Done {
+        const auto kept = mergeIn(c, merge);
+        if (!kept)
+            return fail(kept.error());
+        const auto back = putBackListen(c, kept->merged.row);
+        if (!back)
+            return fail(back.error());
+        const auto done = giveEchoes(c, kept->merged.echoes, kept->keptId, *back);
         return done ? c.execute(QStringLiteral("DELETE FROM merged_listens WHERE id = ?"), {merge}) : done;
     });
 }

@@ -52,7 +52,8 @@ public:
     /// Newest first, without those that are decided; at most so many (0 = all). Cancelled when it is stopped.
     [[nodiscard]] Result<std::vector<DoublePair>> pairs(int most = 0, const std::stop_token& stop = {}) const;
     /// `removed` is `kept`: what services hold of it is held of that one from now on, and what it waits to
-    /// send is not sent. NotFound when one of them is there no more.
+    /// send is not sent. NotFound when one of them is no listen of mine (any more), NotSupported when they
+    /// are not of the same song.
     [[nodiscard]] Result<Merge> merge(ListenId kept, ListenId removed, qint64 utcNow);
     /// They are two plays, and are not asked about again.
     [[nodiscard]] Done keepBoth(ListenId first, ListenId second);
@@ -63,7 +64,7 @@ public:
 
     /// The newest first; none is left after undoing all.
     [[nodiscard]] Result<std::vector<Merge>> merges(int most) const;
-    /// Both listens as they were. NotFound when it was undone already.
+    /// Both listens as they were, in one transaction. NotFound when it was undone already.
     [[nodiscard]] Done undo(qint64 merge);
 
 private:

@@ -47,6 +47,7 @@ QJsonObject deliveryJson(const Delivery& delivery)
             {QStringLiteral("attempts"), s.attempts},
             {QStringLiteral("reason"), s.reason},
             {QStringLiteral("reason_text"), s.reasonText},
+            {QStringLiteral("unanswered"), s.unanswered},
             {QStringLiteral("sent_at"), s.sentAt ? QJsonValue(*s.sentAt) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("own_words"), wordsJson(delivery.ownWords)},
             {QStringLiteral("sent_as"), wordsJson(delivery.sentAs)}};
@@ -61,6 +62,7 @@ Delivery deliveryIn(const QJsonObject& object)
     s.accountId = value("account").toInteger();
     s.state = submissionStateOf(value("state").toString());
     s.attempts = value("attempts").toInt();
+    s.unanswered = value("unanswered").toInt();
     s.reason = value("reason").toString();
     s.reasonText = value("reason_text").toString();
     if (value("sent_at").isDouble())
@@ -68,6 +70,22 @@ Delivery deliveryIn(const QJsonObject& object)
     delivery.ownWords = wordsIn(value("own_words"));
     delivery.sentAs = wordsIn(value("sent_as"));
     return delivery;
+}
+
+QJsonObject unowedJson(const Unowed& unowed)
+{
+    return {{QStringLiteral("why"), unowedWhyName(unowed.why)},
+            {QStringLiteral("account"),
+             unowed.account ? QJsonValue(*unowed.account) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("detail"), unowed.detail}};
+}
+
+Unowed unowedIn(const QJsonObject& object)
+{
+    const QJsonValue account = object.value(QLatin1String("account"));
+    return {account.isDouble() ? std::optional<AccountId>(account.toInteger()) : std::nullopt,
+            unowedWhyOf(object.value(QLatin1String("why")).toString()),
+            object.value(QLatin1String("detail")).toString()};
 }
 
 } // namespace
@@ -90,6 +108,8 @@ QString MergedListen::owedText() const
     QJsonArray array;
     for (const Delivery& delivery : row.deliveries)
         array.append(deliveryJson(delivery));
+    for (const Unowed& unowed : row.unowed)
+        array.append(unowedJson(unowed));
     return textOf(array);
 }
 
@@ -104,8 +124,13 @@ Result<MergedListen> MergedListen::fromTexts(ListenId id, const QString& listen,
     merged.row.listen.id = id;
     for (const QJsonValue& echo : arrayIn(echoes))
         merged.echoes.push_back({echo.toArray().at(0).toInteger(), echo.toArray().at(1).toInteger()});
-    for (const QJsonValue& delivery : arrayIn(owed))
-        merged.row.deliveries.push_back(deliveryIn(delivery.toObject()));
+    for (const QJsonValue& value : arrayIn(owed)) {
+        const QJsonObject each = value.toObject();
+        if (each.contains(QLatin1String("why")))
+            merged.row.unowed.push_back(unowedIn(each));
+        else
+            merged.row.deliveries.push_back(deliveryIn(each));
+    }
     return merged;
 }
 

@@ -27,7 +27,7 @@ struct MergedListen
 
     [[nodiscard]] QString listenText() const;
     [[nodiscard]] QString echoesText() const;
-    [[nodiscard]] QString owedText() const;
+    [[nodiscard]] QString owedText() const; ///< what is owed and why something is not
     /// Malformed when they are none.
     [[nodiscard]] static Result<MergedListen> fromTexts(ListenId id, const QString& listen,
                                                         const QString& echoes, const QString& owed);

@@ -146,6 +146,11 @@ Result<TakenAway> ListenRemoval::removeListens(const std::vector<ListenId>& ids)
     return taken;
 }
 
+Done ListenRemoval::putBack(Connection& connection, const ScrobbleRow& row)
+{
+    return putBackRow(connection, row, true);
+}
+
 Done ListenRemoval::putBack(const TakenAway& taken)
 {
     for (std::size_t from = 0; from < taken.rows.size(); from += mostInOneWrite) {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<TakenAway> removeListens(const std::vector<ListenId>& ids);
     /// Everything as it was before; what was `sending` then is asked about first.
     [[nodiscard]] Done putBack(const TakenAway& taken);
+    /// The same for one listen with all that belongs to it, inside a transaction of the caller.
+    [[nodiscard]] static Done putBack(Connection& connection, const ScrobbleRow& row);
 
 private:
     Database& m_database;

@@ -29,7 +29,9 @@ Result<std::vector<Delivery>> deliveriesOf(Connection& c, ListenId listen)
     return deliveries;
 }
 
-Result<ScrobbleRow> rowOf(Connection& c, ListenId id)
+} // namespace
+
+Result<ScrobbleRow> ScrobbleReader::row(Connection& c, ListenId id)
 {
     ScrobbleRow row;
     const auto listen = c.one(selectListens() + QStringLiteral("WHERE l.id = ?"), {id}, listenOf);
@@ -53,15 +55,13 @@ Result<ScrobbleRow> rowOf(Connection& c, ListenId id)
     return row;
 }
 
-} // namespace
-
 Result<std::vector<ScrobbleRow>> ScrobbleReader::rows(std::span<const ListenId> ids) const
 {
     return m_database.read([ids](Connection& c) -> Result<std::vector<ScrobbleRow>> {
         std::vector<ScrobbleRow> rows;
         rows.reserve(ids.size());
         for (const ListenId id : ids) {
-            auto row = rowOf(c, id);
+            auto row = ScrobbleReader::row(c, id);
             if (!row)
                 return fail(std::move(row.error()));
             rows.push_back(std::move(*row));

@@ -43,6 +43,8 @@ public:
 
     /// One row for each id, in their order.
     [[nodiscard]] Result<std::vector<ScrobbleRow>> rows(std::span<const ListenId> ids) const;
+    /// The same for one, inside a transaction of the caller.
+    [[nodiscard]] static Result<ScrobbleRow> row(Connection& connection, ListenId id);
 
 private:
     Database& m_database;

@@ -92,6 +92,20 @@ QStringList everything(Database& database)
         .value_or(QStringList());
 }
 
+/// A song of ours and a file's words of it, merged.
+Merge mergeTheFirst(Database& database)
+{
+    storeOwn(database, listen(start, QStringLiteral("Song"), 240'000));
+    importAs(database, HistoryFileFormat::Spotify, ListenOrigin::Spotify,
+             {listen(start + 200, QStringLiteral("Song"))});
+    DoubleStore doubles(database);
+    const auto pairs = doubles.pairs();
+    if (!pairs || pairs->empty())
+        return {};
+    return doubles.merge(pairs->front().first.listen.id, pairs->front().second.listen.id, start)
+        .value_or(Merge{});
+}
+
 } // namespace
 
 /// Listens that may be one play.
@@ -239,19 +253,112 @@ private Q_SLOTS:
     void anotherListenThatTookItsIdStaysWhenAMergeIsUndone()
     {
         TemporaryDatabase database;
-        storeOwn(*database, listen(start, QStringLiteral("Song"), 240'000));
-        importAs(*database, HistoryFileFormat::Spotify, ListenOrigin::Spotify,
-                 {listen(start + 200, QStringLiteral("Song"))});
         DoubleStore doubles(*database);
-        const auto pairs = doubles.pairs();
-        const auto merge =
-            doubles.merge(pairs->front().first.listen.id, pairs->front().second.listen.id, start);
-        storeOwn(*database, listen(start + 5000, QStringLiteral("Newcomer"), 240'000));
-        QVERIFY(doubles.undo(merge->id));
+        const Merge merge = mergeTheFirst(*database);
+        // Before ids were given once only, the next listen took it.
+        QVERIFY(database->write([&](Connection& c) {
+            const auto id = ListenStore(c).insert(myListenerId,
+                                                  listen(start + 5000, QStringLiteral("Newcomer"), 240'000));
+            return id ? c.execute(QStringLiteral("UPDATE listens SET id = ? WHERE id = ?"),
+                                  {merge.removed, *id})
+                      : Done(fail(id.error()));
+        }));
+        QVERIFY(doubles.undo(merge.id));
         const QStringList all = everything(*database);
         QCOMPARE(all.size(), 3);
         QVERIFY(all.join(QLatin1Char('\n')).contains(QStringLiteral("Newcomer")));
         QCOMPARE(doubles.pairs()->size(), std::size_t(1));
+    }
+
+    void aMergeIsUndoneWholeOrNotAtAll()
+    {
+        TemporaryDatabase database;
+        DoubleStore doubles(*database);
+        const Merge merge = mergeTheFirst(*database);
+        const QStringList one = everything(*database);
+        // The disk is full at the last step.
+        QVERIFY(database->write([](Connection& c) {
+            return c.execute(QStringLiteral("CREATE TRIGGER full BEFORE DELETE ON merged_listens BEGIN "
+                                            "SELECT RAISE(ABORT, 'full'); END"));
+        }));
+        QVERIFY(!doubles.undo(merge.id));
+        QCOMPARE(everything(*database), one);
+        QVERIFY(
+            database->write([](Connection& c) { return c.execute(QStringLiteral("DROP TRIGGER full")); }));
+        QVERIFY(doubles.undo(merge.id));
+        QCOMPARE(everything(*database).size(), 2);
+        QVERIFY(!doubles.undo(merge.id));
+        QCOMPARE(everything(*database).size(), 2);
+    }
+
+    void whatAnOlderProgramPutBackIsNotPutBackTwice()
+    {
+        TemporaryDatabase database;
+        DoubleStore doubles(*database);
+        const Merge merge = mergeTheFirst(*database);
+        QVERIFY(database->write([&](Connection& c) {
+            Listen back = listen(start + 200, QStringLiteral("Song"));
+            back.id = merge.removed;
+            back.origin = ListenOrigin::Spotify;
+            return ListenStore(c).putBack(myListenerId, back);
+        }));
+        QVERIFY(doubles.undo(merge.id));
+        const QStringList both = everything(*database);
+        QCOMPARE(both.size(), 2);
+        QVERIFY(both.at(1).contains(QLatin1Char(':'))); // the file tells of it again
+    }
+
+    void whyAPlayIsOwedToNobodyComesBackWithIt()
+    {
+        TemporaryDatabase database;
+        const QString marks = QStringLiteral("SELECT group_concat(listen_id || ' ' || why) FROM unowed");
+        const auto unowed = [&] {
+            return database
+                ->read([&](Connection& c) {
+                    return c.one(marks, {}, [](const Row& row) { return row.text(0); });
+                })
+                .value_or(std::nullopt)
+                .value_or(QString());
+        };
+        storeOwn(*database, listen(start, QStringLiteral("Song"), 240'000));
+        storeOwn(*database, listen(start + 200, QStringLiteral("Song"), 240'000));
+        QVERIFY(database->write([](Connection& c) {
+            return c.execute(
+                QStringLiteral("INSERT INTO unowed(listen_id, account_id, why) VALUES(2, NULL, 'private')"));
+        }));
+        DoubleStore doubles(*database);
+        const auto merge = doubles.merge(1, 2, start);
+        QVERIFY(merge);
+        QCOMPARE(unowed(), QString());
+        QVERIFY(doubles.undo(merge->id));
+        QCOMPARE(unowed(), QStringLiteral("2 private"));
+    }
+
+    void onlyMyPlaysOfOneSongAreMerged()
+    {
+        TemporaryDatabase database;
+        storeOwn(*database, listen(start, QStringLiteral("Song"), 240'000));
+        storeOwn(*database, listen(start + 100, QStringLiteral("Another"), 240'000));
+        storeOwn(*database, listen(start + 150, QStringLiteral("Song (Live)"), 240'000));
+        QVERIFY(database->write([](Connection& c) -> Done {
+            const auto other = c.insert(
+                QStringLiteral("INSERT INTO listeners(service, user_name) VALUES('lastfm', 'rj')"), {});
+            return other ? ListenStore(c)
+                               .insert(*other, listen(start + 10, QStringLiteral("Song"), 240'000))
+                               .map([](ListenId) {})
+                         : fail(other.error());
+        }));
+        const QStringList before = everything(*database);
+        DoubleStore doubles(*database);
+        const auto kindOf = [](const Result<Merge>& merge) {
+            return merge ? ErrorKind::Cancelled : merge.error().kind;
+        };
+        QCOMPARE(kindOf(doubles.merge(1, 4, start)), ErrorKind::NotFound);
+        QCOMPARE(kindOf(doubles.merge(4, 1, start)), ErrorKind::NotFound);
+        QCOMPARE(kindOf(doubles.merge(1, 2, start)), ErrorKind::NotSupported);
+        QCOMPARE(kindOf(doubles.merge(1, 1, start)), ErrorKind::NotFound);
+        QCOMPARE(everything(*database), before);
+        QVERIFY(doubles.merge(1, 3, start));
     }
 
     void whatIsDecidedIsNotAskedAgain()
