@@ -37,6 +37,7 @@ Done HistoryReading::read(const HistoryRange& range, const Keep& keep, std::opti
             // Something of the last page's oldest second is missing, or the list changed: that second again.
             ++cursor.left.to;
             cursor.expected.reset();
+            cursor.isAskedAgain = true;
             continue;
         }
         if (std::exchange(isFirst, false))
@@ -47,8 +48,7 @@ Done HistoryReading::read(const HistoryRange& range, const Keep& keep, std::opti
         const qint64 readTo = cursor.expected ? whole.to + 1 : whole.to; // that second is confirmed now
         if (goesOn)
             whole.from = page->plays.back().listenedAt + 1; // of the oldest second there may be more
-        ImportBatch batch{
-            std::move(page->plays), whole, {whole.from, readTo}, std::nullopt, m_clock.utcNow()};
+        ImportBatch batch{page->plays, whole, {whole.from, readTo}, std::nullopt, m_clock.utcNow()};
         const auto doubted = m_doubt ? m_doubt(batch) : Result<qint64>(0);
         if (!doubted)
             return fail(doubted.error());
@@ -67,6 +67,13 @@ Done HistoryReading::read(const HistoryRange& range, const Keep& keep, std::opti
         if (!kept || !goesOn)
             return kept;
         cursor = next;
+        if (!cursor.isFullSecond)
+            continue;
+        const auto rest = readRestOfSecond(cursor, *page, keep);
+        if (!rest)
+            return fail(rest.error());
+        if (!*rest)
+            break;
     }
     return {};
 }
@@ -90,27 +97,53 @@ bool HistoryReading::moveOn(Cursor& cursor, const PlaysPage& page)
     if (page.isLast || page.plays.empty())
         return false;
     const qint64 oldest = page.plays.back().listenedAt;
+    const bool isOneSecond = oldest + 1 == cursor.left.to;
+    cursor.isFullSecond = m_sizes.areNumbered && isOneSecond && (cursor.isAskedAgain || !page.total);
+    cursor.isAskedAgain = false;
     if (page.total) {
         cursor.expected = *page.total - page.rows;
         cursor.left.to = oldest;
-        return true;
-    }
-    if (oldest + 1 < cursor.left.to) {
+    } else if (!isOneSecond) {
         cursor.left.to = oldest + 1;
-    } else if (m_limit < m_sizes.largest) {
-        m_limit = std::min(m_limit * 2, m_sizes.largest); // a page full of one second
+    } else if (!m_sizes.areNumbered && m_limit < m_sizes.usual && m_fullSecond != oldest) {
+        m_limit = m_sizes.usual; // once: where larger pages fail, it is passed over
+        m_fullSecond = oldest;
     } else {
         cursor.left.to = oldest;
     }
     return true;
 }
 
-std::optional<PlaysPage> HistoryReading::ask(const HistoryRange& range)
+/// More plays of the second that the first page was full of, by their pages: nothing comes or goes there. Not
+/// when the source gives up.
+Result<bool> HistoryReading::readRestOfSecond(Cursor& cursor, const PlaysPage& first, const Keep& keep)
+{
+    const HistoryRange second{cursor.left.to, cursor.left.to + 1};
+    qint64 rows = first.rows;
+    for (bool isLast = false; !isLast;) {
+        auto page = ask(second, rows);
+        if (!page)
+            return false;
+        isLast = page->isLast || page->rows <= 0;
+        rows += std::max<qint64>(page->rows, 0);
+        m_progress.take(std::max<qint64>(page->rows, 0),
+                        first.total ? std::optional(*first.total - rows) : std::nullopt);
+        const ImportBatch batch{
+            std::move(page->plays), {}, isLast ? second : HistoryRange{}, std::nullopt, m_clock.utcNow()};
+        if (auto kept = keepPage(batch, keep); !kept)
+            return fail(std::move(kept.error()));
+    }
+    cursor.expected.reset();
+    return true;
+}
+
+/// passedOver: rows of the range, the newest ones, that are not asked for.
+std::optional<PlaysPage> HistoryReading::ask(const HistoryRange& range, qint64 passedOver)
 {
     for (int failures = 0;;) {
         if (m_stop.stop_requested())
             break;
-        auto page = askOnce(range);
+        auto page = askOnce(range, passedOver);
         if (page) {
             m_limit = std::max(m_limit, std::min(m_limit * 2, m_sizes.usual)); // a smaller one went through
             return std::move(*page);
@@ -131,12 +164,17 @@ std::optional<PlaysPage> HistoryReading::ask(const HistoryRange& range)
 }
 
 /// A page of which nothing can be used tells no second to go on from: what is older would be taken for gone.
-Result<PlaysPage> HistoryReading::askOnce(const HistoryRange& range)
+/// Its rows are those after the ones that are passed over, though some of these may be told again.
+Result<PlaysPage> HistoryReading::askOnce(const HistoryRange& range, qint64 passedOver)
 {
     ++m_report.requests;
-    auto page = m_source.page(range, m_limit, m_stop);
+    const qint64 number = passedOver / m_limit + 1;
+    auto page = passedOver > 0 ? m_source.laterPage(range, m_limit, number, m_stop)
+                               : m_source.page(range, m_limit, m_stop);
     if (page && page->plays.empty() && page->rows > 0 && !page->isLast)
         return fail(ErrorKind::Malformed);
+    if (page)
+        page->rows -= passedOver - (number - 1) * m_limit;
     return page;
 }
 

@@ -54,10 +54,13 @@ private:
     {
         HistoryRange left;
         std::optional<qint64> expected; ///< rows that must be in `left` if nothing was passed over
+        bool isAskedAgain = false;      ///< its newest second was not whole the time before
+        bool isFullSecond = false;      ///< the page before was of the newest second alone
     };
 
-    [[nodiscard]] std::optional<PlaysPage> ask(const HistoryRange& range);
-    [[nodiscard]] Result<PlaysPage> askOnce(const HistoryRange& range);
+    [[nodiscard]] std::optional<PlaysPage> ask(const HistoryRange& range, qint64 passedOver = 0);
+    [[nodiscard]] Result<PlaysPage> askOnce(const HistoryRange& range, qint64 passedOver);
+    [[nodiscard]] Result<bool> readRestOfSecond(Cursor& cursor, const PlaysPage& first, const Keep& keep);
     [[nodiscard]] bool wait(qint64 ms);
     [[nodiscard]] bool moveOn(Cursor& cursor, const PlaysPage& page);
     void expect(const PlaysPage& page);
@@ -71,6 +74,7 @@ private:
     Doubt m_doubt;
     const HistoryPageSizes m_sizes;
     int m_limit;
+    qint64 m_fullSecond = 0; ///< for which a larger page was asked for
     FetchReport m_report;
     std::optional<qint64> m_firstTotal;
     ReadingProgress m_progress;

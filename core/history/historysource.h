@@ -25,9 +25,9 @@ struct PlaysPage
 /// How much a service tells in one answer.
 struct HistoryPageSizes
 {
-    int usual = 200;
-    int largest = 500; ///< where a smaller one cannot be got on from; at most ImportWriter::mostPlays
-    int smallest = 25; ///< pages shrink down to it where larger ones fail
+    int usual = 200;          ///< at most ImportWriter::mostPlays
+    int smallest = 25;        ///< pages shrink down to it where larger ones fail
+    bool areNumbered = false; ///< laterPage() is answered
 };
 
 /// Somewhere that plays are read from page by page. A page is asked for by a range alone, so that plays that
@@ -45,6 +45,10 @@ public:
     /// NotFound (no such user), Private, NotSupported (the server knows no ranges).
     [[nodiscard]] virtual Result<PlaysPage> page(const HistoryRange& range, int limit,
                                                  std::stop_token stop) = 0;
+    /// The same of a range that holds more than a page in one second: its page of that number, from 1. Only
+    /// what is newer than the range would shift it. NotSupported where pages have no numbers.
+    [[nodiscard]] virtual Result<PlaysPage> laterPage(const HistoryRange& range, int limit, qint64 number,
+                                                      std::stop_token stop) = 0;
     /// One request: who that is. NotFound and Private as above.
     [[nodiscard]] virtual Result<ServiceUser> user(std::stop_token stop) = 0;
     /// One request: how many plays are in the range; NotSupported where the service does not say.

@@ -24,7 +24,7 @@ template <typename Ask>
         auto answer = ask();
         if (answer)
             return answer;
-        const auto retry = retryOfPage(answer.error(), ++failures, 1, {1, 1, 1});
+        const auto retry = retryOfPage(answer.error(), ++failures, 1, {1, 1, false});
         if (!retry)
             return answer;
         std::unique_lock lock(mutex);

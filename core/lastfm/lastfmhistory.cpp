@@ -15,8 +15,8 @@ namespace sillon {
 namespace {
 
 // Documented maximum of user.getRecentTracks; up to 1000 is answered (observed: felhag, fmbot), slower and
-// failing more often. As many as are stored in one transaction are asked for where it has to be more.
-constexpr HistoryPageSizes sizes{200, 500, 25};
+// failing more often.
+constexpr HistoryPageSizes sizes{200, 25, true};
 
 /// The largest picture but a star on grey, which stands for none (observed: lastfm-docs).
 QString pictureOf(const QJsonValue& images)
@@ -37,6 +37,12 @@ Error asUserError(Error error)
     if (error.kind == ErrorKind::BadRequest && error.serviceCode == 6)
         error.kind = ErrorKind::NotFound;
     return error;
+}
+
+/// What GNU FM answers for a user who has not listened to anything yet.
+bool isWithoutPlays(const Error& error, const LastfmEndpoint& endpoint)
+{
+    return !endpoint.isLastfm() && error.kind == ErrorKind::BadRequest && error.serviceCode == 7;
 }
 
 } // namespace
@@ -75,21 +81,26 @@ HistoryPageSizes LastfmHistory::pageSizes() const
 
 Result<PlaysPage> LastfmHistory::page(const HistoryRange& range, int limit, std::stop_token stop)
 {
-    const auto answered = plays(range, limit, stop);
+    return laterPage(range, limit, 1, std::move(stop));
+}
+
+Result<PlaysPage> LastfmHistory::laterPage(const HistoryRange& range, int limit, qint64 number,
+                                           std::stop_token stop)
+{
+    const auto answered = plays(range, limit, number, stop);
     if (!answered)
         return fail(answered.error());
     PlaysPage page;
     page.plays = listensOf(answered->plays);
     page.rows = answered->rows;
     page.total = answered->total;
-    const qint64 pages = answered->totalPages.value_or(answered->rows < limit ? 1 : 2);
-    page.isLast = pages <= 1;
+    page.isLast = answered->totalPages ? *answered->totalPages <= number : answered->rows < limit;
     return page;
 }
 
 Result<qint64> LastfmHistory::count(const HistoryRange& range, std::stop_token stop)
 {
-    const auto answered = plays(range, 1, stop);
+    const auto answered = plays(range, 1, 1, stop);
     if (!answered)
         return fail(answered.error());
     // A page of one counts as many pages as plays.
@@ -119,7 +130,7 @@ Result<ServiceUser> LastfmHistory::user(std::stop_token stop)
                        profile->memberSince};
 }
 
-Result<LastfmPlaysPage> LastfmHistory::plays(const HistoryRange& range, int limit,
+Result<LastfmPlaysPage> LastfmHistory::plays(const HistoryRange& range, int limit, qint64 number,
                                              const std::stop_token& stop)
 {
     LastfmCall call;
@@ -127,7 +138,7 @@ Result<LastfmPlaysPage> LastfmHistory::plays(const HistoryRange& range, int limi
     // Both bounds, or none: from is included, to is left out (observed: lastfm-edit, pano).
     call.parameters = {{"user", m_userName},
                        {"limit", QString::number(limit)},
-                       {"page", QStringLiteral("1")},
+                       {"page", QString::number(number)},
                        {"from", QString::number(range.from)},
                        {"to", QString::number(range.to)}};
     call.bulk = true;
@@ -144,6 +155,8 @@ Result<LastfmPlaysPage> LastfmHistory::plays(const HistoryRange& range, int limi
 Result<LastfmPlaysPage> LastfmHistory::answerTo(const LastfmCall& call, const std::stop_token& stop)
 {
     const auto reply = m_client.call(call, stop);
+    if (!reply && isWithoutPlays(reply.error(), m_client.endpoint()))
+        return LastfmPlaysPage{{}, {}, 0, 0, 0};
     if (!reply)
         return fail(asUserError(reply.error()));
     auto answered = lastfmPlaysPage(*reply);

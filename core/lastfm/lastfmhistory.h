@@ -22,11 +22,13 @@ public:
 
     [[nodiscard]] HistoryPageSizes pageSizes() const override;
     [[nodiscard]] Result<PlaysPage> page(const HistoryRange& range, int limit, std::stop_token stop) override;
+    [[nodiscard]] Result<PlaysPage> laterPage(const HistoryRange& range, int limit, qint64 number,
+                                              std::stop_token stop) override;
     [[nodiscard]] Result<ServiceUser> user(std::stop_token stop) override;
     [[nodiscard]] Result<qint64> count(const HistoryRange& range, std::stop_token stop) override;
 
 private:
-    [[nodiscard]] Result<LastfmPlaysPage> plays(const HistoryRange& range, int limit,
+    [[nodiscard]] Result<LastfmPlaysPage> plays(const HistoryRange& range, int limit, qint64 number,
                                                 const std::stop_token& stop);
     [[nodiscard]] Result<LastfmPlaysPage> answerTo(const LastfmCall& call, const std::stop_token& stop);
 

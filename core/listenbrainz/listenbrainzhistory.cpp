@@ -13,7 +13,7 @@ namespace sillon {
 namespace {
 
 // Up to 1000 are answered (observed: api_tools.py); as many as are stored in one transaction are asked for.
-constexpr HistoryPageSizes sizes{500, 500, 25};
+constexpr HistoryPageSizes sizes{500, 25, false};
 
 /// The listens of the page that are in the range, newest first.
 std::vector<Listen> listensIn(const ListenBrainzListensPage& page, const HistoryRange& range)
@@ -69,6 +69,11 @@ Result<PlaysPage> ListenBrainzHistory::page(const HistoryRange& range, int limit
                           page.plays.back().listenedAt == answered->oldestListenAt;
     page.isLast = answered->answered == 0 || reachesDown || isOldest;
     return page;
+}
+
+Result<PlaysPage> ListenBrainzHistory::laterPage(const HistoryRange&, int, qint64, std::stop_token)
+{
+    return fail(ErrorKind::NotSupported);
 }
 
 Result<ServiceUser> ListenBrainzHistory::user(std::stop_token stop)

@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] HistoryPageSizes pageSizes() const override;
     [[nodiscard]] Result<PlaysPage> page(const HistoryRange& range, int limit, std::stop_token stop) override;
+    [[nodiscard]] Result<PlaysPage> laterPage(const HistoryRange& range, int limit, qint64 number,
+                                              std::stop_token stop) override;
     [[nodiscard]] Result<ServiceUser> user(std::stop_token stop) override;
     /// NotSupported: the service counts the whole history alone.
     [[nodiscard]] Result<qint64> count(const HistoryRange& range, std::stop_token stop) override;

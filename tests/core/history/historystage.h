@@ -65,7 +65,7 @@ public:
         return std::async(std::launch::async,
                           [&] {
                               LastfmServer settings;
-                              settings.service = QStringLiteral("lastfm");
+                              settings.service = service;
                               settings.apiUrl = server.apiUrl().toString();
                               settings.apiKey = apiKey;
                               settings.apiSecret = QStringLiteral("secret");
@@ -80,7 +80,7 @@ public:
     Result<std::shared_ptr<HistorySource>> opened(const QString& name)
     {
         LastfmServer settings;
-        settings.service = QStringLiteral("lastfm");
+        settings.service = service;
         settings.apiUrl = server.apiUrl().toString();
         settings.apiKey = apiKey;
         settings.apiSecret = QStringLiteral("secret");
@@ -137,6 +137,7 @@ public:
     standin::LastfmStandin server;
     std::stop_source stop;
     QString sessionKey;
+    QString service = QStringLiteral("lastfm"); ///< whose rules the client goes by
 
 private:
     QtHttpClient m_http;

@@ -172,6 +172,53 @@ private Q_SLOTS:
         QCOMPARE(stage.stored(), stage.held());
     }
 
+    void aSecondWithMorePlaysThanAPageIsReadWhole_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<bool>("tellsTotals");
+        QTest::addColumn<int>("largestPage");
+        QTest::addColumn<int>("mostRequests");
+        QTest::newRow("250") << 250 << true << 200 << 12;
+        QTest::newRow("two pages") << 400 << true << 200 << 12;
+        QTest::newRow("501") << 501 << true << 200 << 12;
+        QTest::newRow("1200") << 1200 << true << 200 << 16;
+        QTest::newRow("large pages fail") << 60 << true << 25 << 60;
+        QTest::newRow("GNU FM, 250") << 250 << false << 200 << 12;
+        QTest::newRow("GNU FM, two pages") << 400 << false << 200 << 12;
+        QTest::newRow("GNU FM, 501") << 501 << false << 200 << 12;
+        QTest::newRow("GNU FM, 1200") << 1200 << false << 200 << 16;
+    }
+    void aSecondWithMorePlaysThanAPageIsReadWhole()
+    {
+        QFETCH(const int, count);
+        QFETCH(const bool, tellsTotals);
+        QFETCH(const int, largestPage);
+        QFETCH(const int, mostRequests);
+        HistoryStage stage;
+        if (!tellsTotals)
+            stage.server.setRules(standin::gnuFmRules());
+        stage.server.changeRules([largestPage](LastfmRules& rules) {
+            rules.deepPageLimit = largestPage < 200 ? largestPage : 0;
+            rules.deepPageDepth = 0;
+        });
+        std::vector<Scrobble> plays;
+        for (int i = 0; i < count; ++i)
+            plays.push_back({QStringLiteral("A"), QStringLiteral("Song %1").arg(i), now - 100 * day});
+        stage.server.addScrobbles(HistoryStage::user, plays);
+        stage.layIn(30, now - 300 * day);
+        stage.layIn(30, now - 50 * day);
+        const auto report = stage.fetch();
+        QVERIFY(report && report->isWhole());
+        QCOMPARE(stage.stored(), stage.held());
+        QVERIFY2(stage.requests() <= mostRequests, qPrintable(QString::number(stage.requests())));
+        const int before = stage.requests();
+        const auto again = stage.fetch();
+        QVERIFY(again && again->isWhole());
+        QCOMPARE(again->counts.added + again->counts.corrected + again->counts.removed, 0);
+        QVERIFY2(stage.requests() - before <= (largestPage < 200 ? 5 : 2),
+                 qPrintable(QString::number(stage.requests() - before)));
+    }
+
     void aServerThatTellsNoTotalsIsReadToo()
     {
         HistoryStage stage;
@@ -185,6 +232,31 @@ private Q_SLOTS:
         QVERIFY(report && report->isWhole());
         QCOMPARE(stage.stored(), stage.held());
         QCOMPARE(report->pages, 4);
+    }
+
+    void whoHasNoPlaysYetHasAnEmptyHistory()
+    {
+        HistoryStage stage;
+        stage.server.setRules(standin::gnuFmRules());
+        stage.service = QStringLiteral("audioscrobbler.libre.fm");
+        const auto report = stage.fetch();
+        QVERIFY(report && report->isWhole());
+        QCOMPARE(report->counts.fetched, 0);
+        QCOMPARE(stage
+                     .withSource([&](HistorySource& source) {
+                         return source.count({1, now}, stage.stop.get_token());
+                     })
+                     .value_or(-1),
+                 0);
+        stage.layIn(3, now - 5000);
+        QVERIFY(stage.fetch()->isWhole());
+        QCOMPARE(stage.stored(), stage.held());
+        // Last.fm itself says so of no user.
+        stage.server.removeScrobbles(HistoryStage::user, [](const Scrobble&) { return true; });
+        stage.service = QStringLiteral("lastfm");
+        const auto refused = stage.fetch();
+        QVERIFY(refused && refused->error && refused->error->serviceCode == 7);
+        QCOMPARE(stage.stored().size(), 3);
     }
 
     void oddRowsAreLeftOut()

@@ -48,7 +48,7 @@ void PageRetryTest::aPageIsAskedForAgainAsItFailed()
     QFETCH(const std::optional<PageRetry>, retry);
     Error error;
     error.kind = kind;
-    QVERIFY(retryOfPage(error, failures, limit, {200, 500, 25}) == retry);
+    QVERIFY(retryOfPage(error, failures, limit, {200, 25, true}) == retry);
 }
 
 void PageRetryTest::aServerThatSaysWhenIsBelievedUpToTenMinutes()
@@ -56,9 +56,9 @@ void PageRetryTest::aServerThatSaysWhenIsBelievedUpToTenMinutes()
     Error error;
     error.kind = ErrorKind::RateLimited;
     error.retryAfterSeconds = 60;
-    QCOMPARE(retryOfPage(error, 1, 200, {200, 500, 25})->waitMs, 60'000);
+    QCOMPARE(retryOfPage(error, 1, 200, {200, 25, true})->waitMs, 60'000);
     error.retryAfterSeconds = 601;
-    QVERIFY(!retryOfPage(error, 1, 200, {200, 500, 25}));
+    QVERIFY(!retryOfPage(error, 1, 200, {200, 25, true}));
 }
 
 SILLON_TEST(PageRetryTest, pageretry)
