@@ -112,7 +112,13 @@ void connectLibrary(Services& s)
     QObject::connect(&s.scans(), &LibraryScans::finished, &s.years(), &ReleaseYears::searchAnewSoon);
     QObject::connect(&s, &Services::historyChanged, &s.years(), &ReleaseYears::searchAnewSoon);
     QObject::connect(&s.years(), &ReleaseYears::searchFinished, &catalogue, &Catalogue::reload);
-    QObject::connect(&s.yearIndexes(), &YearIndexes::built, &s.years(), &ReleaseYears::searchAnewSoon);
+    QObject::connect(&s.yearIndexes(), &YearIndexes::built, &s.years(),
+                     [&years = s.years()] { years.takeNewSource(); });
+    QObject::connect(&s.roster(), &AccountRoster::signedIn, &s.years(),
+                     [&years = s.years()](const Account& account) {
+                         if (account.service == QLatin1String("listenbrainz"))
+                             years.takeNewSource(YearKind::Song);
+                     });
 }
 
 ReplayGainMode replayGainOf(const QString& word)

@@ -133,16 +133,15 @@ ReleaseYears::ReleaseYears(Database& database, Settings& settings, SecretStore& 
                   }});
     for (QTimer* timer : {&m_soon, &m_tell})
         timer->setSingleShot(true);
+    m_soon.setParent(this);
+    m_soon.setObjectName(QStringLiteral("soon"));
     m_tell.setInterval(tellPause);
     m_again.setInterval(lookAgain);
     connect(&m_soon, &QTimer::timeout, this, &ReleaseYears::look);
     connect(&m_again, &QTimer::timeout, this, &ReleaseYears::searchSoon);
     connect(&m_tell, &QTimer::timeout, this, &ReleaseYears::yearsChanged);
     connect(&jobs, &JobRunner::jobChanged, this, &ReleaseYears::takeProgress);
-    connect(&jobs, &JobRunner::jobFinished, this, [this](const Job& job) {
-        if (job.kind == QLatin1String(jobKind) && job.result.value(QLatin1String("resolved")).toInteger() > 0)
-            Q_EMIT searchFinished();
-    });
+    connect(&jobs, &JobRunner::jobFinished, this, &ReleaseYears::takeEnd);
     connect(&settings, &Settings::changed, this, [this](const QString& name) {
         if (name != keys::yearsAutomatic.key())
             return;
@@ -242,7 +241,20 @@ void ReleaseYears::searchByItself()
 {
     Wish wish;
     wish.offline = !m_settings.get(keys::yearsAutomatic);
-    begin(wish);
+    const Job* job = m_jobs.unfinished(QLatin1String(jobKind), wish.key());
+    m_onceMore = job && job->state == JobState::Running;
+    if (!m_onceMore)
+        begin(wish);
+}
+
+void ReleaseYears::takeEnd(const Job& job)
+{
+    if (job.kind != QLatin1String(jobKind))
+        return;
+    if (job.result.value(QLatin1String("resolved")).toInteger() > 0)
+        Q_EMIT searchFinished();
+    if (std::exchange(m_onceMore, false) && job.state == JobState::Completed)
+        searchAnewSoon();
 }
 
 void ReleaseYears::wantRecordings()
@@ -262,7 +274,21 @@ void ReleaseYears::takeCorrection()
 {
     Q_EMIT yearsChanged();
     Q_EMIT searchFinished();
-    searchSoon();
+    searchAnewSoon();
+}
+
+void ReleaseYears::takeNewSource(std::optional<YearKind> kind)
+{
+    m_background.change(
+        this,
+        [&database = m_database, kind](const std::stop_token&) {
+            return YearStore(database).askMissesAgain(1, kind);
+        },
+        [this](const Done& done) {
+            if (!done)
+                qCWarning(logYears) << "What nobody knew is not asked for anew:" << done.error().serverText;
+            searchAnewSoon();
+        });
 }
 
 void ReleaseYears::wake()
@@ -446,6 +472,10 @@ Done ReleaseYears::runJob(const Job& job, JobProgress& progress, std::stop_token
         options.retrySeconds = {2, 4};
     else
         options.patient = true;
+    if (job.arguments.value(QLatin1String("by_hand")).toBool()) {
+        if (auto done = m_store.askPutOffAgain(); !done)
+            return done;
+    }
     const qint64 before = m_client.requests();
     Search search;
     const auto tell = [&](const YearRun& now) {

@@ -57,8 +57,11 @@ public:
     void searchAnewSoon();
     /// The user looks at the years of recordings: those on ordinary albums are looked up too from now on.
     void wantRecordings();
-    /// The user has said a year, or taken one back.
+    /// The user has said a year, or taken one back: its album is searched for anew, and songs that want a
+    /// year of their own now.
     void takeCorrection();
+    /// There is somebody new to ask: what nobody knew (of one kind, or all) is asked for at once.
+    void takeNewSource(std::optional<YearKind> kind = {});
     /// A search that waits for a server tries again at once.
     void wake();
     /// How often the servers may be asked, as the settings say now.
@@ -133,6 +136,7 @@ private:
     void takeIndexTrouble(const QString& file, const Error& error, Troubles& troubles) const;
     [[nodiscard]] Done mayAsk();
     void takeProgress(const Job& job);
+    void takeEnd(const Job& job);
     void startTimer(std::chrono::milliseconds after);
     void look();
     void searchByItself();
@@ -153,8 +157,9 @@ private:
     QTimer m_soon;
     QTimer m_again;
     QTimer m_tell;
-    bool m_rests = false; ///< the search waits for its server or for tomorrow
-    bool m_anew = false;  ///< the next look is no look but a search
+    bool m_rests = false;    ///< the search waits for its server or for tomorrow
+    bool m_anew = false;     ///< the next look is no look but a search
+    bool m_onceMore = false; ///< the search under way made its list before that was known
 };
 
 } // namespace sillon

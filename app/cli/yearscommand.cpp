@@ -261,6 +261,10 @@ Exit index(const Call& call, Arguments& arguments)
         }
         if (job->state != JobState::Completed)
             return Exit::Failed;
+        if (order.file == own) {
+            if (const auto asked = services.years().store().askMissesAgain(1); !asked)
+                return failed(call, asked.error());
+        }
         QJsonObject result = job->result;
         result.insert(QStringLiteral("seconds"), double(timer.elapsed()) / 1000);
         return printIndex(call, result);

@@ -156,13 +156,18 @@ void MirrorSettings::keep()
         return;
     const QString password = m_password->text();
     m_password->clear();
+    struct Kept
+    {
+        Mirror mirror;
+        bool isNew = false;
+    };
     m_services.background().tell(
         this,
         [&years = m_services.years(), server = m_server->text(), database = m_database->text().trimmed(),
-         user = m_user->text().trimmed(), password](const std::stop_token&) -> Mirror {
+         user = m_user->text().trimmed(), password](const std::stop_token&) -> Kept {
             const auto known = years.secrets().mirror();
             if (!known)
-                return fail(known.error());
+                return {fail(known.error())};
             MirrorAddress address = known->value_or(MirrorAddress());
             putServer(address, server);
             address.database = database;
@@ -170,12 +175,16 @@ void MirrorSettings::keep()
             if (!password.isEmpty())
                 address.password = password;
             if (*known && **known == address)
-                return address;
+                return {address};
             if (auto stored = years.secrets().storeMirror(address); !stored)
-                return fail(std::move(stored.error()));
-            return address;
+                return {fail(std::move(stored.error()))};
+            return {address, true};
         },
-        [this](const Mirror& mirror) { show(mirror); });
+        [this](const Kept& kept) {
+            show(kept.mirror);
+            if (kept.isNew)
+                m_services.years().takeNewSource();
+        });
 }
 
 void MirrorSettings::remove()

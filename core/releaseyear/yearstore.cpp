@@ -276,6 +276,14 @@ Done YearStore::putOff(std::span<const qint64> questionIds, qint64 until)
     });
 }
 
+Done YearStore::askPutOffAgain()
+{
+    return m_database.write([](Connection& connection) {
+        return connection.execute(
+            QStringLiteral("UPDATE release_years SET retry_at = 0 WHERE state = 'pending' AND retry_at > 0"));
+    });
+}
+
 Done YearStore::askMissesAgain(qint64 leastPlays, std::optional<YearKind> kind)
 {
     return m_database.write([&](Connection& c) {

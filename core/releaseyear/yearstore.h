@@ -88,6 +88,8 @@ public:
     /// These could not be asked for as they should: what is open or was not found stays so, and is not asked
     /// for before this UTC second. At most 500.
     [[nodiscard]] Done putOff(std::span<const qint64> questionIds, qint64 until);
+    /// What was put off is asked for at once.
+    [[nodiscard]] Done askPutOffAgain();
     /// There is somebody new to ask: albums and songs (or only one of the kinds) that nobody knew, or that
     /// were put off, are asked for at once by the next search, those that were heard at least so often.
     [[nodiscard]] Done askMissesAgain(qint64 leastPlays, std::optional<YearKind> kind = {});

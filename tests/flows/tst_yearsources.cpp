@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <functional>
 #include <thread>
@@ -375,6 +376,68 @@ private Q_SLOTS:
         QCOMPARE(world.musicBrainz.server().requestCount(), asked);
     }
 
+    void aCorrectionIsFollowedByASearch()
+    {
+        Outside world;
+        QVERIFY(world.program.settings().set(keys::yearsAutomatic, false));
+        world.hear(onAlbum(QStringLiteral("Rare One")));
+        ReleaseYears& years = world.program.services().years();
+        years.start();
+        const QSignalSpy ended(&world.program.services().jobs(), &JobRunner::jobFinished);
+        lookNow(years);
+        QTRY_COMPARE(ended.size(), 1);
+        years.searchSoon(); // nothing is new
+        lookNow(years);
+        years.takeCorrection();
+        lookNow(years);
+        QTRY_COMPARE(ended.size(), 2);
+        QCOMPARE(world.musicBrainz.server().requestCount(), 0);
+    }
+
+    void whatIsSaidDuringASearchIsSearchedForAfterIt()
+    {
+        Outside world;
+        QVERIFY(world.program.settings().set(keys::yearsAutomatic, true));
+        world.addSong(QStringLiteral("Later"), QStringLiteral("1984"));
+        world.musicBrainz.server().fault(Fault::status(503), standin::FaultServer::forEver);
+        world.hear(onAlbum(QStringLiteral("Rare One")));
+        ReleaseYears& years = world.program.services().years();
+        years.start();
+        JobRunner& jobs = world.program.services().jobs();
+        const QSignalSpy ended(&jobs, &JobRunner::jobFinished);
+        lookNow(years);
+        const auto running = [&] {
+            return jobs.unfinished(QLatin1String(ReleaseYears::jobKind), ReleaseYears::Wish().key());
+        };
+        QTRY_VERIFY(running() && running()->phase == QLatin1String(ReleaseYears::unreachable));
+        world.hear(onAlbum(QStringLiteral("Later")));
+        years.takeCorrection();
+        lookNow(years);
+        world.musicBrainz.server().clearFaults();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
+        lookNow(years);
+        QTRY_COMPARE(ended.size(), 2);
+        QCOMPARE(world.view(QStringLiteral("Later 0")), QStringLiteral("1984 musicbrainz-name name_matched"));
+    }
+
+    void aNewSourceIsAskedForWhatNobodyKnew()
+    {
+        Outside world;
+        world.hear(onAlbum(QStringLiteral("Rare One")));
+        world.hear(withoutAlbum(QStringLiteral("Hidden Song")));
+        QCOMPARE(search(world.program, false).result.value(QLatin1String("not_found")).toInteger(), 1);
+        const auto due = [&world](const QString& kind) {
+            return world.texts(QStringLiteral("SELECT retry_at = 0 FROM release_years WHERE kind = ?"), kind);
+        };
+        QCOMPARE(due(QStringLiteral("album")) + due(QStringLiteral("song")),
+                 QStringList({QStringLiteral("0"), QStringLiteral("0")}));
+        world.signInAtListenBrainz();
+        QTRY_COMPARE(due(QStringLiteral("song")), QStringList(QStringLiteral("1")));
+        QCOMPARE(due(QStringLiteral("album")), QStringList(QStringLiteral("0")));
+        world.program.services().yearIndexes().build({m_dump.path()});
+        QTRY_COMPARE_WITH_TIMEOUT(due(QStringLiteral("album")), QStringList(QStringLiteral("1")), 20000);
+    }
+
     void nobodyIsAskedAtDiscogsWithoutAToken()
     {
         Outside world;
@@ -463,6 +526,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// Does not wait until the look is due.
+    static void lookNow(ReleaseYears& years)
+    {
+        auto* soon = years.findChild<QTimer*>(QStringLiteral("soon"));
+        QVERIFY(soon && soon->isActive());
+        soon->start(0);
+        QTRY_VERIFY(!soon->isActive());
+    }
     static YearIndexState stateOf(WholeProgram& program)
     {
         YearIndexState state;

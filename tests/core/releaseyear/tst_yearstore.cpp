@@ -186,6 +186,9 @@ void YearStoreTest::whatIsPutOffKeepsItsState()
     QCOMPARE(memory(open).entry.known.state, YearState::Pending);
     QCOMPARE(memory(missed).retryAt, 100 + retryAfterMisses(1)); // which is later
     QCOMPARE(memory(known).retryAt, 0);
+    QVERIFY(m_store.askPutOffAgain());
+    QCOMPARE(memory(open).retryAt, 0);
+    QVERIFY(memory(missed).retryAt > 0);
 }
 
 void YearStoreTest::somebodyNewIsAskedForEverythingOpen()
