@@ -20,6 +20,7 @@ public:
     [[nodiscard]] bool isOffline() const override { return false; }
     [[nodiscard]] bool takes(const YearQuestion& question) const override;
     [[nodiscard]] std::size_t batchLimit() const override { return m_batch; }
+    [[nodiscard]] bool isWell(std::stop_token stop) override { return m_client.isWell(stop); }
     [[nodiscard]] Result<std::vector<YearFinding>> lookup(std::span<const YearQuestion> questions,
                                                           std::stop_token stop) override;
 
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] bool isOffline() const override { return false; }
     [[nodiscard]] bool takes(const YearQuestion& question) const override;
     [[nodiscard]] std::size_t batchLimit() const override { return 1; }
+    [[nodiscard]] bool isWell(std::stop_token stop) override { return m_client.isWell(stop); }
     [[nodiscard]] Result<std::vector<YearFinding>> lookup(std::span<const YearQuestion> questions,
                                                           std::stop_token stop) override;
 
