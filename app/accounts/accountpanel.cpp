@@ -10,6 +10,7 @@
 #include "application/serverremoval.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "history/listeneradoption.h"
 #include "scrobbling/dailylimit.h"
 #include "storage/database.h"
 #include "widgets/buttons.h"
@@ -554,7 +555,11 @@ void AccountPanel::askForOffer(const Account& account)
     m_offered = account.id;
     m_services.background().run(
         this,
-        [&offer = m_services.offer(), id = account.id](const std::stop_token&) { return offer.count(id); },
+        [&services = m_services, id = account.id](const std::stop_token& stop) -> Result<int> {
+            // What was fetched under that name counts as held there once it is mine.
+            const auto adopted = adoptFetchedPlays(services.database(), stop);
+            return adopted ? services.offer().count(id) : fail(adopted.error());
+        },
         [this](const Result<int>& count) {
             if (!count || *count == 0)
                 return;

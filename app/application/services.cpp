@@ -6,6 +6,7 @@
 #include "application/connections.h"
 #include "application/librarywatching.h"
 #include "application/scrobblingwork.h"
+#include "history/listenholders.h"
 #include "mpv/mpvaudioengine.h"
 #include "net/useragent.h"
 #include "secrets/secretstore.h"
@@ -75,7 +76,7 @@ Services::Services(OpenProfile profile, Settings& settings, ServiceParts parts)
                     FetchedCovers(m_profile.place.cacheFolder + QStringLiteral("/fetched-covers")), *m_clock)
     , m_submissionStore(*m_profile.database, m_switches)
     , m_submissions(*m_profile.database, m_switches)
-    , m_offer(*m_profile.database, *m_clock)
+    , m_offer(*m_profile.database, *m_clock, listensHeldBy)
     , m_filters(*m_profile.database)
     , m_edits(*m_profile.database)
     , m_uncountedStore(*m_profile.database, m_switches)

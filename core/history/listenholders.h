@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/account.h"
 #include "base/result.h"
 #include "music/listen.h"
 #include "storage/connection.h"
@@ -25,5 +26,10 @@ struct ListenHolder
 
 /// Who tells of a listen, in the order in which they were first fetched. Inside the caller's reading.
 [[nodiscard]] Result<std::vector<ListenHolder>> holdersOf(Connection& connection, ListenId listen);
+
+/// My listens from a second on that the account was seen to hold, or that a file brought here: nobody knows
+/// to whom those were sent. Inside the caller's reading.
+[[nodiscard]] Result<std::vector<ListenId>> listensHeldBy(Connection& connection, AccountId account,
+                                                          qint64 from);
 
 } // namespace sillon

@@ -6,11 +6,13 @@
 #include "history/importwriter.h"
 #include "history/knownlistens.h"
 #include "history/listeneradoption.h"
+#include "history/listenholders.h"
 #include "history/renameduser.h"
 #include "history/serviceuserstore.h"
 #include "history/sourceremoval.h"
 #include "historystage.h"
 #include "scrobbling/listenremoval.h"
+#include "scrobbling/scrobbleoffer.h"
 #include "testmain.h"
 
 #include <QFile>
@@ -463,6 +465,33 @@ private Q_SLOTS:
                                             "album_artist) VALUES(1, 'THE BEATLES', 'Help!', '', '')"));
         }));
         QCOMPARE(toldBy(*stage.database, QStringLiteral("listenbrainz"))->joined, 1);
+    }
+
+    void aFirstSignInOffersNothingThatIsThere()
+    {
+        HistoryStage stage;
+        // Two that another program sent too, one of them by a clock that is 20 s off, and one that is new.
+        stage.server.addScrobbles(HistoryStage::user,
+                                  {Scrobble{QStringLiteral("A"), QStringLiteral("One"), now - 5000},
+                                   Scrobble{QStringLiteral("A"), QStringLiteral("Two"), now - 4000}});
+        QVERIFY(stage.fetch()->isWhole());
+        storeOwn(*stage.database, ownListen(now - 5000, QStringLiteral("A"), QStringLiteral("One")));
+        storeOwn(*stage.database, ownListen(now - 4020, QStringLiteral("A"), QStringLiteral("Two")));
+        storeOwn(*stage.database, ownListen(now - 3000, QStringLiteral("A"), QStringLiteral("Three")));
+        // ... and one that this program exported in another profile.
+        HistoryFile file;
+        file.format = HistoryFileFormat::Csv;
+        file.plays = {ownListen(now - 2000, QStringLiteral("A"), QStringLiteral("Four"))};
+        QVERIFY(importHistoryFile(*stage.database, file, {}, {}));
+        const auto signedIn =
+            AccountStore(*stage.database).signIn(QStringLiteral("lastfm"), HistoryStage::user);
+        QVERIFY(adoptFetchedPlays(*stage.database));
+        const ScrobbleOffer offer(*stage.database, stage.clock, listensHeldBy);
+        QCOMPARE(offer.count(signedIn->account.id).value_or(-1), 1);
+        QCOMPARE(offer.accept(signedIn->account.id).value_or(-1), 1);
+        const auto other =
+            AccountStore(*stage.database).signIn(QStringLiteral("listenbrainz"), QStringLiteral("me"));
+        QCOMPARE(offer.count(other->account.id).value_or(-1), 3);
     }
 
     void tablesSayWhoTellsOfAPlay()

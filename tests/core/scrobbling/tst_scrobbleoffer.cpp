@@ -14,6 +14,11 @@ namespace {
 
 constexpr qint64 day = 24 * 60 * 60;
 
+Result<std::vector<ListenId>> heldByNobody(Connection&, AccountId, qint64)
+{
+    return std::vector<ListenId>();
+}
+
 } // namespace
 
 class ScrobbleOfferTest : public QObject
@@ -31,6 +36,7 @@ private Q_SLOTS:
     void whatCountsAfterTheSignInIsOwedAnyway();
     void fetchedPlaysAndThoseOfOthersAreNotOffered();
     void whatIsKeptFromTheAccountIsNotOffered();
+    void whatTheAccountHoldsIsNotOffered();
     void acceptingTwiceOwesOnce();
     void withoutYesNothingIsOwed();
 };
@@ -38,7 +44,7 @@ private Q_SLOTS:
 void ScrobbleOfferTest::playsHeardWithNobodySignedInAreOfferedAndSent()
 {
     SendingFixture f;
-    const ScrobbleOffer offer(*f.database, f.clock);
+    const ScrobbleOffer offer(*f.database, f.clock, heldByNobody);
     const auto heard = f.playMany(37);
     const AccountId alice = f.signIn();
     QCOMPARE(*offer.count(alice), 37);
@@ -52,7 +58,7 @@ void ScrobbleOfferTest::playsHeardWithNobodySignedInAreOfferedAndSent()
 void ScrobbleOfferTest::onlyTheLastFourteenDaysAreOffered()
 {
     SendingFixture f;
-    const ScrobbleOffer offer(*f.database, f.clock);
+    const ScrobbleOffer offer(*f.database, f.clock, heldByNobody);
     f.play(14 * day + 1);
     f.play(14 * day);
     f.play(-60);
@@ -62,7 +68,7 @@ void ScrobbleOfferTest::onlyTheLastFourteenDaysAreOffered()
 void ScrobbleOfferTest::playsHeardWithASwitchOffAreNotOffered()
 {
     SendingFixture f;
-    const ScrobbleOffer offer(*f.database, f.clock);
+    const ScrobbleOffer offer(*f.database, f.clock, heldByNobody);
     f.switches.scrobbling = false;
     f.play();
     f.switches.scrobbling = true;
@@ -73,7 +79,7 @@ void ScrobbleOfferTest::playsHeardWithASwitchOffAreNotOffered()
 void ScrobbleOfferTest::playsHeardWithAnAccountsSwitchOffAreNotOffered()
 {
     SendingFixture f;
-    const ScrobbleOffer offer(*f.database, f.clock);
+    const ScrobbleOffer offer(*f.database, f.clock, heldByNobody);
     const AccountId other = f.signIn("alice", "listenbrainz");
     QVERIFY(f.accounts.setScrobbling(other, false));
     f.play();
@@ -83,7 +89,7 @@ void ScrobbleOfferTest::playsHeardWithAnAccountsSwitchOffAreNotOffered()
 void ScrobbleOfferTest::privatePlaysAreNotOffered()
 {
     SendingFixture f;
-    const ScrobbleOffer offer(*f.database, f.clock);
+    const ScrobbleOffer offer(*f.database, f.clock, heldByNobody);
     Listen heard = f.listen(f.clock.utcNow() - 10);
     heard.isPrivate = true;
     f.keep(heard);
@@ -93,7 +99,7 @@ void ScrobbleOfferTest::privatePlaysAreNotOffered()
 void ScrobbleOfferTest::whatIsOwedAtAnotherServiceIsStillOffered()
 {
     SendingFixture f;
-    const ScrobbleOffer offer(*f.database, f.clock);
+    const ScrobbleOffer offer(*f.database, f.clock, heldByNobody);
     const AccountId other = f.signIn("alice", "listenbrainz");
     f.playMany(3);
     QCOMPARE(f.counts(other).waiting, 3);
@@ -103,7 +109,7 @@ void ScrobbleOfferTest::whatIsOwedAtAnotherServiceIsStillOffered()
 void ScrobbleOfferTest::aSecondUserIsOfferedNothing()
 {
     SendingFixture f;
-    const ScrobbleOffer offer(*f.database, f.clock);
+    const ScrobbleOffer offer(*f.database, f.clock, heldByNobody);
     const AccountId alice = f.signIn();
     QVERIFY(f.accounts.signOut(alice));
     f.play();
@@ -116,7 +122,7 @@ void ScrobbleOfferTest::aSecondUserIsOfferedNothing()
 void ScrobbleOfferTest::whatCountsAfterTheSignInIsOwedAnyway()
 {
     SendingFixture f;
-    const ScrobbleOffer offer(*f.database, f.clock);
+    const ScrobbleOffer offer(*f.database, f.clock, heldByNobody);
     f.play();
     const AccountId alice = f.signIn();
     f.play(100);
@@ -129,7 +135,7 @@ void ScrobbleOfferTest::whatCountsAfterTheSignInIsOwedAnyway()
 void ScrobbleOfferTest::fetchedPlaysAndThoseOfOthersAreNotOffered()
 {
     SendingFixture f;
-    const ScrobbleOffer offer(*f.database, f.clock);
+    const ScrobbleOffer offer(*f.database, f.clock, heldByNobody);
     f.playMany(2);
     QVERIFY(f.database->write([](Connection& c) -> Done {
         if (auto made = c.execute(QStringLiteral("INSERT INTO listeners(id, service, user_name) "
@@ -146,7 +152,7 @@ void ScrobbleOfferTest::fetchedPlaysAndThoseOfOthersAreNotOffered()
 void ScrobbleOfferTest::whatIsKeptFromTheAccountIsNotOffered()
 {
     SendingFixture f;
-    const ScrobbleOffer offer(*f.database, f.clock);
+    const ScrobbleOffer offer(*f.database, f.clock, heldByNobody);
     f.play(400);
     const AccountId alice = f.signIn(); // the offer stands there, unanswered
     f.play(300);
@@ -158,10 +164,32 @@ void ScrobbleOfferTest::whatIsKeptFromTheAccountIsNotOffered()
     QCOMPARE(f.counts(alice).waiting, 1);
 }
 
+void ScrobbleOfferTest::whatTheAccountHoldsIsNotOffered()
+{
+    SendingFixture f;
+    const auto heard = f.playMany(3);
+    const AccountId alice = f.signIn();
+    bool isAsked = true;
+    const ScrobbleOffer offer(*f.database, f.clock,
+                              [&](Connection&, AccountId account, qint64) -> Result<std::vector<ListenId>> {
+                                  if (!isAsked || account != alice)
+                                      return fail(ErrorKind::Storage);
+                                  return std::vector<ListenId>{1, 3, 77};
+                              });
+    QCOMPARE(*offer.count(alice), 1);
+    QCOMPARE(*offer.accept(alice), 1);
+    f.chore(alice)->run({});
+    QCOMPARE(f.service->timesHeld(heard[1]), 1);
+    QCOMPARE(f.service->held(), 1);
+    isAsked = false; // what is not known is not offered
+    QVERIFY(!offer.count(alice));
+    QVERIFY(!offer.accept(alice));
+}
+
 void ScrobbleOfferTest::acceptingTwiceOwesOnce()
 {
     SendingFixture f;
-    const ScrobbleOffer offer(*f.database, f.clock);
+    const ScrobbleOffer offer(*f.database, f.clock, heldByNobody);
     f.playMany(2);
     const AccountId alice = f.signIn();
     QCOMPARE(*offer.accept(alice), 2);
