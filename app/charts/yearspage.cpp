@@ -161,7 +161,7 @@ void YearsPage::addControls()
                              static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_more)})
         m_header->addControl(control);
     m_coverage->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_coverage->setFocusPolicy(Qt::NoFocus); // until there is a link
+    m_coverage->setFocusPolicy(Qt::StrongFocus); // also without a link: it is read out to those who listen
     m_coverage->setObjectName(QStringLiteral("yearsCoverage"));
     m_coverage->setForegroundRole(QPalette::PlaceholderText);
     m_coverage->setWordWrap(true);
@@ -425,11 +425,6 @@ void YearsPage::showCoverage()
     const bool searching = looksForYears(m_tools.jobs.jobs());
     m_coverage->setText(chartwords::coverageWithLink(m_chart.coverage, searching));
     m_coverage->setAccessibleName(chartwords::coverage(m_chart.coverage, searching));
-    const Qt::FocusPolicy policy = m_chart.coverage.unknown > 0 ? Qt::StrongFocus : Qt::NoFocus;
-    if (m_coverage->focusPolicy() != policy) {
-        m_coverage->setFocusPolicy(policy);
-        orderTabs(); // the line has a place among the stops only while it is one
-    }
     m_header->setCount(countWords());
     m_band->setCoverage(m_chart.coverage);
     m_meter->setCoverage(m_chart.coverage);

@@ -335,7 +335,6 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
         QTRY_COMPARE(stage.page.chart().coverage.unknown, 2);
         auto* coverage = stage.page.findChild<QLabel*>(QStringLiteral("yearsCoverage"));
         QVERIFY((coverage->focusPolicy() & Qt::TabFocus) != 0);
-        QVERIFY(coverage->nextInFocusChain() != &stage.page); // it has a place among the others
         Q_EMIT coverage->linkActivated(QStringLiteral("unknown"));
         auto& list = stage.page.findChild<YearPanel*>()->list();
         QTRY_COMPARE(list.entries().rowCount(), 1);
