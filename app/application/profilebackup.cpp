@@ -3,6 +3,7 @@
 #include "application/profilebackup.h"
 
 #include "application/inisecrets.h"
+#include "scrobbling/submissionstore.h"
 #include "storage/databasebackup.h"
 #include "storage/profilelock.h"
 
@@ -148,8 +149,10 @@ Done restoreProfile(const ProfilePlace& place, const QString& file)
     if (!lock)
         return fail(lock.error());
     FileExchange files(place);
+    // What waited then may have been sent since.
     const auto restored = restoreBackup(
-        file, place.databaseFile(), [&files](const std::vector<KeptFile>& kept) { return files.put(kept); });
+        file, place.databaseFile(), [&files](const std::vector<KeptFile>& kept) { return files.put(kept); },
+        SubmissionStore::doubtWaiting);
     if (restored)
         return {};
     files.takeBack();

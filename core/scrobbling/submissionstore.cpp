@@ -349,6 +349,12 @@ Done SubmissionStore::takeBackRefusals(Connection& connection, AccountId account
                               {account});
 }
 
+Done SubmissionStore::doubtWaiting(Connection& connection)
+{
+    return connection.execute(
+        QStringLiteral("UPDATE submissions SET state = 'sending', due = 0 WHERE state = 'waiting'"));
+}
+
 Result<int> SubmissionStore::retry(const std::vector<SubmissionId>& ids)
 {
     // One that left before and says something else now is asked about first (ruling 7): a service tells plays

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] Result<int> reword(const std::vector<SubmissionId>& ids, const SentTexts& texts);
     /// Forgets submissions that were not sent, never the listens; they are not owed again. Returns how many.
     [[nodiscard]] Result<int> drop(const std::vector<SubmissionId>& ids);
+    /// What waits may have been sent, though nothing here knows of it: it is asked about first (ruling 7).
+    [[nodiscard]] static Done doubtWaiting(Connection& connection);
     /// "Retry all": what waits is due, and a daily limit is tried at once.
     [[nodiscard]] Done endWaits(AccountId account);
 

@@ -5,6 +5,7 @@
 #include "storage/databasecheck.h"
 #include "storage/migrator.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -70,8 +71,18 @@ Result<std::vector<KeptFile>> takeFiles(Database& database)
     });
 }
 
+/// The copy that is kept when a database is brought up to date: here the backup itself is that.
+void dropFormerVersions(const QString& copy)
+{
+    const QFileInfo facts(copy);
+    QDir folder(facts.absolutePath());
+    for (const QString& name :
+         folder.entryList({facts.fileName() + QStringLiteral(".before-*")}, QDir::Files))
+        folder.remove(name);
+}
+
 /// Tries the copy of a backup and brings it up to date.
-Result<std::vector<KeptFile>> prepare(const QString& copy)
+Result<std::vector<KeptFile>> prepare(const QString& copy, const std::function<Done(Connection&)>& settle)
 {
     auto database = Database::open(copy);
     if (!database)
@@ -85,7 +96,11 @@ Result<std::vector<KeptFile>> prepare(const QString& copy)
     });
     if (!problems->isEmpty() || !isOurs || *isOurs != 2)
         return fail(ErrorKind::DatabaseDamaged, problems->value(0));
-    if (auto ready = migrate(**database); !ready)
+    auto ready = migrate(**database);
+    dropFormerVersions(copy);
+    if (ready && settle)
+        ready = (*database)->write(settle);
+    if (!ready)
         return fail(std::move(ready.error()));
     return takeFiles(**database);
 }
@@ -170,7 +185,8 @@ Done writeBackup(Database& database, const QString& file, const std::vector<Kept
 }
 
 Result<std::vector<KeptFile>> restoreBackup(const QString& file, const QString& databaseFile,
-                                            const std::function<Done(const std::vector<KeptFile>&)>& putFiles)
+                                            const std::function<Done(const std::vector<KeptFile>&)>& putFiles,
+                                            const std::function<Done(Connection&)>& settle)
 {
     if (!QFileInfo(file).isFile())
         return fail(ErrorKind::NotFound, file);
@@ -181,7 +197,7 @@ Result<std::vector<KeptFile>> restoreBackup(const QString& file, const QString& 
         QFile::remove(copy);
         return fail(ErrorKind::DiskFull, copy);
     }
-    auto kept = onItsOwnThread([&] { return prepare(copy); });
+    auto kept = onItsOwnThread([&] { return prepare(copy, settle); });
     Done done;
     if (kept)
         done = keepOld(databaseFile);

@@ -31,8 +31,10 @@ struct KeptFile
 /// of ours), DatabaseNewer, DiskFull, AccessDenied; then all is as it was. Any thread that may wait.
 /// putFiles: called with the files when all else is ready and before the database is exchanged; an error of
 /// it ends the restoring, and it has changed nothing then.
+/// settle: called in a transaction of the database to be put in place, before that; time has passed since.
 [[nodiscard]] Result<std::vector<KeptFile>>
 restoreBackup(const QString& file, const QString& databaseFile,
-              const std::function<Done(const std::vector<KeptFile>&)>& putFiles = {});
+              const std::function<Done(const std::vector<KeptFile>&)>& putFiles = {},
+              const std::function<Done(Connection&)>& settle = {});
 
 } // namespace sillon

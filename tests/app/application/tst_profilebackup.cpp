@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountstore.h"
 #include "application/inisecrets.h"
 #include "application/profilebackup.h"
 #include "listens/listenreader.h"
@@ -88,6 +89,28 @@ private Q_SLOTS:
         QVERIFY(back.contains("theme=dark"));
         QVERIFY(back.contains("api_secret=TOPSECRET")); // it had never left
         QVERIFY(back.contains("; mine"));
+    }
+
+    void whatWaitedInABackupMayHaveBeenSentSince()
+    {
+        Profile profile;
+        profile.hear(1);
+        const auto change = [&profile](const char* sql) {
+            auto open = openProfile(profile.place(), QStringLiteral("file"));
+            QVERIFY(open &&
+                    AccountStore(*open->database).signIn(QStringLiteral("lastfm"), QStringLiteral("me")));
+            QVERIFY(open->database->write([&](Connection& c) { return c.execute(QLatin1String(sql)); }));
+        };
+        change("INSERT INTO submissions(listen_id, account_id, state, attempts, due, reason, reason_text) "
+               "SELECT l.id, a.id, 'waiting', 0, 0, '', '' FROM listens l, accounts a");
+        profile.backUp(profile.path("kept"));
+        change("UPDATE submissions SET state = 'sent'");
+        QVERIFY(restoreProfile(profile.place(), profile.path("kept")));
+        auto open = openProfile(profile.place(), QStringLiteral("file"));
+        const auto unsure = open->database->read([](Connection& c) {
+            return c.number(QStringLiteral("SELECT count(*) FROM submissions WHERE state = 'sending'"));
+        });
+        QCOMPARE(unsure.value_or(-1), 1);
     }
 
     void noSecretIsInABackup()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aRequestStaysWithinItsBytesButNeverEmpty();
     void onlyWhatIsSendingIsRecorded();
     void retryBringsBackWhatWasGivenUp();
+    void whatMayHaveBeenSentSinceIsAskedAboutFirst();
     void aDroppedSubmissionLeavesTheListen();
     void whatWasSentIsNotDropped();
     void untouchedListensWereNeverSent();
@@ -267,6 +268,32 @@ void SubmissionStoreTest::onlyWhatIsSendingIsRecorded()
     QVERIFY(f.database->write([&](Connection& c) { return SubmissionStore::record(c, changes); }));
     QCOMPARE(f.submissions(alice).size(), 1u);
     QCOMPARE(f.submissions(alice).front().state, SubmissionState::Waiting);
+}
+
+void SubmissionStoreTest::whatMayHaveBeenSentSinceIsAskedAboutFirst()
+{
+    SendingFixture f;
+    f.service->dropsRepeats = false;
+    const AccountId alice = f.signIn();
+    const auto sent = f.playMany(3);
+    f.chore(alice)->run({});
+    QCOMPARE(f.service->held(), 3);
+    // A backup from before that is put back: these wait in it, and so does one that never left.
+    QVERIFY(f.database->write([](Connection& c) {
+        return c.execute(
+            QStringLiteral("UPDATE submissions SET state = 'waiting', attempts = 0, sent_at = NULL"));
+    }));
+    const Listen unsent = f.play(3000);
+    QVERIFY(f.database->write(SubmissionStore::doubtWaiting));
+    SubmissionCounts counts;
+    counts.waiting = 4;
+    QCOMPARE(f.counts(alice), counts);
+    f.chore(alice)->run({});
+    f.chore(alice)->run({});
+    QCOMPARE(f.service->held(), 4);
+    QCOMPARE(f.service->timesHeld(unsent), 1);
+    for (const Listen& one : sent)
+        QCOMPARE(f.service->timesHeld(one), 1);
 }
 
 void SubmissionStoreTest::retryBringsBackWhatWasGivenUp()

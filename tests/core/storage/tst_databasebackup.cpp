@@ -86,6 +86,22 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(target + QStringLiteral(".restoring")));
     }
 
+    void aBackupOfAnOlderVersionLeavesNoSecondCopy()
+    {
+        TemporaryDatabase source;
+        const QString old = source.folder() + QStringLiteral("/old.db");
+        const auto database = Database::open(old);
+        std::vector<Migration> steps = builtInMigrations();
+        steps.pop_back();
+        QVERIFY(database && migrate(**database, steps));
+        const QString file = source.folder() + QStringLiteral("/backup");
+        QVERIFY(writeBackup(**database, file, {}));
+        const QString target = source.folder() + QStringLiteral("/other.db");
+        QVERIFY(restoreBackup(file, target));
+        QCOMPARE(QDir(source.folder()).entryList({QStringLiteral("other.db*")}, QDir::Files),
+                 QStringList{QStringLiteral("other.db")});
+    }
+
     void whatWasThereStaysBesideIt()
     {
         TemporaryDatabase source;
