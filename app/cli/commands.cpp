@@ -39,7 +39,8 @@ const std::vector<Command>& commands()
         {"history",
          "fetch SERVICE --user NAME [--year Y] [--full] | years SERVICE --user NAME [--refresh] | import "
          "FILE "
-         "[--format F] [--time-zone ZONE] [--dry-run] | export FILE [--user NAME] | forget SERVICE --user "
+         "[--format F] [--time-zone ZONE] [--dry-run] | export FILE [--user NAME] | mine SERVICE --user NAME "
+         "[--not] | forget SERVICE --user "
          "NAME | check SERVICE --user NAME [--every-play] | duplicates [list [--limit N] | merge (KEPT GONE "
          "| "
          "--all) | keep ID ID | never ID | undo [MERGE]]",

@@ -29,11 +29,16 @@ Result<QJsonArray> counts(const Call& call, Database& database, SourceId source)
         return fail(months.error());
     QJsonArray array;
     for (const MonthCount& each : *months) {
-        call.output.line(QStringLiteral("%1  %2 here, %3 there%4")
-                             .arg(monthText(each.month))
-                             .arg(each.here)
-                             .arg(each.there)
-                             .arg(each.differs() ? QStringLiteral("  differs") : QString()));
+        call.output.line(
+            QStringLiteral("%1  %2 here, %3 there%4")
+                .arg(monthText(each.month))
+                .arg(each.here)
+                .arg(each.there)
+                .arg(each.differs() ? QStringLiteral("  differs")
+                     : each.unusable > 0
+                         ? QStringLiteral("  equal but for %1 (repeats, unreadable or deleted here)")
+                               .arg(each.unusable)
+                         : QString()));
         array.append(QJsonObject{{QStringLiteral("month"), monthText(each.month)},
                                  {QStringLiteral("here"), each.here},
                                  {QStringLiteral("there"), each.there},

@@ -10,6 +10,7 @@
 #include "cli/historyverbs.h"
 #include "cli/opening.h"
 #include "history/historyexport.h"
+#include "history/listeneradoption.h"
 #include "history/serviceuserstore.h"
 #include "listens/listenreader.h"
 #include "storage/database.h"
@@ -211,6 +212,40 @@ Exit forget(const Call& call, Arguments& arguments)
     });
 }
 
+/// Whose plays these are: mine, or with --not somebody else's after all.
+Exit mine(const Call& call, Arguments& arguments)
+{
+    const QString user = arguments.option(QStringLiteral("--user")).value_or(QString());
+    const bool givesBack = arguments.flag(QStringLiteral("--not"));
+    const QStringList plain = arguments.plain();
+    if (!arguments.mistake().isEmpty() || plain.size() != 2 || user.isEmpty())
+        return Exit::Usage;
+    return withServices(call, [&](Services& services) {
+        Database& database = services.database();
+        const auto source = SourceStore(database).find(plain.at(1), user);
+        if (!source || !*source) {
+            call.output.message(source ? QStringLiteral("Nothing was fetched of %1.").arg(user)
+                                       : words::error(source.error()));
+            return Exit::Failed;
+        }
+        const auto moved = givesBack ? giveBackPlays(database, **source, call.endSignals.token())
+                                     : takePlays(database, **source, call.endSignals.token());
+        if (!moved && moved.error().kind == ErrorKind::AccountRefused) {
+            call.output.message(QStringLiteral("%1 is an account of yours: its plays are yours.").arg(user));
+            return Exit::Failed;
+        }
+        if (!moved) {
+            call.output.failure(moved.error());
+            return moved.error().kind == ErrorKind::Cancelled ? Exit::Partly : Exit::Failed;
+        }
+        call.output.line(givesBack ? QStringLiteral("%1 plays are those of %2 now").arg(*moved).arg(user)
+                                   : QStringLiteral("%1 plays of %2 are yours now").arg(*moved).arg(user));
+        if (call.output.json())
+            call.output.document(QJsonObject{{QStringLiteral("plays"), *moved}});
+        return call.endSignals.token().stop_requested() ? Exit::Partly : Exit::Done;
+    });
+}
+
 } // namespace
 
 Exit runHistory(const Call& call)
@@ -221,6 +256,8 @@ Exit runHistory(const Call& call)
         return fetchFrom(call, arguments);
     if (verb == QLatin1String("forget"))
         return forget(call, arguments);
+    if (verb == QLatin1String("mine"))
+        return mine(call, arguments);
     if (verb == QLatin1String("years"))
         return years(call, arguments);
     if (verb == QLatin1String("import"))

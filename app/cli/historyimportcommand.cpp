@@ -98,9 +98,14 @@ Exit importHistory(const Call& call, Arguments& arguments)
     order.format = formatName ? historyFileFormatOf(*formatName) : std::nullopt;
     order.zone = arguments.option(QStringLiteral("--time-zone")).value_or(QString());
     const QStringList plain = arguments.plain();
-    if (!arguments.mistake().isEmpty() || plain.size() != 2 || (formatName && !order.format) ||
-        (!order.zone.isEmpty() && !QTimeZone(order.zone.toUtf8()).isValid()))
+    if (!arguments.mistake().isEmpty() || plain.size() != 2 || (formatName && !order.format))
         return Exit::Usage;
+    if (!order.zone.isEmpty() && !QTimeZone(order.zone.toUtf8()).isValid()) {
+        call.output.message(
+            QStringLiteral("There is no such time zone as %1; one is written like Europe/Paris.")
+                .arg(order.zone));
+        return Exit::Usage;
+    }
     order.path = QFileInfo(plain.at(1)).absoluteFilePath();
     return withServices(call, [&](Services& services) {
         return dryRun ? tryOut(call, services, order) : run(call, services, order);

@@ -47,7 +47,11 @@ QString CountTableModel::textOf(const CountRow& row, int column) const
     case Here:
         return number(row.here);
     default:
-        return row.differs ? tr("differs") : row.there && row.here ? tr("equal") : QString();
+        if (row.differs || !row.there || !row.here)
+            return row.differs ? tr("differs") : QString();
+        return row.leftOver > 0 ? tr("equal but for %Ln (repeats, unreadable or deleted here)", nullptr,
+                                     static_cast<int>(row.leftOver))
+                                : tr("equal");
     }
 }
 

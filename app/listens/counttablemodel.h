@@ -17,6 +17,7 @@ struct CountRow
     std::optional<qint64> there;
     std::optional<qint64> here;
     bool differs = false;
+    qint64 leftOver = 0; ///< there, but not to be taken: repeats, rows without a name, deleted here
     friend bool operator==(const CountRow&, const CountRow&) = default;
 };
 

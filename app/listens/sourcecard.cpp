@@ -11,6 +11,7 @@
 #include "application/listenbrainzservers.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "history/listeneradoption.h"
 #include "listenbrainz/listenbrainzendpoint.h"
 #include "listens/confirmline.h"
 #include "listens/counttablemodel.h"
@@ -184,6 +185,7 @@ void SourceCard::addWishes()
             addWish(tr("View at %1").arg(words::sourceName(m_facts.source)), "sourceSite",
                     &SourceCard::openSite);
         addWish(tr("Read everything again…"), "sourceReplace", &SourceCard::askToReplace);
+        m_whose = addWish(QString(), "sourceWhose", &SourceCard::askWhose);
         m_menu->addSeparator();
     }
     addWish(tr("Delete these plays…"), "sourceDelete", &SourceCard::askToDelete);
@@ -245,6 +247,7 @@ void SourceCard::setFacts(const SourceFacts& facts)
     const bool otherCount = facts.source.held != m_facts.source.held;
     m_facts = facts;
     m_counts->setText(countWords());
+    showWhose();
     showState();
     if (m_shown == Table::Months)
         readMonths();
@@ -411,7 +414,7 @@ void SourceCard::takeMonths(const std::vector<MonthCount>& months)
         return;
     std::vector<CountRow> rows;
     for (const MonthCount& month : months)
-        rows.push_back({monthName(month.month), 0, month.there, month.here, month.differs()});
+        rows.push_back({monthName(month.month), 0, month.there, month.here, month.differs(), month.unusable});
     std::reverse(rows.begin(), rows.end());
     m_model->setRows(std::move(rows), words::sourceName(m_facts.source));
     m_tableWords->setText(
@@ -515,6 +518,56 @@ void SourceCard::askToDelete()
                       "file tells too, stays.",
                       nullptr, static_cast<int>(m_facts.source.held)),
                    tr("Delete"), [this] { remove(); });
+}
+
+bool SourceCard::isMine() const
+{
+    return m_facts.source.listener == myListenerId;
+}
+
+/// What an account of mine tells is mine, whatever the user says.
+void SourceCard::showWhose()
+{
+    if (!m_whose)
+        return;
+    const StoredSource& source = m_facts.source;
+    const auto& accounts = m_services.roster().accounts();
+    m_whose->setText(isMine() ? tr("These are not my plays…") : tr("These are my plays…"));
+    m_whose->setVisible(std::none_of(accounts.begin(), accounts.end(), [&source](const Account& account) {
+        return account.service == source.service &&
+               account.userName.compare(source.userName, Qt::CaseInsensitive) == 0;
+    }));
+}
+
+void SourceCard::askWhose()
+{
+    const int plays = static_cast<int>(m_facts.source.held);
+    const QString question =
+        isMine()
+            ? tr("Are the %Ln play(s) somebody else's? They leave your history; what you heard in Sillon, "
+                 "and what others tell too, stays.",
+                 nullptr, plays)
+            : tr("Are the %Ln play(s) yours? They join your history and your charts, each once. You can "
+                 "take it back here.",
+                 nullptr, plays);
+    m_confirm->ask(question, isMine() ? tr("Not mine") : tr("Mine"), [this] { changeListener(); });
+}
+
+void SourceCard::changeListener()
+{
+    m_state->setState(StatusDot::Kind::Busy, tr("being moved"));
+    m_services.background().change(
+        this,
+        [&database = m_services.database(), source = m_facts.source,
+         isMine = isMine()](const std::stop_token& stop) {
+            return isMine ? giveBackPlays(database, source, stop) : takePlays(database, source, stop);
+        },
+        [this](const Result<qint64>& moved) {
+            if (moved)
+                m_services.noteHistoryChanged();
+            else
+                m_state->setState(StatusDot::Kind::Bad, words::error(moved.error()));
+        });
 }
 
 void SourceCard::remove()

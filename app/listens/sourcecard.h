@@ -69,6 +69,10 @@ private:
     void askToReplace();
     void askToDelete();
     void remove();
+    [[nodiscard]] bool isMine() const;
+    void showWhose();
+    void askWhose();
+    void changeListener();
     [[nodiscard]] QUrl site() const;
     void openSite();
     [[nodiscard]] HistoryOrder order() const;
@@ -87,6 +91,7 @@ private:
     QPushButton* m_compare;
     QToolButton* m_more;
     QMenu* m_menu;
+    QAction* m_whose = nullptr; ///< none for files
     ConfirmLine* m_confirm;
     QWidget* m_tableArea;
     QLabel* m_tableWords;

@@ -27,30 +27,33 @@ std::size_t endOfBatch(const std::vector<Listen>& plays, std::size_t at)
 Result<StoredSource> sourceOf(Database& database, const FileSource& file, bool dryRun)
 {
     SourceStore sources(database);
+    const bool isMine = file.owner == PlaysOwner();
     if (!dryRun)
-        return sources.open(fileSourceService(), file.userName());
+        return isMine ? sources.open(fileSourceService(), file.userName())
+                      : sources.openFile(file.userName(), file.owner.service, file.owner.userName);
     auto known = sources.find(fileSourceService(), file.userName());
     if (!known)
         return fail(std::move(known.error()));
     StoredSource source;
     source.service = fileSourceService();
     source.userName = file.userName();
+    if (!isMine && !*known) {
+        const auto listener = sources.listenerOf(file.owner.service, file.owner.userName);
+        if (!listener)
+            return fail(listener.error());
+        source.listener = listener->value_or(0); // who has no listens
+    }
     return known->value_or(source);
 }
 
-} // namespace
-
-Result<FileImportReport> importHistoryFile(Database& database, const HistoryFile& file,
-                                           const FileImportWish& wish, const std::stop_token& stop)
+/// The plays of one listener in a file.
+Done importPlays(Database& database, const FileSource& file, std::vector<Listen> plays,
+                 const FileImportWish& wish, const std::stop_token& stop, FileImportReport& report)
 {
-    FileImportReport report{{}, file.skipped, file.broken, file.garbled, file.guessed, true};
-    if (file.plays.empty())
-        return report;
-    const auto source = sourceOf(database, {file.format, wish.fileName, wish.fingerprint}, wish.dryRun);
+    const auto source = sourceOf(database, file, wish.dryRun);
     if (!source)
         return fail(source.error());
     ImportWriter writer(database, *source);
-    std::vector<Listen> plays = file.plays;
     std::stable_sort(plays.begin(), plays.end(),
                      [](const Listen& a, const Listen& b) { return a.listenedAt < b.listenedAt; });
     for (std::size_t at = 0; at < plays.size();) {
@@ -69,7 +72,25 @@ Result<FileImportReport> importHistoryFile(Database& database, const HistoryFile
         report.counts += *counts;
         at = end;
     }
-    return report;
+    return {};
+}
+
+} // namespace
+
+Result<FileImportReport> importHistoryFile(Database& database, const HistoryFile& file,
+                                           const FileImportWish& wish, const std::stop_token& stop)
+{
+    FileImportReport report{{}, file.skipped, file.broken, file.garbled, file.guessed, true};
+    FileSource source{file.format, wish.fileName, wish.fingerprint, {}};
+    Done done;
+    if (!file.plays.empty())
+        done = importPlays(database, source, file.plays, wish, stop, report);
+    for (const auto& [owner, plays] : file.ofOthers) {
+        source.owner = owner;
+        if (done && !plays.empty() && report.isWhole)
+            done = importPlays(database, source, plays, wish, stop, report);
+    }
+    return done ? Result<FileImportReport>(std::move(report)) : fail(std::move(done.error()));
 }
 
 } // namespace sillon

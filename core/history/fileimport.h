@@ -31,8 +31,9 @@ struct FileImportWish
     qint64 importedAt = 0; ///< UTC second
 };
 
-/// Takes the plays of a file into my history: those that are known join, the others are new listens. Doing it
-/// twice changes nothing. Blocks the calling worker.
+/// Takes the plays of a file into my history, or into that of the listener whose they are by its word: those
+/// that are known join, the others are new listens. Doing it twice changes nothing. Blocks the calling
+/// worker.
 [[nodiscard]] Result<FileImportReport> importHistoryFile(Database& database, const HistoryFile& file,
                                                          const FileImportWish& wish,
                                                          const std::stop_token& stop);

@@ -17,8 +17,12 @@ constexpr QLatin1Char between('/');
 
 QString FileSource::userName() const
 {
-    const QString name = historyFileFormatName(format);
-    return fingerprint.isEmpty() ? name : QString(name + between + fileName + between + fingerprint);
+    QString name = historyFileFormatName(format);
+    if (!fingerprint.isEmpty())
+        name += between + fileName + between + fingerprint;
+    if (owner != PlaysOwner())
+        name += between + owner.service + between + owner.userName;
+    return name;
 }
 
 std::optional<FileSource> FileSource::fromUserName(const QString& userName)
@@ -26,7 +30,10 @@ std::optional<FileSource> FileSource::fromUserName(const QString& userName)
     const auto format = historyFileFormatOf(userName.section(between, 0, 0));
     if (!format)
         return std::nullopt;
-    return FileSource{*format, userName.section(between, 1, 1), userName.section(between, 2, 2)};
+    return FileSource{*format,
+                      userName.section(between, 1, 1),
+                      userName.section(between, 2, 2),
+                      {userName.section(between, 3, 3), userName.section(between, 4)}};
 }
 
 Result<QString> fingerprintOf(const QString& path, const std::stop_token& stop)

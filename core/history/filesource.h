@@ -17,10 +17,12 @@ namespace sillon {
 struct FileSource
 {
     HistoryFileFormat format = HistoryFileFormat::Csv;
-    QString fileName;    ///< without its folder; empty for what was imported by an older program
-    QString fingerprint; ///< of what is in it
+    QString fileName;      ///< without its folder; empty for what was imported by an older program
+    QString fingerprint;   ///< of what is in it
+    PlaysOwner owner = {}; ///< whose plays of it these are; empty: mine
 
-    /// The user name of its source: "csv/export.csv/2c26b46b68ffc68f", or the format alone.
+    /// The user name of its source: "csv/export.csv/2c26b46b68ffc68f", with "/lastfm/NAME" behind it for
+    /// somebody else's plays, or the format alone.
     [[nodiscard]] QString userName() const;
     /// None for a format that is not known.
     [[nodiscard]] static std::optional<FileSource> fromUserName(const QString& userName);

@@ -21,7 +21,8 @@ QString csvHead()
 {
     return QStringLiteral(
         "listened_at,artist,title,album,album_artist,length_ms,heard_ms,track_number,origin,"
-        "recording_mbid,artist_mbid,release_mbid,release_group_mbid,private,held_by\n");
+        "recording_mbid,artist_mbid,release_mbid,release_group_mbid,private,held_by,listener,"
+        "listener_service\n");
 }
 
 /// Who tells of the listens of a helping, as text.
@@ -46,7 +47,19 @@ Result<HeldBy> holdersOfAll(Database& database, ListenerId listener, const std::
     return read ? Result<HeldBy>(std::move(held)) : fail(std::move(read.error()));
 }
 
-QString csvLine(const Listen& listen, const QString& heldBy)
+/// Nobody's name for my own.
+Result<PlaysOwner> ownerOf(Database& database, ListenerId listener)
+{
+    const auto owner = database.read([listener](Connection& c) {
+        return c.one(QStringLiteral("SELECT service, user_name FROM listeners WHERE id = ?"), {listener},
+                     [](const Row& row) {
+                         return PlaysOwner{row.text(0), row.text(1)};
+                     });
+    });
+    return owner ? Result<PlaysOwner>(owner->value_or(PlaysOwner())) : fail(owner.error());
+}
+
+QString csvLine(const Listen& listen, const QString& heldBy, const PlaysOwner& owner)
 {
     return csvRow({QString::number(listen.listenedAt), listen.recording.artist, listen.recording.title,
                    listen.release.title, listen.release.albumArtist, QString::number(listen.lengthMs),
@@ -54,7 +67,7 @@ QString csvLine(const Listen& listen, const QString& heldBy)
                    listenOriginName(listen.origin), textOf(listen.recording.mbid),
                    textOf(listen.recording.artistMbid), textOf(listen.release.mbid),
                    textOf(listen.release.groupMbid), listen.isPrivate ? QStringLiteral("1") : QString(),
-                   heldBy});
+                   heldBy, owner.userName, owner.service});
 }
 
 Error writeError(const QSaveFile& file)
@@ -65,11 +78,12 @@ Error writeError(const QSaveFile& file)
     return error;
 }
 
-bool writeLine(QSaveFile& out, const Listen& listen, HistoryExportFormat format, const HeldBy& held)
+bool writeLine(QSaveFile& out, const Listen& listen, HistoryExportFormat format, const HeldBy& held,
+               const PlaysOwner& owner)
 {
     const QByteArray line = format == HistoryExportFormat::Csv
-                                ? csvLine(listen, held.value(listen.id)).toUtf8()
-                                : QByteArray(lineOfListen(listen) + '\n');
+                                ? csvLine(listen, held.value(listen.id), owner).toUtf8()
+                                : QByteArray(lineOfListen(listen, owner) + '\n');
     return out.write(line) == line.size();
 }
 
@@ -78,6 +92,9 @@ bool writeLine(QSaveFile& out, const Listen& listen, HistoryExportFormat format,
 Result<qint64> exportHistory(Database& database, ListenerId listener, HistoryExportFormat format,
                              const QString& file, const std::stop_token& stop)
 {
+    const auto owner = ownerOf(database, listener);
+    if (!owner)
+        return fail(owner.error());
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return fail(writeError(out));
@@ -98,7 +115,7 @@ Result<qint64> exportHistory(Database& database, ListenerId listener, HistoryExp
         if (!held)
             return fail(held.error());
         for (const Listen& listen : *listens) {
-            if (!writeLine(out, listen, format, *held))
+            if (!writeLine(out, listen, format, *held, *owner))
                 return fail(writeError(out));
         }
         written += static_cast<qint64>(listens->size());

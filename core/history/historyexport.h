@@ -17,8 +17,9 @@ enum class HistoryExportFormat : std::uint8_t {
     JsonLines, ///< in ListenBrainz's form
 };
 
-/// Writes all listens of a listener into a file, newest first; the file is there whole or not at all. Reading
-/// it back gives the same listens. Returns how many. Blocks the calling worker.
+/// Writes all listens of a listener into a file, with the name of whoever that is when it is not me, newest
+/// first; the file is there whole or not at all. Reading it back gives the same listens. Returns how many.
+/// Blocks the calling worker.
 [[nodiscard]] Result<qint64> exportHistory(Database& database, ListenerId listener,
                                            HistoryExportFormat format, const QString& file,
                                            const std::stop_token& stop = {});

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace sillon {
 
@@ -53,13 +54,23 @@ bool isGarbled(const QString& name)
     return name.contains(QChar(QChar::ReplacementCharacter)) || name.contains(QChar(u'\0'));
 }
 
+/// Whoever heard them; how many went.
+template <typename IsUnwanted>
+qint64 eraseIf(HistoryFile& file, IsUnwanted isUnwanted)
+{
+    auto erased = static_cast<qint64>(std::erase_if(file.plays, isUnwanted));
+    for (auto& [owner, plays] : file.ofOthers)
+        erased += static_cast<qint64>(std::erase_if(plays, isUnwanted));
+    return erased;
+}
+
 /// A name that lost letters would be another song for ever.
 void dropGarbled(HistoryFile& file)
 {
-    file.garbled = static_cast<qint64>(std::erase_if(file.plays, [](const Listen& play) {
+    file.garbled = eraseIf(file, [](const Listen& play) {
         return isGarbled(play.recording.artist) || isGarbled(play.recording.title) ||
                isGarbled(play.release.title) || isGarbled(play.release.albumArtist);
-    }));
+    });
 }
 
 /// The first names by which people can tell whether the letters are right.
@@ -172,10 +183,18 @@ Result<HistoryFile> readHistoryFile(const QByteArray& bytes, std::optional<Histo
     return file;
 }
 
+void HistoryFile::add(Listen listen, const PlaysOwner& owner)
+{
+    if (owner == PlaysOwner())
+        plays.push_back(std::move(listen));
+    else
+        ofOthers[owner].push_back(std::move(listen));
+}
+
 void dropPlaysToCome(HistoryFile& file, qint64 now)
 {
-    file.broken += static_cast<qint64>(std::erase_if(
-        file.plays, [now](const Listen& play) { return play.listenedAt > now + farthestAheadSeconds; }));
+    file.broken +=
+        eraseIf(file, [now](const Listen& play) { return play.listenedAt > now + farthestAheadSeconds; });
 }
 
 qint64 utcSecondIn(const QString& text)

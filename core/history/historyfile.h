@@ -9,6 +9,8 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <map>
+#include <tuple>
 #include <vector>
 
 namespace sillon {
@@ -26,6 +28,18 @@ enum class HistoryFileFormat : std::uint8_t {
 [[nodiscard]] QString historyFileFormatName(HistoryFileFormat format);
 [[nodiscard]] std::optional<HistoryFileFormat> historyFileFormatOf(const QString& name);
 
+/// Somebody else, whose plays an export of ours holds: a user of a service.
+struct PlaysOwner
+{
+    QString service;
+    QString userName;
+    friend bool operator==(const PlaysOwner&, const PlaysOwner&) = default;
+    friend bool operator<(const PlaysOwner& a, const PlaysOwner& b)
+    {
+        return std::tie(a.service, a.userName) < std::tie(b.service, b.userName);
+    }
+};
+
 /// The plays that a file tells of.
 struct HistoryFile
 {
@@ -36,6 +50,10 @@ struct HistoryFile
     qint64 garbled = 0;        ///< with damaged letters in their names: not taken
     /// "Björk – Jóga", where the letters were read by a guess; empty where nothing hangs on one.
     QString guessed;
+    std::map<PlaysOwner, std::vector<Listen>> ofOthers = {}; ///< not mine
+
+    /// Owner: empty names are me.
+    void add(Listen listen, const PlaysOwner& owner);
 };
 
 /// serverText of Malformed: nobody knows what letters the bytes are.

@@ -117,7 +117,7 @@ Result<HistoryFile> readListenBrainzFile(const QString& text)
     const auto takeObject = [&file](const QJsonObject& object) {
         auto listen = listenInJson(object);
         if (listen)
-            file.plays.push_back(std::move(*listen));
+            file.add(std::move(*listen), ownerInJson(object));
         else
             ++file.broken;
     };

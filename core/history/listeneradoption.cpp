@@ -64,8 +64,8 @@ Done merge(Connection& c, ListenId theirs, ListenId mine)
 
 Done becomeMine(Connection& c, const StoredSource& source)
 {
-    auto mine = c.execute(QStringLiteral("UPDATE history_sources SET listener_id = ? WHERE id = ?"),
-                          {myListenerId, source.id});
+    auto mine = c.execute(QStringLiteral("UPDATE history_sources SET listener_id = ? WHERE listener_id = ?"),
+                          {myListenerId, source.listener});
     if (mine)
         mine = DeletedPlays(c).giveTo(myListenerId, source.listener);
     return mine ? ListenerStore(c).remove(source.listener) : mine;
@@ -95,13 +95,17 @@ Result<qint64> adoptSome(Connection& c, const StoredSource& source)
     return static_cast<qint64>(theirs->size());
 }
 
+/// Sources of listeners whose name is an account of mine, or whose plays the user says are mine; files last.
 Result<std::vector<StoredSource>> foreignSourcesOfMine(Connection& c)
 {
     return c.all(
-        QStringLiteral("SELECT s.id, s.service, s.user_name, s.listener_id FROM history_sources s JOIN "
-                       "accounts a ON a.service = s.service AND a.user_name = s.user_name WHERE "
-                       "s.listener_id <> ?"),
-        {myListenerId}, [](const Row& row) {
+        QStringLiteral(
+            "SELECT s.id, s.service, s.user_name, w.id, s.service = 'file' FROM listeners w JOIN "
+            "history_sources s ON s.listener_id = w.id JOIN accounts a ON a.service = w.service AND "
+            "a.user_name = w.user_name COLLATE NOCASE WHERE w.id <> ? UNION SELECT s.id, s.service, "
+            "s.user_name, w.id, 0 FROM history_sources s JOIN listeners w ON w.service = s.service AND "
+            "w.user_name = s.user_name COLLATE NOCASE WHERE w.id <> ? AND s.listener_id = ? ORDER BY 5, 1"),
+        {myListenerId, myListenerId, myListenerId}, [](const Row& row) {
             StoredSource source;
             source.id = row.integer(0);
             source.service = row.text(1);
@@ -109,6 +113,79 @@ Result<std::vector<StoredSource>> foreignSourcesOfMine(Connection& c)
             source.listener = row.integer(3);
             return source;
         });
+}
+
+/// A listen of mine that the source tells of.
+struct Told
+{
+    ListenId listen = 0;
+    qint64 playedAt = 0;
+    NameIds names; ///< as the source calls it
+    ListenOrigin origin = ListenOrigin::Player;
+    bool heldElsewhere = false;
+};
+
+Result<std::vector<Told>> toldOfMine(Connection& c, const StoredSource& source)
+{
+    return c.all(
+        QStringLiteral("SELECT x.listen_id, x.played_at, x.recording_id, l.release_id, l.origin, "
+                       "EXISTS(SELECT 1 FROM echoes o WHERE o.listen_id = x.listen_id AND o.source_id <> "
+                       "x.source_id) FROM echoes x JOIN listens l ON l.id = x.listen_id WHERE x.source_id = "
+                       "? AND l.listener_id = ? LIMIT ?"),
+        {source.id, myListenerId, mostAtOnce}, [](const Row& row) {
+            return Told{row.integer(0),
+                        row.integer(1),
+                        {row.integer(2), row.optionalInteger(3)},
+                        listenOriginOf(row.text(4)),
+                        row.flag(5)};
+        });
+}
+
+/// Mine stays; they have one of their own, which the source tells of from now on.
+Done copyFor(Connection& c, ListenerId listener, const StoredSource& source, const Told& told)
+{
+    Listen theirs;
+    theirs.listenedAt = told.playedAt;
+    theirs.origin = source.service.startsWith(QLatin1String("listenbrainz")) ? ListenOrigin::ListenBrainz
+                                                                             : ListenOrigin::Lastfm;
+    const auto id = ListenStore(c).insert(listener, theirs, told.names);
+    if (!id)
+        return fail(id.error());
+    return c.execute(QStringLiteral("UPDATE echoes SET listen_id = ? WHERE source_id = ? AND played_at = ? "
+                                    "AND listen_id = ?"),
+                     {*id, source.id, told.playedAt, told.listen});
+}
+
+Result<qint64> giveBackSome(Connection& c, const StoredSource& source)
+{
+    const auto listener = SourceStore::listenerOf(c, source);
+    const auto some = toldOfMine(c, source);
+    if (!listener || !some)
+        return fail(listener ? some.error() : listener.error());
+    for (const Told& told : *some) {
+        const Done done = isOurs(told.origin) || told.heldElsewhere
+                              ? copyFor(c, *listener, source, told)
+                              : ListenStore(c).giveTo(*listener, told.listen);
+        if (!done)
+            return fail(done.error());
+    }
+    return static_cast<qint64>(some->size());
+}
+
+/// From now on what is fetched is theirs.
+Done becomeTheirs(Connection& c, const StoredSource& source)
+{
+    const auto account =
+        c.number(QStringLiteral("SELECT count(*) FROM accounts WHERE service = ? AND user_name = ? COLLATE "
+                                "NOCASE"),
+                 {source.service, source.userName});
+    if (!account || *account > 0)
+        return account ? fail(ErrorKind::AccountRefused, source.userName) : fail(account.error());
+    const auto listener = ListenerStore(c).idOf(source.service, source.userName);
+    if (!listener)
+        return fail(listener.error());
+    return c.execute(QStringLiteral("UPDATE history_sources SET listener_id = ? WHERE id = ?"),
+                     {*listener, source.id});
 }
 
 } // namespace
@@ -131,6 +208,33 @@ Result<qint64> adoptFetchedPlays(Database& database, const std::stop_token& stop
             break;
     }
     return adopted;
+}
+
+Result<qint64> takePlays(Database& database, const StoredSource& source, const std::stop_token& stop)
+{
+    // The source is mine while a listener of its name is there: that is gone on with.
+    auto mine = database.write([&](Connection& c) {
+        return c.execute(QStringLiteral("UPDATE history_sources SET listener_id = ? WHERE id = ?"),
+                         {myListenerId, source.id});
+    });
+    return mine ? adoptFetchedPlays(database, stop) : fail(std::move(mine.error()));
+}
+
+Result<qint64> giveBackPlays(Database& database, const StoredSource& source, const std::stop_token& stop)
+{
+    if (auto theirs = database.write([&](Connection& c) { return becomeTheirs(c, source); }); !theirs)
+        return fail(std::move(theirs.error()));
+    qint64 given = 0;
+    for (qint64 some = 1; some > 0;) {
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        const auto done = database.write([&](Connection& c) { return giveBackSome(c, source); });
+        if (!done)
+            return done;
+        some = *done;
+        given += some;
+    }
+    return given;
 }
 
 } // namespace sillon

@@ -95,12 +95,15 @@ QJsonObject moreOf(const Listen& listen)
 
 } // namespace
 
-QJsonObject listenJson(const Listen& listen)
+QJsonObject listenJson(const Listen& listen, const PlaysOwner& owner)
 {
     QJsonObject track{{QStringLiteral("artist_name"), listen.recording.artist},
                       {QStringLiteral("track_name"), listen.recording.title}};
     put(track, "release_name", listen.release.title);
-    track.insert(QStringLiteral("additional_info"), moreOf(listen));
+    QJsonObject more = moreOf(listen);
+    put(more, "listener", owner.userName);
+    put(more, "listener_service", owner.service);
+    track.insert(QStringLiteral("additional_info"), more);
     return {{QStringLiteral("listened_at"), listen.listenedAt}, {QStringLiteral("track_metadata"), track}};
 }
 
@@ -131,15 +134,27 @@ Result<Listen> listenInJson(const QJsonObject& object)
         numberIn(more.value(QLatin1String("tracknumber"))), 0, std::numeric_limits<int>::max()));
     listen.lengthMs = lengthIn(more);
     listen.heardMs = heardIn(more);
-    const QString origin = textIn(more, "origin");
-    listen.origin = origin.isEmpty() ? ListenOrigin::ListenBrainz : listenOriginOf(origin);
+    listen.origin = originIn(textIn(more, "origin")).value_or(ListenOrigin::ListenBrainz);
     listen.isPrivate = more.value(QLatin1String("private")).toBool();
     return listen;
 }
 
-QByteArray lineOfListen(const Listen& listen)
+PlaysOwner ownerInJson(const QJsonObject& object)
 {
-    return QJsonDocument(listenJson(listen)).toJson(QJsonDocument::Compact);
+    const QJsonObject track = object.value(QLatin1String("track_metadata")).toObject();
+    const QJsonObject more = track.value(QLatin1String("additional_info")).toObject();
+    return {textIn(more, "listener_service"), textIn(more, "listener")};
+}
+
+std::optional<ListenOrigin> originIn(const QString& word)
+{
+    const ListenOrigin origin = listenOriginOf(word);
+    return listenOriginName(origin) == word ? std::optional(origin) : std::nullopt;
+}
+
+QByteArray lineOfListen(const Listen& listen, const PlaysOwner& owner)
+{
+    return QJsonDocument(listenJson(listen, owner)).toJson(QJsonDocument::Compact);
 }
 
 Result<Listen> listenInLine(const QByteArray& line)

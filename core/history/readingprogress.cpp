@@ -37,7 +37,9 @@ std::optional<qint64> ReadingProgress::pagesInAll() const
 {
     if (!m_inAll)
         return std::nullopt;
-    return pages() + pagesOf(std::max<qint64>(*m_inAll - plays(), 0));
+    // What is short of a whole page of the earlier ones counts with it, not as a page of its own.
+    const qint64 counted = pagesOf(m_earlier) * m_pageRows + m_rows;
+    return pages() + pagesOf(std::max<qint64>(*m_inAll - counted, 0));
 }
 
 } // namespace sillon

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/sourceremoval.h"
 
+#include "history/mergedlisten.h"
 #include "listens/deletedplays.h"
 #include "listens/listenerstore.h"
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -78,9 +80,42 @@ Done removeListener(Connection& c, ListenerId listener)
     return done ? ListenerStore(c).remove(listener) : done;
 }
 
+/// A play of the source that was made one with another could be taken back otherwise, and keeps its names.
+Done forgetMerges(Connection& c, SourceId source)
+{
+    struct Kept
+    {
+        qint64 id = 0;
+        Result<MergedListen> merged = fail(ErrorKind::NotFound);
+    };
+    const auto merges =
+        c.all(QStringLiteral("SELECT id, removed_id, removed, echoes, owed FROM merged_listens"), {},
+              [](const Row& row) {
+                  return Kept{row.integer(0),
+                              MergedListen::fromTexts(row.integer(1), row.text(2), row.text(3), row.text(4))};
+              });
+    if (!merges)
+        return fail(merges.error());
+    for (const Kept& kept : *merges) {
+        if (!kept.merged || isOurs(kept.merged->row.listen.origin))
+            continue;
+        const auto& echoes = kept.merged->echoes;
+        const bool isOfSource = std::any_of(echoes.begin(), echoes.end(),
+                                            [source](const HeldEcho& echo) { return echo.source == source; });
+        if (!isOfSource)
+            continue;
+        auto gone = c.execute(QStringLiteral("DELETE FROM merged_listens WHERE id = ?"), {kept.id});
+        if (!gone)
+            return gone;
+    }
+    return {};
+}
+
 Done removeRest(Connection& c, const StoredSource& source)
 {
     Done done = forgetReading(c, source.id);
+    if (done)
+        done = forgetMerges(c, source.id);
     if (done)
         done = c.execute(QStringLiteral("DELETE FROM history_sources WHERE id = ?"), {source.id});
     if (done)

@@ -50,16 +50,22 @@ Result<std::optional<StoredSource>> findIn(Connection& c, const QString& service
     return found;
 }
 
+Result<bool> isAccountOfMine(Connection& c, const QString& service, const QString& userName)
+{
+    const auto mine =
+        c.number(QStringLiteral("SELECT count(*) FROM accounts WHERE service = ? AND user_name = ?"),
+                 {service, userName});
+    return mine ? Result<bool>(*mine > 0) : fail(mine.error());
+}
+
 Result<ListenerId> listenerNamed(Connection& c, const QString& service, const QString& userName)
 {
     if (service == fileSourceService())
         return myListenerId;
-    const auto mine =
-        c.number(QStringLiteral("SELECT count(*) FROM accounts WHERE service = ? AND user_name = ?"),
-                 {service, userName});
+    const auto mine = isAccountOfMine(c, service, userName);
     if (!mine)
         return fail(mine.error());
-    return *mine > 0 ? Result<ListenerId>(myListenerId) : ListenerStore(c).idOf(service, userName);
+    return *mine ? Result<ListenerId>(myListenerId) : ListenerStore(c).idOf(service, userName);
 }
 
 Done addRanges(Connection& c, SourceId source, const TimeRanges& ranges, bool settled)
@@ -109,13 +115,38 @@ Result<std::optional<StoredSource>> SourceStore::find(const QString& service, co
 
 Result<StoredSource> SourceStore::open(const QString& service, const QString& userName)
 {
+    return openAs(service, userName, service, userName);
+}
+
+Result<StoredSource> SourceStore::openFile(const QString& name, const QString& ownerService,
+                                           const QString& ownerName)
+{
+    return openAs(fileSourceService(), name, ownerService, ownerName);
+}
+
+Result<std::optional<ListenerId>> SourceStore::listenerOf(const QString& service,
+                                                          const QString& userName) const
+{
+    return m_database.read([&](Connection& c) -> Result<std::optional<ListenerId>> {
+        const auto mine = isAccountOfMine(c, service, userName);
+        if (!mine || *mine)
+            return mine ? Result<std::optional<ListenerId>>(myListenerId) : fail(mine.error());
+        return c.one(
+            QStringLiteral("SELECT id FROM listeners WHERE service = ? AND user_name = ? COLLATE NOCASE"),
+            {service, userName}, [](const Row& row) { return ListenerId(row.integer(0)); });
+    });
+}
+
+Result<StoredSource> SourceStore::openAs(const QString& service, const QString& userName,
+                                         const QString& ownerService, const QString& ownerName)
+{
     return m_database.write([&](Connection& c) -> Result<StoredSource> {
         auto known = findIn(c, service, userName);
         if (!known)
             return fail(std::move(known.error()));
         if (*known)
             return **known;
-        const auto listener = listenerNamed(c, service, userName);
+        const auto listener = listenerNamed(c, ownerService, ownerName);
         if (!listener)
             return fail(listener.error());
         const auto id = c.insert(

@@ -50,6 +50,13 @@ public:
     /// too) or it is a file, else another listener's.
     [[nodiscard]] Result<StoredSource> open(const QString& service, const QString& userName);
 
+    /// The same for a file that holds plays of that user of a service.
+    [[nodiscard]] Result<StoredSource> openFile(const QString& name, const QString& ownerService,
+                                                const QString& ownerName);
+    /// Whose plays that user's are; none when nobody of that name is known.
+    [[nodiscard]] Result<std::optional<ListenerId>> listenerOf(const QString& service,
+                                                               const QString& userName) const;
+
     /// Forgets a source that nothing was ever read of: there is no such user.
     [[nodiscard]] Done dropEmpty(SourceId source);
 
@@ -65,6 +72,9 @@ public:
     [[nodiscard]] Done setTotal(SourceId source, qint64 total);
 
 private:
+    [[nodiscard]] Result<StoredSource> openAs(const QString& service, const QString& userName,
+                                              const QString& ownerService, const QString& ownerName);
+
     Database& m_database;
 };
 

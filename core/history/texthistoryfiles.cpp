@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/csvrows.h"
 #include "history/historyfileformats.h"
+#include "history/listenjson.h"
 
 #include <QDateTime>
 
@@ -28,6 +29,8 @@ struct Columns
     int releaseMbid = -1;
     int groupMbid = -1;
     int isPrivate = -1;
+    int owner = -1;
+    int ownerService = -1;
 
     [[nodiscard]] bool isEnough() const { return at >= 0 && artist >= 0 && title >= 0; }
 };
@@ -62,6 +65,8 @@ Columns columnsIn(const QStringList& head)
     columns.releaseMbid = placeOf(head, {"release_mbid", "album_mbid"});
     columns.groupMbid = placeOf(head, {"release_group_mbid"});
     columns.isPrivate = placeOf(head, {"private"});
+    columns.owner = placeOf(head, {"listener"});
+    columns.ownerService = placeOf(head, {"listener_service"});
     return columns;
 }
 
@@ -91,9 +96,17 @@ Listen listenIn(const QStringList& row, const Columns& columns)
     listen.lengthMs = number(columns.lengthMs);
     listen.heardMs = number(columns.heardMs);
     listen.trackNumber = static_cast<int>(std::min<qint64>(number(columns.trackNumber), 100'000));
-    listen.origin = columns.origin >= 0 ? listenOriginOf(text(columns.origin)) : ListenOrigin::Lastfm;
+    listen.origin = originIn(text(columns.origin)).value_or(ListenOrigin::Lastfm);
     listen.isPrivate = text(columns.isPrivate) == QLatin1String("1");
     return listen;
+}
+
+/// Both columns are of our own exports; one alone is another program's.
+PlaysOwner ownerIn(const QStringList& row, const Columns& columns)
+{
+    if (columns.owner < 0 || columns.ownerService < 0)
+        return {};
+    return {row.value(columns.ownerService).trimmed(), row.value(columns.owner).trimmed()};
 }
 
 bool hasAll(const Listen& listen)
@@ -134,7 +147,7 @@ Result<HistoryFile> readCsvFile(const QString& text)
     for (std::size_t i = hasHead ? 1 : 0; i < rows.size(); ++i) {
         Listen listen = listenIn(rows[i], columns);
         if (hasAll(listen))
-            file.plays.push_back(std::move(listen));
+            file.add(std::move(listen), ownerIn(rows[i], columns));
         else
             ++file.broken;
     }

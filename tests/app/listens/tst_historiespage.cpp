@@ -230,6 +230,32 @@ private Q_SLOTS:
         QTRY_VERIFY(s.card() == nullptr);
     }
 
+    void theUserSaysWhosePlaysTheseAre()
+    {
+        Stage s(40);
+        QVERIFY(s.fetch());
+        const auto mine = [&s] {
+            return s.program.services()
+                .database()
+                .read([](Connection& c) {
+                    return c.number(QStringLiteral("SELECT count(*) FROM listens WHERE listener_id = 1"));
+                })
+                .value_or(-1);
+        };
+        QCOMPARE(mine(), 0);
+        s.card()->findChild<QAction*>(QStringLiteral("sourceWhose"))->trigger();
+        auto* confirm = s.find<QPushButton>("confirmButton");
+        QTRY_VERIFY(confirm->isVisible());
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(mine(), 40, 20'000);
+        auto* back = s.card()->findChild<QAction*>(QStringLiteral("sourceWhose"));
+        QTRY_VERIFY(back->text().contains(QStringLiteral("not my")));
+        back->trigger();
+        QTest::mouseClick(s.find<QPushButton>("confirmButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(mine(), 0, 20'000);
+        QCOMPARE(s.stored(), 40);
+    }
+
     void aFileIsTriedOutBeforeItIsImported()
     {
         Stage s(0);

@@ -4,6 +4,7 @@
 #include "history/doublestore.h"
 #include "history/duplicates.h"
 #include "history/fileimport.h"
+#include "history/sourceremoval.h"
 #include "listens/listenreader.h"
 #include "testmain.h"
 
@@ -114,6 +115,19 @@ class DoublesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void deletingAFileForgetsWhatItsPlaysBecame()
+    {
+        TemporaryDatabase database;
+        layInTwentyOfEach(*database);
+        DoubleStore doubles(*database);
+        const auto pairs = doubles.pairs();
+        QVERIFY(pairs && pairs->size() == 20);
+        QVERIFY(doubles.merge(pairs->at(0).first.listen.id, pairs->at(0).second.listen.id, 1));
+        QCOMPARE(doubles.merges(9)->size(), 1u);
+        QVERIFY(removeSource(*database, SourceStore(*database).all()->front()));
+        QVERIFY(doubles.merges(9)->empty());
+    }
+
     void songKeys_data()
     {
         QTest::addColumn<QString>("title");

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountstore.h"
 #include "fakes/temporarydatabase.h"
 #include "history/csvrows.h"
 #include "history/fileimport.h"
 #include "history/historyexport.h"
 #include "history/historyfileformats.h"
+#include "history/listeneradoption.h"
+#include "history/sourcestore.h"
+#include "listens/listenerstore.h"
 #include "listens/listenreader.h"
 #include "testmain.h"
 
@@ -260,6 +264,67 @@ private Q_SLOTS:
         QCOMPARE(csvRows(csvRow(row), QLatin1Char(',')).front(), row);
         QCOMPARE(csvRows(QStringLiteral("a;\"b;c\"\r\n\r\nd;e"), QLatin1Char(';')).size(), std::size_t(2));
         QCOMPARE(csvDelimiter(QStringLiteral("a\tb,c\td\n")), QLatin1Char('\t'));
+    }
+
+    void somebodyElsesPlaysReadBackAsTheirs()
+    {
+        const auto linesOf = [](Database& database, ListenerId listener) {
+            ListenQuery query;
+            query.listener = listener;
+            QStringList lines;
+            for (const Listen& listen : ListenReader(database).listens(query).value_or(std::vector<Listen>()))
+                lines.append(QStringLiteral("%1 %2").arg(listen.listenedAt).arg(listen.recording.title));
+            return lines;
+        };
+        TemporaryDatabase database;
+        const auto big = database->write([](Connection& c) {
+            return ListenerStore(c).idOf(QStringLiteral("lastfm"), QStringLiteral("big"));
+        });
+        QVERIFY(big);
+        for (int i = 0; i < 6; ++i) {
+            const Listen listen = sample(1'700'000'000 + i * 300, QStringLiteral("Song %1").arg(i));
+            QVERIFY(database->write(
+                [&](Connection& c) { return ListenStore(c).insert(i % 2 ? *big : myListenerId, listen); }));
+        }
+        for (const auto format : {HistoryExportFormat::Csv, HistoryExportFormat::JsonLines}) {
+            TemporaryDatabase other;
+            for (const ListenerId listener : {myListenerId, *big}) {
+                const QString path = database.folder() + QStringLiteral("/out");
+                QCOMPARE(exportHistory(*database, listener, format, path).value_or(-1), 3);
+                QFile written(path);
+                QVERIFY(written.open(QIODevice::ReadOnly));
+                const auto file = readHistoryFile(written.readAll(), std::nullopt, {});
+                QVERIFY(file);
+                for (const bool dryRun : {true, false, true}) {
+                    const auto report = importHistoryFile(
+                        *other, *file, {QStringLiteral("out"), QStringLiteral("1"), dryRun, 0}, {});
+                    QVERIFY(report);
+                    QCOMPARE(report->counts.fetched, 3);
+                }
+                const auto again = importHistoryFile(*other, *file, {}, {});
+                QCOMPARE(again->counts.added, 0);
+            }
+            QCOMPARE(linesOf(*other, myListenerId), linesOf(*database, myListenerId));
+            const auto found =
+                SourceStore(*other).listenerOf(QStringLiteral("lastfm"), QStringLiteral("BIG"));
+            QVERIFY(found && *found && **found != myListenerId);
+            QCOMPARE(linesOf(*other, **found), linesOf(*database, *big));
+            // Signing in as that user makes them mine, the file too.
+            QVERIFY(AccountStore(*other).signIn(QStringLiteral("lastfm"), QStringLiteral("Big")));
+            QCOMPARE(adoptFetchedPlays(*other).value_or(-1), 3);
+            QCOMPARE(linesOf(*other, myListenerId).size(), 6);
+            for (const StoredSource& source : SourceStore(*other).all().value())
+                QCOMPARE(source.listener, myListenerId);
+        }
+    }
+
+    void aWordOfAnotherProgramIsNoOrigin()
+    {
+        const auto file = readHistoryFile(
+            "uts,artist,track,origin\n1700000000,A,X,Android\n1700000300,A,Y,\n", std::nullopt, {});
+        QVERIFY(file && file->plays.size() == 2);
+        for (const Listen& play : file->plays)
+            QVERIFY(play.origin == ListenOrigin::Lastfm);
     }
 
     void whatWeWriteReadsBackEqual()

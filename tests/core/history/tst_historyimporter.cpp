@@ -507,9 +507,9 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
-        QVERIFY(lines.at(0).endsWith(",held_by"));
-        QVERIFY(lines.at(1).toLower().endsWith(",lastfm/tester"));
-        QVERIFY(lines.at(4).endsWith(","));
+        QVERIFY(lines.at(0).endsWith(",held_by,listener,listener_service"));
+        QVERIFY(lines.at(1).toLower().endsWith(",lastfm/tester,,"));
+        QVERIFY(lines.at(4).endsWith(",,,"));
     }
 
     void othersHaveTheirOwnHistory()
@@ -556,6 +556,39 @@ private Q_SLOTS:
         const auto again = stage.fetch();
         QVERIFY(again && again->isWhole());
         QCOMPARE(again->counts.added + again->counts.joined + again->counts.removed, 0);
+    }
+
+    void theUserSaysWhosePlaysTheseAre()
+    {
+        HistoryStage stage;
+        stage.layIn(700, now - 700 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        storeOwn(*stage.database,
+                 ownListen(now - 700 * 240 + 30, QStringLiteral("ARTIST 0"), QStringLiteral("song 0")));
+        const auto stored = [&stage] {
+            return SourceStore(*stage.database).find(QStringLiteral("lastfm"), HistoryStage::user)->value();
+        };
+        // Cut off at once, it goes on with the next start.
+        std::stop_source stopped;
+        stopped.request_stop();
+        QVERIFY(takePlays(*stage.database, stored(), stopped.get_token()));
+        QCOMPARE(adoptFetchedPlays(*stage.database).value_or(-1), 700);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens WHERE listener_id = 1"), 700);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listeners"), 1);
+        const auto again = stage.fetch();
+        QCOMPARE(again->counts.added + again->counts.joined, 0);
+
+        QVERIFY(!giveBackPlays(*stage.database, stored(), stopped.get_token()));
+        QVERIFY(giveBackPlays(*stage.database, stored()));
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens WHERE listener_id = 1"), 1);
+        QCOMPARE(stage.stored(), stage.held());
+        const auto theirs = stage.fetch();
+        QCOMPARE(theirs->counts.added + theirs->counts.joined + theirs->counts.removed, 0);
+
+        QVERIFY(takePlays(*stage.database, stored()));
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens"), 700);
+        QVERIFY(AccountStore(*stage.database).signIn(QStringLiteral("lastfm"), QStringLiteral("TESTER")));
+        QVERIFY(giveBackPlays(*stage.database, stored()).error().kind == ErrorKind::AccountRefused);
     }
 
     void aNameThatBecomesMineWhileItIsReadIsMineToTheEnd()

@@ -52,6 +52,15 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(at), QStringLiteral("31/51 6020/10020"));
     }
 
+    void theLastSecondOfAnEarlierReadingIsNoPageOfItsOwn()
+    {
+        ReadingProgress at(200);
+        at.goOnFrom(399, 10'000);
+        QCOMPARE(wordsOf(at), QStringLiteral("2/50 399/10000"));
+        at.take(200, 9400);
+        QCOMPARE(wordsOf(at), QStringLiteral("3/50 599/10000"));
+    }
+
     void aSourceThatCountsNothing()
     {
         ReadingProgress at(500);
