@@ -96,7 +96,7 @@ QString progress(const Job& job)
         return JobWords::tr("starting");
     if (job.kind == QLatin1String(YearIndexes::jobKind))
         return indexProgress(job);
-    if (job.kind == lovedImportKindName())
+    if (job.kind == lovedImportKindName() || (isHistoryCheck(job) && job.item.isEmpty()))
         return JobWords::tr("page %1 of %2").arg(number(job.done), number(job.total));
     if (job.kind == fileImportKind())
         return JobWords::tr("%1 %, %2 plays")

@@ -15,6 +15,14 @@ namespace {
 
 constexpr std::size_t longGapMonths = 36; // a play dated 1970 makes hundreds
 
+TellProgress tellPages(const HistoryCheck::Tell& tell)
+{
+    if (!tell)
+        return {};
+    return
+        [&tell](const FetchProgress& progress) { tell(progress.pages, progress.pagesInAll.value_or(0), 0); };
+}
+
 } // namespace
 
 HistoryCheck::HistoryCheck(Database& database, Clock& clock)
@@ -26,18 +34,18 @@ HistoryCheck::HistoryCheck(Database& database, Clock& clock)
 Result<CheckReport> HistoryCheck::run(HistorySource& source, const StoredSource& stored, const Wish& wish,
                                       const Tell& tell, const std::stop_token& stop)
 {
-    auto spans = spansOf(stored);
+    const auto read = SourceStore(m_database).readSoFar(stored.id);
+    if (!read)
+        return fail(read.error());
+    auto spans = spansOf(stored, *read);
     auto before = m_checks.months(stored.id);
     if (!spans || !before)
         return fail(spans ? std::move(before.error()) : std::move(spans.error()));
-    Run run{source, stored, wish, tell, stop, std::move(*before), {}};
+    Run run{source, stored, wish, tell, stop, std::move(*before), {}, isWhole(*read)};
     auto done = compare(run, *spans);
     const std::optional<Error>& error = run.report.error;
-    if (done && error && error->kind == ErrorKind::NotSupported && run.report.months == 0) {
-        run.report.error.reset();
-        spans = std::vector<Span>{{0, {firstHistorySecond, m_clock.utcNow() + 1}}};
-        done = compare(run, *spans);
-    }
+    if (done && error && error->kind == ErrorKind::NotSupported && run.report.months == 0 && run.isWhole)
+        done = compareAll(run, *spans);
     if (done && wish.everyPlay && !run.report.error)
         done = readEveryPlay(run, *spans);
     if (done && !run.report.error)
@@ -45,9 +53,53 @@ Result<CheckReport> HistoryCheck::run(HistorySource& source, const StoredSource&
     return done ? Result<CheckReport>(std::move(run.report)) : fail(std::move(done.error()));
 }
 
+/// By the one number that there is. What was heard since the last reading would make it another each time,
+/// and all were read again.
+Done HistoryCheck::compareAll(Run& run, std::vector<Span>& spans)
+{
+    run.report.error.reset();
+    spans = std::vector<Span>{{0, {firstHistorySecond, m_clock.utcNow() + 1}}};
+    if (auto fetched = fetchNew(run); !fetched || run.report.error)
+        return fetched;
+    return compare(run, spans);
+}
+
+Done HistoryCheck::fetchNew(Run& run)
+{
+    const auto read = HistoryImporter(m_database, m_clock).fetch(run.source, run.stored, {}, {}, run.stop);
+    if (!read)
+        return fail(read.error());
+    run.report.counts += read->counts;
+    run.report.doubted += read->doubted;
+    run.report.error = read->error;
+    return {};
+}
+
+/// Of a history that was read in part, the months of that part, and of a month the part that was read.
+Result<std::vector<HistoryCheck::Span>> HistoryCheck::spansOf(const StoredSource& stored,
+                                                              const ReadSoFar& read) const
+{
+    const auto months = allMonths(stored);
+    if (!months || isWhole(read))
+        return months;
+    const TimeRanges all = read.all();
+    std::vector<Span> spans;
+    for (const Span& span : *months) {
+        HistoryRange part;
+        for (const HistoryRange& each : all.ranges()) {
+            const HistoryRange both = common(span.range, each);
+            if (both.to - both.from > part.to - part.from)
+                part = both; // of several the longest: a month has one number
+        }
+        if (!part.isEmpty())
+            spans.push_back({span.month, part});
+    }
+    return spans;
+}
+
 /// From the first month with plays here, with all that may lie before it, to now. A long time without any is
 /// counted with the month that ends it.
-Result<std::vector<HistoryCheck::Span>> HistoryCheck::spansOf(const StoredSource& stored) const
+Result<std::vector<HistoryCheck::Span>> HistoryCheck::allMonths(const StoredSource& stored) const
 {
     const auto months = m_checks.storedMonths(stored.id);
     if (!months)
@@ -75,14 +127,21 @@ Result<std::vector<HistoryCheck::Span>> HistoryCheck::spansOf(const StoredSource
 
 Done HistoryCheck::compare(Run& run, const std::vector<Span>& spans)
 {
+    const auto tell = [&](std::size_t done, qint64 month) {
+        if (!run.tell)
+            return;
+        if (month == 0) // how many pages there are is not known yet
+            run.tell(0, 0, 0);
+        else
+            run.tell(static_cast<qint64>(done), static_cast<qint64>(spans.size()), month);
+    };
     for (std::size_t i = 0; i < spans.size() && !run.report.error; ++i) {
-        if (run.tell)
-            run.tell(static_cast<qint64>(i), static_cast<qint64>(spans.size()), spans[i].month);
+        tell(i, spans[i].month);
         if (auto done = compareOne(run, spans[i]); !done)
             return done;
     }
-    if (run.tell && !run.report.error)
-        run.tell(static_cast<qint64>(spans.size()), static_cast<qint64>(spans.size()), spans.back().month);
+    if (!spans.empty() && spans.back().month != 0 && !run.report.error)
+        tell(spans.size(), spans.back().month);
     return {};
 }
 
@@ -121,9 +180,9 @@ Result<qint64> HistoryCheck::countThere(Run& run, const Span& span)
 /// Takes over what the service tells of the span now.
 Done HistoryCheck::readAgain(Run& run, const Span& span, const MonthCount& count)
 {
-    const auto counted = span.month != 0 ? std::optional(count.there) : std::nullopt;
-    const auto read =
-        HistoryImporter(m_database, m_clock).readAgain(run.source, run.stored, span.range, counted, run.stop);
+    const auto read = HistoryImporter(m_database, m_clock)
+                          .readAgain(run.source, run.stored, span.range, count.there,
+                                     span.month == 0 ? tellPages(run.tell) : TellProgress(), run.stop);
     if (!read)
         return fail(read.error());
     run.report.counts += read->counts;
@@ -134,21 +193,28 @@ Done HistoryCheck::readAgain(Run& run, const Span& span, const MonthCount& count
 
 Done HistoryCheck::readEveryPlay(Run& run, const std::vector<Span>& spans)
 {
-    const HistoryRange all{firstHistorySecond, spans.back().range.to};
-    const auto read =
-        HistoryImporter(m_database, m_clock).readAgain(run.source, run.stored, all, std::nullopt, run.stop);
-    if (!read)
-        return fail(read.error());
-    run.report.counts += read->counts;
-    run.report.doubted += read->doubted;
-    run.report.error = read->error;
+    TimeRanges all;
+    for (const Span& span : spans)
+        all.add(span.range);
+    for (const HistoryRange& range : all.ranges()) {
+        const auto read =
+            HistoryImporter(m_database, m_clock)
+                .readAgain(run.source, run.stored, range, std::nullopt, tellPages(run.tell), run.stop);
+        if (!read)
+            return fail(read.error());
+        run.report.counts += read->counts;
+        run.report.doubted += read->doubted;
+        run.report.error = read->error;
+        if (read->error)
+            return {};
+    }
     const auto months = m_checks.months(run.stored.id);
     if (!months)
         return fail(months.error());
     for (const Span& span : spans) {
         const auto count = std::find_if(months->begin(), months->end(),
                                         [&](const MonthCount& each) { return each.month == span.month; });
-        if (read->error || count == months->end())
+        if (count == months->end())
             continue;
         if (auto noted = noteRead(run, span, *count); !noted)
             return noted;

@@ -30,7 +30,8 @@ struct CheckReport
 
 /// Compares how many plays of each month are here and at the service, and reads the months again that differ:
 /// what was deleted, corrected or added there long afterwards is found so. A correction that leaves the
-/// number as it was is found only when every play is read. Blocks the calling worker.
+/// number as it was is found only when every play is read. Of a history that was read in part, that part is
+/// compared. Blocks the calling worker.
 class HistoryCheck
 {
 public:
@@ -39,14 +40,16 @@ public:
         bool everyPlay = false; ///< reads months again too that agree
         qint64 since = 0;       ///< UTC second: what was counted from then on is not counted again
     };
-    /// done of total; month: the one it is at, 0 when it is everything.
+    /// done of total months; month: the one it is at, 0 when it is everything: pages then, none known yet at
+    /// first.
     using Tell = std::function<void(qint64 done, qint64 total, qint64 month)>;
 
     /// database and clock outlive this.
     HistoryCheck(Database& database, Clock& clock);
 
     /// Errors: the database's. What the service cannot answer is in the report. A service that counts no
-    /// months is compared by its one number (month 0).
+    /// months is compared by its one number (month 0), once the newest plays were fetched; NotSupported of a
+    /// history that was read in part.
     [[nodiscard]] Result<CheckReport> run(HistorySource& source, const StoredSource& stored, const Wish& wish,
                                           const Tell& tell, const std::stop_token& stop);
 
@@ -66,8 +69,12 @@ private:
         const std::stop_token& stop;
         std::vector<MonthCount> before; ///< as found by earlier ones
         CheckReport report;
+        bool isWhole = false; ///< nothing is missing before what was read last
     };
-    [[nodiscard]] Result<std::vector<Span>> spansOf(const StoredSource& stored) const;
+    [[nodiscard]] Result<std::vector<Span>> spansOf(const StoredSource& stored, const ReadSoFar& read) const;
+    [[nodiscard]] Result<std::vector<Span>> allMonths(const StoredSource& stored) const;
+    [[nodiscard]] Done compareAll(Run& run, std::vector<Span>& spans);
+    [[nodiscard]] Done fetchNew(Run& run);
     [[nodiscard]] Done compare(Run& run, const std::vector<Span>& spans);
     [[nodiscard]] Done compareOne(Run& run, const Span& span);
     [[nodiscard]] Result<qint64> countThere(Run& run, const Span& span);

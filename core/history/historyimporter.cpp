@@ -165,13 +165,14 @@ Result<FetchReport> HistoryImporter::fetch(HistorySource& source, const StoredSo
 
 Result<FetchReport> HistoryImporter::readAgain(HistorySource& source, const StoredSource& stored,
                                                const HistoryRange& range, std::optional<qint64> counted,
-                                               const std::stop_token& stop)
+                                               const TellProgress& tell, const std::stop_token& stop)
 {
     const auto earlier = SourceChecks(m_database).doubt(stored.id);
     if (!earlier)
         return fail(earlier.error());
     ImportWriter writer(m_database, stored);
-    HistoryReading reading(source, m_clock, {}, stop);
+    HistoryReading reading(source, m_clock, tell, stop);
+    reading.goOnFrom(0, counted);
     reading.setDoubt([&, doubt = doubtOf(writer, *earlier)](const ImportBatch& batch) -> Result<qint64> {
         const bool agrees = counted && *counted > 0 && reading.firstTotal() == counted;
         return agrees ? Result<qint64>(0) : doubt(batch);

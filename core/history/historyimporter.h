@@ -33,7 +33,7 @@ public:
     /// plays the source has just said to hold there; an answer that agrees is not doubted.
     [[nodiscard]] Result<FetchReport> readAgain(HistorySource& source, const StoredSource& stored,
                                                 const HistoryRange& range, std::optional<qint64> counted,
-                                                const std::stop_token& stop);
+                                                const TellProgress& tell, const std::stop_token& stop);
 
 private:
     [[nodiscard]] Done noteDoubt(SourceId source, const FetchReport& report);

@@ -114,6 +114,34 @@ private Q_SLOTS:
         QCOMPARE(stage.stored(), stage.held());
     }
 
+    void onlyWhatWasReadIsCompared()
+    {
+        HistoryStage stage;
+        stage.layIn(2000, now - 2000 * day, day);
+        FetchWish oneYear;
+        oneYear.year = 2021;
+        QVERIFY(stage.fetch(oneYear)->isWhole());
+        const QStringList before = stage.stored();
+        QCOMPARE(before.size(), 365);
+        int asked = stage.requests();
+        const auto same = check(stage);
+        QVERIFY(same && !same->error);
+        QCOMPARE(same->months, 12);
+        QVERIFY(same->differing.empty());
+        QCOMPARE(stage.requests() - asked, 12);
+        QCOMPARE(stage.stored(), before);
+
+        const qint64 march = secondOf("2021-03-01T00:00:00Z");
+        change(stage, 2, 0, march);
+        asked = stage.requests();
+        QCOMPARE(check(stage)->counts.removed, 2);
+        QVERIFY(stage.requests() - asked <= 14);
+        QCOMPARE(stage.stored().size(), 363);
+        const auto every = check(stage, {true, 0});
+        QVERIFY(every && !every->error);
+        QCOMPARE(stage.stored().size(), 363);
+    }
+
     void fiveDeletedAndThreeEditedPlaysAreFound()
     {
         HistoryStage stage;
