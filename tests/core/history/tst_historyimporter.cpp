@@ -626,6 +626,29 @@ private Q_SLOTS:
         QCOMPARE(stage.stored(), stage.held());
     }
 
+    void aDeletionThatIsCutOffMidwayLeavesTheHistoryUnread()
+    {
+        HistoryStage stage;
+        stage.layIn(600, now - 600 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        const auto source = SourceStore(*stage.database).find(QStringLiteral("lastfm"), HistoryStage::user);
+        // The disk is full in the middle: what was deleted until then stays deleted.
+        QVERIFY(stage.database->write([](Connection& c) {
+            return c.execute(QStringLiteral("CREATE TRIGGER full BEFORE DELETE ON listens WHEN (SELECT "
+                                            "count(*) FROM listens) <= 300 BEGIN SELECT RAISE(ABORT, "
+                                            "'full'); END"));
+        }));
+        QVERIFY(!removeSource(*stage.database, **source));
+        QCOMPARE(stage.stored().size(), 350);
+        QVERIFY(!SourceStore(*stage.database).all().value().front().isWhole);
+        QVERIFY(stage.database->write(
+            [](Connection& c) { return c.execute(QStringLiteral("DROP TRIGGER full")); }));
+        QVERIFY(stage.fetch()->isWhole());
+        QCOMPARE(stage.stored(), stage.held());
+        QCOMPARE(removeSource(*stage.database, **source).value_or(-1), 600);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens"), 0);
+    }
+
     void whatWasFetchedCanBeDeleted()
     {
         HistoryStage stage;

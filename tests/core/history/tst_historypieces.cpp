@@ -301,6 +301,11 @@ private Q_SLOTS:
         const QByteArray whole = listenBrainzExport();
         Import half(whole.left(whole.size() * 6 / 10));
         QVERIFY(!half.run());
+        QCOMPARE(half.stored(), 120); // the file that was whole in it
+        const auto later = half.other(QStringLiteral("whole.zip"), whole);
+        QVERIFY(later && later->plays.isWhole);
+        QCOMPARE(later->plays.counts.added, 80);
+        QCOMPARE(half.stored(), 200);
         Import import(whole);
         std::stop_source stop;
         const auto cut = import.run(
