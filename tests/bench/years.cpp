@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "benchmarks.h"
+#include "fakes/yeartruth.h"
 #include "listens/listenstore.h"
 #include "musicbrainz/musicbrainzyears.h"
 #include "net/qthttpclient.h"
@@ -9,7 +10,6 @@
 #include "standin/musicbrainzstandin.h"
 #include "storage/database.h"
 #include "storage/migrator.h"
-#include "yeartruth.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -23,6 +23,7 @@ namespace sillon::bench {
 namespace {
 
 using standin::MusicBrainzStandin;
+using namespace sillon::testing;
 using standin::MusicBrainzWorld;
 
 constexpr qint64 in2025 = 1735689600;
@@ -205,19 +206,18 @@ void add(Score& score, const YearTask& task, int year, const YearEntry& entry)
                      qPrintable(entry.matchedTitle));
 }
 
-} // namespace
-
-Result<Figures> measureYearAccuracy(Size size)
+/// prefix: of the figures' names.
+Result<Figures> accuracyOf(TruthSet set, Size size, const QString& prefix)
 {
     YearStage stage;
-    const std::vector<TrueAlbum> albums = readTrueAlbums();
+    const std::vector<TrueAlbum> albums = readTrueAlbums(set);
     for (const TrueAlbum& album : albums)
         stage.server().add(toJson(album));
     std::vector<YearTask> tasks = scrobbled(albums);
     if (size == Size::Tiny)
         tasks.resize(std::min<std::size_t>(tasks.size(), 60));
     else
-        for (YearTask& task : readYearTasks())
+        for (YearTask& task : readYearTasks(set))
             tasks.push_back(std::move(task));
     std::vector<YearStage::Heard> heard;
     for (const YearTask& task : tasks)
@@ -245,16 +245,33 @@ Result<Figures> measureYearAccuracy(Size size)
     const int answered = all.answered + hard.answered;
     const QString percent = QStringLiteral("%");
     return Figures{
-        {QStringLiteral("years albums asked"), static_cast<double>(asked), QStringLiteral("albums"), {}},
-        {QStringLiteral("years answered"), share(answered, asked), percent, {}},
-        {QStringLiteral("years answered of hard ones"), share(hard.answered, hard.asked), percent, {}},
-        {QStringLiteral("years exact of answered"), share(all.exact + hard.exact, answered), percent, {}},
-        {QStringLiteral("years within one of answered"), share(all.near + hard.near, answered), percent, {}},
-        {QStringLiteral("years false in all"),
+        {prefix + QStringLiteral("albums asked"), static_cast<double>(asked), QStringLiteral("albums"), {}},
+        {prefix + QStringLiteral("answered"), share(answered, asked), percent, {}},
+        {prefix + QStringLiteral("answered of hard ones"), share(hard.answered, hard.asked), percent, {}},
+        {prefix + QStringLiteral("exact of answered"), share(all.exact + hard.exact, answered), percent, {}},
+        {prefix + QStringLiteral("within one of answered"),
+         share(all.near + hard.near, answered),
+         percent,
+         {}},
+        {prefix + QStringLiteral("false in all"),
          share(all.wrong + hard.wrong + traps.wrong, asked + traps.asked),
          percent,
          {}},
-        {QStringLiteral("years false on traps"), share(traps.wrong, traps.asked), percent, {}}};
+        {prefix + QStringLiteral("false on traps"), share(traps.wrong, traps.asked), percent, {}}};
+}
+
+} // namespace
+
+Result<Figures> measureYearAccuracy(Size size)
+{
+    auto figures = accuracyOf(TruthSet::First, size, QStringLiteral("years "));
+    if (!figures)
+        return figures;
+    auto later = accuracyOf(TruthSet::Later, size, QStringLiteral("years later "));
+    if (!later)
+        return later;
+    *figures += *later;
+    return figures;
 }
 
 } // namespace sillon::bench

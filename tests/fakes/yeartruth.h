@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace sillon::bench {
+namespace sillon::testing {
 
 /// An album that really exists.
 struct TrueAlbum
@@ -30,9 +30,10 @@ struct YearTask
     int year = 0;
 };
 
-/// tests/data/releaseyears.
-[[nodiscard]] std::vector<TrueAlbum> readTrueAlbums();
-[[nodiscard]] std::vector<YearTask> readYearTasks();
+/// tests/data/releaseyears: those that the method was made with, and those written down later.
+enum class TruthSet { First, Later };
+[[nodiscard]] std::vector<TrueAlbum> readTrueAlbums(TruthSet set = TruthSet::First);
+[[nodiscard]] std::vector<YearTask> readYearTasks(TruthSet set = TruthSet::First);
 
 /// Each album as scrobblers write it: as it is, in capitals, without accents, as one of many editions. Albums
 /// that share their name with another one of the same artist are left out.
@@ -41,4 +42,4 @@ struct YearTask
 /// For the stand-in of MusicBrainz.
 [[nodiscard]] QJsonObject toJson(const TrueAlbum& album);
 
-} // namespace sillon::bench
+} // namespace sillon::testing

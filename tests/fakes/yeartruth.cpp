@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "yeartruth.h"
+#include "fakes/yeartruth.h"
 
 #include "releaseyear/namenormaliser.h"
 
@@ -9,7 +9,7 @@
 #include <QSet>
 #include <QTextStream>
 
-namespace sillon::bench {
+namespace sillon::testing {
 
 namespace {
 
@@ -24,6 +24,12 @@ QStringList linesOf(const QString& name)
             lines.append(line);
     }
     return lines;
+}
+
+QString fileOf(const char* what, TruthSet set)
+{
+    return QLatin1String(what) +
+           (set == TruthSet::Later ? QStringLiteral("-later.txt") : QStringLiteral(".txt"));
 }
 
 void setType(TrueAlbum& album, const QString& letter)
@@ -87,10 +93,10 @@ QString asScrobbled(const QString& title, int form)
 
 } // namespace
 
-std::vector<TrueAlbum> readTrueAlbums()
+std::vector<TrueAlbum> readTrueAlbums(TruthSet set)
 {
     std::vector<TrueAlbum> albums;
-    for (const QString& line : linesOf(QStringLiteral("catalogue.txt"))) {
+    for (const QString& line : linesOf(fileOf("catalogue", set))) {
         const qsizetype bar = line.indexOf(QLatin1String(" | "));
         for (const QString& part : line.mid(bar + 3).split(QLatin1String(" ; ")))
             albums.push_back(albumOf(line.left(bar).trimmed(), part));
@@ -98,10 +104,10 @@ std::vector<TrueAlbum> readTrueAlbums()
     return albums;
 }
 
-std::vector<YearTask> readYearTasks()
+std::vector<YearTask> readYearTasks(TruthSet set)
 {
     std::vector<YearTask> tasks;
-    for (const QString& line : linesOf(QStringLiteral("questions.txt"))) {
+    for (const QString& line : linesOf(fileOf("questions", set))) {
         const QStringList parts = line.split(QLatin1String(" | "));
         tasks.push_back(
             {parts.value(0) == QLatin1String("trap") ? YearTask::Kind::Trap : YearTask::Kind::Hard,
@@ -139,4 +145,4 @@ QJsonObject toJson(const TrueAlbum& album)
             {QStringLiteral("date"), QString::number(album.year)}};
 }
 
-} // namespace sillon::bench
+} // namespace sillon::testing
