@@ -3,6 +3,7 @@
 #include "application/yearwords.h"
 
 #include "application/words.h"
+#include "musicbrainz/yearindexbuilder.h"
 
 #include <QCoreApplication>
 
@@ -100,6 +101,10 @@ QString indexNotBuilt(const Error& error)
                              "it again.")
             .arg(error.serverText);
     case ErrorKind::NotSupported:
+        if (error.serverText == QLatin1String(canonicalData))
+            return YearWords::tr(
+                "No index could be built: MusicBrainz's canonical data holds no dates. Please "
+                "take the core dump, mbdump.tar.bz2.");
         return YearWords::tr(
                    "No index could be built: the dump has another form than this version knows (%1).")
             .arg(error.serverText);

@@ -29,6 +29,12 @@ public:
     {
         return tr("%2 % of %Ln play(s) have a year", nullptr, plays).arg(QLocale().toString(percent));
     }
+    static QString bySong(int percent)
+    {
+        return percent > 0 ? tr("%1 % by the year of the recording itself, the others by their album's")
+                                 .arg(QLocale().toString(percent))
+                           : tr("by the years of their albums: of no recording a year of its own is known");
+    }
     static QString searched(int percent)
     {
         return tr("%1 % are being searched").arg(QLocale().toString(percent));
@@ -38,9 +44,12 @@ public:
     static QString show() { return tr("show", "link behind '8 % are unknown'"); }
 };
 
-QStringList parts(const ChartCoverage& coverage, bool searching)
+QStringList parts(const ChartCoverage& coverage, bool searching, YearBasis basis)
 {
     QStringList parts{ChartWords::dated(coverage.datedPercent, static_cast<int>(coverage.plays))};
+    // Rounded down: only all of them are 100.
+    if (basis == YearBasis::Song && coverage.dated > 0)
+        parts.append(ChartWords::bySong(static_cast<int>(coverage.ofSongs * 100 / coverage.plays)));
     if (coverage.pending > 0)
         parts.append(searching ? ChartWords::searched(coverage.pendingPercent)
                                : ChartWords::open(coverage.pendingPercent));
@@ -76,14 +85,14 @@ QString years(int from, int to)
     return from == to ? words::year(from) : QStringLiteral("%1–%2").arg(words::year(from), words::year(to));
 }
 
-QString coverage(const ChartCoverage& coverage, bool searching)
+QString coverage(const ChartCoverage& coverage, bool searching, YearBasis basis)
 {
-    return coverage.plays > 0 ? parts(coverage, searching).join(between) : QString();
+    return coverage.plays > 0 ? parts(coverage, searching, basis).join(between) : QString();
 }
 
-QString coverageWithLink(const ChartCoverage& coverage, bool searching)
+QString coverageWithLink(const ChartCoverage& coverage, bool searching, YearBasis basis)
 {
-    const QString words = chartwords::coverage(coverage, searching);
+    const QString words = chartwords::coverage(coverage, searching, basis);
     if (coverage.unknown == 0)
         return words;
     return QStringLiteral("%1 (<a href=\"unknown\">%2</a>)")

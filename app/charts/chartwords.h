@@ -15,8 +15,10 @@ namespace sillon::chartwords {
 [[nodiscard]] QString years(int from, int to); ///< "1977", "1975–1979"
 /// "83 % of 12,410 plays have a year, 9 % are being searched, 8 % are unknown". searching: somebody looks for
 /// what is open; else it is "not looked up yet".
-[[nodiscard]] QString coverage(const ChartCoverage& coverage, bool searching);
+[[nodiscard]] QString coverage(const ChartCoverage& coverage, bool searching,
+                               YearBasis basis = YearBasis::Album);
 /// The same with a link to "unknown".
-[[nodiscard]] QString coverageWithLink(const ChartCoverage& coverage, bool searching);
+[[nodiscard]] QString coverageWithLink(const ChartCoverage& coverage, bool searching,
+                                       YearBasis basis = YearBasis::Album);
 
 } // namespace sillon::chartwords

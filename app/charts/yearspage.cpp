@@ -223,6 +223,10 @@ void YearsPage::connectParts()
     connect(m_otherSource, &ChartSource::changed, this, &YearsPage::count);
     connect(m_period, &PeriodBar::changed, this, &YearsPage::count);
     connect(m_basis, &QComboBox::currentIndexChanged, this, &YearsPage::read);
+    connect(m_basis, &QComboBox::currentIndexChanged, this, [this] {
+        if (static_cast<YearBasis>(m_basis->currentData().toInt()) == YearBasis::Song)
+            m_tools.search.wantRecordings();
+    });
     connect(m_listener, &QComboBox::currentIndexChanged, this, &YearsPage::read);
     connect(m_compare, &CompareChoice::changed, this, &YearsPage::readOther);
     connect(m_view, &SegmentedControl::chosenByHand, this, &YearsPage::showView);
@@ -423,8 +427,9 @@ void YearsPage::showChart()
 void YearsPage::showCoverage()
 {
     const bool searching = looksForYears(m_tools.jobs.jobs());
-    m_coverage->setText(chartwords::coverageWithLink(m_chart.coverage, searching));
-    m_coverage->setAccessibleName(chartwords::coverage(m_chart.coverage, searching));
+    const auto basis = static_cast<YearBasis>(m_basis->currentData().toInt());
+    m_coverage->setText(chartwords::coverageWithLink(m_chart.coverage, searching, basis));
+    m_coverage->setAccessibleName(chartwords::coverage(m_chart.coverage, searching, basis));
     m_header->setCount(countWords());
     m_band->setCoverage(m_chart.coverage);
     m_meter->setCoverage(m_chart.coverage);

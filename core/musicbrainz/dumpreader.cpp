@@ -19,6 +19,7 @@ constexpr qsizetype pieceBytes = 1 << 20;
 constexpr qsizetype longestRow = 16 << 20;
 constexpr qint64 longestList = 1 << 20;
 constexpr qint64 tellEvery = 4 << 20;
+constexpr int mostWordsBefore = 6;
 
 /// The next piece of a table; empty at its end.
 using Pieces = std::function<Result<QByteArray>()>;
@@ -276,6 +277,26 @@ Result<QByteArrayList> readDump(const QStringList& sources, const std::vector<Du
         reading.before += isFolder ? 0 : QFileInfo(source).size();
     }
     return reading.seen;
+}
+
+Result<bool> isCanonicalData(const QString& source)
+{
+    if (QFileInfo(source).isDir())
+        return QFile::exists(source + QStringLiteral("/canonical_musicbrainz_data.csv"));
+    auto archive = ArchiveReader::open(source);
+    if (!archive)
+        return fail(std::move(archive.error()));
+    // Before the tables come a few words about the dump.
+    for (int i = 0; i < mostWordsBefore; ++i) {
+        const auto path = (*archive)->next();
+        if (!path)
+            return fail(path.error());
+        if (!*path || (*path)->contains(QLatin1String("mbdump/")))
+            return false;
+        if (QFileInfo(**path).fileName().startsWith(QLatin1String("canonical_")))
+            return true;
+    }
+    return false;
 }
 
 Result<int> checkDump(const QStringList& sources, const DumpTold& told, const std::stop_token& stop)

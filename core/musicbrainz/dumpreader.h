@@ -54,6 +54,10 @@ using DumpTold = std::function<void(qint64 done, qint64 total)>;
                                               const std::vector<DumpTable>& tables, const DumpTold& told,
                                               const std::stop_token& stop);
 
+/// Whether the source is MusicBrainz's canonical data (lists of recordings and releases, without any date)
+/// instead of a dump of its tables. Looks at the first names only. Blocks.
+[[nodiscard]] Result<bool> isCanonicalData(const QString& source);
+
 /// The checksum of every archive that has one beside it (ARCHIVE.sha256, or its line in SHA256SUMS), as
 /// data.metabrainz.org gives them. Tells how many there were; Malformed where one is another. Blocks.
 [[nodiscard]] Result<int> checkDump(const QStringList& sources, const DumpTold& told,

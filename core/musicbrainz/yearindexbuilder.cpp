@@ -505,6 +505,13 @@ qint64 yearIndexHash(const QString& artistKey, const QString& titleKey)
 Result<YearIndexReport> buildYearIndex(const QStringList& dumps, const QString& file,
                                        const YearIndexTold& told, const std::stop_token& stop)
 {
+    for (const QString& dump : dumps) {
+        const auto canonical = isCanonicalData(dump);
+        if (!canonical)
+            return fail(canonical.error());
+        if (*canonical)
+            return fail(ErrorKind::NotSupported, QLatin1String(canonicalData));
+    }
     const auto checked = checkDump(
         dumps,
         [&told](qint64 done, qint64 total) {

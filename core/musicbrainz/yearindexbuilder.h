@@ -25,11 +25,15 @@ struct YearIndexReport
 /// of the dump's files, "dates" and "names" albums.
 using YearIndexTold = std::function<void(const QString& phase, qint64 done, qint64 total)>;
 
+/// The text of NotSupported where canonical data is given, which has no dates.
+inline constexpr const char* canonicalData = "canonical data";
+
 /// Builds the offline index from the core tables of a MusicBrainz dump: archives, or folders with the
 /// unpacked files. Checksums that lie beside the archives are compared first. Of the first releases only
 /// official ones count where there are any; the dates come from the core tables alone, which are free of
-/// conditions. Of the dump no more is held in memory than a few numbers for each row. The file takes the place of an older one when it is whole; what a build that was cut short
-/// left is begun anew. Errors: as readDump() and checkDump(). Blocks.
+/// conditions. Of the dump no more is held in memory than a few numbers for each row. The file takes the
+/// place of an older one when it is whole; what a build that was cut short left is begun anew. Errors: as
+/// readDump() and checkDump(). Blocks.
 [[nodiscard]] Result<YearIndexReport> buildYearIndex(const QStringList& dumps, const QString& file,
                                                      const YearIndexTold& told, const std::stop_token& stop);
 

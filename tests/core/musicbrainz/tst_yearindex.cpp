@@ -110,6 +110,8 @@ private Q_SLOTS:
     void aSlipIsFoundAmongManyNames_data();
     void aSlipIsFoundAmongManyNames();
     void anotherFormIsRefused();
+    void canonicalDataIsToldFromADump_data();
+    void canonicalDataIsToldFromADump();
     void aCutArchiveLeavesTheOldIndex();
     void checksumsAreCompared_data();
     void checksumsAreCompared();
@@ -235,6 +237,39 @@ void YearIndexTest::anotherFormIsRefused()
     QCOMPARE(buildYearIndex({empty.path()}, file, {}, {}).error().kind, ErrorKind::NotFound);
     QCOMPARE(buildYearIndex({empty.filePath(utf8("no.tar"))}, file, {}, {}).error().kind,
              ErrorKind::NotFound);
+}
+
+void YearIndexTest::canonicalDataIsToldFromADump_data()
+{
+    QTest::addColumn<QString>("archive");
+    for (const char* archive : {"", "a.tar", "a.tar.zst"})
+        QTest::newRow(archive) << utf8(archive);
+}
+
+void YearIndexTest::canonicalDataIsToldFromADump()
+{
+    QFETCH(const QString, archive);
+    const QTemporaryDir folder;
+    const QString inner = folder.filePath(utf8("musicbrainz-canonical-dump"));
+    QDir().mkpath(inner);
+    for (const char* name : {"COPYING", "canonical_musicbrainz_data.csv"}) {
+        QFile file(inner + u'/' + utf8(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,artist_credit_id,artist_mbids,artist_credit_name\n");
+    }
+    QString source = inner;
+    if (!archive.isEmpty()) {
+        source = folder.filePath(archive);
+        QProcess tar;
+        tar.setWorkingDirectory(folder.path());
+        tar.start(utf8("tar"), {utf8("-caf"), source, QFileInfo(inner).fileName()});
+        if (!tar.waitForFinished() || tar.exitCode() != 0)
+            QSKIP("tar cannot pack this here");
+    }
+    const auto built = buildYearIndex({source}, folder.filePath(utf8("years.index")), {}, {});
+    QVERIFY(!built);
+    QCOMPARE(built.error().kind, ErrorKind::NotSupported);
+    QCOMPARE(built.error().serverText, utf8(canonicalData));
 }
 
 void YearIndexTest::aCutArchiveLeavesTheOldIndex()
