@@ -3,6 +3,7 @@
 #include "widgets/longlist.h"
 
 #include <QContextMenuEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -23,6 +24,18 @@ LongList::LongList(int rowHeight, QWidget* parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
+}
+
+/// Who comes by the keyboard sees where they are.
+void LongList::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (!byKeys || rows() == 0 || selectionModel()->hasSelection())
+        return;
+    const int row = std::max(0, currentIndex().row());
+    selectionModel()->setCurrentIndex(model()->index(row, 0, rootIndex()),
+                                      QItemSelectionModel::ClearAndSelect);
 }
 
 int LongList::rows() const

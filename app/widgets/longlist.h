@@ -29,6 +29,7 @@ Q_SIGNALS:
     void menuWanted(const QPoint& at); ///< global; the row under it is chosen by then
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;

@@ -50,6 +50,25 @@ class LongListTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoComesByTheKeyboardHasARowAtHand()
+    {
+        Numbers numbers(3);
+        LongList list(height);
+        list.setModel(&numbers);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        list.clearFocus();
+        list.setFocus(Qt::MouseFocusReason);
+        QVERIFY(!list.selectionModel()->hasSelection());
+        list.clearFocus();
+        list.setFocus(Qt::TabFocusReason);
+        QCOMPARE(list.selectionModel()->selectedRows().value(0).row(), 0);
+        list.setCurrentIndex(numbers.index(2));
+        list.clearFocus();
+        list.setFocus(Qt::TabFocusReason);
+        QCOMPARE(list.selectionModel()->selectedRows().value(0).row(), 2);
+    }
+
     void ofAMillionRowsOnlyThoseInSightAreLookedAt()
     {
         Numbers numbers(1'000'000);
