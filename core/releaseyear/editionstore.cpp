@@ -8,11 +8,12 @@ QString editionIsUnasked()
 {
     return QStringLiteral(
         "y.kind = 'album' AND y.release_mbid <> '' AND y.edition_of <> y.release_mbid AND "
+        "(y.year = 0 OR y.retry_at <= ?) AND "
         "EXISTS(SELECT 1 FROM year_releases m JOIN listens l ON l.release_id = m.release_id "
         "WHERE m.question_id = y.id AND l.private = 0)");
 }
 
-Result<std::vector<HeardEdition>> EditionStore::unasked() const
+Result<std::vector<HeardEdition>> EditionStore::unasked(qint64 now) const
 {
     const QString sql = QStringLiteral("SELECT y.id, y.release_mbid FROM release_years y WHERE ") +
                         editionIsUnasked() +
@@ -20,7 +21,7 @@ Result<std::vector<HeardEdition>> EditionStore::unasked() const
                                        "l.release_id = m.release_id WHERE m.question_id = y.id) DESC, y.id");
     std::vector<HeardEdition> editions;
     auto done = m_database.read([&](Connection& connection) {
-        return connection.each(sql, {}, [&editions](const Row& row) {
+        return connection.each(sql, {now}, [&editions](const Row& row) {
             if (const auto release = ReleaseMbid::parse(row.text(1)))
                 editions.push_back({row.integer(0), *release, 0});
         });
@@ -42,6 +43,15 @@ Done EditionStore::write(std::span<const HeardEdition> editions)
                 return done;
         }
         return {};
+    });
+}
+
+Done EditionStore::putOff(const HeardEdition& edition, qint64 until)
+{
+    return m_database.write([&](Connection& connection) {
+        return connection.execute(
+            QStringLiteral("UPDATE release_years SET retry_at = max(retry_at, ?) WHERE id = ?"),
+            {until, edition.questionId});
     });
 }
 

@@ -105,12 +105,12 @@ Done ReleaseYearResolver::askForEditions(const YearRunOptions& options, const st
     if (!m_editions || options.offline || options.limit > 0 || m_run.ended)
         return {};
     EditionStore store(m_database);
-    auto open = store.unasked();
+    auto open = store.unasked(m_clock.utcNow());
     if (!open)
         return fail(std::move(open.error()));
-    YearBatches::Batch places(open->size());
-    std::iota(places.begin(), places.end(), std::size_t{0});
-    YearBatches batches(places);
+    YearBatches::Batch all(open->size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    YearBatches batches(all);
     while (!batches.isDone()) {
         const auto batch = batches.next(m_editions->batchLimit());
         std::vector<HeardEdition> editions;
@@ -135,10 +135,14 @@ Done ReleaseYearResolver::askForEditions(const YearRunOptions& options, const st
         if (auto done = store.write(editions); !done)
             return done;
     }
-    std::vector<HeardEdition> untold;
-    for (const std::size_t place : batches.setAside())
-        untold.push_back((*open)[place]);
-    return store.write(untold); // the server cannot tell: without a year, so that it is not asked for ever
+    const qint64 tomorrow = m_clock.utcNow() + retryAfterMisses(1);
+    for (const auto& places : {batches.setAside(), batches.left()}) {
+        for (const std::size_t place : places) {
+            if (auto done = store.putOff((*open)[place], tomorrow); !done)
+                return done;
+        }
+    }
+    return {};
 }
 
 Result<YearFinding> ReleaseYearResolver::lookUp(const YearQuestion& question, const YearRunOptions& options,

@@ -375,7 +375,7 @@ Result<bool> YearWorkList::hasNews(qint64 now, bool outside) const
                        "OR (? AND EXISTS(SELECT 1 FROM release_years y WHERE ") +
         editionIsUnasked() + QStringLiteral("))");
     return m_database.read([&](Connection& connection) -> Result<bool> {
-        const auto found = connection.number(sql, {outside, now, yearRuleVersion, outside, outside});
+        const auto found = connection.number(sql, {outside, now, yearRuleVersion, outside, outside, now});
         if (!found)
             return fail(found.error());
         return *found != 0;

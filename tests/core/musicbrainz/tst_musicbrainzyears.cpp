@@ -306,7 +306,7 @@ void MusicBrainzYearsTest::editionsHaveYearsOfTheirOwn()
     m_server->server().clearLog();
     searchWithEditions();
     QCOMPARE(requests(), 0);
-    QVERIFY(EditionStore(*m_database->get()).unasked().value().empty());
+    QVERIFY(EditionStore(*m_database->get()).unasked(m_clock.utcNow()).value().empty());
 }
 
 void MusicBrainzYearsTest::mergedIdsAreFollowed()
@@ -850,6 +850,12 @@ void MusicBrainzYearsTest::aWayThatFailsLeavesTheOthers()
     QCOMPARE(stateOf(QStringLiteral("Artist"), QStringLiteral("Album 3")), QStringLiteral("matched 1980"));
     QCOMPARE(stateOf(QStringLiteral("Artist"), QStringLiteral("Album 7")),
              QStringLiteral("name_matched 1980"));
+    // Nor does each play ask for the editions again, to which there is no other way.
+    QCOMPARE(EditionStore(*m_database->get()).unasked(m_clock.utcNow() + 100000).value().size(),
+             std::size_t{5});
+    m_server->server().clearLog();
+    searchWithEditions();
+    QCOMPARE(requests(), 0);
 }
 
 void MusicBrainzYearsTest::batchesAreLargeAgainAfterAnOutage_data()
