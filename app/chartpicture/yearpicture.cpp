@@ -85,6 +85,7 @@ YearPicture::YearPicture(const YearScene& scene, const QRectF& room, const QFont
 void YearPicture::layOut(const QRectF& room)
 {
     const QFontMetricsF small(m_smallFont);
+    m_right = room.right();
     qreal widest = 0;
     for (const double tick : m_ticks)
         widest = std::max(widest, small.horizontalAdvance(tickText(tick)));
@@ -297,10 +298,13 @@ void YearPicture::paintYears(QPainter* painter, const ChartColours& colours) con
     const QFontMetricsF small(m_smallFont);
     painter->setFont(m_smallFont);
     for (const int year : yearLabels()) {
-        const qreal middle = column(year).center().x();
+        const QString text = words::year(year);
+        const qreal half = std::ceil(small.horizontalAdvance(text) / 2);
+        // The last bar may stand close to the edge: its year moves inwards.
+        const qreal middle = std::min(column(year).center().x(), m_right - half);
         painter->setPen(year == markedYear() ? colours.text : colours.secondary);
         painter->drawText(QRectF(middle - 60, m_plot.bottom() + labelGap, 120, small.height()),
-                          Qt::AlignHCenter | Qt::AlignTop, words::year(year));
+                          Qt::AlignHCenter | Qt::AlignTop, text);
     }
 }
 

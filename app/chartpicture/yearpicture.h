@@ -62,7 +62,8 @@ private:
     std::vector<double> m_ticks;
     double m_top; ///< the value at the upper edge: a little over the highest bar
     QRectF m_plot;
-    qreal m_slot = 1; ///< width of a year
+    qreal m_right = 0; ///< where the room ends
+    qreal m_slot = 1;  ///< width of a year
 };
 
 } // namespace sillon

@@ -4,6 +4,7 @@
 
 #include "application/figurewords.h"
 #include "application/words.h"
+#include "base/background.h"
 #include "chartpicture/agepicture.h"
 #include "chartpicture/calendarpicture.h"
 #include "chartpicture/clockpicture.h"
@@ -13,8 +14,10 @@
 #include "charts/figureview.h"
 #include "charts/heardlist.h"
 #include "charts/libraryalbums.h"
+#include "charts/partialmark.h"
 #include "charts/periodbar.h"
 #include "charts/segmentedcontrol.h"
+#include "charts/taborder.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/endmenu.h"
@@ -59,6 +62,7 @@ ChartsPage::ChartsPage(const ChartTools& tools, ChartSource& source, QWidget* pa
     , m_files(new ChartFiles(tools.background, this))
     , m_header(new PageHeader(tr("Charts"), this))
     , m_view(new SegmentedControl(tr("View"), this))
+    , m_partial(new PartialMark(this))
     , m_order(new SegmentedControl(tr("By"), this))
     , m_more(makeIconButton(Icon::More, tr("More"), this))
     , m_menu(new EndMenu(m_more))
@@ -71,6 +75,7 @@ ChartsPage::ChartsPage(const ChartTools& tools, ChartSource& source, QWidget* pa
     , m_stack(new QStackedLayout)
 {
     build();
+    visitInOrder({m_view, m_more, m_period, m_partial, m_order, m_list, m_scroll});
     connectParts();
 }
 
@@ -105,6 +110,7 @@ void ChartsPage::build()
     controls->setSpacing(tokens::space12);
     controls->addWidget(m_period);
     controls->addStretch(1);
+    controls->addWidget(m_partial, 0, Qt::AlignTop);
     controls->addWidget(m_order, 0, Qt::AlignTop);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, tokens::space16);
@@ -134,6 +140,8 @@ void ChartsPage::connectParts()
     connect(m_list, &HeardList::albumWanted, this, &ChartsPage::albumWanted);
     connect(m_list, &HeardList::artistWanted, this, &ChartsPage::artistWanted);
     connect(m_list, &HeardList::addressWanted, this, &ChartsPage::addressWanted);
+    connect(&m_source, &ChartSource::changed, this, &ChartsPage::readPartial);
+    connect(m_partial, &PartialMark::clicked, this, &ChartsPage::historiesWanted);
     connect(m_files, &ChartFiles::saved, this, &ChartsPage::saved);
     connect(m_files, &ChartFiles::failed, this, &ChartsPage::saveFailed);
 }
@@ -142,7 +150,25 @@ void ChartsPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_source.showAny();
+    readPartial();
     count();
+}
+
+/// A history that was read in part shows less than was heard.
+void ChartsPage::readPartial()
+{
+    if (!isVisible() || !m_source.facts())
+        return;
+    m_tools.background.run(
+        this,
+        [&database = m_tools.database, listener = m_source.facts()->listener](const std::stop_token&) {
+            return readPartialSources(database, listener);
+        },
+        [this, listener = m_source.facts()->listener](Result<std::vector<PartialSource>> partial) {
+            if (listener != m_source.facts()->listener)
+                return; // the answer of the one chosen before
+            m_partial->setSources(partial ? std::move(*partial) : std::vector<PartialSource>());
+        });
 }
 
 bool ChartsPage::isTop() const
@@ -169,6 +195,7 @@ void ChartsPage::count()
         return say(tr("What you hear most, and when, appears here."));
     m_failure.reset();
     m_period->setBounds(facts->days->zone(), facts->days->firstYear(), facts->days->lastYear());
+    m_partial->setPeriod(m_period->period());
     m_words->hide();
     switch (m_view->chosen()) {
     case Artists:

@@ -27,6 +27,7 @@ class HeardList;
 class LibraryAlbums;
 class PageHeader;
 class PeriodBar;
+class PartialMark;
 class SegmentedControl;
 struct Poster;
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void albumWanted(qint64 track);
     void artistWanted(const QString& name);
     void addressWanted(const QUrl& address);
+    void historiesWanted(); ///< where the reading of a history goes on
     void saved(const QString& path);
     void saveFailed(const sillon::Error& reason);
 
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] TopOrder order() const;
     [[nodiscard]] Poster poster(const QString& title) const;
     void fillMenu();
+    void readPartial();
 
     const ChartTools m_tools;
     ChartSource& m_source;
@@ -73,6 +76,7 @@ private:
     ChartFiles* m_files;
     PageHeader* m_header;
     SegmentedControl* m_view;
+    PartialMark* m_partial;
     SegmentedControl* m_order;
     QToolButton* m_more;
     QMenu* m_menu;

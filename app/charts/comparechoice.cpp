@@ -48,23 +48,24 @@ void CompareChoice::fillMenu()
     none->setCheckable(true);
     none->setChecked(!m_chosen);
     menu()->addSection(tr("The same listener"));
-    addChoice({{}, 0, tr("All time")});
+    addChoice({{}, 0, false, tr("All time")}, tr("All time"));
+    addChoice({{}, 0, true, m_customName}, tr("From – to"));
     for (int year = m_lastYear; year >= m_firstYear; --year)
-        addChoice({{}, year, words::year(year)});
+        addChoice({{}, year, false, words::year(year)}, words::year(year));
     if (m_listeners.empty())
         return;
     menu()->addSection(tr("The same time"));
     if (m_shown != myListenerId)
-        addChoice({myListenerId, 0, tr("My plays")});
+        addChoice({myListenerId, 0, false, tr("My plays")}, tr("My plays"));
     for (const OtherListener& other : m_listeners) {
         if (other.id != m_shown)
-            addChoice({other.id, 0, other.userName});
+            addChoice({other.id, 0, false, other.userName}, other.userName);
     }
 }
 
-void CompareChoice::addChoice(const ComparedWith& with)
+void CompareChoice::addChoice(const ComparedWith& with, const QString& text)
 {
-    QAction* action = menu()->addAction(with.name, this, [this, with] { choose(with); });
+    QAction* action = menu()->addAction(text, this, [this, with] { choose(with); });
     action->setCheckable(true);
     action->setChecked(m_chosen == with);
 }
@@ -72,10 +73,27 @@ void CompareChoice::addChoice(const ComparedWith& with)
 void CompareChoice::choose(const std::optional<ComparedWith>& with)
 {
     m_chosen = with;
-    setText(with ? tr("Compared with %1").arg(with->name) : tr("Compare"));
-    setToolTip(tr("Lay another time or another listener over the chart"));
-    setAccessibleName(text());
+    sayChoice();
     Q_EMIT changed();
+}
+
+void CompareChoice::setCustomName(const QString& name)
+{
+    m_customName = name;
+    if (m_chosen && m_chosen->isCustom)
+        m_chosen->name = name;
+    sayChoice();
+}
+
+void CompareChoice::sayChoice()
+{
+    // The days of a custom time stand in their fields.
+    setText(!m_chosen            ? tr("Compare")
+            : m_chosen->isCustom ? tr("Compared with another time")
+                                 : tr("Compared with %1").arg(m_chosen->name));
+    setToolTip(m_chosen ? tr("Escape ends the comparison")
+                        : tr("Lay another time or another listener over the chart"));
+    setAccessibleName(text());
 }
 
 } // namespace sillon

@@ -19,6 +19,7 @@ struct ComparedWith
 {
     std::optional<ListenerId> listener; ///< another one, in the same time
     int year = 0;                       ///< of listening; 0 for all time when listener is not set
+    bool isCustom = false;              ///< from one day to another, as two fields say
     QString name;
     friend bool operator==(const ComparedWith&, const ComparedWith&) = default;
 };
@@ -34,17 +35,23 @@ public:
     void setListeners(const std::vector<OtherListener>& listeners, ListenerId shown);
     [[nodiscard]] const std::optional<ComparedWith>& chosen() const { return m_chosen; }
 
+    /// Nothing: the comparison ends.
+    void choose(const std::optional<ComparedWith>& with);
+    /// What the two fields say now; for the words.
+    void setCustomName(const QString& name);
+
 Q_SIGNALS:
     void changed();
 
 private:
     void fillMenu();
-    void addChoice(const ComparedWith& with);
-    void choose(const std::optional<ComparedWith>& with);
+    void addChoice(const ComparedWith& with, const QString& text);
+    void sayChoice();
 
     std::optional<ComparedWith> m_chosen;
     std::vector<OtherListener> m_listeners;
     ListenerId m_shown = myListenerId;
+    QString m_customName;
     int m_firstYear = 0;
     int m_lastYear = -1;
 };

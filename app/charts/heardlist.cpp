@@ -12,6 +12,7 @@
 #include "widgets/trackactions.h"
 
 #include <QContextMenuEvent>
+#include <QFocusEvent>
 #include <QMenu>
 #include <QUrl>
 
@@ -109,6 +110,15 @@ void HeardList::open(int row)
     if (!tracks.isEmpty())
         return Q_EMIT albumWanted(tracks.front().id);
     Q_EMIT addressWanted(addressOf(row));
+}
+
+void HeardList::focusInEvent(QFocusEvent* event)
+{
+    const bool byKeys = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason &&
+                        event->reason() != Qt::ActiveWindowFocusReason;
+    if (byKeys && !currentIndex().isValid() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+    QListView::focusInEvent(event);
 }
 
 void HeardList::contextMenuEvent(QContextMenuEvent* event)

@@ -43,6 +43,8 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    /// The row that the keys begin at is seen.
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void open(int row);

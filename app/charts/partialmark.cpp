@@ -2,26 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/partialmark.h"
 
+#include "application/daywords.h"
 #include "application/figurewords.h"
 #include "application/words.h"
 #include "history/fetchplan.h"
 #include "widgets/icon.h"
 #include "widgets/tokens.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QStringList>
 
 namespace sillon {
-
-namespace {
-
-QString dayOf(qint64 second)
-{
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(second).date(), QLocale::ShortFormat);
-}
-
-} // namespace
 
 PartialMark::PartialMark(QWidget* parent)
     : QToolButton(parent)
@@ -77,10 +67,10 @@ QString PartialMark::detailsOf(const PartialSource& source)
                      ? tr("Of what %1 heard at %2, %3 of %4 plays are here.")
                            .arg(held.userName, service, words::number(held.held), words::number(*held.total))
                      : tr("Of what %1 heard at %2 only a part is here.").arg(held.userName, service));
-    parts.append(
-        hole.from <= firstHistorySecond
-            ? tr("What was heard before %1 is missing.").arg(dayOf(hole.to))
-            : tr("What was heard from %1 to %2 is missing.").arg(dayOf(hole.from), dayOf(hole.to - 1)));
+    parts.append(hole.from <= firstHistorySecond
+                     ? tr("What was heard before %1 is missing.").arg(words::day(hole.to))
+                     : tr("What was heard from %1 to %2 is missing.")
+                           .arg(words::day(hole.from), words::day(hole.to - 1)));
     parts.append(tr("Under Histories its reading goes on."));
     return parts.join(QLatin1Char('\n'));
 }

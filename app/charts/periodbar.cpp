@@ -3,12 +3,12 @@
 #include "charts/periodbar.h"
 
 #include "application/figurewords.h"
+#include "charts/dayrange.h"
 #include "charts/segmentedcontrol.h"
 #include "widgets/tokens.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QLabel>
 #include <QLocale>
@@ -20,11 +20,6 @@ namespace {
 
 constexpr int monthsBack = 12;
 
-QString dateWords(QDate date)
-{
-    return QLocale().toString(date, QLocale::ShortFormat);
-}
-
 } // namespace
 
 PeriodBar::PeriodBar(QWidget* parent)
@@ -33,9 +28,7 @@ PeriodBar::PeriodBar(QWidget* parent)
     , m_year(new QComboBox(this))
     , m_month(new QComboBox(this))
     , m_zoneWords(new QLabel(this))
-    , m_custom(new QWidget(this))
-    , m_from(new QDateEdit(m_custom))
-    , m_to(new QDateEdit(m_custom))
+    , m_custom(new DayRange(tr("First day"), tr("Last day"), this))
 {
     m_choice->addChoice(All, tr("All time"));
     m_choice->addChoice(LastYear, tr("Last 12 months"));
@@ -55,24 +48,7 @@ void PeriodBar::addFields()
         connect(box, &QComboBox::currentIndexChanged, this, &PeriodBar::changed);
     tokens::setTextSize(m_zoneWords, tokens::TextSize::Secondary);
     sayZone();
-    const QDate today = QDate::currentDate();
-    m_from->setDate(QDate(today.year(), 1, 1));
-    m_to->setDate(today);
-    m_from->setAccessibleName(tr("First day"));
-    m_to->setAccessibleName(tr("Last day"));
-    for (QDateEdit* field : {m_from, m_to}) {
-        field->setCalendarPopup(true);
-        connect(field, &QDateEdit::dateChanged, this, &PeriodBar::changed);
-    }
-    auto* days = new QHBoxLayout(m_custom);
-    days->setContentsMargins(0, 0, 0, 0);
-    days->setSpacing(tokens::space8);
-    days->addWidget(m_from);
-    days->addWidget(new QLabel(QStringLiteral("–"), m_custom));
-    days->addWidget(m_to);
-
-    days->addStretch(1);
-
+    connect(m_custom, &DayRange::changed, this, &PeriodBar::changed);
     auto* row = new QHBoxLayout;
     row->setSpacing(tokens::space8);
     row->addWidget(m_choice);
@@ -129,11 +105,6 @@ void PeriodBar::choose()
     Q_EMIT changed();
 }
 
-ChartPeriod PeriodBar::days(QDate from, QDate to) const
-{
-    return {from.startOfDay(m_zone).toSecsSinceEpoch(), to.addDays(1).startOfDay(m_zone).toSecsSinceEpoch()};
-}
-
 QDate PeriodBar::today() const
 {
     return QDateTime::currentDateTimeUtc().toTimeZone(m_zone).date();
@@ -144,18 +115,18 @@ ChartPeriod PeriodBar::period() const
     const QDate today = this->today();
     switch (m_choice->chosen()) {
     case LastYear:
-        return days(today.addMonths(-monthsBack).addDays(1), today);
+        return periodOfDays(today.addMonths(-monthsBack).addDays(1), today, m_zone);
     case ThisYear:
-        return days(QDate(today.year(), 1, 1), QDate(today.year(), 12, 31));
+        return periodOfDays(QDate(today.year(), 1, 1), QDate(today.year(), 12, 31), m_zone);
     case OneYear:
         if (const int year = m_year->currentData().toInt(); year > 0) {
             const int month = m_month->currentData().toInt();
             const QDate first(year, std::max(month, 1), 1);
-            return days(first, first.addMonths(month > 0 ? 1 : monthsBack).addDays(-1));
+            return periodOfDays(first, first.addMonths(month > 0 ? 1 : monthsBack).addDays(-1), m_zone);
         }
         break;
     case Custom:
-        return days(m_from->date(), m_to->date());
+        return m_custom->period(m_zone);
     default:
         break;
     }
@@ -174,7 +145,7 @@ QString PeriodBar::words() const
                    ? tr("%1 %2", "month, year").arg(m_month->currentText(), m_year->currentText())
                    : m_year->currentText();
     case Custom:
-        return tr("%1 – %2", "first and last day").arg(dateWords(m_from->date()), dateWords(m_to->date()));
+        return m_custom->words();
     default:
         break;
     }

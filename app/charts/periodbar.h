@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 
 namespace sillon {
 
+class DayRange;
 class SegmentedControl;
 
 /// Chooses which listens a chart is of: all, the last twelve months, a calendar year or a month of it, or
@@ -39,16 +39,13 @@ private:
     void sayZone();
     void choose();
     [[nodiscard]] QDate today() const; ///< in the zone of the days
-    [[nodiscard]] ChartPeriod days(QDate from, QDate to) const;
 
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     SegmentedControl* m_choice;
     QComboBox* m_year;
     QComboBox* m_month; ///< data 0: the whole year
     QLabel* m_zoneWords;
-    QWidget* m_custom;
-    QDateEdit* m_from;
-    QDateEdit* m_to;
+    DayRange* m_custom;
 };
 
 } // namespace sillon

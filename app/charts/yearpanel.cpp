@@ -219,7 +219,12 @@ void YearPanel::sayHint(TopKind kind, const SongChoice& chosen)
         for (std::size_t song = 0; song < std::min(chosen.size(), albums.ofSong.size()); ++song)
             homeless += chosen[song] != 0 && albums.ofSong[song] == SongGroups::none ? heard.plays[song] : 0;
         QStringList parts;
-        if (m_from == 0)
+        const bool ofEditions = m_facts->basis == YearBasis::Edition || m_facts->basis == YearBasis::Tagged;
+        if (m_from == 0 && ofEditions)
+            parts.append(
+                tr("These years come from tags and from MusicBrainz releases; what you set by hand is "
+                   "the original year."));
+        else if (m_from == 0)
             parts.append(tr("Open an album to say its year."));
         if (homeless > 0)
             parts.append(tr("Heard without an album, among the tracks: %1.").arg(words::number(homeless)));

@@ -11,11 +11,13 @@
 #include "charts/chartwords.h"
 #include "charts/comparechoice.h"
 #include "charts/coveragemeter.h"
+#include "charts/dayrange.h"
 #include "charts/heardlist.h"
 #include "charts/libraryalbums.h"
 #include "charts/partialmark.h"
 #include "charts/periodbar.h"
 #include "charts/segmentedcontrol.h"
+#include "charts/taborder.h"
 #include "charts/yearcomparison.h"
 #include "charts/yeardialog.h"
 #include "charts/yearmap.h"
@@ -83,6 +85,7 @@ YearsPage::YearsPage(const ChartTools& tools, ChartSource& source, QWidget* pare
     , m_coverage(new QLabel(this))
     , m_partial(new PartialMark(this))
     , m_period(new PeriodBar(this))
+    , m_otherDays(new DayRange(tr("First day compared"), tr("Last day compared"), this))
     , m_basis(new QComboBox(this))
     , m_content(new QWidget(this))
     , m_bars(new YearsView(this))
@@ -133,24 +136,13 @@ void YearsPage::build()
 /// As one reads: the title line, what is told, what is chosen, the chart, what is behind it.
 void YearsPage::orderTabs()
 {
-    const QList<QWidget*> order{m_listener, m_compare, m_view, m_more, m_coverage, m_partial,
-                                m_period,   m_basis,   m_bars, m_map,  m_table,    m_panel};
-    QWidget* last = nullptr;
-    for (QWidget* part : order) {
-        QList<QWidget*> stops = part->findChildren<QWidget*>();
-        stops.prepend(part);
-        for (QWidget* stop : stops) {
-            if ((stop->focusPolicy() & Qt::TabFocus) == 0 || stop->isWindow())
-                continue;
-            if (last != nullptr)
-                setTabOrder(last, stop);
-            last = stop;
-        }
-    }
+    visitInOrder({m_listener, m_compare, m_view, m_more, m_coverage, m_partial, m_period, m_otherDays,
+                  m_basis, m_bars, m_map, m_table, m_panel});
 }
 
 void YearsPage::addControls()
 {
+    m_listener->setObjectName(QStringLiteral("yearsListener"));
     m_listener->setAccessibleName(tr("Listener"));
     m_listener->hide();
     m_view->addChoice(Bars, tr("Chart"));
@@ -177,14 +169,35 @@ QWidget* YearsPage::controlRow()
     m_basis->setToolTip(
         tr("When the album first came out, when the edition you played did, or when the song did"));
     auto* controls = new QWidget(m_content);
-    auto* row = new QHBoxLayout(controls);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QVBoxLayout(controls);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(tokens::space8);
+    auto* row = new QHBoxLayout;
     row->setSpacing(tokens::space12);
+    lines->addLayout(row);
+    lines->addWidget(otherRow(controls));
     row->addWidget(m_period);
     row->addStretch(1);
     m_basis->setFixedHeight(m_period->sizeHint().height());
     row->addWidget(m_basis, 0, Qt::AlignTop);
     return controls;
+}
+
+QWidget* YearsPage::otherRow(QWidget* parent)
+{
+    m_otherRow = new QWidget(parent);
+    auto* row = new QHBoxLayout(m_otherRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(tokens::space8);
+    row->addWidget(new QLabel(tr("compared with"), m_otherRow));
+    row->addWidget(m_otherDays, 1);
+    // The same days a year before: what one asks first.
+    const QDate today = QDate::currentDate();
+    m_otherDays->setDays(QDate(today.year() - 1, 1, 1), today.addYears(-1));
+    m_compare->setCustomName(m_otherDays->words());
+    m_otherDays->setObjectName(QStringLiteral("comparedDays"));
+    m_otherRow->hide();
+    return m_otherRow;
 }
 
 QWidget* YearsPage::bodyRow()
@@ -228,7 +241,12 @@ void YearsPage::connectParts()
             m_tools.search.wantRecordings();
     });
     connect(m_listener, &QComboBox::currentIndexChanged, this, &YearsPage::read);
+    connect(m_listener, &QComboBox::activated, this, &YearsPage::chooseListener);
     connect(m_compare, &CompareChoice::changed, this, &YearsPage::readOther);
+    connect(m_otherDays, &DayRange::changed, this, [this] {
+        m_compare->setCustomName(m_otherDays->words());
+        count();
+    });
     connect(m_view, &SegmentedControl::chosenByHand, this, &YearsPage::showView);
     connect(m_bars, &YearsView::spanChosen, this, [this](int from, int to) { openYears(from, to); });
     connect(m_bars, &YearsView::spanDropped, this, &YearsPage::closePanel);
@@ -324,19 +342,41 @@ void YearsPage::readListeners()
     m_tools.background.run(
         this, [&database = m_tools.database](const std::stop_token&) { return readOtherListeners(database); },
         [this](const Result<std::vector<OtherListener>>& found) {
-            if (!found || *found == m_listeners)
+            if (!found || *found == m_listeners) {
+                showOnlyOther();
                 return readPartial();
+            }
             m_listeners = *found;
-            const QSignalBlocker quiet(m_listener);
-            const QVariant chosen = m_listener->currentData();
-            m_listener->clear();
-            m_listener->addItem(tr("My plays"), myListenerId);
-            for (const OtherListener& other : m_listeners)
-                m_listener->addItem(other.userName, other.id);
-            m_listener->setCurrentIndex(std::max(0, m_listener->findData(chosen)));
-            m_listener->setVisible(!m_listeners.empty());
+            fillListeners();
             read();
         });
+}
+
+void YearsPage::fillListeners()
+{
+    const QSignalBlocker quiet(m_listener);
+    const QVariant chosen = m_listener->currentData();
+    m_listener->clear();
+    m_listener->addItem(tr("My plays"), myListenerId);
+    for (const OtherListener& other : m_listeners)
+        m_listener->addItem(other.userName, other.id);
+    m_listener->setCurrentIndex(std::max(0, m_listener->findData(chosen)));
+    m_listener->setVisible(!m_listeners.empty());
+    showOnlyOther();
+}
+
+void YearsPage::chooseListener()
+{
+    m_listenerIsChosen = true;
+}
+
+/// Who has fetched a name, and heard nothing here, came to see that name's chart.
+void YearsPage::showOnlyOther()
+{
+    const bool isEmpty = m_source.facts() && m_source.facts()->listener == myListenerId &&
+                         m_source.facts()->columns->size() == 0;
+    if (isEmpty && !m_listenerIsChosen && m_listeners.size() == 1 && shownListener() == myListenerId)
+        m_listener->setCurrentIndex(1);
 }
 
 /// Empty for mine.
@@ -348,6 +388,7 @@ QString YearsPage::listenerName() const
 void YearsPage::readOther()
 {
     const auto& with = m_compare->chosen();
+    m_otherRow->setVisible(with && with->isCustom);
     if (with && with->listener)
         m_otherSource->show(*with->listener, static_cast<YearBasis>(m_basis->currentData().toInt()), zone(),
                             with->name);
@@ -361,6 +402,7 @@ void YearsPage::take()
     m_period->setBounds(zone(), days.firstYear(), days.lastYear());
     m_compare->setYears(days.firstYear(), days.lastYear());
     count();
+    showOnlyOther();
 }
 
 std::optional<YearChart> YearsPage::otherChart() const
@@ -373,7 +415,9 @@ std::optional<YearChart> YearsPage::otherChart() const
     if (!facts || (with->listener && facts->listener != *with->listener))
         return {};
     ChartPeriod period = m_period->period();
-    if (!with->listener) {
+    if (with->isCustom) {
+        period = m_otherDays->period(zone());
+    } else if (!with->listener) {
         period = {};
         if (with->year != 0)
             period = {facts->days->startOf(QDate(with->year, 1, 1)),
@@ -460,7 +504,14 @@ QString YearsPage::countWords() const
 
 QString YearsPage::comparedWords() const
 {
-    return tr("%1 (bars) and %2 (line), in percent").arg(m_period->words(), m_compare->chosen()->name);
+    const QString other = m_compare->chosen()->name;
+    const bool sameTime = m_compare->chosen()->listener.has_value();
+    if (m_other->coverage.plays == 0)
+        return sameTime ? tr("%1 heard nothing in this time").arg(other)
+                        : tr("Nothing was heard in this time: %1").arg(other);
+    if (m_chart.coverage.plays == 0)
+        return tr("Nothing was heard in this time: %1").arg(m_period->words());
+    return tr("%1 (bars) and %2 (line), in percent").arg(m_period->words(), other);
 }
 
 void YearsPage::showMap()
@@ -491,8 +542,13 @@ void YearsPage::showState()
 
 void YearsPage::showEmpty()
 {
-    if (m_band->news().kind == YearsNews::Kind::Importing)
-        m_empty->say(Icon::Years, tr("Your plays are coming in. The first bars rise in a moment."), {});
+    if (!m_listeners.empty())
+        m_empty->say(Icon::Years,
+                     tr("Nothing of yours yet: play something, or bring in what you have heard so far. What "
+                        "others heard is shown by the choice of the listener, above."),
+                     tr("Fetch my history"));
+    else if (m_band->news().kind == YearsNews::Kind::Importing)
+        m_empty->say(Icon::Years, tr("Plays are coming in. The first bars rise in a moment."), {});
     else
         m_empty->say(Icon::Years,
                      tr("Here you see what years your music comes from: play something, or bring in what you "
@@ -559,8 +615,10 @@ void YearsPage::keyPressEvent(QKeyEvent* event)
         return QWidget::keyPressEvent(event);
     if (m_panelOpen)
         return closePanel();
-    if (m_view->chosen() == Bars)
+    if (m_view->chosen() == Bars && !m_compare->chosen())
         return QWidget::keyPressEvent(event);
+    if (m_view->chosen() == Bars)
+        m_compare->choose({});
     m_view->choose(Bars);
     showView(Bars);
     m_bars->setFocus(Qt::OtherFocusReason);

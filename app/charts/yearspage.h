@@ -26,6 +26,7 @@ class BusySpinner;
 class ChartFiles;
 class CompareChoice;
 class CoverageMeter;
+class DayRange;
 class EmptyState;
 class LibraryAlbums;
 class PageHeader;
@@ -73,7 +74,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    /// Escape goes back: from what is behind a bar, then from table and map to the bars.
+    /// Escape goes back: from what is behind a bar, from table and map to the bars, then from a comparison.
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -81,6 +82,7 @@ private:
     void build();
     void addControls();
     [[nodiscard]] QWidget* controlRow();
+    [[nodiscard]] QWidget* otherRow(QWidget* parent);
     [[nodiscard]] QWidget* bodyRow();
     void connectParts();
     void read();
@@ -91,6 +93,9 @@ private:
     void showCoverage();
     void showEmpty();
     void followJobs(const Job& job);
+    void fillListeners();
+    void chooseListener();
+    void showOnlyOther();
     void showMap();
     void showView(int view);
     /// listening: only what was heard in that year; 0: in the time shown.
@@ -136,7 +141,9 @@ private:
     QLabel* m_coverage;
     PartialMark* m_partial;
     PeriodBar* m_period;
+    DayRange* m_otherDays; ///< that are compared
     QComboBox* m_basis;
+    QWidget* m_otherRow = nullptr; ///< the days and what they are
     QWidget* m_content;
     YearsView* m_bars;
     YearMapView* m_map;
@@ -145,9 +152,10 @@ private:
     YearPanel* m_panel;
     EmptyState* m_empty;
     QWidget* m_busy;
-    QStackedLayout* m_views; ///< bars, map, table
-    QStackedLayout* m_stack; ///< content, empty, busy
-    QTimer m_arriving;       ///< plays of a history that comes in are counted now and then
+    QStackedLayout* m_views;         ///< bars, map, table
+    QStackedLayout* m_stack;         ///< content, empty, busy
+    QTimer m_arriving;               ///< plays of a history that comes in are counted now and then
+    bool m_listenerIsChosen = false; ///< by hand, now or the last time
     bool m_panelOpen = false;
     int m_panelFrom = 0; ///< years; 0: the unknown ones
     int m_panelTo = 0;

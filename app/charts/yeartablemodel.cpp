@@ -10,9 +10,10 @@ namespace sillon {
 
 namespace {
 
-QString signedPercent(int tenths)
+/// Of two shares: points, not percent.
+QString points(int tenths)
 {
-    return (tenths > 0 ? QStringLiteral("+") : QString()) + words::percent(tenths);
+    return (tenths > 0 ? QStringLiteral("+") : QString()) + QLocale().toString(tenths / 10.0, 'f', 1);
 }
 
 QString cell(const ComparedYear& year, int column)
@@ -31,7 +32,7 @@ QString cell(const ComparedYear& year, int column)
     default:
         break;
     }
-    return signedPercent(year.difference());
+    return points(year.difference());
 }
 
 } // namespace
@@ -43,8 +44,11 @@ void YearTableModel::setChart(const YearChart& chart)
 
 void YearTableModel::setComparison(const std::vector<ComparedYear>& years, const QString& otherName)
 {
+    const bool renamed = m_otherName != otherName;
     m_otherName = otherName;
     show(years, true);
+    if (renamed)
+        Q_EMIT headerDataChanged(Qt::Horizontal, OtherPlays, OtherPercent);
 }
 
 void YearTableModel::show(std::vector<ComparedYear> years, bool compares)
@@ -86,6 +90,8 @@ QVariant YearTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return QVariant(section == Year ? Qt::AlignLeft | Qt::AlignVCenter
                                         : Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Difference)
+        return tr("Difference in percentage points");
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) // narrow columns cut it
         return {};
     switch (section) {
@@ -102,7 +108,7 @@ QVariant YearTableModel::headerData(int section, Qt::Orientation orientation, in
     default:
         break;
     }
-    return tr("Difference");
+    return tr("Difference (points)", "in percentage points");
 }
 
 } // namespace sillon

@@ -82,6 +82,8 @@ ChartPages addChartPages(MainWindow& window, Services& services, TrackActions& a
     QObject::connect(years, &YearsPage::historyWanted, &window, [&window] { window.showPage(historyId); });
     QObject::connect(years, &YearsPage::historiesWanted, &window,
                      [&window] { window.showPage(historiesId); });
+    QObject::connect(charts, &ChartsPage::historiesWanted, &window,
+                     [&window] { window.showPage(historiesId); });
     QObject::connect(&services, &Services::historyChanged, years, &YearsPage::readListeners);
     return {years, charts};
 }

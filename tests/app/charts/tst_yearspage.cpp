@@ -4,6 +4,7 @@
 #include "app/runningprogram.h"
 #include "charts/chartspage.h"
 #include "charts/comparechoice.h"
+#include "charts/dayrange.h"
 #include "charts/heardlist.h"
 #include "charts/heardlistmodel.h"
 #include "charts/partialmark.h"
@@ -81,6 +82,17 @@ bool hasLabel(const QWidget& in, const QString& words)
     return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) {
         return label->isVisible() && label->text().contains(words);
     });
+}
+
+/// An entry of the menu of what can be compared.
+void choose(CompareChoice& choice, const QString& name)
+{
+    Q_EMIT choice.menu()->aboutToShow();
+    for (QAction* action : choice.menu()->actions()) {
+        if (action->text() == name)
+            return action->trigger();
+    }
+    QFAIL(qPrintable(name));
 }
 
 /// Two albums of 1977 and 1994, one that is not found, one still searched; heard 6, 3, 2 and 1 times.
@@ -272,6 +284,9 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
         QSignalSpy wanted(&stage.page, &YearsPage::historiesWanted);
         mark->click();
         QCOMPARE(wanted.count(), 1);
+        stage.charts.show();
+        QTRY_VERIFY(stage.charts.findChild<PartialMark*>()->isVisible());
+        QCOMPARE(stage.charts.findChild<PartialMark*>()->text(), mark->text());
         stage.write("UPDATE import_checkpoints SET from_at = 1");
         stage.page.readListeners();
         QTRY_VERIFY(!mark->isVisible());
@@ -408,6 +423,52 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
         QVERIFY(!bars->scene().inPercent);
     }
 
+    void twoTimesFromOneDayToAnotherAreCompared()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().coverage.plays, 12);
+        auto* choice = stage.page.findChild<CompareChoice*>();
+        auto* days = stage.page.findChild<DayRange*>(QStringLiteral("comparedDays"));
+        QVERIFY(!days->isVisible());
+        choose(*choice, QStringLiteral("From – to"));
+        QVERIFY(days->isVisible());
+        // The first six days: the album of 1977 alone. The later day may be typed first.
+        days->setDays(QDate(2020, 9, 18), QDate(2020, 9, 13));
+        const auto* bars = stage.page.findChild<YearsView*>();
+        QCOMPARE(bars->scene().otherHeight(1977), 100.0);
+        QCOMPARE(bars->scene().otherHeight(1994), 0.0);
+        QVERIFY(hasLabel(stage.page, QStringLiteral("13 Sep 2020 – 18 Sep 2020 (line), in percent")));
+        const auto* rows = stage.page.findChild<QTableView*>()->model();
+        QCOMPARE(rows->index(0, 5).data().toString(), QStringLiteral("-33.3"));
+        QCOMPARE(rows->index(1, 5).data().toString(), QStringLiteral("+33.3"));
+        QCOMPARE(rows->headerData(5, Qt::Horizontal, Qt::ToolTipRole).toString(),
+                 QStringLiteral("Difference in percentage points"));
+        QCOMPARE(unnamedWidgets(&stage.page), QStringList());
+        // Nothing was heard then.
+        days->setDays(QDate(2019, 1, 1), QDate(2019, 2, 1));
+        QVERIFY(
+            hasLabel(stage.page, QStringLiteral("Nothing was heard in this time: 1 Jan 2019 – 1 Feb 2019")));
+        QTest::keyClick(const_cast<YearsView*>(bars), Qt::Key_Escape);
+        QVERIFY(!choice->chosen());
+        QVERIFY(!days->isVisible());
+        QVERIFY(!bars->scene().inPercent);
+    }
+
+    void whoHeardNothingHereSeesTheOneThatWasFetched()
+    {
+        Stage stage(someHistory);
+        stage.write("DELETE FROM listens WHERE listener_id = 1");
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().coverage.plays, 2);
+        auto* listener = stage.page.findChild<QComboBox*>(QStringLiteral("yearsListener"));
+        QCOMPARE(listener->currentText(), QStringLiteral("marta"));
+        // Mine are asked for all the same.
+        listener->setCurrentIndex(0);
+        Q_EMIT listener->activated(0);
+        QTRY_VERIFY(hasLabel(stage.page, QStringLiteral("Nothing of yours yet")));
+    }
+
     void escapeGoesBackAlsoWhileComparing()
     {
         Stage stage(someHistory);
@@ -429,8 +490,12 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
         QVERIFY(rows->isVisible());
         QTest::keyClick(rows, Qt::Key_Escape);
         QVERIFY(!rows->isVisible());
-        QVERIFY(stage.page.findChild<YearsView*>()->isVisible());
+        auto* bars = stage.page.findChild<YearsView*>();
+        QVERIFY(bars->isVisible());
         QCOMPARE(view->chosen(), 0);
+        QVERIFY(stage.page.findChild<CompareChoice*>()->chosen());
+        QTest::keyClick(bars, Qt::Key_Escape);
+        QVERIFY(!stage.page.findChild<CompareChoice*>()->chosen());
     }
 
     void aSongWithoutAnAlbumIsGivenAYearByHand()
