@@ -49,13 +49,31 @@ public:
                 .toUtf8());
     }
 
-    void runAndDie(int lifeMs)
+    /// Kills it so long after it has asked for so many pages; false when it did not come so far.
+    [[nodiscard]] bool runAndDie(int pages, int moreMs)
     {
+        const int asked = m_server.server().requestCount() + pages;
         QProcess program;
         start(program);
-        program.waitForFinished(lifeMs);
+        const bool isFarEnough =
+            QTest::qWaitFor([&] { return m_server.server().requestCount() >= asked; }, patienceMs);
+        program.waitForFinished(moreMs);
         program.kill();
-        QVERIFY(program.waitForFinished(patienceMs));
+        return program.waitForFinished(patienceMs) && isFarEnough;
+    }
+    /// What is in the files as they lie there: opening them would mend them for the next program.
+    [[nodiscard]] qint64 storedSoFar() const
+    {
+        const QTemporaryDir copy;
+        for (const char* name : {"sillon.db", "sillon.db-wal"})
+            QFile::copy(m_folder.filePath(QLatin1String(name)), copy.filePath(QLatin1String(name)));
+        const auto database = Database::open(copy.filePath(QStringLiteral("sillon.db")));
+        if (!database)
+            return -1;
+        const auto count = [](Connection& c) {
+            return c.number(QStringLiteral("SELECT count(*) FROM listens"));
+        };
+        return (*database)->read(count).value_or(-1);
     }
     QJsonObject runToItsEnd()
     {
@@ -128,8 +146,14 @@ private Q_SLOTS:
     {
         Reading reading(20'000);
         std::mt19937 random(7);
-        for (int round = 0; round < 10; ++round)
-            reading.runAndDie(std::uniform_int_distribution<>(40, 250)(random));
+        qint64 before = 0;
+        for (int round = 0; round < 10; ++round) {
+            QVERIFY(reading.runAndDie(std::uniform_int_distribution<>(3, 9)(random),
+                                      std::uniform_int_distribution<>(0, 12)(random)));
+            const qint64 stored = reading.storedSoFar();
+            QVERIFY2(stored > before && stored < 20'000, qPrintable(QString::number(stored)));
+            before = stored;
+        }
         const QJsonObject report = reading.runToItsEnd();
         QCOMPARE(report.value(QLatin1String("state")).toString(), QStringLiteral("complete"));
         QCOMPARE(reading.stored(), reading.held());
