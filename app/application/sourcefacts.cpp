@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/sourcefacts.h"
 
+#include "application/daywords.h"
 #include "application/figurewords.h"
 #include "application/words.h"
 #include "history/filesource.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -55,11 +54,6 @@ QString kindOfFile(HistoryFileFormat format)
         break;
     }
     return SourceWords::tr("Tables (CSV)");
-}
-
-QString dayOf(qint64 second)
-{
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(second).date(), QStringLiteral("d MMM yyyy"));
 }
 
 } // namespace
@@ -119,7 +113,7 @@ QString sourceState(const SourceFacts& facts)
 {
     const StoredSource& source = facts.source;
     if (facts.isFile())
-        return source.readAt > 0 ? SourceWords::tr("imported on %1").arg(dayOf(source.readAt))
+        return source.readAt > 0 ? SourceWords::tr("imported on %1").arg(words::day(source.readAt))
                                  : SourceWords::tr("imported");
     if (facts.doubt)
         return SourceWords::tr(
@@ -127,7 +121,7 @@ QString sourceState(const SourceFacts& facts)
                    static_cast<int>(facts.doubt->plays))
             .arg(serviceName(source.service));
     if (source.isWhole)
-        return SourceWords::tr("complete, read on %1").arg(dayOf(source.readAt));
+        return SourceWords::tr("complete, read on %1").arg(words::day(source.readAt));
     if (const auto percent = facts.percent())
         return SourceWords::tr("partial %1 %").arg(number(*percent));
     return source.readAt > 0 ? SourceWords::tr("partial") : SourceWords::tr("not read yet");

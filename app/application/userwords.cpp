@@ -5,8 +5,6 @@
 #include "application/words.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace sillon::words {
 
@@ -35,8 +33,7 @@ QString userCheck(const Result<UserCheck>& check, const QString& service, const 
     }
     if (check->askedAt >= now)
         return {};
-    const QDateTime asked = QDateTime::fromSecsSinceEpoch(check->askedAt);
-    return UserWords::tr("As of %1").arg(QLocale().toString(asked, QLocale::ShortFormat));
+    return UserWords::tr("As of %1").arg(words::moment(check->askedAt));
 }
 
 } // namespace sillon::words

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/albummodel.h"
 
+#include "application/daywords.h"
 #include "application/figurewords.h"
 #include "application/yearsourcewords.h"
 #include "catalogue/catalogue.h"
 #include "library/albumwords.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -63,10 +61,7 @@ CoverCard AlbumModel::cardAt(int row) const
 QString AlbumModel::endOf(int album) const
 {
     const CatalogueAlbum& of = m_catalogue.albums().at(static_cast<std::size_t>(album));
-    const auto day = [](qint64 utc) {
-        return utc > 0 ? QLocale().toString(QDateTime::fromSecsSinceEpoch(utc).date(), QLocale::ShortFormat)
-                       : QString();
-    };
+    const auto day = [](qint64 utc) { return utc > 0 ? words::day(utc) : QString(); };
     int year = words::albumYear(of);
     switch (m_order) {
     case AlbumOrder::Plays:

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/albumwords.h"
 
+#include "application/daywords.h"
 #include "application/figurewords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QStringList>
 
 namespace sillon::words {
@@ -88,7 +88,7 @@ QString lastHeard(qint64 heardAt, qint64 now)
         return AlbumWords::tr("heard today");
     if (day == today.addDays(-1))
         return AlbumWords::tr("heard yesterday");
-    return AlbumWords::tr("heard %1").arg(QLocale().toString(day, QLocale::ShortFormat));
+    return AlbumWords::tr("heard %1").arg(words::day(day));
 }
 
 QString listed(const QStringList& parts)

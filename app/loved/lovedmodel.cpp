@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loved/lovedmodel.h"
 
+#include "application/daywords.h"
 #include "application/words.h"
 #include "music/matchkey.h"
 
-#include <QDateTime>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPalette>
 
 #include <algorithm>
@@ -26,7 +25,7 @@ QString placeOf(const ListedLove& love)
 
 QString dayOf(qint64 second)
 {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(second).date(), QLocale::ShortFormat);
+    return words::day(second);
 }
 
 } // namespace

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loved/lovedplanmodel.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "application/daywords.h"
 
 #include <algorithm>
 
@@ -15,7 +14,7 @@ QString dayOf(qint64 second)
 {
     if (second == 0)
         return QStringLiteral("–");
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(second).date(), QLocale::ShortFormat);
+    return words::day(second);
 }
 
 LoveStep stepOf(int column)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loved/lovedreportmodel.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "application/daywords.h"
 
 namespace sillon {
 
@@ -51,7 +50,7 @@ QVariant LovedReportModel::data(const QModelIndex& index, int role) const
         return loved.recording.title;
     if (index.column() == Artist)
         return loved.recording.artist;
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(loved.lovedAt).date(), QLocale::ShortFormat);
+    return words::day(loved.lovedAt);
 }
 
 QVariant LovedReportModel::headerData(int section, Qt::Orientation orientation, int role) const

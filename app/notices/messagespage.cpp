@@ -11,9 +11,7 @@
 #include "widgets/pageheader.h"
 #include "widgets/tokens.h"
 
-#include <QDateTime>
 #include <QListWidget>
-#include <QLocale>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -100,8 +98,7 @@ void MessagesPage::showNotices(const std::vector<Notice>& notices)
     m_empty->setSentence(tr("What Sillon has to tell you is kept here."));
     m_stack->setCurrentWidget(notices.empty() ? static_cast<QWidget*>(m_empty) : m_list);
     for (const Notice& notice : notices) {
-        const QString when =
-            QLocale().toString(QDateTime::fromSecsSinceEpoch(notice.at), QLocale::ShortFormat);
+        const QString when = words::moment(notice.at);
         const QString words = QStringLiteral("%1  %2").arg(when, words::notice(notice));
         auto* item = new QListWidgetItem(themedIcon(iconOf(notice.severity())), words);
         if (const QString action = words::noticeAction(notice.kind); !action.isEmpty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/yearindexsettings.h"
 
+#include "application/daywords.h"
 #include "application/jobwords.h"
 #include "application/pathwords.h"
 #include "application/services.h"
@@ -9,7 +10,6 @@
 #include "application/yearwords.h"
 #include "widgets/tokens.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -106,8 +106,7 @@ void YearIndexSettings::showState(const YearIndexState& state)
         return;
     }
     const QLocale locale;
-    const QString day =
-        locale.toString(QDateTime::fromSecsSinceEpoch(state.changed).date(), QLocale::ShortFormat);
+    const QString day = words::day(state.changed);
     const QString size = locale.formattedDataSize(state.bytes);
     const QString file = words::path(state.file);
     m_state->setText(state.report->groups > 0

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trackcolumn.h"
 
+#include "application/daywords.h"
 #include "application/figurewords.h"
 #include "application/pathwords.h"
 #include "application/words.h"
@@ -10,7 +11,6 @@
 #include "catalogue/catalogue.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace sillon {
@@ -26,7 +26,7 @@ QString dayOf(qint64 second)
 {
     if (second <= 0)
         return {};
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(second).date(), QLocale::ShortFormat);
+    return words::day(second);
 }
 
 QString bitRateText(int kilobits)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/daywords.h"
 #include "catalogue/catalogue.h"
 #include "widgets/tabular.h"
 #include "widgets/tokens.h"
@@ -54,7 +55,7 @@ QString widestFigure(TrackColumn column)
     case TrackColumn::FirstHeard:
     case TrackColumn::LastHeard:
     case TrackColumn::Added:
-        return QLocale().toString(QDate(2028, 12, 28), QLocale::ShortFormat);
+        return words::day(QDate(2028, 12, 28));
     case TrackColumn::BitRate:
     case TrackColumn::SampleRate: {
         TrackFacts facts;
