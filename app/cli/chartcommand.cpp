@@ -12,7 +12,10 @@
 #include "storage/database.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QSaveFile>
+
+#include <vector>
 
 namespace sillon::cli {
 
@@ -211,6 +214,14 @@ Exit top(const Call& call, Database& database, const ChartWish& wish, const Hear
     return print(call, wish, jsonOf(entries, groups), chartcsv::of(entries, groups, kind));
 }
 
+std::vector<ChartQuestion> questionsOf(const ChartWish& wish, bool compares)
+{
+    std::vector<ChartQuestion> questions{wish.question};
+    if (compares)
+        questions.push_back(wish.other);
+    return questions;
+}
+
 using Print = Exit (*)(const Call&, Database&, const ChartWish&, const Heard&);
 
 Print chartNamed(const QString& name)
@@ -245,7 +256,16 @@ Exit runChart(const Call& call)
     }
     return withReading(call, [&](OpenProfile& profile) {
         const auto heard = read(call, *profile.database, wish->question);
-        return heard ? chart(call, *profile.database, *wish, *heard) : Exit::Failed;
+        if (!heard)
+            return Exit::Failed;
+        if (chart != &releaseYears) {
+            QJsonObject unused; // a list has no place for it: people are told
+            for (const ChartQuestion& question : questionsOf(*wish, chart == &compare)) {
+                if (auto said = sayPartial(call, *profile.database, question, unused); !said)
+                    return exitOf(call, said);
+            }
+        }
+        return chart(call, *profile.database, *wish, *heard);
     });
 }
 

@@ -14,6 +14,7 @@
 #include "releaseyear/yearworklist.h"
 #include "storage/database.h"
 
+#include <QDate>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonObject>
@@ -196,6 +197,12 @@ Exit lookUp(const Call& call, Arguments& arguments)
     });
 }
 
+/// From the first recorded sound to next year: what the window takes, too.
+bool isYearOfRecord(qint64 year)
+{
+    return year >= 1860 && year <= QDate::currentDate().year() + 1;
+}
+
 Exit set(const Call& call, Arguments& arguments)
 {
     const QString artist = arguments.option(QStringLiteral("--artist")).value_or(QString());
@@ -206,7 +213,7 @@ Exit set(const Call& call, Arguments& arguments)
     const bool understood = arguments.plain().isEmpty() && arguments.mistake().isEmpty() &&
                             !artist.isEmpty() && album.isEmpty() != title.isEmpty() &&
                             year.has_value() != clear;
-    if (!understood || (year && (*year < 1 || *year > 9999)))
+    if (!understood || (year && !isYearOfRecord(*year)))
         return Exit::Usage;
     return withServices(call, [&](Services& services) {
         const auto entry = services.years().store().setByHand(

@@ -57,6 +57,7 @@ FetchBar::FetchBar(Services& services, QWidget* parent)
 void FetchBar::build()
 {
     fillServices();
+    setFocusProxy(m_user);
     m_service->setObjectName(QStringLiteral("historyService"));
     m_service->setSizeAdjustPolicy(QComboBox::AdjustToContents); // servers come and go
     m_service->setAccessibleName(tr("Service"));

@@ -13,6 +13,7 @@
 #include "widgets/tokens.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -60,6 +61,7 @@ void HistoriesPage::build()
     m_size->setObjectName(QStringLiteral("historySize"));
     auto* fetchBar = new FetchBar(m_services, this);
     m_header->addControl(fetchBar);
+    setFocusProxy(fetchBar); // what is done here first is to type a name
     connect(fetchBar, &FetchBar::userWanted, this, &HistoriesPage::userWanted);
     connect(fetchBar, &FetchBar::failed, this, [this](const QString& key, const QString& why) {
         const bool cardSaysIt = std::any_of(m_cards.begin(), m_cards.end(), [&key](const auto& card) {
@@ -158,8 +160,11 @@ SourceCard* HistoriesPage::makeCard(const SourceFacts& facts)
 
 void HistoriesPage::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Import plays"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const QString folder = QFileInfo(downloads).isDir()
+                               ? downloads
+                               : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    auto* dialog = new QFileDialog(this, tr("Import plays"), folder,
                                    tr("Exports and logs (*.zip *.json *.jsonl *.csv *.tsv *.txt *.log "
                                       ".scrobbler.log *.tar *.gz *.bz2 *.xz);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

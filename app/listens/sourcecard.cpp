@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listens/sourcecard.h"
 
+#include "application/daywords.h"
 #include "application/figurewords.h"
 #include "application/historychecks.h"
 #include "application/historyjobs.h"
@@ -281,14 +282,17 @@ void SourceCard::showState()
     } else if (!m_facts.source.isWhole && !m_facts.isFile()) {
         kind = StatusDot::Kind::Warning;
     }
+    if (m_isDeleting) {
+        text = tr("being deleted");
+        kind = StatusDot::Kind::Busy;
+    }
     m_state->setState(kind, text);
     m_bar->setVisible(busy);
     m_bar->setValue(busy && running->total > 0 ? static_cast<int>(steps * running->done / running->total)
                                                : 0);
-    m_fetch->setText(failed                               ? tr("Try again")
-                     : !m_facts.source.isWhole || running ? tr("Continue")
-                                                          : tr("Fetch new plays"));
-    const bool mayStart = m_services.holdsProfile() && !busy;
+    const bool goesOn = !m_facts.source.isWhole || (running && !isHistoryCheck(*running));
+    m_fetch->setText(failed ? tr("Try again") : goesOn ? tr("Continue") : tr("Fetch new plays"));
+    const bool mayStart = m_services.holdsProfile() && !busy && !m_isDeleting;
     for (QWidget* button : std::initializer_list<QWidget*>{m_fetch, m_compare, m_more})
         button->setEnabled(mayStart);
     m_fetchYear->setVisible(m_shown == Table::Years);
@@ -420,8 +424,7 @@ void SourceCard::takeMonths(const std::vector<MonthCount>& months)
     m_tableWords->setText(
         m_facts.checkedAt > 0
             ? tr("Compared once a month by itself, last on %1. Months that differ are read again.")
-                  .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_facts.checkedAt).date(),
-                                          QLocale::ShortFormat))
+                  .arg(words::day(m_facts.checkedAt))
             : tr("Compared once a month by itself. Months that differ are read again."));
 }
 
@@ -572,7 +575,11 @@ void SourceCard::changeListener()
 
 void SourceCard::remove()
 {
-    m_state->setState(StatusDot::Kind::Busy, tr("being deleted"));
+    m_isDeleting = true;
+    m_confirm->hide();
+    m_tableArea->setEnabled(false);
+    m_years->setEnabled(false);
+    showState();
     m_services.jobs().forget([source = m_facts.source](const Job& job) { return isJobOf(job, source); });
     m_services.background().run(
         this,
@@ -580,6 +587,10 @@ void SourceCard::remove()
             return removeFetched(database, source, stop);
         },
         [this](const Result<qint64>& removed) {
+            m_isDeleting = false;
+            m_tableArea->setEnabled(true);
+            m_years->setEnabled(true);
+            showState();
             if (!removed)
                 m_state->setState(StatusDot::Kind::Bad, words::error(removed.error()));
             else

@@ -82,6 +82,7 @@ private:
     Services& m_services;
     SourceFacts m_facts;
     Table m_shown = Table::None;
+    bool m_isDeleting = false;
     QString m_told; ///< what the last reading of a year brought
     QLabel* m_counts;
     StatusDot* m_state;

@@ -170,7 +170,7 @@ void YearsSettingsPage::showCoverage(const Result<YearCoverage>& coverage)
         return;
     }
     if (coverage->plays == 0) {
-        m_coverage->setText(tr("Nothing has been heard yet."));
+        m_coverage->setText(tr("Nothing of yours has been heard yet."));
         return;
     }
     const QLocale locale;
