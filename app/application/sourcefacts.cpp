@@ -143,6 +143,10 @@ QString historyFailure(const Error& error, const QString& service, const QString
         return SourceWords::tr("%1 hides what %2 hears from others.").arg(serviceName(service), userName);
     case ErrorKind::NotSupported:
         return SourceWords::tr("%1 does not tell this.").arg(serviceName(service));
+    case ErrorKind::AnswerLost:
+    case ErrorKind::Malformed:
+        return SourceWords::tr("%1 did not answer as it should. Please try again later.")
+            .arg(serviceName(service));
     default:
         return words::error(error);
     }

@@ -26,7 +26,32 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return padded(tokens::space12); }
     [[nodiscard]] QSize minimumSizeHint() const override { return padded(tokens::space8 - 2); }
 
+protected:
+    /// Tab comes to the one that is chosen ...
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QToolButton::focusInEvent(event);
+        const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+        if (byTab && !isChecked() && group()->checkedButton() != nullptr)
+            group()->checkedButton()->setFocus(event->reason());
+    }
+    /// ... and leaves them all at once.
+    bool focusNextPrevChild(bool next) override
+    {
+        setOthersFocusPolicy(Qt::ClickFocus);
+        const bool moved = QToolButton::focusNextPrevChild(next);
+        setOthersFocusPolicy(Qt::StrongFocus);
+        return moved;
+    }
+
 private:
+    void setOthersFocusPolicy(Qt::FocusPolicy policy)
+    {
+        for (QAbstractButton* button : group()->buttons()) {
+            if (button != this)
+                button->setFocusPolicy(policy);
+        }
+    }
     [[nodiscard]] QSize padded(int room) const
     {
         const QFontMetrics metrics = fontMetrics();
@@ -57,10 +82,7 @@ void SegmentedControl::addChoice(int id, const QString& text)
     button->setText(text);
     button->setCheckable(true);
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::ClickFocus);
-    // Tab stops once: at the choice that stands.
-    connect(button, &QToolButton::toggled, button,
-            [button](bool chosen) { button->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus); });
+    button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     button->setAccessibleName(QStringLiteral("%1: %2").arg(m_name, text));
@@ -98,8 +120,8 @@ void SegmentedControl::keyPressEvent(QKeyEvent* event)
     const qsizetype next = buttons.indexOf(m_group->checkedButton()) + (towardsStart ? -1 : 1);
     if (next < 0 || next >= buttons.size())
         return;
-    buttons.at(next)->setFocus(Qt::TabFocusReason);
     buttons.at(next)->click();
+    buttons.at(next)->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace sillon

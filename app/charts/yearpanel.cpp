@@ -88,6 +88,7 @@ void YearPanel::showYears(int from, int to, const QString& figures, int listenin
 {
     m_from = from;
     m_to = to;
+    m_listening = listening;
     const QString years = chartwords::years(from, to);
     m_title->setText(
         listening != 0
@@ -103,6 +104,7 @@ void YearPanel::showUnknown(const QString& figures)
 {
     m_from = 0;
     m_to = 0;
+    m_listening = 0;
     m_title->setText(tr("Unknown year"));
     m_figures->setText(figures);
     m_list->setAccessibleName(m_title->text());
@@ -160,11 +162,14 @@ void YearPanel::fill()
         sayHint(kind, chosen);
     }
     const bool nothing = m_list->entries().rowCount() == 0;
-    m_nothing->setText(!m_facts || !m_names ? tr("Reading…")
-                       : m_from == 0        ? tr("Every play of this time has a year, or is still looked up.")
-                                     : tr("Nothing from %1 was heard in this time. Choose another time, or "
-                                          "another bar.")
-                                           .arg(m_title->text()));
+    m_nothing->setText(
+        !m_facts || !m_names ? tr("Reading…")
+        : m_from == 0        ? tr("Every play of this time has a year, or is still looked up.")
+        : m_listening != 0
+            ? tr("Nothing from %1 was heard in %2.")
+                  .arg(chartwords::years(m_from, m_to), words::year(m_listening))
+            : tr("Nothing from %1 was heard in this time. Choose another time, or another bar.")
+                  .arg(m_title->text()));
     m_list->setVisible(!nothing);
     if (!nothing) // where one stood, also after a row went, so that the keyboard goes on from there
         m_list->setCurrentIndex(

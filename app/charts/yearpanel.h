@@ -61,6 +61,7 @@ private:
     HeardList* m_list;
     int m_from = 0; ///< years; 0 for those that are unknown
     int m_to = 0;
+    int m_listening = 0; ///< year of listening of a cell of the map; 0 of all
     std::shared_ptr<const ChartFacts> m_facts;
     std::shared_ptr<const SongNames> m_names;
     ChartPeriod m_period;

@@ -431,10 +431,11 @@ void SourceCard::takeMonths(const std::vector<MonthCount>& months)
 void SourceCard::fetch()
 {
     const Job* open = job();
-    const bool ofPart = open && (isHistoryCheck(*open) || HistoryOrder::fromJson(open->arguments).wish.year);
+    const FetchWish wish = open ? HistoryOrder::fromJson(open->arguments).wish : FetchWish();
+    const bool isOther = open && (isHistoryCheck(*open) || wish.year || wish.readsAgain);
     if (open && open->state == JobState::Paused)
         m_services.jobs().resume(open->id);
-    else if (ofPart)
+    else if (isOther) // what failed is what is tried again
         m_services.jobs().retry(open->id);
     else
         m_services.jobs().startByHand(historyJobKind(order().service), order().key(), order().toJson());

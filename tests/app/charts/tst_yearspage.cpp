@@ -9,6 +9,7 @@
 #include "charts/heardlistmodel.h"
 #include "charts/partialmark.h"
 #include "charts/segmentedcontrol.h"
+#include "charts/taborder.h"
 #include "charts/yeardialog.h"
 #include "charts/yearpanel.h"
 #include "charts/yearsband.h"
@@ -22,6 +23,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -374,16 +376,30 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
 
     void tabStopsAtTheChoiceThatStands()
     {
-        SegmentedControl control(QStringLiteral("Which"));
+        QWidget window;
+        auto* row = new QHBoxLayout(&window);
+        auto* before = new QPushButton(&window);
+        auto* control = new SegmentedControl(QStringLiteral("Which"), &window);
+        auto* after = new QPushButton(&window);
+        for (QWidget* part :
+             {static_cast<QWidget*>(before), static_cast<QWidget*>(control), static_cast<QWidget*>(after)})
+            row->addWidget(part);
         for (int id = 0; id < 3; ++id)
-            control.addChoice(id, QString::number(id));
-        control.choose(1);
-        QStringList stops;
-        for (const QAbstractButton* button : control.findChildren<QAbstractButton*>()) {
-            if ((button->focusPolicy() & Qt::TabFocus) != 0)
-                stops.append(button->text());
-        }
-        QCOMPARE(stops, QStringList{QStringLiteral("1")});
+            control->addChoice(id, QString::number(id));
+        control->choose(1);
+        visitInOrder({before, control, after});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        before->setFocus();
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(qobject_cast<QAbstractButton*>(window.focusWidget())->text(), QStringLiteral("1"));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Right);
+        QCOMPARE(control->chosen(), 2);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(window.focusWidget(), before);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(window.focusWidget(), after);
     }
 
     void anUnknownAlbumIsOpenedToSayItsYear()
