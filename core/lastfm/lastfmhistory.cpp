@@ -93,8 +93,10 @@ Result<PlaysPage> LastfmHistory::laterPage(const HistoryRange& range, int limit,
     PlaysPage page;
     page.plays = listensOf(answered->plays);
     page.rows = answered->rows;
-    page.total = answered->total;
-    page.isLast = answered->totalPages ? *answered->totalPages <= number : answered->rows < limit;
+    // A total below what the page itself holds is none.
+    const bool isTold = !answered->total || *answered->total >= answered->rows;
+    page.total = isTold ? answered->total : std::nullopt;
+    page.isLast = isTold && answered->totalPages ? *answered->totalPages <= number : answered->rows < limit;
     return page;
 }
 

@@ -202,8 +202,8 @@ QJsonObject nowPlayingJson(const JudgedScrobble& item, const LastfmRules& rules)
 QJsonObject recentTracksJson(const RecentTracksPage& recent, const LastfmRules& rules)
 {
     const QJsonArray items = recentItems(recent, rules);
-    QJsonObject attributes =
-        pageAttributes(recent.user, recent.window.page, recent.window.limit, recent.page.total);
+    const qint64 total = std::max<qint64>(recent.page.total + rules.totalOff, 0);
+    QJsonObject attributes = pageAttributes(recent.user, recent.window.page, recent.window.limit, total);
     if (!rules.tellsTotal)
         attributes.remove(text("total"));
     if (items.isEmpty() && rules.oldEmptyForm) {

@@ -221,6 +221,24 @@ private Q_SLOTS:
                  qPrintable(QString::number(stage.requests() - before)));
     }
 
+    void wrongTotalsNeitherEndNorProlongAReading_data()
+    {
+        QTest::addColumn<qint64>("off");
+        QTest::newRow("far too many") << qint64(999'999'999);
+        QTest::newRow("a page too many") << qint64(200);
+        QTest::newRow("none") << qint64(-1'000'000);
+    }
+    void wrongTotalsNeitherEndNorProlongAReading()
+    {
+        QFETCH(const qint64, off);
+        HistoryStage stage;
+        stage.layIn(1000, now - 1000 * 500);
+        stage.server.changeRules([off](LastfmRules& rules) { rules.totalOff = off; });
+        QVERIFY(stage.fetch());
+        QCOMPARE(stage.stored(), stage.held());
+        QVERIFY2(stage.requests() <= 16, qPrintable(QString::number(stage.requests())));
+    }
+
     void aServerThatTellsNoTotalsIsReadToo()
     {
         HistoryStage stage;
