@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/jobwords.h"
 
+#include "application/backupjob.h"
+#include "application/exportjob.h"
 #include "application/figurewords.h"
 #include "application/fileimports.h"
 #include "application/historychecks.h"
@@ -92,6 +94,8 @@ QString progress(const Job& job)
     if (job.kind == historyJobKind(QStringLiteral("lastfm")) ||
         job.kind == historyJobKind(QStringLiteral("listenbrainz")))
         return fetchProgress(job);
+    if (job.kind == backupKind())
+        return JobWords::tr("being written");
     if (job.total <= 0)
         return JobWords::tr("starting");
     if (job.kind == QLatin1String(YearIndexes::jobKind))
@@ -158,6 +162,11 @@ QString jobTitle(const Job& job)
                    : JobWords::tr("Release years of your music");
     if (job.kind == QLatin1String(YearIndexes::jobKind))
         return JobWords::tr("Offline index of release years");
+    if (job.kind == exportKind())
+        return JobWords::tr("Plays to %1")
+            .arg(QFileInfo(ExportOrder::fromJson(job.arguments).file).fileName());
+    if (job.kind == backupKind())
+        return JobWords::tr("Backup to %1").arg(QFileInfo(backupFileOf(job)).fileName());
     return job.key.isEmpty() ? job.kind : QString(job.kind + QStringLiteral(": ") + job.key);
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/profilebackup.h"
 
+#include "accounts/accountstore.h"
 #include "application/inisecrets.h"
+#include "listens/listenreader.h"
+#include "listens/otherlisteners.h"
 #include "scrobbling/submissionstore.h"
 #include "storage/databasebackup.h"
 #include "storage/profilelock.h"
@@ -125,7 +128,43 @@ private:
 
 } // namespace
 
-Done backUpProfile(const ProfilePlace& place, Database& database, const QString& file)
+Result<ProfileContents> readContents(Database& database)
+{
+    const ListenReader listens(database);
+    const auto count = listens.count();
+    if (!count)
+        return fail(count.error());
+    const auto newest = listens.recent(1);
+    if (!newest)
+        return fail(newest.error());
+    const auto others = readOtherListeners(database);
+    if (!others)
+        return fail(others.error());
+    auto accounts = database.read([](Connection& c) { return AccountStore::all(c); });
+    if (!accounts)
+        return fail(std::move(accounts.error()));
+    return ProfileContents{*count, newest->empty() ? 0 : newest->front().listenedAt,
+                           static_cast<int>(others->size()), std::move(*accounts)};
+}
+
+Result<ProfileContents> readBackupContents(const ProfilePlace& place, const QString& file)
+{
+    ProfileContents contents;
+    const auto looked = lookIntoBackup(file, place.databaseFile() + QStringLiteral(".looking"),
+                                       [&contents](Database& database) -> Done {
+                                           auto read = readContents(database);
+                                           if (!read)
+                                               return fail(std::move(read.error()));
+                                           contents = std::move(*read);
+                                           return {};
+                                       });
+    if (!looked)
+        return fail(looked.error());
+    return contents;
+}
+
+Done backUpProfile(const ProfilePlace& place, Database& database, const QString& file,
+                   const std::function<Done(Database&)>& tidy)
 {
     if (isOfProfile(place, file))
         return fail(ErrorKind::AccessDenied, file);
@@ -138,7 +177,7 @@ Done backUpProfile(const ProfilePlace& place, Database& database, const QString&
             return fail(bytes.error());
         kept.push_back({name, path == place.settingsFile ? withoutSecrets(*bytes) : *bytes});
     }
-    return writeBackup(database, file, kept);
+    return writeBackup(database, file, kept, tidy);
 }
 
 Done restoreProfile(const ProfilePlace& place, const QString& file)

@@ -3,7 +3,9 @@
 #include "application/services.h"
 
 #include "application/accountconversation.h"
+#include "application/backupjob.h"
 #include "application/connections.h"
+#include "application/exportjob.h"
 #include "application/librarywatching.h"
 #include "application/scrobblingwork.h"
 #include "history/listenholders.h"
@@ -135,6 +137,8 @@ std::vector<AlbumSource*> Services::albumSources()
 void Services::addJobKinds()
 {
     m_jobs.addKind(lovedImportKind(conversationParts(), *m_profile.database));
+    m_jobs.addKind({exportKind(), QString(), exportJob(*m_profile.database)});
+    m_jobs.addKind({backupKind(), QString(), backupJob(m_profile.place, *m_profile.database)});
 }
 
 AccountRoster::MakeWork Services::makeWork()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listens/historypage.h"
 
+#include "application/exportjob.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "listens/listenlist.h"
@@ -11,10 +12,14 @@
 #include "widgets/tokens.h"
 
 #include <QComboBox>
+#include <QDate>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +31,7 @@ HistoryPage::HistoryPage(Services& services, QWidget* parent)
     , m_services(services)
     , m_header(new PageHeader(tr("History"), this))
     , m_listener(new QComboBox(this))
+    , m_export(new QPushButton(tr("Export…"), this))
     , m_list(new ListenList(services, this))
     , m_empty(new EmptyState(Icon::History, QString(), QString(), this))
     , m_stack(new QStackedLayout)
@@ -56,7 +62,12 @@ void HistoryPage::build()
     histories->setObjectName(QStringLiteral("historiesButton"));
     histories->setToolTip(tr("Fetch plays from services, import files, compare and tidy up"));
     connect(histories, &QPushButton::clicked, this, &HistoryPage::historiesWanted);
+    m_export->setObjectName(QStringLiteral("exportPlaysButton"));
+    m_export->setToolTip(tr("Write all plays of this listener into a file"));
+    m_export->setEnabled(m_services.holdsProfile());
+    connect(m_export, &QPushButton::clicked, this, &HistoryPage::chooseExport);
     m_header->addControl(m_listener);
+    m_header->addControl(m_export);
     m_header->addControl(histories);
     m_stack->setStackingMode(QStackedLayout::StackAll); // the list asks while it is in sight
     m_stack->addWidget(m_list);
@@ -107,6 +118,32 @@ void HistoryPage::takeListeners(const std::vector<OtherListener>& listeners)
     m_list->setListener(m_listener->currentData().toLongLong());
 }
 
+void HistoryPage::chooseExport()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QFileInfo(documents).isDir()
+                               ? documents
+                               : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    const QString json = tr("Lines of JSON, as ListenBrainz has them (*.jsonl)");
+    auto* dialog = new QFileDialog(this, tr("Export plays"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Table (*.csv)"), json});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(tr("Plays %1", "file name, day").arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString& filter) {
+        dialog->setDefaultSuffix(filter == json ? QStringLiteral("jsonl") : QStringLiteral("csv"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &HistoryPage::exportTo);
+    dialog->open();
+}
+
+void HistoryPage::exportTo(const QString& file)
+{
+    const ExportOrder order{file, m_listener->currentData().toLongLong()};
+    m_services.jobs().startByHand(exportKind(), file, order.toJson());
+}
+
 QString HistoryPage::searchHint() const
 {
     return tr("Search what you heard");
@@ -130,6 +167,7 @@ void HistoryPage::showFound(const ListensFound& found)
         m_empty->say(Icon::History,
                      tr("What you hear appears here. What you heard before can be fetched from a service."),
                      tr("Fetch or import"));
+    m_export->setVisible(found.all > 0);
     m_stack->setCurrentWidget(found.found == 0 && found.isWhole ? static_cast<QWidget*>(m_empty) : m_list);
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QComboBox;
+class QPushButton;
 class QStackedLayout;
 
 namespace sillon {
@@ -30,6 +31,8 @@ public:
     void search(const QString& words) override;
     [[nodiscard]] QString searchHint() const override;
     [[nodiscard]] bool readsSearchLanguage() const override { return false; }
+    /// All plays of the listener shown; by its ending as a table or as lines of JSON.
+    void exportTo(const QString& file);
 
 Q_SIGNALS:
     /// Where the history came from, and where more is brought in.
@@ -43,11 +46,13 @@ private:
     void readListeners();
     void takeListeners(const std::vector<OtherListener>& listeners);
     void showFound(const ListensFound& found);
+    void chooseExport();
 
     Services& m_services;
     std::vector<OtherListener> m_listeners;
     PageHeader* m_header;
     QComboBox* m_listener;
+    QPushButton* m_export;
     ListenList* m_list;
     EmptyState* m_empty;
     QStackedLayout* m_stack;

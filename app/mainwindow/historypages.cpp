@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/historypages.h"
 
+#include "application/backupjob.h"
+#include "application/exportjob.h"
 #include "application/services.h"
 #include "listens/duplicatespage.h"
 #include "listens/historiespage.h"
 #include "listens/historypage.h"
 #include "mainwindow/mainwindow.h"
+#include "widgets/noticebar.h"
+
+#include <QFileInfo>
 
 namespace sillon {
 
@@ -24,6 +29,16 @@ HistoriesPage* addHistoryPages(MainWindow& window, Services& services)
                      [&window, historiesId] { window.showPage(historiesId); });
     QObject::connect(histories, &HistoriesPage::duplicatesWanted, &window,
                      [&window, duplicatesId] { window.showPage(duplicatesId); });
+    QObject::connect(&services.jobs(), &JobRunner::jobFinished, &window, [&window](const Job& job) {
+        if (job.state == JobState::Completed && (job.kind == exportKind() || job.kind == backupKind()))
+            window.noticeBar().show(
+                {BarNotice::Kind::Success,
+                 MainWindow::tr("“%1” was saved.")
+                     .arg(QFileInfo(job.result.value(QLatin1String("file")).toString()).fileName()),
+                 {},
+                 {},
+                 {}});
+    });
     return histories;
 }
 

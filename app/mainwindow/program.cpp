@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/program.h"
 
+#include "application/profilebackup.h"
 #include "application/services.h"
 #include "application/words.h"
 #include "base/log.h"
@@ -59,10 +60,16 @@ void Program::start()
     applyLanguage();
     applyTextSize();
     applyAppearance();
-    m_opening = std::make_unique<OpeningWindow>();
-    connect(m_opening.get(), &OpeningWindow::retryWanted, this, &Program::open);
-    connect(m_opening.get(), &OpeningWindow::quitWanted, qApp, &QApplication::quit);
+    m_opening = makeOpeningWindow();
     open();
+}
+
+std::unique_ptr<OpeningWindow> Program::makeOpeningWindow()
+{
+    auto window = std::make_unique<OpeningWindow>();
+    connect(window.get(), &OpeningWindow::retryWanted, this, &Program::open);
+    connect(window.get(), &OpeningWindow::quitWanted, qApp, &QApplication::quit);
+    return window;
 }
 
 void Program::open()
@@ -110,19 +117,49 @@ void Program::makeWindow(OpenProfile profile)
     m_desktop = std::make_unique<DesktopSide>(*m_services);
     connectDesktop();
     makeProgramWindow();
-    if (holdsProfile) {
-        connect(&m_instance, &SingleInstance::filesReceived, this,
-                [this](const QStringList& paths) { m_window->openPaths(paths); });
-        m_instance.listen();
-    }
+    if (holdsProfile)
+        listenForOthers();
     const bool resumes = m_settings.get(keys::resumesPlaying) && m_commandLine.files.isEmpty();
     if (resumes)
         connect(m_services.get(), &Services::queueRestored, &m_services->player(), &Player::play);
     m_services->start();
     m_opening.reset();
     m_window->show();
-    if (!m_commandLine.files.isEmpty())
-        m_window->openPaths(m_commandLine.files);
+    if (const QStringList files = std::exchange(m_commandLine.files, {}); !files.isEmpty())
+        m_window->openPaths(files);
+    if (const auto restored = std::exchange(m_restored, std::nullopt))
+        m_window->tellRestored(*restored);
+}
+
+void Program::listenForOthers()
+{
+    if (std::exchange(m_listens, true))
+        return;
+    connect(&m_instance, &SingleInstance::filesReceived, this, [this](const QStringList& paths) {
+        if (m_window)
+            m_window->openPaths(paths);
+    });
+    m_instance.listen();
+}
+
+/// Nobody may have the database open for it, so everything ends and begins again, around the same event loop.
+void Program::restore(const QString& file)
+{
+    // Later: whoever wishes it stands in the window.
+    QTimer::singleShot(0, this, [this, file] {
+        endServices();
+        m_opening = makeOpeningWindow();
+        m_opening->show();
+        m_background.run(
+            this, [place = m_place, file](const std::stop_token&) { return restoreProfile(place, file); },
+            [this](const Done& restored) {
+                m_restored = restored;
+                if (const Done loaded = m_settings.load(); !loaded)
+                    qCWarning(logProgram) << "The settings could not be read:" << loaded.error().serverText;
+                m_attempts = 0;
+                open();
+            });
+    });
 }
 
 void Program::connectDesktop()
@@ -136,6 +173,7 @@ void Program::connectDesktop()
 void Program::makeProgramWindow()
 {
     m_window = std::make_unique<ProgramWindow>(*m_services);
+    connect(m_window.get(), &ProgramWindow::restoreWanted, this, &Program::restore);
     connect(m_window.get(), &ProgramWindow::shownChanged, &m_desktop->tray(), &TrayIcon::setWindowShown);
     connect(
         m_window.get(), &ProgramWindow::closed, this,
@@ -224,21 +262,25 @@ void Program::applyAppearance()
                accent == QLatin1String("system") ? m_appearance.accent() : accentNamed(accent));
 }
 
-bool Program::stop()
+void Program::endServices()
 {
     if (m_window)
         m_window->keepLayout();
     m_window.reset();
     m_desktop.reset();
     m_startNotes.reset();
-    bool soundHangs = false;
     if (m_services) {
         m_services->stop();
-        soundHangs = m_services->soundHangs();
+        m_soundHangs = m_soundHangs || m_services->soundHangs();
     }
     m_services.reset();
+}
+
+bool Program::stop()
+{
+    endServices();
     m_background.stop();
-    return soundHangs;
+    return m_soundHangs;
 }
 
 } // namespace sillon

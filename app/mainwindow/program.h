@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace sillon {
 
@@ -40,9 +41,13 @@ public:
     bool stop();
 
 private:
+    [[nodiscard]] std::unique_ptr<OpeningWindow> makeOpeningWindow();
     void open();
     void take(Result<OpenProfile> opened);
     void makeWindow(OpenProfile profile);
+    void restore(const QString& file);
+    void listenForOthers();
+    void endServices();
     void connectDesktop();
     void makeProgramWindow();
     void showWindow(bool shown);
@@ -67,7 +72,10 @@ private:
     std::unique_ptr<StartNotes> m_startNotes;
     std::unique_ptr<DesktopSide> m_desktop;
     std::unique_ptr<ProgramWindow> m_window;
-    bool m_renews = false; ///< a new window is due
+    bool m_renews = false;          ///< a new window is due
+    bool m_listens = false;         ///< other starts of the program find this one
+    bool m_soundHangs = false;      ///< also when it was while a backup was restored
+    std::optional<Done> m_restored; ///< to be told when the profile is open again
 };
 
 } // namespace sillon

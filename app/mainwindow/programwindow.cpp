@@ -460,6 +460,7 @@ void ProgramWindow::openSettings(int page)
     if (!m_settings) {
         m_settings = new SettingsDialog(m_services, m_shortcuts, &m_window);
         connect(m_settings, &SettingsDialog::linkCopied, this, &ProgramWindow::tellLinkCopied);
+        connect(m_settings, &SettingsDialog::restoreWanted, this, &ProgramWindow::restoreWanted);
     }
     m_settings->showPage(static_cast<SettingsDialog::Page>(page));
     m_settings->show();
@@ -506,6 +507,19 @@ void ProgramWindow::showNotice(const Notice& notice)
         m_notification.show({QStringLiteral("Sillon"), shown.text, {}, {}});
     if (notice.severity() == NoticeSeverity::Warning || notice.severity() == NoticeSeverity::Error)
         showUnread(m_unread + 1);
+}
+
+void ProgramWindow::tellRestored(const Done& restored)
+{
+    BarNotice notice;
+    notice.kind = restored ? BarNotice::Kind::Success : BarNotice::Kind::Error;
+    notice.text = restored ? tr("Everything is as it was backed up. What was here before is kept as %1.")
+                                 .arg(QFileInfo(m_services.place().databaseFile()).fileName() +
+                                      QStringLiteral(".before-restore"))
+                           : tr("The backup could not be restored, and nothing was changed. %1")
+                                 .arg(words::error(restored.error()));
+    notice.stays = true;
+    m_window.noticeBar().show(notice);
 }
 
 void ProgramWindow::tellLinkCopied()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/background.h"
+#include "base/result.h"
 #include "desktop/desktopnotification.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/playlistpages.h"
@@ -58,8 +59,12 @@ public:
     [[nodiscard]] bool isShown() const { return m_window.isVisible(); }
     /// Out of sight, with everything that belongs to it.
     void hide();
+    /// What became of restoring a backup.
+    void tellRestored(const Done& restored);
 
 Q_SIGNALS:
+    /// A backup is to take the place of the profile, which this window shows.
+    void restoreWanted(const QString& file);
     void closed(); ///< by the user
     void shownChanged(bool shown);
 

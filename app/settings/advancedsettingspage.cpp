@@ -5,6 +5,7 @@
 #include "application/services.h"
 #include "application/words.h"
 #include "secrets/secretstore.h"
+#include "settings/backupsettings.h"
 #include "settings/keys.h"
 #include "settings/settingerror.h"
 #include "widgets/tokens.h"
@@ -23,6 +24,8 @@ AdvancedSettingsPage::AdvancedSettingsPage(Services& services, QWidget* parent)
     addAddresses();
     addNetwork();
     addPlaces();
+    auto* backup = new BackupSettings(services, this);
+    connect(backup, &BackupSettings::restoreWanted, this, &AdvancedSettingsPage::restoreWanted);
 }
 
 void AdvancedSettingsPage::addKeys()

@@ -12,12 +12,16 @@ namespace sillon {
 
 class Services;
 
-/// Settings: API key and secret, addresses, network, browser, and where things are kept.
+/// Settings: API key and secret, addresses, network, browser, where things are kept, and their backup.
 class AdvancedSettingsPage : public SettingsForm
 {
     Q_OBJECT
 public:
     explicit AdvancedSettingsPage(Services& services, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// A backup is to take the place of the profile.
+    void restoreWanted(const QString& file);
 
 private:
     void addKeys();

@@ -7,13 +7,10 @@
 #include "application/services.h"
 #include "application/words.h"
 #include "application/yearwords.h"
+#include "settings/testedsecret.h"
 #include "widgets/settingsform.h"
-#include "widgets/tokens.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace sillon {
 
@@ -21,9 +18,10 @@ DiscogsSettings::DiscogsSettings(Services& services, SettingsForm* form)
     : QObject(form)
     , m_services(services)
     , m_token(new QLineEdit(form))
-    , m_test(new QPushButton(tr("Test"), form))
-    , m_remove(new QPushButton(tr("Remove"), form))
-    , m_answer(new QLabel(form))
+    , m_secret(new TestedSecret({QStringLiteral("testDiscogsButton"), QStringLiteral("removeDiscogsButton"),
+                                 QStringLiteral("discogsAnswer"), tr("Test the token for Discogs"),
+                                 tr("Remove the token for Discogs"), tr("Discogs")},
+                                form))
 {
     form->addText(
         tr("Albums that were played at least three times and that nobody else knows are asked for at "
@@ -34,36 +32,18 @@ DiscogsSettings::DiscogsSettings(Services& services, SettingsForm* form)
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setMinimumWidth(280);
     form->addRow(tr("Personal &token"), m_token);
-    addButtons(form);
+    form->addBeside(m_secret);
+    connect(m_token, &QLineEdit::textChanged, this,
+            [this] { m_secret->setTyped(!m_token->text().trimmed().isEmpty()); });
     connect(m_token, &QLineEdit::editingFinished, this, &DiscogsSettings::keep);
-    connect(m_test, &QPushButton::clicked, this, &DiscogsSettings::test);
-    connect(m_remove, &QPushButton::clicked, this, &DiscogsSettings::remove);
+    connect(m_secret, &TestedSecret::testWanted, this, &DiscogsSettings::test);
+    connect(m_secret, &TestedSecret::keepWanted, this, &DiscogsSettings::keep);
+    connect(m_secret, &TestedSecret::removeWanted, this, &DiscogsSettings::remove);
     connect(&services.jobs(), &JobRunner::jobFinished, this, [this](const Job& job) {
         if (job.kind == QLatin1String(ReleaseYears::jobKind))
             read();
     });
     read();
-}
-
-void DiscogsSettings::addButtons(SettingsForm* form)
-{
-    m_test->setObjectName(QStringLiteral("testDiscogsButton"));
-    m_test->setAccessibleName(tr("Test the token for Discogs"));
-    m_remove->setObjectName(QStringLiteral("removeDiscogsButton"));
-    m_remove->setAccessibleName(tr("Remove the token for Discogs"));
-    auto* row = new QWidget(form);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(tokens::space8);
-    line->addWidget(m_test);
-    line->addWidget(m_remove);
-    line->addStretch();
-    form->addBeside(row);
-    m_answer->setObjectName(QStringLiteral("discogsAnswer"));
-    m_answer->setAccessibleName(tr("Discogs"));
-    m_answer->setWordWrap(true);
-    tokens::setTextSize(m_answer, tokens::TextSize::Secondary);
-    form->addBeside(m_answer);
 }
 
 void DiscogsSettings::read()
@@ -77,17 +57,16 @@ void DiscogsSettings::read()
 void DiscogsSettings::show(const Result<QString>& token)
 {
     const bool isKept = token && !token->isEmpty();
-    m_test->setEnabled(isKept);
-    m_remove->setEnabled(isKept);
+    m_secret->setKept(isKept, true);
     m_token->setPlaceholderText(isKept ? tr("Kept; type to replace") : QString());
     if (!token) {
-        m_answer->setText(words::error(token.error()));
+        m_secret->say(words::error(token.error()));
         return;
     }
     const auto trouble = m_services.years().lastTroubles().discogs;
-    m_answer->setText(!isKept   ? tr("Without a token Discogs is not asked.")
-                      : trouble ? words::yearSourceTrouble(QStringLiteral("discogs"), *trouble)
-                                : tr("Discogs is asked with your token."));
+    m_secret->say(!isKept   ? tr("Without a token Discogs is not asked.")
+                  : trouble ? words::yearSourceTrouble(QStringLiteral("discogs"), *trouble)
+                            : tr("Discogs is asked with your token."));
 }
 
 void DiscogsSettings::keep()
@@ -95,8 +74,8 @@ void DiscogsSettings::keep()
     const QString typed = m_token->text().trimmed();
     if (typed.isEmpty())
         return;
-    m_token->clear();
     store(typed);
+    m_token->clear();
 }
 
 void DiscogsSettings::remove()
@@ -107,6 +86,7 @@ void DiscogsSettings::remove()
 
 void DiscogsSettings::store(const QString& token)
 {
+    m_secret->beginKeeping();
     m_services.background().tell(
         this,
         [&services = m_services, token](const std::stop_token&) -> Result<QString> {
@@ -116,6 +96,7 @@ void DiscogsSettings::store(const QString& token)
         },
         [this](const Result<QString>& kept) {
             show(kept);
+            m_secret->endKeeping();
             if (kept && !kept->isEmpty())
                 m_services.years().searchAnewSoon();
         });
@@ -123,8 +104,7 @@ void DiscogsSettings::store(const QString& token)
 
 void DiscogsSettings::test()
 {
-    m_test->setEnabled(false);
-    m_answer->setText(tr("Asking Discogs…"));
+    m_secret->say(tr("Asking Discogs…"));
     m_services.background().ask(
         this,
         [&years = m_services.years()](const std::stop_token& stop) -> Result<QString> {
@@ -136,15 +116,14 @@ void DiscogsSettings::test()
 
 void DiscogsSettings::showTest(const Result<QString>& user)
 {
-    m_test->setEnabled(true);
     if (user)
-        m_answer->setText(tr("The token is valid. It belongs to %1.").arg(*user));
+        m_secret->endTest(tr("The token is valid. It belongs to %1.").arg(*user));
     else if (user.error().kind == ErrorKind::Unauthorized)
-        m_answer->setText(tr("Discogs does not accept this token."));
+        m_secret->endTest(tr("Discogs does not accept this token."));
     else if (user.error().kind == ErrorKind::NotSent)
-        m_answer->setText(tr("Discogs could not be reached."));
+        m_secret->endTest(tr("Discogs could not be reached."));
     else
-        m_answer->setText(words::error(user.error()));
+        m_secret->endTest(words::error(user.error()));
 }
 
 } // namespace sillon

@@ -7,14 +7,13 @@
 #include <QObject>
 #include <QString>
 
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace sillon {
 
 class Services;
 class SettingsForm;
+class TestedSecret;
 
 /// The rows of a settings page for the personal token that Discogs is asked for years with: typed hidden,
 /// kept in the secret store alone, tested in words, removed.
@@ -26,7 +25,6 @@ public:
     DiscogsSettings(Services& services, SettingsForm* form);
 
 private:
-    void addButtons(SettingsForm* form);
     void read();
     void show(const Result<QString>& token);
     void keep();
@@ -37,9 +35,7 @@ private:
 
     Services& m_services;
     QLineEdit* m_token;
-    QPushButton* m_test;
-    QPushButton* m_remove;
-    QLabel* m_answer;
+    TestedSecret* m_secret;
 };
 
 } // namespace sillon

@@ -7,13 +7,10 @@
 #include "application/services.h"
 #include "application/yearwords.h"
 #include "settings/keys.h"
+#include "settings/testedsecret.h"
 #include "widgets/settingsform.h"
-#include "widgets/tokens.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace sillon {
 
@@ -47,17 +44,20 @@ MirrorSettings::MirrorSettings(Services& services, SettingsForm* form)
     , m_database(new QLineEdit(form))
     , m_user(new QLineEdit(form))
     , m_password(new QLineEdit(form))
-    , m_test(new QPushButton(tr("Test"), form))
-    , m_remove(new QPushButton(tr("Remove"), form))
-    , m_answer(new QLabel(form))
+    , m_secret(new TestedSecret({QStringLiteral("testMirrorButton"), QStringLiteral("removeMirrorButton"),
+                                 QStringLiteral("mirrorState"), tr("Test your own MusicBrainz database"),
+                                 tr("Ask your own MusicBrainz database no longer"),
+                                 tr("Your own MusicBrainz database")},
+                                form))
 {
     form->addText(
         tr("A copy of MusicBrainz's own database in PostgreSQL is asked before the web service, and "
            "without any limit."));
     addFields(form);
-    addButtons(form);
-    connect(m_test, &QPushButton::clicked, this, &MirrorSettings::test);
-    connect(m_remove, &QPushButton::clicked, this, &MirrorSettings::remove);
+    form->addBeside(m_secret);
+    connect(m_secret, &TestedSecret::testWanted, this, &MirrorSettings::test);
+    connect(m_secret, &TestedSecret::keepWanted, this, &MirrorSettings::keep);
+    connect(m_secret, &TestedSecret::removeWanted, this, &MirrorSettings::remove);
     connect(&services.jobs(), &JobRunner::jobFinished, this, [this](const Job& job) {
         if (job.kind == QLatin1String(ReleaseYears::jobKind))
             read();
@@ -76,6 +76,8 @@ void MirrorSettings::addFields(SettingsForm* form)
         edit->setMinimumWidth(280);
         edit->setReadOnly(isGiven());
         connect(edit, &QLineEdit::editingFinished, this, &MirrorSettings::keep);
+        connect(edit, &QLineEdit::textEdited, this,
+                [this] { m_secret->setTyped(!isGiven() && !m_database->text().trimmed().isEmpty()); });
     }
     m_server->setPlaceholderText(QStringLiteral("localhost"));
     form->addRow(tr("Ser&ver"), m_server);
@@ -83,27 +85,6 @@ void MirrorSettings::addFields(SettingsForm* form)
     form->addRow(tr("&Database"), m_database);
     form->addRow(tr("&User"), m_user);
     form->addRow(tr("Passw&ord"), m_password);
-}
-
-void MirrorSettings::addButtons(SettingsForm* form)
-{
-    m_test->setObjectName(QStringLiteral("testMirrorButton"));
-    m_test->setAccessibleName(tr("Test your own MusicBrainz database"));
-    m_remove->setObjectName(QStringLiteral("removeMirrorButton"));
-    m_remove->setAccessibleName(tr("Ask your own MusicBrainz database no longer"));
-    auto* row = new QWidget(form);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(tokens::space8);
-    line->addWidget(m_test);
-    line->addWidget(m_remove);
-    line->addStretch();
-    form->addBeside(row);
-    m_answer->setObjectName(QStringLiteral("mirrorState"));
-    m_answer->setAccessibleName(tr("Your own MusicBrainz database"));
-    m_answer->setWordWrap(true);
-    tokens::setTextSize(m_answer, tokens::TextSize::Secondary);
-    form->addBeside(m_answer);
 }
 
 bool MirrorSettings::isGiven() const
@@ -121,8 +102,7 @@ void MirrorSettings::read()
 void MirrorSettings::show(const Mirror& mirror)
 {
     const bool isNamed = mirror && *mirror;
-    m_test->setEnabled(isNamed);
-    m_remove->setEnabled(isNamed && !isGiven());
+    m_secret->setKept(isNamed, !isGiven());
     const MirrorAddress address = isNamed ? **mirror : MirrorAddress();
     const auto fill = [](QLineEdit* edit, const QString& text) {
         if (!edit->hasFocus())
@@ -135,18 +115,18 @@ void MirrorSettings::show(const Mirror& mirror)
                                    : isGiven()                ? tr("Kept")
                                                               : tr("Kept; type to replace"));
     if (!mirror) {
-        m_answer->setText(words::mirrorTrouble(mirror.error()));
+        m_secret->say(words::mirrorTrouble(mirror.error()));
         return;
     }
     if (!isNamed) {
-        m_answer->setText(tr("None is named."));
+        m_secret->say(tr("None is named."));
         return;
     }
     const QString where =
         isGiven() ? tr("Named in %1 or in the environment.").arg(words::path(m_services.settings().file()))
                   : tr("It is asked first.");
     const auto trouble = m_services.years().lastTroubles().mirror;
-    m_answer->setText(trouble ? QString(where + QLatin1Char('\n') + words::mirrorTrouble(*trouble)) : where);
+    m_secret->say(trouble ? QString(where + QLatin1Char('\n') + words::mirrorTrouble(*trouble)) : where);
 }
 
 /// Without a database's name there is none.
@@ -156,6 +136,8 @@ void MirrorSettings::keep()
         return;
     const QString password = m_password->text();
     m_password->clear();
+    m_secret->beginKeeping();
+    m_secret->setTyped(false);
     struct Kept
     {
         Mirror mirror;
@@ -182,6 +164,7 @@ void MirrorSettings::keep()
         },
         [this](const Kept& kept) {
             show(kept.mirror);
+            m_secret->endKeeping();
             if (kept.isNew)
                 m_services.years().takeNewSource();
         });
@@ -203,8 +186,7 @@ void MirrorSettings::remove()
 
 void MirrorSettings::test()
 {
-    m_test->setEnabled(false);
-    m_answer->setText(tr("Asking the database…"));
+    m_secret->say(tr("Asking the database…"));
     m_services.background().ask(
         this,
         [&years = m_services.years()](const std::stop_token& stop) -> Result<MirrorCheck> {
@@ -218,11 +200,10 @@ void MirrorSettings::test()
 
 void MirrorSettings::showTest(const Result<MirrorCheck>& check)
 {
-    m_test->setEnabled(true);
     if (!check)
-        m_answer->setText(words::mirrorTrouble(check.error()));
+        m_secret->endTest(words::mirrorTrouble(check.error()));
     else
-        m_answer->setText(check->canSearch
+        m_secret->endTest(check->canSearch
                               ? tr("It answers, and names that are alike can be searched for.")
                               : tr("It answers. Names that are alike cannot be searched for: that takes the "
                                    "extension pg_trgm and an index of it on the artists' names."));

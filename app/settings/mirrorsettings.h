@@ -11,14 +11,13 @@
 
 #include <optional>
 
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace sillon {
 
 class Services;
 class SettingsForm;
+class TestedSecret;
 
 /// The rows of a settings page for a MusicBrainz database of one's own: where it is, who asks, a test in
 /// words. What is typed is kept in the secret store; what sillon.ini or the environment names is shown
@@ -34,7 +33,6 @@ private:
     using Mirror = Result<std::optional<MirrorAddress>>;
 
     void addFields(SettingsForm* form);
-    void addButtons(SettingsForm* form);
     void read();
     void show(const Mirror& mirror);
     void keep();
@@ -48,9 +46,7 @@ private:
     QLineEdit* m_database;
     QLineEdit* m_user;
     QLineEdit* m_password;
-    QPushButton* m_test;
-    QPushButton* m_remove;
-    QLabel* m_answer;
+    TestedSecret* m_secret;
 };
 
 } // namespace sillon

@@ -66,7 +66,9 @@ SettingsDialog::SettingsDialog(Services& services, Shortcuts& shortcuts, QWidget
     addPage(Icon::Link, tr("What is sent"), new SentSettingsPage(services, this));
     addPage(Icon::Years, tr("Release years"), new YearsSettingsPage(services, this));
     addPage(Icon::Keyboard, tr("Shortcuts"), new ShortcutsSettingsPage(shortcuts, this));
-    addPage(Icon::Tools, tr("Advanced"), new AdvancedSettingsPage(services, this));
+    auto* advanced = new AdvancedSettingsPage(services, this);
+    connect(advanced, &AdvancedSettingsPage::restoreWanted, this, &SettingsDialog::restoreWanted);
+    addPage(Icon::Tools, tr("Advanced"), advanced);
 
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void linkCopied();
+    /// A backup is to take the place of the profile.
+    void restoreWanted(const QString& file);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -90,7 +90,8 @@ bool writeLine(QSaveFile& out, const Listen& listen, HistoryExportFormat format,
 } // namespace
 
 Result<qint64> exportHistory(Database& database, ListenerId listener, HistoryExportFormat format,
-                             const QString& file, const std::stop_token& stop)
+                             const QString& file, const std::stop_token& stop,
+                             const std::function<void(qint64)>& told)
 {
     const auto owner = ownerOf(database, listener);
     if (!owner)
@@ -119,6 +120,8 @@ Result<qint64> exportHistory(Database& database, ListenerId listener, HistoryExp
                 return fail(writeError(out));
         }
         written += static_cast<qint64>(listens->size());
+        if (told)
+            told(written);
         if (listens->size() < atOnce)
             return out.commit() ? Result<qint64>(written) : fail(writeError(out));
         query.before = ListenPlace{listens->back().listenedAt, listens->back().id};

@@ -41,11 +41,16 @@ auto onItsOwnThread(Work work)
     return std::async(std::launch::async, std::move(work)).get();
 }
 
-Done keepFiles(const QString& copy, const std::vector<KeptFile>& kept)
+Done keepFiles(const QString& copy, const std::vector<KeptFile>& kept,
+               const std::function<Done(Database&)>& tidy)
 {
     auto database = Database::open(copy);
     if (!database)
         return fail(std::move(database.error()));
+    if (tidy) {
+        if (auto done = tidy(**database); !done)
+            return done;
+    }
     return (*database)->write([&](Connection& c) -> Done {
         for (const KeptFile& file : kept) {
             auto stored = c.execute(QStringLiteral("INSERT INTO kept_files(name, bytes) VALUES(?, ?)"),
@@ -79,6 +84,26 @@ void dropFormerVersions(const QString& copy)
     for (const QString& name :
          folder.entryList({facts.fileName() + QStringLiteral(".before-*")}, QDir::Files))
         folder.remove(name);
+}
+
+void dropCopy(const QString& copy)
+{
+    for (const char* companion : companions)
+        QFile::remove(copy + QLatin1String(companion));
+}
+
+Done copyBackup(const QString& file, const QString& copy)
+{
+    if (!QFileInfo(file).isFile())
+        return fail(ErrorKind::NotFound, file);
+    for (const char* companion : companions) {
+        if (auto gone = removed(copy + QLatin1String(companion)); !gone)
+            return gone;
+    }
+    if (QFile::copy(file, copy) && QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    dropCopy(copy);
+    return fail(QFileInfo(file).isReadable() ? ErrorKind::DiskFull : ErrorKind::AccessDenied, copy);
 }
 
 /// Tries the copy of a backup and brings it up to date.
@@ -166,7 +191,8 @@ Done exchange(const QString& copy, const QString& databaseFile)
 
 } // namespace
 
-Done writeBackup(Database& database, const QString& file, const std::vector<KeptFile>& kept)
+Done writeBackup(Database& database, const QString& file, const std::vector<KeptFile>& kept,
+                 const std::function<Done(Database&)>& tidy)
 {
     const QString copy = file + QStringLiteral(".part");
     if (auto gone = removed(copy); !gone)
@@ -176,7 +202,7 @@ Done writeBackup(Database& database, const QString& file, const std::vector<Kept
     if (done && !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
         done = fail(ErrorKind::AccessDenied, copy);
     if (done)
-        done = onItsOwnThread([&] { return keepFiles(copy, kept); });
+        done = onItsOwnThread([&] { return keepFiles(copy, kept, tidy); });
     if (done)
         done = renamed(copy, file);
     if (!done)
@@ -188,15 +214,9 @@ Result<std::vector<KeptFile>> restoreBackup(const QString& file, const QString& 
                                             const std::function<Done(const std::vector<KeptFile>&)>& putFiles,
                                             const std::function<Done(Connection&)>& settle)
 {
-    if (!QFileInfo(file).isFile())
-        return fail(ErrorKind::NotFound, file);
     const QString copy = databaseFile + QStringLiteral(".restoring");
-    if (auto gone = removed(copy); !gone)
-        return fail(std::move(gone.error()));
-    if (!QFile::copy(file, copy) || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner)) {
-        QFile::remove(copy);
-        return fail(ErrorKind::DiskFull, copy);
-    }
+    if (auto copied = copyBackup(file, copy); !copied)
+        return fail(std::move(copied.error()));
     auto kept = onItsOwnThread([&] { return prepare(copy, settle); });
     Done done;
     if (kept)
@@ -207,9 +227,25 @@ Result<std::vector<KeptFile>> restoreBackup(const QString& file, const QString& 
         done = exchange(copy, databaseFile);
     if (kept && done)
         return kept;
-    for (const char* companion : companions)
-        QFile::remove(copy + QLatin1String(companion));
+    dropCopy(copy);
     return fail(kept ? std::move(done.error()) : std::move(kept.error()));
+}
+
+Done lookIntoBackup(const QString& file, const QString& copy, const std::function<Done(Database&)>& look)
+{
+    if (auto copied = copyBackup(file, copy); !copied)
+        return copied;
+    const auto kept = onItsOwnThread([&] { return prepare(copy, {}); });
+    Done done;
+    if (!kept)
+        done = fail(kept.error());
+    else
+        done = onItsOwnThread([&]() -> Done {
+            auto database = Database::open(copy);
+            return database ? look(**database) : Done(fail(std::move(database.error())));
+        });
+    dropCopy(copy);
+    return done;
 }
 
 } // namespace sillon

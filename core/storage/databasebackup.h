@@ -23,7 +23,15 @@ struct KeptFile
 
 /// Writes the whole database and the files into one file, which is a database itself; others may go on
 /// writing meanwhile. A file of that name is replaced once the new one is whole. Workers only.
-[[nodiscard]] Done writeBackup(Database& database, const QString& file, const std::vector<KeptFile>& kept);
+/// tidy: called with the copy before it takes its name, to leave out what is of this moment only.
+[[nodiscard]] Done writeBackup(Database& database, const QString& file, const std::vector<KeptFile>& kept,
+                               const std::function<Done(Database&)>& tidy = {});
+
+/// Tries a backup as restoring it would, and touches nothing: `look` is called with a copy of its database,
+/// brought up to date, which lies at `copy` meanwhile. Errors: as restoreBackup's, and those of look. Any
+/// thread that may wait.
+[[nodiscard]] Done lookIntoBackup(const QString& file, const QString& copy,
+                                  const std::function<Done(Database&)>& look);
 
 /// Puts the database of a backup in the place of databaseFile, which nobody has open; returns the files that
 /// travelled with it. It is tried, and brought up to date, before anything is touched; what was in its place

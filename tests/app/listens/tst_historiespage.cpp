@@ -120,6 +120,28 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 120);
     }
 
+    void whatIsShownIsExported()
+    {
+        Stage s(120);
+        QVERIFY(s.fetch());
+        HistoryPage history(s.program.services());
+        history.show();
+        auto* box = history.findChild<QComboBox*>(QStringLiteral("historyListenerBox"));
+        QTRY_COMPARE(box->count(), 2);
+        auto* button = history.findChild<QPushButton*>(QStringLiteral("exportPlaysButton"));
+        QTRY_VERIFY(!button->isVisible()); // there are none of mine
+        box->setCurrentIndex(1);
+        QTRY_VERIFY(button->isVisible());
+        QTemporaryDir folder;
+        for (const auto& [name, lines] : {std::pair{"all.csv", 121}, std::pair{"all.jsonl", 120}}) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            history.exportTo(file.fileName());
+            QTRY_VERIFY(file.exists());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll().count('\n'), lines);
+        }
+    }
+
     void aNameThatNobodyHasIsSaidAtOnce()
     {
         Stage s(0);

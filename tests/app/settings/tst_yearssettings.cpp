@@ -100,6 +100,23 @@ private Q_SLOTS:
         QVERIFY(!everythingIn(program.services().secrets().filePath()).contains(discogsToken.toUtf8()));
     }
 
+    void aTokenIsTestedWhileItIsBeingTyped()
+    {
+        RunningProgram program;
+        standin::DiscogsStandin discogs;
+        discogs.addToken(discogsToken, QStringLiteral("collector"));
+        set(program, "discogs.api_url", discogs.apiUrl());
+        YearsSettingsPage page(program.services());
+        QTRY_COMPARE(words(page, "discogsAnswer"), QStringLiteral("Without a token Discogs is not asked."));
+        auto* field = page.findChild<QLineEdit*>(QStringLiteral("discogsToken"));
+        QTest::keyClicks(field, discogsToken);
+        QVERIFY(button(page, "testDiscogsButton")->isEnabled()); // without Return
+        button(page, "testDiscogsButton")->click();
+        QTRY_COMPARE(words(page, "discogsAnswer"),
+                     QStringLiteral("The token is valid. It belongs to collector."));
+        QVERIFY(field->text().isEmpty());
+    }
+
     void aDatabaseOfOnesOwnIsNamedAndTested()
     {
         RunningProgram program;
