@@ -110,6 +110,14 @@
             <numerusform>%Ln Scrobbles warten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 until private listening ends</source>
+        <translation>%1 bis das private Hören endet</translation>
+    </message>
+    <message>
+        <source>%1 until your clock is right</source>
+        <translation>%1 bis deine Uhr stimmt</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -196,6 +204,44 @@
     <message>
         <source>heard %1</source>
         <translation>gehört am %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%Ln play(s) of yours</source>
+        <translation>
+            <numerusform>%Ln eigene Wiedergabe</numerusform>
+            <numerusform>%Ln eigene Wiedergaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>plays, day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the plays of %Ln other(s)</source>
+        <translation>
+            <numerusform>die Wiedergaben von %Ln anderen</numerusform>
+            <numerusform>die Wiedergaben von %Ln anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the account %1 at %2</source>
+        <translation>das Konto %1 bei %2</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is no backup of Sillon. Nothing was changed.</source>
+        <translation>Diese Datei ist beschädigt oder keine Sicherung von Sillon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer Sillon than this one. Nothing was changed.</source>
+        <translation>Diese Sicherung stammt von einem neueren Sillon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -317,6 +363,24 @@
         <source>%1 of %2 sent</source>
         <translation>%1 von %2 gesendet</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln play(s) wait until private listening ends.</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe wartet, bis das private Hören endet.</numerusform>
+            <numerusform>%Ln Wiedergaben warten, bis das private Hören endet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) are sent in a moment.</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe wird gleich gesendet.</numerusform>
+            <numerusform>%Ln Wiedergaben werden gleich gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private listening is on: sent when it ends</source>
+        <translation>privates Hören ist an: wird gesendet, wenn es endet</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -358,6 +422,14 @@
     <message>
         <source>%1 % not looked up yet</source>
         <translation>%1 % noch nicht gesucht</translation>
+    </message>
+    <message>
+        <source>%1 % by the year of the recording itself, the others by their album&apos;s</source>
+        <translation>%1 % nach dem Jahr der Aufnahme selbst, die anderen nach dem ihres Albums</translation>
+    </message>
+    <message>
+        <source>by the years of their albums: of no recording a year of its own is known</source>
+        <translation>nach den Jahren ihrer Alben: von keiner Aufnahme ist ein eigenes Jahr bekannt</translation>
     </message>
 </context>
 <context>
@@ -589,6 +661,25 @@
             <numerusform>%Ln Wiedergabe in der Minute</numerusform>
             <numerusform>%Ln Wiedergaben in der Minute</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>done; %Ln play(s) you deleted here before stay away</source>
+        <translation>
+            <numerusform>fertig; %Ln Wiedergabe, die du hier gelöscht hast, bleibt weg</numerusform>
+            <numerusform>fertig; %Ln Wiedergaben, die du hier gelöscht hast, bleiben weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plays to %1</source>
+        <translation>Wiedergaben nach %1</translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <translation>Sicherung nach %1</translation>
     </message>
 </context>
 <context>
@@ -826,6 +917,14 @@
     <message>
         <source>Decide…</source>
         <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer. Plays wait until it is unlocked.</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht. Wiedergaben warten, bis er entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1178,10 @@
             <numerusform>%Ln davon werden bis dahin zu alt für %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 takes no more for now: a daily limit is reached. It is tried again at %2.</source>
+        <translation>%1 nimmt vorerst nichts mehr an: Ein Tageslimit ist erreicht. Um %2 wird es wieder versucht.</translation>
+    </message>
 </context>
 <context>
     <name>SearchWords</name>
@@ -1217,6 +1320,19 @@
             <numerusform>%1 kennt niemanden namens %2 mehr. Die %Ln Wiedergabe bleibt hier. Wurde der Name geändert, hole den neuen: Sie geht darunter weiter.</numerusform>
             <numerusform>%1 kennt niemanden namens %2 mehr. Die %Ln Wiedergaben bleiben hier. Wurde der Name geändert, hole den neuen: Sie gehen darunter weiter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a file, kind of file</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>imported on %1</source>
+        <translation>importiert am %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should. Please try again later.</source>
+        <translation>%1 hat nicht geantwortet, wie es sollte. Bitte versuche es später wieder.</translation>
     </message>
 </context>
 <context>
@@ -1725,14 +1841,6 @@
         <translation>%1 Min.</translation>
     </message>
     <message>
-        <source>Your clock is %1 behind. Plays wait until it is right.</source>
-        <translation>Deine Uhr geht %1 nach. Wiedergaben warten, bis sie stimmt.</translation>
-    </message>
-    <message>
-        <source>Your clock is %1 ahead. Plays wait until it is right.</source>
-        <translation>Deine Uhr geht %1 vor. Wiedergaben warten, bis sie stimmt.</translation>
-    </message>
-    <message>
         <source>Counted, in private</source>
         <translation>Gezählt, privat</translation>
     </message>
@@ -1747,6 +1855,14 @@
     <message>
         <source>Did not count: tracks of 30 seconds or less are not scrobbled</source>
         <translation>Zählte nicht: Titel bis 30 Sekunden werden nicht gescrobbelt</translation>
+    </message>
+    <message>
+        <source>By %1’s clock yours is %2 behind. Plays wait until it is right.</source>
+        <translation>Nach der Uhr von %1 geht deine %2 nach. Wiedergaben warten, bis sie stimmt.</translation>
+    </message>
+    <message>
+        <source>By %1’s clock yours is %2 ahead. Plays wait until it is right.</source>
+        <translation>Nach der Uhr von %1 geht deine %2 vor. Wiedergaben warten, bis sie stimmt.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1988,10 @@
         <source>says another year than the rest</source>
         <translation>nennt ein anderes Jahr als die anderen</translation>
     </message>
+    <message>
+        <source>MusicBrainz, by recording</source>
+        <translation>MusicBrainz, nach der Aufnahme</translation>
+    </message>
 </context>
 <context>
     <name>YearWords</name>
@@ -1962,6 +2082,10 @@
     <message>
         <source>%1 was not asked for years. %2</source>
         <translation>%1 wurde nicht nach Jahren gefragt. %2</translation>
+    </message>
+    <message>
+        <source>No index could be built: MusicBrainz&apos;s canonical data holds no dates. Please take the core dump, mbdump.tar.bz2.</source>
+        <translation>Es konnte kein Index gebaut werden: MusicBrainz’ kanonische Daten enthalten keine Daten der Veröffentlichung. Bitte nimm den Kern-Dump, mbdump.tar.bz2.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2219,30 @@
             <numerusform>%Ln Wiedergabe der letzten 14 Tage ist dort noch nicht bekannt. Auch senden?</numerusform>
             <numerusform>%Ln Wiedergaben der letzten 14 Tage sind dort noch nicht bekannt. Auch senden?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove server…</source>
+        <translation>Server entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its sign-in is forgotten. Your plays stay here, and what waits for it is kept in case you add the server again.</source>
+        <translation>%1 entfernen? Die Anmeldung wird vergessen. Deine Wiedergaben bleiben hier, und was darauf wartet, wird aufbewahrt, falls du den Server wieder hinzufügst.</translation>
+    </message>
+    <message>
+        <source>Its address is given by the environment.</source>
+        <translation>Seine Adresse ist durch die Umgebung vorgegeben.</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer; plays wait until it is unlocked.</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht; Wiedergaben warten, bis er entsperrt ist.</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3088,66 @@ Protokoll: %3</translation>
     </message>
 </context>
 <context>
+    <name>sillon::BackupSettings</name>
+    <message>
+        <source>Back up everything…</source>
+        <translation>Alles sichern …</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Wiederherstellen und neu starten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>One file holds everything Sillon knows: plays, hearts, years, playlists and settings. It holds no music and no secrets: after restoring it elsewhere, connect your accounts again.</source>
+        <translation>Eine Datei enthält alles, was Sillon weiß: Wiedergaben, Herzen, Jahre, Wiedergabelisten und Einstellungen. Sie enthält keine Musik und keine Geheimnisse: Verbinde nach dem Wiederherstellen anderswo deine Konten neu.</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Alles sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.sillon-backup)</source>
+        <translation>Sicherungen (*.sillon-backup)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds everything: %Ln play(s) of yours, %2 in all.</source>
+        <translation>
+            <numerusform>%1 enthält alles: %Ln eigene Wiedergabe, %2 insgesamt.</numerusform>
+            <numerusform>%1 enthält alles: %Ln eigene Wiedergaben, %2 insgesamt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.sillon-backup);;All files (*)</source>
+        <translation>Sicherungen (*.sillon-backup);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking what is in it…</source>
+        <translation>Der Inhalt wird angesehen …</translation>
+    </message>
+    <message>
+        <source>%1, written on %2, holds %3.
+It takes the place of everything that is here now: %4. That is kept beside the database, as %5.</source>
+        <translation>%1, geschrieben am %2, enthält %3.
+Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Datenbank aufbewahrt, als %5.</translation>
+    </message>
+</context>
+<context>
     <name>sillon::BatchLine</name>
     <message>
         <source>Undo</source>
@@ -2958,13 +3166,6 @@ Protokoll: %3</translation>
         <translation>
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln play(s) are sent in a moment.</source>
-        <translation>
-            <numerusform>%Ln Wiedergabe wird gleich gesendet.</numerusform>
-            <numerusform>%Ln Wiedergaben werden gleich gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -3371,6 +3572,18 @@ Protokoll: %3</translation>
         <source>Lay another time or another listener over the chart</source>
         <translation>Eine andere Zeit oder eine andere Person über das Diagramm legen</translation>
     </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>Compared with another time</source>
+        <translation>Verglichen mit einer anderen Zeit</translation>
+    </message>
+    <message>
+        <source>Escape ends the comparison</source>
+        <translation>Escape beendet den Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>sillon::ConfirmLine</name>
@@ -3400,6 +3613,13 @@ Protokoll: %3</translation>
     <message>
         <source>Here</source>
         <translation>Hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>equal but for %Ln (repeats, unreadable or deleted here)</source>
+        <translation>
+            <numerusform>gleich bis auf %Ln (doppelt, unlesbar oder hier gelöscht)</numerusform>
+            <numerusform>gleich bis auf %Ln (doppelt, unlesbar oder hier gelöscht)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3461,15 +3681,15 @@ Protokoll: %3</translation>
     </message>
 </context>
 <context>
+    <name>sillon::DayRange</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>sillon::DiscogsSettings</name>
-    <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
     <message>
         <source>Albums that were played at least three times and that nobody else knows are asked for at Discogs, where you give a personal token: discogs.com/settings/developers makes one. Sillon uses the API of Discogs but is not affiliated with, sponsored or endorsed by Discogs. Data provided by Discogs.</source>
         <translation>Nach Alben, die mindestens dreimal gespielt wurden und die sonst niemand kennt, wird Discogs gefragt, wenn du ein persönliches Token angibst: discogs.com/settings/developers erstellt eines. Sillon verwendet die API von Discogs, ist aber mit Discogs nicht verbunden und wird von Discogs weder unterstützt noch empfohlen. Daten von Discogs.</translation>
@@ -4111,6 +4331,31 @@ Protokoll: %3</translation>
         <source>Fetch or import</source>
         <translation>Holen oder importieren</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write all plays of this listener into a file</source>
+        <translation>Alle Wiedergaben dieser Person in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Lines of JSON, as ListenBrainz has them (*.jsonl)</source>
+        <translation>JSON-Zeilen wie bei ListenBrainz (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export plays</source>
+        <translation>Wiedergaben exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plays %1</source>
+        <comment>file name, day</comment>
+        <translation>Wiedergaben %1</translation>
+    </message>
 </context>
 <context>
     <name>sillon::ImportPanel</name>
@@ -4169,6 +4414,13 @@ Protokoll: %3</translation>
     <message>
         <source>The file does not say how its letters are written. Are these right: %1? If not, please save it as UTF-8 with a text editor first.</source>
         <translation>Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind. Stimmen diese: %1? Wenn nicht, speichere sie bitte zuerst mit einem Texteditor als UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them you deleted here before: they stay away.</source>
+        <translation>
+            <numerusform>%Ln davon hast du hier gelöscht: Sie bleibt weg.</numerusform>
+            <numerusform>%Ln davon hast du hier gelöscht: Sie bleiben weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4769,14 +5021,6 @@ Protokoll: %3</translation>
 <context>
     <name>sillon::MirrorSettings</name>
     <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>A copy of MusicBrainz&apos;s own database in PostgreSQL is asked before the web service, and without any limit.</source>
         <translation>Eine Kopie der MusicBrainz-Datenbank in PostgreSQL wird vor dem Webdienst gefragt, und ohne jede Grenze.</translation>
     </message>
@@ -4986,11 +5230,6 @@ Protokoll: %3</translation>
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Month of listening</source>
@@ -5404,10 +5643,6 @@ Protokoll: %3</translation>
 <context>
     <name>sillon::ProfileCard</name>
     <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
         <source>Pro</source>
         <translation>Pro</translation>
     </message>
@@ -5432,6 +5667,10 @@ Protokoll: %3</translation>
     <message>
         <source>View on %1</source>
         <translation>Bei %1 ansehen</translation>
+    </message>
+    <message>
+        <source>member since %1</source>
+        <translation>dabei seit %1</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5761,14 @@ Protokoll: %3</translation>
         <source>Loved</source>
         <translation>Mit Herz</translation>
     </message>
+    <message>
+        <source>Everything is as it was backed up. What was here before is kept as %1.</source>
+        <translation>Alles ist, wie es gesichert wurde. Was vorher hier war, ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored, and nothing was changed. %1</source>
+        <translation>Die Sicherung konnte nicht wiederhergestellt werden, und nichts wurde geändert. %1</translation>
+    </message>
 </context>
 <context>
     <name>sillon::QueuePage</name>
@@ -5607,13 +5854,6 @@ Protokoll: %3</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln play(s) are sent in a moment.</source>
-        <translation>
-            <numerusform>%Ln Wiedergabe wird gleich gesendet.</numerusform>
-            <numerusform>%Ln Wiedergaben werden gleich gesendet.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6680,44 @@ Protokoll: %3</translation>
             <numerusform>Die %Ln Wiedergaben von hier löschen? Was du in Sillon gehört hast und was auch ein anderer Dienst oder eine Datei nennt, bleibt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not count the plays of a year; these are the years since the first play here.</source>
+        <translation>%1 zählt die Wiedergaben eines Jahres nicht; dies sind die Jahre seit der ersten Wiedergabe hier.</translation>
+    </message>
+    <message>
+        <source>These are not my plays…</source>
+        <translation>Das sind nicht meine Wiedergaben …</translation>
+    </message>
+    <message>
+        <source>These are my plays…</source>
+        <translation>Das sind meine Wiedergaben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are the %Ln play(s) somebody else&apos;s? They leave your history; what you heard in Sillon, and what others tell too, stays.</source>
+        <translation>
+            <numerusform>Ist die %Ln Wiedergabe von jemand anderem? Sie verlässt deine Geschichte; was du in Sillon gehört hast und was andere auch melden, bleibt.</numerusform>
+            <numerusform>Sind die %Ln Wiedergaben von jemand anderem? Sie verlassen deine Geschichte; was du in Sillon gehört hast und was andere auch melden, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are the %Ln play(s) yours? They join your history and your charts, each once. You can take it back here.</source>
+        <translation>
+            <numerusform>Ist die %Ln Wiedergabe deine? Sie kommt einmal in deine Geschichte und deine Diagramme. Du kannst es hier zurücknehmen.</numerusform>
+            <numerusform>Sind die %Ln Wiedergaben deine? Sie kommen je einmal in deine Geschichte und deine Diagramme. Du kannst es hier zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>Nicht meine</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>being moved</source>
+        <translation>wird umgezogen</translation>
+    </message>
 </context>
 <context>
     <name>sillon::StatusLine</name>
@@ -6667,6 +6945,17 @@ Protokoll: %3</translation>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TestedSecret</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7590,14 @@ Protokoll: %3</translation>
         <source>Heard without an album, among the tracks: %1.</source>
         <translation>Ohne Album gehört, unter den Titeln: %1.</translation>
     </message>
+    <message>
+        <source>Nothing from %1 was heard in %2.</source>
+        <translation>Aus %1 wurde %2 nichts gehört.</translation>
+    </message>
+    <message>
+        <source>These years come from tags and from MusicBrainz releases; what you set by hand is the original year.</source>
+        <translation>Diese Jahre stammen aus Tags und aus Veröffentlichungen bei MusicBrainz; was du selbst einträgst, ist das ursprüngliche Jahr.</translation>
+    </message>
 </context>
 <context>
     <name>sillon::YearTableModel</name>
@@ -7325,8 +7622,13 @@ Protokoll: %3</translation>
         <translation>Anteil: %1</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
+        <source>Difference in percentage points</source>
+        <translation>Unterschied in Prozentpunkten</translation>
+    </message>
+    <message>
+        <source>Difference (points)</source>
+        <comment>in percentage points</comment>
+        <translation>Unterschied (Punkte)</translation>
     </message>
 </context>
 <context>
@@ -7468,10 +7770,6 @@ Protokoll: %3</translation>
         <translation>%1 mit Musik von %2 bis %3, die Hälfte davon aus %4 oder früher</translation>
     </message>
     <message>
-        <source>Your plays are coming in. The first bars rise in a moment.</source>
-        <translation>Deine Wiedergaben kommen herein. Gleich wachsen die ersten Balken.</translation>
-    </message>
-    <message>
         <source>Here you see what years your music comes from: play something, or bring in what you have heard so far.</source>
         <translation>Hier siehst du, aus welchen Jahren deine Musik kommt: Spiel etwas ab oder hol herein, was du bisher gehört hast.</translation>
     </message>
@@ -7503,6 +7801,34 @@ Protokoll: %3</translation>
     <message>
         <source>No year is known yet of what was heard in this time.</source>
         <translation>Von dem, was in dieser Zeit gehört wurde, ist noch kein Jahr bekannt.</translation>
+    </message>
+    <message>
+        <source>First day compared</source>
+        <translation>Erster verglichener Tag</translation>
+    </message>
+    <message>
+        <source>Last day compared</source>
+        <translation>Letzter verglichener Tag</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <source>%1 heard nothing in this time</source>
+        <translation>%1 hat in dieser Zeit nichts gehört</translation>
+    </message>
+    <message>
+        <source>Nothing was heard in this time: %1</source>
+        <translation>In dieser Zeit wurde nichts gehört: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of yours yet: play something, or bring in what you have heard so far. What others heard is shown by the choice of the listener, above.</source>
+        <translation>Noch nichts von dir: Spiele etwas, oder hole herein, was du bisher gehört hast. Was andere gehört haben, zeigt die Auswahl der Person oben.</translation>
+    </message>
+    <message>
+        <source>Plays are coming in. The first bars rise in a moment.</source>
+        <translation>Wiedergaben kommen herein. Gleich steigen die ersten Balken.</translation>
     </message>
 </context>
 <context>
@@ -7552,10 +7878,6 @@ Protokoll: %3</translation>
         <translation>Jetzt suchen</translation>
     </message>
     <message>
-        <source>Nothing has been heard yet.</source>
-        <translation>Noch wurde nichts gehört.</translation>
-    </message>
-    <message>
         <source>%1 % of %2 plays have a year; %3 % are still to be looked for, %4 % were not found.</source>
         <translation>%1 % von %2 Wiedergaben haben ein Jahr; %3 % sind noch zu suchen, %4 % wurden nicht gefunden.</translation>
     </message>
@@ -7594,6 +7916,10 @@ Protokoll: %3</translation>
     <message>
         <source>musicbrainz.org allows no more; that takes a server of your own.</source>
         <translation>musicbrainz.org erlaubt nicht mehr; dafür braucht es einen eigenen Server.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours has been heard yet.</source>
+        <translation>Von dir wurde noch nichts gehört.</translation>
     </message>
 </context>
 <context>

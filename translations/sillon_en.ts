@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%Ln play(s) of yours</source>
+        <translation>
+            <numerusform>%Ln play of yours</numerusform>
+            <numerusform>%Ln plays of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the plays of %Ln other(s)</source>
+        <translation>
+            <numerusform>the plays of %Ln other</numerusform>
+            <numerusform>the plays of %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ByHand</name>
     <message numerus="yes">
         <source>%Ln play(s) are kept here; no account is signed in.</source>
@@ -86,6 +103,20 @@
             <numerusform>%Ln had left already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln play(s) wait until private listening ends.</source>
+        <translation>
+            <numerusform>%Ln play waits until private listening ends.</numerusform>
+            <numerusform>%Ln plays wait until private listening ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) are sent in a moment.</source>
+        <translation>
+            <numerusform>%Ln play is sent in a moment.</numerusform>
+            <numerusform>%Ln plays are sent in a moment.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -132,6 +163,13 @@
         <translation>
             <numerusform>%Ln play a minute</numerusform>
             <numerusform>%Ln plays a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done; %Ln play(s) you deleted here before stay away</source>
+        <translation>
+            <numerusform>done; %Ln play you deleted here before stays away</numerusform>
+            <numerusform>done; %Ln plays you deleted here before stay away</numerusform>
         </translation>
     </message>
 </context>
@@ -448,19 +486,22 @@
     </message>
 </context>
 <context>
+    <name>sillon::BackupSettings</name>
+    <message numerus="yes">
+        <source>%1 holds everything: %Ln play(s) of yours, %2 in all.</source>
+        <translation>
+            <numerusform>%1 holds everything: %Ln play of yours, %2 in all.</numerusform>
+            <numerusform>%1 holds everything: %Ln plays of yours, %2 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sillon::BatchLine</name>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln play(s) are sent in a moment.</source>
-        <translation>
-            <numerusform>%Ln play is sent in a moment.</numerusform>
-            <numerusform>%Ln plays are sent in a moment.</numerusform>
         </translation>
     </message>
 </context>
@@ -575,6 +616,16 @@
         <translation>
             <numerusform>%Ln year old</numerusform>
             <numerusform>%Ln years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::CountTableModel</name>
+    <message numerus="yes">
+        <source>equal but for %Ln (repeats, unreadable or deleted here)</source>
+        <translation>
+            <numerusform>equal but for %Ln (repeats, unreadable or deleted here)</numerusform>
+            <numerusform>equal but for %Ln (repeats, unreadable or deleted here)</numerusform>
         </translation>
     </message>
 </context>
@@ -703,6 +754,13 @@
             <numerusform>%Ln plays have damaged letters in their names and are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them you deleted here before: they stay away.</source>
+        <translation>
+            <numerusform>%Ln of them you deleted here before: it stays away.</numerusform>
+            <numerusform>%Ln of them you deleted here before: they stay away.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sillon::JobsLine</name>
@@ -824,16 +882,6 @@
     </message>
 </context>
 <context>
-    <name>sillon::QuickScrobble</name>
-    <message numerus="yes">
-        <source>%Ln play(s) are sent in a moment.</source>
-        <translation>
-            <numerusform>%Ln play is sent in a moment.</numerusform>
-            <numerusform>%Ln plays are sent in a moment.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sillon::RefusedLovesWindow</name>
     <message numerus="yes">
         <source>%Ln change(s) of hearts were refused. Choose some, or none for all of them.</source>
@@ -941,6 +989,20 @@
         <translation>
             <numerusform>Delete the %Ln play that came from here? What you heard in Sillon, and what another service or file tells too, stays.</numerusform>
             <numerusform>Delete the %Ln plays that came from here? What you heard in Sillon, and what another service or file tells too, stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are the %Ln play(s) somebody else&apos;s? They leave your history; what you heard in Sillon, and what others tell too, stays.</source>
+        <translation>
+            <numerusform>Is the %Ln play somebody else&apos;s? It leaves your history; what you heard in Sillon, and what others tell too, stays.</numerusform>
+            <numerusform>Are the %Ln plays somebody else&apos;s? They leave your history; what you heard in Sillon, and what others tell too, stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are the %Ln play(s) yours? They join your history and your charts, each once. You can take it back here.</source>
+        <translation>
+            <numerusform>Is the %Ln play yours? It joins your history and your charts once. You can take it back here.</numerusform>
+            <numerusform>Are the %Ln plays yours? They join your history and your charts, each once. You can take it back here.</numerusform>
         </translation>
     </message>
 </context>

@@ -110,6 +110,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 until private listening ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until your clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -196,6 +204,44 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%Ln play(s) of yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>plays, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the plays of %Ln other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the account %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is no backup of Sillon. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer Sillon than this one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -317,6 +363,24 @@
         <source>%1 of %2 sent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln play(s) wait until private listening ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) are sent in a moment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private listening is on: sent when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -357,6 +421,14 @@
     </message>
     <message>
         <source>%1 % not looked up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % by the year of the recording itself, the others by their album&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the years of their albums: of no recording a year of its own is known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -585,6 +657,25 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>done; %Ln play(s) you deleted here before stay away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plays to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -821,6 +912,14 @@
     </message>
     <message>
         <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer. Plays wait until it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1075,6 +1174,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 takes no more for now: a daily limit is reached. It is tried again at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchWords</name>
@@ -1213,6 +1316,19 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a file, kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should. Please try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1721,14 +1837,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your clock is %1 behind. Plays wait until it is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your clock is %1 ahead. Plays wait until it is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Counted, in private</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1742,6 +1850,14 @@
     </message>
     <message>
         <source>Did not count: tracks of 30 seconds or less are not scrobbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1’s clock yours is %2 behind. Plays wait until it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1’s clock yours is %2 ahead. Plays wait until it is right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1868,6 +1984,10 @@
         <source>says another year than the rest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>MusicBrainz, by recording</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YearWords</name>
@@ -1957,6 +2077,10 @@
     </message>
     <message>
         <source>%1 was not asked for years. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index could be built: MusicBrainz&apos;s canonical data holds no dates. Please take the core dump, mbdump.tar.bz2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2091,6 +2215,30 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1? Its sign-in is forgotten. Your plays stay here, and what waits for it is kept in case you add the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address is given by the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer; plays wait until it is unlocked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3082,65 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::BackupSettings</name>
+    <message>
+        <source>Back up everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds everything Sillon knows: plays, hearts, years, playlists and settings. It holds no music and no secrets: after restoring it elsewhere, connect your accounts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.sillon-backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds everything: %Ln play(s) of yours, %2 in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.sillon-backup);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, written on %2, holds %3.
+It takes the place of everything that is here now: %4. That is kept beside the database, as %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::BatchLine</name>
     <message>
         <source>Undo</source>
@@ -2949,13 +3156,6 @@ Log: %3</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln play(s) are sent in a moment.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3365,6 +3565,18 @@ Log: %3</source>
         <source>Lay another time or another listener over the chart</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape ends the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::ConfirmLine</name>
@@ -3394,6 +3606,13 @@ Log: %3</source>
     <message>
         <source>Here</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>equal but for %Ln (repeats, unreadable or deleted here)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3455,15 +3674,15 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::DayRange</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::DiscogsSettings</name>
-    <message>
-        <source>Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Albums that were played at least three times and that nobody else knows are asked for at Discogs, where you give a personal token: discogs.com/settings/developers makes one. Sillon uses the API of Discogs but is not affiliated with, sponsored or endorsed by Discogs. Data provided by Discogs.</source>
         <translation type="unfinished"></translation>
@@ -4105,6 +4324,31 @@ Log: %3</source>
         <source>Fetch or import</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all plays of this listener into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of JSON, as ListenBrainz has them (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays %1</source>
+        <comment>file name, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::ImportPanel</name>
@@ -4163,6 +4407,13 @@ Log: %3</source>
     <message>
         <source>The file does not say how its letters are written. Are these right: %1? If not, please save it as UTF-8 with a text editor first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them you deleted here before: they stay away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4763,14 +5014,6 @@ Log: %3</source>
 <context>
     <name>sillon::MirrorSettings</name>
     <message>
-        <source>Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A copy of MusicBrainz&apos;s own database in PostgreSQL is asked before the web service, and without any limit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4979,11 +5222,6 @@ Log: %3</source>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5398,10 +5636,6 @@ Log: %3</source>
 <context>
     <name>sillon::ProfileCard</name>
     <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pro</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5424,6 +5658,10 @@ Log: %3</source>
     </message>
     <message>
         <source>View on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member since %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5515,6 +5753,14 @@ Log: %3</source>
         <source>Loved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything is as it was backed up. What was here before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be restored, and nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::QueuePage</name>
@@ -5600,13 +5846,6 @@ Log: %3</source>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln play(s) are sent in a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6672,44 @@ Log: %3</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not count the plays of a year; these are the years since the first play here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not my plays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are my plays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Are the %Ln play(s) somebody else&apos;s? They leave your history; what you heard in Sillon, and what others tell too, stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are the %Ln play(s) yours? They join your history and your charts, each once. You can take it back here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being moved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::StatusLine</name>
@@ -6659,6 +6936,17 @@ Log: %3</source>
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TestedSecret</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7294,6 +7582,14 @@ Log: %3</source>
         <source>Heard without an album, among the tracks: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing from %1 was heard in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These years come from tags and from MusicBrainz releases; what you set by hand is the original year.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::YearTableModel</name>
@@ -7318,7 +7614,12 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Difference</source>
+        <source>Difference in percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference (points)</source>
+        <comment>in percentage points</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7461,10 +7762,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your plays are coming in. The first bars rise in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Here you see what years your music comes from: play something, or bring in what you have heard so far.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7495,6 +7792,34 @@ Log: %3</source>
     </message>
     <message>
         <source>No year is known yet of what was heard in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heard nothing in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard in this time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours yet: play something, or bring in what you have heard so far. What others heard is shown by the choice of the listener, above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays are coming in. The first bars rise in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7541,10 +7866,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has been heard yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 % of %2 plays have a year; %3 % are still to be looked for, %4 % were not found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7586,6 +7907,10 @@ Log: %3</source>
     </message>
     <message>
         <source>musicbrainz.org allows no more; that takes a server of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours has been heard yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -109,6 +109,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 until private listening ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until your clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -192,6 +200,42 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%Ln play(s) of yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>plays, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the plays of %Ln other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the account %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is no backup of Sillon. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer Sillon than this one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -306,6 +350,22 @@
         <source>%1 of %2 sent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln play(s) wait until private listening ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s) are sent in a moment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private listening is on: sent when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -344,6 +404,14 @@
     </message>
     <message>
         <source>%1 % not looked up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % by the year of the recording itself, the others by their album&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the years of their albums: of no recording a year of its own is known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -568,6 +636,24 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>done; %Ln play(s) you deleted here before stay away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plays to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -795,6 +881,14 @@
     </message>
     <message>
         <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer. Plays wait until it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1044,6 +1138,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 takes no more for now: a daily limit is reached. It is tried again at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchWords</name>
@@ -1180,6 +1278,19 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a file, kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should. Please try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1678,14 +1789,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your clock is %1 behind. Plays wait until it is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your clock is %1 ahead. Plays wait until it is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Counted, in private</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1699,6 +1802,14 @@
     </message>
     <message>
         <source>Did not count: tracks of 30 seconds or less are not scrobbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1’s clock yours is %2 behind. Plays wait until it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1’s clock yours is %2 ahead. Plays wait until it is right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1825,6 +1936,10 @@
         <source>says another year than the rest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>MusicBrainz, by recording</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YearWords</name>
@@ -1914,6 +2029,10 @@
     </message>
     <message>
         <source>%1 was not asked for years. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index could be built: MusicBrainz&apos;s canonical data holds no dates. Please take the core dump, mbdump.tar.bz2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2044,6 +2163,30 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1? Its sign-in is forgotten. Your plays stay here, and what waits for it is kept in case you add the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address is given by the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer; plays wait until it is unlocked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3021,64 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::BackupSettings</name>
+    <message>
+        <source>Back up everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds everything Sillon knows: plays, hearts, years, playlists and settings. It holds no music and no secrets: after restoring it elsewhere, connect your accounts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.sillon-backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds everything: %Ln play(s) of yours, %2 in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.sillon-backup);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, written on %2, holds %3.
+It takes the place of everything that is here now: %4. That is kept beside the database, as %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::BatchLine</name>
     <message>
         <source>Undo</source>
@@ -2893,12 +3094,6 @@ Log: %3</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln play(s) are sent in a moment.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3292,6 +3487,18 @@ Log: %3</source>
         <source>Lay another time or another listener over the chart</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape ends the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::ConfirmLine</name>
@@ -3321,6 +3528,12 @@ Log: %3</source>
     <message>
         <source>Here</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>equal but for %Ln (repeats, unreadable or deleted here)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3382,15 +3595,15 @@ Log: %3</source>
     </message>
 </context>
 <context>
+    <name>sillon::DayRange</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sillon::DiscogsSettings</name>
-    <message>
-        <source>Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Albums that were played at least three times and that nobody else knows are asked for at Discogs, where you give a personal token: discogs.com/settings/developers makes one. Sillon uses the API of Discogs but is not affiliated with, sponsored or endorsed by Discogs. Data provided by Discogs.</source>
         <translation type="unfinished"></translation>
@@ -4021,6 +4234,31 @@ Log: %3</source>
         <source>Fetch or import</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all plays of this listener into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of JSON, as ListenBrainz has them (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays %1</source>
+        <comment>file name, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::ImportPanel</name>
@@ -4075,6 +4313,12 @@ Log: %3</source>
     <message>
         <source>The file does not say how its letters are written. Are these right: %1? If not, please save it as UTF-8 with a text editor first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them you deleted here before: they stay away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4671,14 +4915,6 @@ Log: %3</source>
 <context>
     <name>sillon::MirrorSettings</name>
     <message>
-        <source>Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A copy of MusicBrainz&apos;s own database in PostgreSQL is asked before the web service, and without any limit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4887,11 +5123,6 @@ Log: %3</source>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5300,10 +5531,6 @@ Log: %3</source>
 <context>
     <name>sillon::ProfileCard</name>
     <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pro</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5325,6 +5552,10 @@ Log: %3</source>
     </message>
     <message>
         <source>View on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member since %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5415,6 +5646,14 @@ Log: %3</source>
         <source>Loved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything is as it was backed up. What was here before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be restored, and nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::QueuePage</name>
@@ -5499,12 +5738,6 @@ Log: %3</source>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln play(s) are sent in a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6550,42 @@ Log: %3</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not count the plays of a year; these are the years since the first play here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not my plays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are my plays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Are the %Ln play(s) somebody else&apos;s? They leave your history; what you heard in Sillon, and what others tell too, stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are the %Ln play(s) yours? They join your history and your charts, each once. You can take it back here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being moved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::StatusLine</name>
@@ -6539,6 +6808,17 @@ Log: %3</source>
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::TestedSecret</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7170,6 +7450,14 @@ Log: %3</source>
         <source>Heard without an album, among the tracks: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing from %1 was heard in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These years come from tags and from MusicBrainz releases; what you set by hand is the original year.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::YearTableModel</name>
@@ -7194,7 +7482,12 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Difference</source>
+        <source>Difference in percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference (points)</source>
+        <comment>in percentage points</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7337,10 +7630,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your plays are coming in. The first bars rise in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Here you see what years your music comes from: play something, or bring in what you have heard so far.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7371,6 +7660,34 @@ Log: %3</source>
     </message>
     <message>
         <source>No year is known yet of what was heard in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heard nothing in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard in this time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours yet: play something, or bring in what you have heard so far. What others heard is shown by the choice of the listener, above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays are coming in. The first bars rise in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7417,10 +7734,6 @@ Log: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has been heard yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 % of %2 plays have a year; %3 % are still to be looked for, %4 % were not found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7462,6 +7775,10 @@ Log: %3</source>
     </message>
     <message>
         <source>musicbrainz.org allows no more; that takes a server of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours has been heard yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
