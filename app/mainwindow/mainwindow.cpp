@@ -43,14 +43,18 @@ Searchable* searchable(QWidget* page)
     return dynamic_cast<Searchable*>(page);
 }
 
+bool isTabStop(const QWidget* widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
+}
+
 /// What Tab visits inside region, in its own order.
 QWidgetList tabStops(QWidget* window, const QWidget* region)
 {
     QWidgetList stops;
     for (QWidget* widget = window->nextInFocusChain(); widget != window;
          widget = widget->nextInFocusChain()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr &&
-            region->isAncestorOf(widget))
+        if (isTabStop(widget) && region->isAncestorOf(widget))
             stops.append(widget);
     }
     return stops;
@@ -174,6 +178,23 @@ void MainWindow::orderTabs()
         stops += tabStops(this, region);
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+/// Qt's own would stop at pages too, since they lead the keyboard on to their main part: Tab would go round
+/// between that and the player, and never come to the top line again.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget* const from = focusWidget() != nullptr ? focusWidget() : this;
+    const auto step = [next](const QWidget* at) {
+        return next ? at->nextInFocusChain() : at->previousInFocusChain();
+    };
+    for (QWidget* at = step(from); at != from; at = step(at)) {
+        if (at == this || !isTabStop(at) || !at->isVisibleTo(this) || !at->isEnabled())
+            continue;
+        at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return false;
 }
 
 void MainWindow::removePage(const QString& id)

@@ -135,6 +135,7 @@ void MainWindowTest::everyPlaceIsReachedByTab()
         names.append(m_stage->window.focusWidget()->accessibleName());
         key(Qt::Key_Tab);
     }
+    QCOMPARE(m_stage->window.focusWidget(), find<QWidget>("searchBox")); // round the whole window
     for (const char* name :
          {"searchBox", "sidebar", "playButton", "seekBar", "volumeSlider", "accountCorner", "menuButton"})
         QVERIFY2(seen.contains(find<QWidget>(name)), name);
