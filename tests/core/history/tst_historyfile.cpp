@@ -313,7 +313,9 @@ private Q_SLOTS:
             QVERIFY(AccountStore(*other).signIn(QStringLiteral("lastfm"), QStringLiteral("Big")));
             QCOMPARE(adoptFetchedPlays(*other).value_or(-1), 3);
             QCOMPARE(linesOf(*other, myListenerId).size(), 6);
-            for (const StoredSource& source : SourceStore(*other).all().value())
+            const auto sources = SourceStore(*other).all();
+            QVERIFY(sources);
+            for (const StoredSource& source : *sources)
                 QCOMPARE(source.listener, myListenerId);
         }
     }
