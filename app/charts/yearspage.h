@@ -155,7 +155,7 @@ private:
     QStackedLayout* m_views;         ///< bars, map, table
     QStackedLayout* m_stack;         ///< content, empty, busy
     QTimer m_arriving;               ///< plays of a history that comes in are counted now and then
-    bool m_listenerIsChosen = false; ///< by hand, now or the last time
+    bool m_listenerIsChosen = false; ///< by hand
     bool m_panelOpen = false;
     int m_panelFrom = 0; ///< years; 0: the unknown ones
     int m_panelTo = 0;

@@ -4,6 +4,7 @@
 
 #include "history/historyreading.h"
 #include "history/importwriter.h"
+#include "history/listeneradoption.h"
 #include "history/sourcechecks.h"
 
 #include <algorithm>
@@ -119,6 +120,8 @@ Result<FetchReport> HistoryImporter::fetch(HistorySource& source, const StoredSo
                                            const FetchWish& wish, const TellProgress& tell,
                                            const std::stop_token& stop)
 {
+    if (auto whole = finishMove(m_database, stored, stop); !whole)
+        return fail(std::move(whole.error()));
     SourceStore sources(m_database);
     auto read = sources.readSoFar(stored.id);
     if (!read)
@@ -167,6 +170,8 @@ Result<FetchReport> HistoryImporter::readAgain(HistorySource& source, const Stor
                                                const HistoryRange& range, std::optional<qint64> counted,
                                                const TellProgress& tell, const std::stop_token& stop)
 {
+    if (auto whole = finishMove(m_database, stored, stop); !whole)
+        return fail(std::move(whole.error()));
     const auto earlier = SourceChecks(m_database).doubt(stored.id);
     if (!earlier)
         return fail(earlier.error());

@@ -188,6 +188,33 @@ Done becomeTheirs(Connection& c, const StoredSource& source)
                      {*listener, source.id});
 }
 
+Result<qint64> giveBackAll(Database& database, const StoredSource& source, const std::stop_token& stop)
+{
+    qint64 given = 0;
+    for (qint64 some = 1; some > 0;) {
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        const auto done = database.write([&](Connection& c) { return giveBackSome(c, source); });
+        if (!done)
+            return done;
+        some = *done;
+        given += some;
+    }
+    return given;
+}
+
+/// Not while the name is an account of mine: then its plays are on their way to me.
+Result<bool> isTheirsButTellsOfMine(Connection& c, const StoredSource& source)
+{
+    const auto found = c.number(
+        QStringLiteral("SELECT EXISTS(SELECT 1 FROM history_sources s JOIN echoes x ON x.source_id = s.id "
+                       "JOIN listens l ON l.id = x.listen_id WHERE s.id = ? AND s.listener_id <> ? AND "
+                       "l.listener_id = ? AND NOT EXISTS(SELECT 1 FROM accounts a WHERE a.service = "
+                       "s.service AND a.user_name = s.user_name COLLATE NOCASE))"),
+        {source.id, myListenerId, myListenerId});
+    return found ? Result<bool>(*found > 0) : fail(found.error());
+}
+
 } // namespace
 
 Result<qint64> adoptFetchedPlays(Database& database, const std::stop_token& stop)
@@ -224,17 +251,20 @@ Result<qint64> giveBackPlays(Database& database, const StoredSource& source, con
 {
     if (auto theirs = database.write([&](Connection& c) { return becomeTheirs(c, source); }); !theirs)
         return fail(std::move(theirs.error()));
-    qint64 given = 0;
-    for (qint64 some = 1; some > 0;) {
-        if (stop.stop_requested())
-            return fail(ErrorKind::Cancelled);
-        const auto done = database.write([&](Connection& c) { return giveBackSome(c, source); });
-        if (!done)
-            return done;
-        some = *done;
-        given += some;
-    }
-    return given;
+    return giveBackAll(database, source, stop);
+}
+
+Done finishMove(Database& database, const StoredSource& source, const std::stop_token& stop)
+{
+    if (auto adopted = adoptFetchedPlays(database, stop); !adopted)
+        return fail(std::move(adopted.error()));
+    const auto isCutOff = database.read([&](Connection& c) { return isTheirsButTellsOfMine(c, source); });
+    if (!isCutOff)
+        return fail(isCutOff.error());
+    if (!*isCutOff)
+        return {};
+    auto given = giveBackAll(database, source, stop);
+    return given ? Done() : fail(std::move(given.error()));
 }
 
 } // namespace sillon

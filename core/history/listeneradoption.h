@@ -27,4 +27,8 @@ namespace sillon {
 [[nodiscard]] Result<qint64> giveBackPlays(Database& database, const StoredSource& source,
                                            const std::stop_token& stop = {});
 
+/// What cut one of the above off is made good, so that a source and the listens it tells of have one listener
+/// again: before that, everything it tells would be new. Nothing to do costs a look at the source's plays.
+[[nodiscard]] Done finishMove(Database& database, const StoredSource& source, const std::stop_token& stop);
+
 } // namespace sillon

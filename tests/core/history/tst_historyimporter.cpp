@@ -803,6 +803,36 @@ private Q_SLOTS:
         QVERIFY(!file.readAll().contains("Song 17"));
     }
 
+    void aMoveThatWasCutOffIsFinishedBeforeAnythingIsRead()
+    {
+        HistoryStage stage;
+        stage.layIn(450, now - 450 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        std::stop_source cut;
+        cut.request_stop();
+        const auto source = [&] {
+            return *SourceStore(*stage.database).find(QStringLiteral("lastfm"), HistoryStage::user);
+        };
+        const auto count = [&](qint64 listener) {
+            return number(*stage.database,
+                          QStringLiteral("SELECT count(*) FROM listens WHERE listener_id %1 %2")
+                              .arg(listener == myListenerId ? QStringLiteral("=") : QStringLiteral("<>"))
+                              .arg(myListenerId)
+                              .toUtf8()
+                              .constData());
+        };
+        QCOMPARE(takePlays(*stage.database, *source(), cut.get_token()).value_or(-1), 0);
+        QCOMPARE(count(myListenerId), 0);
+        QVERIFY(stage.fetch({})->isWhole());
+        QCOMPARE(count(myListenerId), 450);
+        QCOMPARE(count(0), 0);
+        QVERIFY(!giveBackPlays(*stage.database, *source(), cut.get_token()));
+        QCOMPARE(count(myListenerId), 450);
+        QVERIFY(stage.fetch({})->isWhole());
+        QCOMPARE(count(myListenerId), 0);
+        QCOMPARE(count(0), 450);
+    }
+
     void whoIsRenamedKeepsEverything()
     {
         const QString lastfm = QStringLiteral("lastfm");
