@@ -31,6 +31,7 @@
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/endmenu.h"
+#include "widgets/linklabel.h"
 #include "widgets/pageheader.h"
 #include "widgets/tokens.h"
 
@@ -82,7 +83,7 @@ YearsPage::YearsPage(const ChartTools& tools, ChartSource& source, QWidget* pare
     , m_more(makeIconButton(Icon::More, tr("More"), this))
     , m_menu(new EndMenu(m_more))
     , m_meter(new CoverageMeter(this))
-    , m_coverage(new QLabel(this))
+    , m_coverage(new LinkLabel(this))
     , m_partial(new PartialMark(this))
     , m_period(new PeriodBar(this))
     , m_otherDays(new DayRange(tr("First day compared"), tr("Last day compared"), this))
@@ -152,8 +153,6 @@ void YearsPage::addControls()
     for (QWidget* control : {static_cast<QWidget*>(m_listener), static_cast<QWidget*>(m_compare),
                              static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_more)})
         m_header->addControl(control);
-    m_coverage->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_coverage->setFocusPolicy(Qt::StrongFocus); // also without a link: it is read out to those who listen
     m_coverage->setObjectName(QStringLiteral("yearsCoverage"));
     m_coverage->setForegroundRole(QPalette::PlaceholderText);
     m_coverage->setWordWrap(true);

@@ -29,6 +29,7 @@ ConfirmLine::ConfirmLine(QWidget* parent)
     line->addWidget(m_question, 1);
     line->addWidget(m_no);
     line->addWidget(m_yes);
+    setTabOrder(m_no, m_yes);
     connect(m_no, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_yes, &QPushButton::clicked, this, [this] {
         hide();

@@ -20,7 +20,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace sillon {
 
@@ -214,6 +216,16 @@ void BackupSettings::weigh(const Result<Weighed>& weighed)
     m_restore->show();
     m_leave->show();
     m_leave->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, this, &BackupSettings::bringIntoView); // once they have their places
+}
+
+/// The question may stand below the edge of the page.
+void BackupSettings::bringIntoView()
+{
+    for (QWidget* at = m_leave->parentWidget(); at != nullptr; at = at->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(at))
+            area->ensureWidgetVisible(m_leave);
+    }
 }
 
 void BackupSettings::leave()

@@ -46,6 +46,7 @@ private:
     void showJob(const Job& job);
     void weigh(const Result<Weighed>& weighed);
     void leave();
+    void bringIntoView();
 
     Services& m_services;
     QPushButton* m_backUp;

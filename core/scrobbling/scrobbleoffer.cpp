@@ -67,8 +67,10 @@ Result<int> ScrobbleOffer::accept(AccountId account) const
         const auto held = m_heldBy(c, account, first);
         if (!held)
             return fail(held.error());
+        // Another program or a profile before this one may have sent them: the service is asked first.
         return c.change(
-            QStringLiteral("INSERT INTO submissions(listen_id, account_id) SELECT l.id, mine.id ") +
+            QStringLiteral(
+                "INSERT INTO submissions(listen_id, account_id, state) SELECT l.id, mine.id, 'sending' ") +
                 offered(),
             {account, first, now, listOf(*held)});
     });

@@ -130,6 +130,11 @@ void ScrobbleOfferTest::whatCountsAfterTheSignInIsOwedAnyway()
     QCOMPARE(f.counts(alice).waiting, 1);
     QCOMPARE(*offer.accept(alice), 1);
     QCOMPARE(f.counts(alice).waiting, 2);
+    // A profile before this one may have sent them: the service is asked before they leave.
+    const auto asked = f.database->read([](Connection& c) {
+        return c.number(QStringLiteral("SELECT count(*) FROM submissions WHERE state = 'sending'"));
+    });
+    QCOMPARE(asked.value_or(-1), 1);
 }
 
 void ScrobbleOfferTest::fetchedPlaysAndThoseOfOthersAreNotOffered()
