@@ -187,8 +187,7 @@ void YearDialog::take(const Result<Facts>& facts)
     m_state->setText(stateWords());
     if (m_facts.entry && m_facts.entry->known.year > 0)
         m_year->setValue(m_facts.entry->known.year);
-    if (m_year->hasFocus())
-        m_year->selectAll(); // what is typed then is the year
+    m_year->selectAll(); // what is typed then is the year
     const bool locked = m_facts.entry && m_facts.entry->locked;
     m_again->setEnabled(m_facts.entry && (locked || m_facts.entry->known.state == YearState::NotFound));
     m_lock->setChecked(locked);
