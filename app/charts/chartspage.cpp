@@ -110,12 +110,12 @@ void ChartsPage::build()
     controls->setSpacing(tokens::space12);
     controls->addWidget(m_period);
     controls->addStretch(1);
-    controls->addWidget(m_partial, 0, Qt::AlignTop);
     controls->addWidget(m_order, 0, Qt::AlignTop);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, tokens::space16);
     body->setSpacing(tokens::space12);
     body->addLayout(controls);
+    body->addWidget(m_partial, 0, Qt::AlignLeft);
     body->addWidget(m_words);
     body->addLayout(m_stack, 1);
     auto* column = new QVBoxLayout(this);

@@ -117,7 +117,8 @@ private Q_SLOTS:
         const auto* summary = find<QLabel>(page, "byHandSummary");
         QVERIFY(!summary->text().contains(QStringLiteral("private listening")));
         listening.turnOn();
-        QVERIFY(summary->text().contains(QStringLiteral("private listening"))); // before anything is pressed
+        // Before anything is pressed.
+        QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(QStringLiteral("private listening")), patienceMs);
         QTest::mouseClick(button, Qt::LeftButton);
         const auto* result = find<QLabel>(page, "byHandResult");
         QTRY_COMPARE_WITH_TIMEOUT(result->text(),
