@@ -72,7 +72,7 @@ struct LastfmRules
     bool nowPlayingOnEveryPage = false;
     bool nowPlayingHasDate = false;
     bool tellsTotal = true;
-    qint64 totalOff = 0; ///< pages of plays tell so many more than there are; not below 0
+    qint64 totalOff = 0;                ///< pages of plays tell so many more than there are; not below 0
     bool userFromSession = true;        ///< getInfo without `user` means the session's own
     bool otherDateTexts = false;        ///< "14 Nov 2023 22:13 GMT" instead of "14 Nov 2023, 22:13"
     bool pageBeyondLastIsError = false; ///< error 6 "no such page" instead of an empty list

@@ -72,8 +72,8 @@ private Q_SLOTS:
         hear(program, 3);
         Rows page(program);
         page.rows.backUpTo(folder.filePath(QStringLiteral("all.sillon-backup")));
-        QTRY_VERIFY(
-            page.answer().startsWith(QStringLiteral("all.sillon-backup holds everything: 3 play(s) of yours")));
+        QTRY_VERIFY(page.answer().startsWith(
+            QStringLiteral("all.sillon-backup holds everything: 3 play(s) of yours")));
         QVERIFY(page.button("backUpButton")->isEnabled());
     }
 
