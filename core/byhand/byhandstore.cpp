@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "byhand/byhandstore.h"
 
+#include "library/trackreader.h"
 #include "listens/listenreader.h"
 
 #include <algorithm>
@@ -13,6 +14,18 @@ namespace {
 
 // Longer than any play that could reach into a timeline.
 constexpr qint64 longestPlaySeconds = 6 * 3600;
+
+/// Filters look at the library's file of a song, as they do when it is played.
+Owe withLibraryTrack(Owe owe)
+{
+    return [owe = std::move(owe)](Connection& connection, ListenId id, const Listen& listen,
+                                  const Track*) -> Done {
+        const auto track = TrackReader::named(connection, listen.recording, listen.release);
+        if (!track)
+            return fail(track.error());
+        return owe(connection, id, listen, *track ? &**track : nullptr);
+    };
+}
 
 } // namespace
 
@@ -37,7 +50,7 @@ Result<std::vector<Listen>> ByHandStore::playsAround(std::span<const TimelinePla
 Result<std::vector<Listen>> ByHandStore::store(std::span<const TimelinePlay> plays, qint64 notBefore)
 {
     std::vector<Listen> listens = listensOf(plays);
-    const auto ids = ListenWriter(m_database, m_oweFrom(notBefore)).storeAll(listens);
+    const auto ids = ListenWriter(m_database, withLibraryTrack(m_oweFrom(notBefore))).storeAll(listens);
     if (!ids)
         return fail(ids.error());
     for (std::size_t i = 0; i < listens.size(); ++i)

@@ -139,4 +139,14 @@ Result<std::vector<Track>> TrackReader::tracksOf(const QStringList& paths) const
     });
 }
 
+Result<std::optional<Track>> TrackReader::named(Connection& connection, const Recording& song,
+                                                const Release& album)
+{
+    return connection.one(
+        selectTracks({}) + QStringLiteral("WHERE t.artist_key = ? AND t.title_key = ? AND t.title_key <> '' "
+                                          "AND t.missing_since IS NULL AND t.broken = '' "
+                                          "ORDER BY t.album_key = ? DESC, t.id LIMIT 1"),
+        {foldedText(song.artist), foldedText(song.title), foldedText(album.title)}, trackOf);
+}
+
 } // namespace sillon

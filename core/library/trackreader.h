@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace sillon {
@@ -37,6 +38,10 @@ public:
     /// cue sheet is all of its tracks), else by their tags. What cannot be read is a track with nothing but
     /// its path; playing it will tell why.
     [[nodiscard]] Result<std::vector<Track>> tracksOf(const QStringList& paths) const;
+    /// The file that the library has of a song: of equal artist and title (music/matchkey.h), from this album
+    /// where it has it; none when it has none.
+    [[nodiscard]] static Result<std::optional<Track>> named(Connection& connection, const Recording& song,
+                                                            const Release& album);
 
 private:
     Database& m_database;

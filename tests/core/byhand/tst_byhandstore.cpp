@@ -4,7 +4,9 @@
 #include "byhand/byhandplan.h"
 #include "byhand/byhandstore.h"
 #include "fakes/temporarydatabase.h"
+#include "library/trackstore.h"
 #include "listens/listenreader.h"
+#include "scrobbling/scrobblefilterstore.h"
 #include "scrobbling/submissionreader.h"
 #include "scrobbling/submissionstore.h"
 #include "testmain.h"
@@ -102,6 +104,23 @@ private Q_SLOTS:
         QVERIFY(desk.store.store(byHandPlan(albumWish(3), now).plays, now + 5));
         QCOMPARE(desk.takeAt(now + 4).size(), std::size_t(0));
         QCOMPARE(desk.takeAt(now + 5).size(), std::size_t(3));
+    }
+
+    void filtersLookAtTheLibrarysFileOfASong()
+    {
+        Desk desk;
+        Tags tags;
+        tags.recording.artist = QStringLiteral("ARTIST");
+        tags.recording.title = QStringLiteral("Song 2");
+        const ReadFile file{0, {QByteArrayLiteral("/books/2.flac"), {}}, FileContents{1, {{0, 0, tags}}}};
+        QVERIFY(TrackStore(*desk.database).write(std::span(&file, 1), now));
+        QVERIFY(ScrobbleFilterStore(*desk.database)
+                    .add({0, desk.account, FilterKind::Folder, QStringLiteral("/books")}));
+        QVERIFY(desk.store.store(byHandPlan(albumWish(3), now).plays, 0));
+        const auto owed = desk.takeAt(now);
+        QCOMPARE(owed.size(), std::size_t(2));
+        for (const Submission& submission : owed)
+            QVERIFY(submission.listen.recording.title != QStringLiteral("Song 2"));
     }
 
     void whatWaitsCanBeTakenBack()
