@@ -38,6 +38,14 @@ void ChartSource::show(ListenerId listener, YearBasis basis, const QTimeZone& zo
     ask(sameListens ? Wish::Years : Wish::Everything);
 }
 
+void ChartSource::showListener(ListenerId listener, const QString& name)
+{
+    if (m_facts || m_running)
+        return show(listener, m_basis, m_zone, name);
+    m_listener = listener;
+    m_name = name;
+}
+
 void ChartSource::showAny()
 {
     if (!m_facts && !m_running)

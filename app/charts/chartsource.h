@@ -43,8 +43,10 @@ public:
     /// Whose listens, whose years, and where the days begin. Reads when something is different.
     /// name: of somebody else, for words; empty for me.
     void show(ListenerId listener, YearBasis basis, const QTimeZone& zone, const QString& name = {});
+    /// The same of another listener; reads nothing before something is shown.
+    void showListener(ListenerId listener, const QString& name);
     [[nodiscard]] const QString& listenerName() const { return m_name; }
-    /// Reads what was shown last, or my plays, when nothing has been read yet.
+    /// Reads what is to be shown when nothing has been read yet.
     void showAny();
     /// Everything anew: listens were imported, moved or deleted.
     void reload();

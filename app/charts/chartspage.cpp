@@ -10,10 +10,12 @@
 #include "chartpicture/clockpicture.h"
 #include "charts/chartcsv.h"
 #include "charts/chartfiles.h"
+#include "charts/chartlisteners.h"
 #include "charts/chartwords.h"
 #include "charts/figureview.h"
 #include "charts/heardlist.h"
 #include "charts/libraryalbums.h"
+#include "charts/listenerchoice.h"
 #include "charts/partialmark.h"
 #include "charts/periodbar.h"
 #include "charts/segmentedcontrol.h"
@@ -54,13 +56,16 @@ QStringList weekdayNames(QLocale::FormatType format)
 
 } // namespace
 
-ChartsPage::ChartsPage(const ChartTools& tools, ChartSource& source, QWidget* parent)
+ChartsPage::ChartsPage(const ChartTools& tools, ChartSource& source, ChartListeners& listeners,
+                       QWidget* parent)
     : QWidget(parent)
     , m_tools(tools)
     , m_source(source)
+    , m_listeners(listeners)
     , m_albums(new LibraryAlbums(tools.catalogue, this))
     , m_files(new ChartFiles(tools.background, this))
     , m_header(new PageHeader(tr("Charts"), this))
+    , m_listener(new ListenerChoice(listeners, this))
     , m_view(new SegmentedControl(tr("View"), this))
     , m_partial(new PartialMark(this))
     , m_order(new SegmentedControl(tr("By"), this))
@@ -75,7 +80,7 @@ ChartsPage::ChartsPage(const ChartTools& tools, ChartSource& source, QWidget* pa
     , m_stack(new QStackedLayout)
 {
     build();
-    visitInOrder({m_view, m_more, m_period, m_partial, m_order, m_list, m_scroll});
+    visitInOrder({m_listener, m_view, m_more, m_period, m_partial, m_order, m_list, m_scroll});
     connectParts();
 }
 
@@ -90,6 +95,8 @@ void ChartsPage::build()
     m_order->addChoice(static_cast<int>(TopOrder::Plays), tr("Plays"));
     m_order->addChoice(static_cast<int>(TopOrder::Time), tr("Time"));
     m_more->setMenu(m_menu);
+    m_listener->setObjectName(QStringLiteral("chartsListener"));
+    m_header->addControl(m_listener);
     m_header->addControl(m_view);
     m_header->addControl(m_more);
     m_list->setObjectName(QStringLiteral("topList"));
@@ -133,6 +140,7 @@ void ChartsPage::connectParts()
         m_failure = reason;
         count();
     });
+    connect(&m_listeners, &ChartListeners::changed, this, &ChartsPage::read);
     connect(m_view, &SegmentedControl::chosenByHand, this, &ChartsPage::count);
     connect(m_order, &SegmentedControl::chosenByHand, this, &ChartsPage::count);
     connect(m_period, &PeriodBar::changed, this, &ChartsPage::count);
@@ -149,7 +157,16 @@ void ChartsPage::connectParts()
 void ChartsPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_source.showAny();
+    read();
+    m_listeners.read();
+}
+
+void ChartsPage::read()
+{
+    if (!isVisible())
+        return;
+    if (m_listeners.isKnown())
+        m_source.showAny();
     readPartial();
     count();
 }
@@ -186,13 +203,14 @@ void ChartsPage::count()
     if (!isVisible())
         return;
     m_order->setVisible(isTop());
-    m_header->setTitle(m_source.listenerName().isEmpty() ? tr("Charts")
-                                                         : tr("Charts of %1").arg(m_source.listenerName()));
     const auto& facts = m_source.facts();
     if (!facts)
         return say(m_failure ? words::error(*m_failure) : tr("Reading your history…"));
     if (facts->columns->size() == 0)
-        return say(tr("What you hear most, and when, appears here."));
+        return say(m_listeners.others().empty()
+                       ? tr("What you hear most, and when, appears here.")
+                       : tr("Nothing of yours yet. What others heard is shown by the choice of the "
+                            "listener, above."));
     m_failure.reset();
     m_period->setBounds(facts->days->zone(), facts->days->firstYear(), facts->days->lastYear());
     m_partial->setPeriod(m_period->period());

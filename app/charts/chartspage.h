@@ -20,11 +20,13 @@ class QToolButton;
 namespace sillon {
 
 class ChartFiles;
+class ChartListeners;
 class EmptyState;
 class FigurePicture;
 class FigureView;
 class HeardList;
 class LibraryAlbums;
+class ListenerChoice;
 class PageHeader;
 class PeriodBar;
 class PartialMark;
@@ -37,7 +39,8 @@ class ChartsPage : public QWidget
 {
     Q_OBJECT
 public:
-    ChartsPage(const ChartTools& tools, ChartSource& source, QWidget* parent = nullptr);
+    ChartsPage(const ChartTools& tools, ChartSource& source, ChartListeners& listeners,
+               QWidget* parent = nullptr);
     ~ChartsPage() override;
 
 Q_SIGNALS:
@@ -54,6 +57,7 @@ protected:
 private:
     enum View { Artists, Albums, Tracks, Clock, Calendar, Ages };
     void build();
+    void read();
     void connectParts();
     void count();
     void showTop(TopKind kind);
@@ -71,10 +75,12 @@ private:
 
     const ChartTools m_tools;
     ChartSource& m_source;
+    ChartListeners& m_listeners;
     std::optional<Error> m_failure;
     LibraryAlbums* m_albums;
     ChartFiles* m_files;
     PageHeader* m_header;
+    ListenerChoice* m_listener;
     SegmentedControl* m_view;
     PartialMark* m_partial;
     SegmentedControl* m_order;

@@ -11,6 +11,8 @@
 
 namespace sillon {
 
+using Time = ComparedTime::Kind;
+
 CompareChoice::CompareChoice(QWidget* parent)
     : QToolButton(parent)
 {
@@ -41,56 +43,120 @@ void CompareChoice::setListeners(const std::vector<OtherListener>& listeners, Li
         choose({});
 }
 
+void CompareChoice::setTimeNames(const QString& custom, const QString& earlier)
+{
+    m_customName = custom;
+    m_earlierName = earlier;
+    sayChoice();
+}
+
 void CompareChoice::fillMenu()
 {
     menu()->clear();
     QAction* none = menu()->addAction(tr("Nothing"), this, [this] { choose({}); });
     none->setCheckable(true);
     none->setChecked(!m_chosen);
-    menu()->addSection(tr("The same listener"));
-    addChoice({{}, 0, false, tr("All time")}, tr("All time"));
-    addChoice({{}, 0, true, m_customName}, tr("From – to"));
-    for (int year = m_lastYear; year >= m_firstYear; --year)
-        addChoice({{}, year, false, words::year(year)}, words::year(year));
-    if (m_listeners.empty())
-        return;
-    menu()->addSection(tr("The same time"));
+    if (!m_listeners.empty())
+        addListeners();
+    addTimes();
+}
+
+void CompareChoice::addListeners()
+{
+    menu()->addSection(tr("Listener"));
+    addChoice(with({}, {}), tr("The same listener"));
     if (m_shown != myListenerId)
-        addChoice({myListenerId, 0, false, tr("My plays")}, tr("My plays"));
+        addChoice(with(myListenerId, tr("My plays")), tr("My plays"));
     for (const OtherListener& other : m_listeners) {
         if (other.id != m_shown)
-            addChoice({other.id, 0, false, other.userName}, other.userName);
+            addChoice(with(other.id, other.userName), other.userName);
     }
+}
+
+void CompareChoice::addTimes()
+{
+    menu()->addSection(tr("Time"));
+    addChoice(with(ComparedTime{}), tr("The same time"));
+    if (!m_earlierName.isEmpty())
+        addChoice(with({Time::Earlier, 0}), tr("A year earlier"));
+    addChoice(with({Time::All, 0}), tr("All time"));
+    addChoice(with({Time::Custom, 0}), tr("From – to"));
+    for (int year = m_lastYear; year >= m_firstYear; --year)
+        addChoice(with({Time::Year, year}), words::year(year));
+}
+
+/// What is chosen of one kind goes with what was chosen of the other.
+ComparedWith CompareChoice::with(const ComparedTime& time) const
+{
+    ComparedWith with = m_chosen.value_or(ComparedWith());
+    with.time = time;
+    return with;
+}
+
+ComparedWith CompareChoice::with(std::optional<ListenerId> listener, const QString& name) const
+{
+    ComparedWith with = m_chosen.value_or(ComparedWith());
+    with.listener = listener;
+    with.listenerName = name;
+    return with;
 }
 
 void CompareChoice::addChoice(const ComparedWith& with, const QString& text)
 {
     QAction* action = menu()->addAction(text, this, [this, with] { choose(with); });
     action->setCheckable(true);
-    action->setChecked(m_chosen == with);
+    action->setChecked(m_chosen && *m_chosen == with);
 }
 
 void CompareChoice::choose(const std::optional<ComparedWith>& with)
 {
-    m_chosen = with;
+    // The same listener in the same time is no comparison.
+    m_chosen = with == ComparedWith() ? std::nullopt : with;
     sayChoice();
     Q_EMIT changed();
 }
 
-void CompareChoice::setCustomName(const QString& name)
+bool CompareChoice::isCustom() const
 {
-    m_customName = name;
-    if (m_chosen && m_chosen->isCustom)
-        m_chosen->name = name;
-    sayChoice();
+    return m_chosen && m_chosen->time.kind == Time::Custom;
+}
+
+QString CompareChoice::timeName() const
+{
+    switch (m_chosen->time.kind) {
+    case Time::Same:
+        break;
+    case Time::Earlier:
+        return m_earlierName;
+    case Time::All:
+        return tr("All time");
+    case Time::Custom:
+        return m_customName;
+    case Time::Year:
+        return words::year(m_chosen->time.year);
+    }
+    return {};
+}
+
+QString CompareChoice::name() const
+{
+    if (!m_chosen)
+        return {};
+    const QString time = timeName();
+    if (!m_chosen->listener)
+        return time;
+    return time.isEmpty() ? m_chosen->listenerName
+                          : tr("%1, %2", "listener, time").arg(m_chosen->listenerName, time);
 }
 
 void CompareChoice::sayChoice()
 {
     // The days of a custom time stand in their fields.
-    setText(!m_chosen            ? tr("Compare")
-            : m_chosen->isCustom ? tr("Compared with another time")
-                                 : tr("Compared with %1").arg(m_chosen->name));
+    setText(!m_chosen ? tr("Compare")
+            : isCustom()
+                ? (m_chosen->listener ? tr("Compared with %1, another time").arg(m_chosen->listenerName)
+                                      : tr("Compared with another time"))
+                : tr("Compared with %1").arg(name()));
     setToolTip(m_chosen ? tr("Escape ends the comparison")
                         : tr("Lay another time or another listener over the chart"));
     setAccessibleName(text());

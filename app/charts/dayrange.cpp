@@ -53,11 +53,19 @@ ChartPeriod DayRange::period(const QTimeZone& zone) const
     return periodOfDays(m_first->date(), m_last->date(), zone);
 }
 
-QString DayRange::words() const
+QDate DayRange::firstDay() const
 {
-    return tr("%1 – %2", "first and last day")
-        .arg(sillon::words::day(std::min(m_first->date(), m_last->date())),
-             sillon::words::day(std::max(m_first->date(), m_last->date())));
+    return std::min(m_first->date(), m_last->date());
+}
+
+QDate DayRange::lastDay() const
+{
+    return std::max(m_first->date(), m_last->date());
+}
+
+QString DayRange::wordsOf(QDate first, QDate last)
+{
+    return tr("%1 – %2", "first and last day").arg(sillon::words::day(first), sillon::words::day(last));
 }
 
 } // namespace sillon

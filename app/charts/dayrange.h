@@ -25,8 +25,11 @@ public:
 
     void setDays(QDate first, QDate last);
     [[nodiscard]] ChartPeriod period(const QTimeZone& zone) const;
+    [[nodiscard]] QDate firstDay() const; ///< the earlier one
+    [[nodiscard]] QDate lastDay() const;
     /// "1 Jan 2024 – 31 Mar 2024".
-    [[nodiscard]] QString words() const;
+    [[nodiscard]] QString words() const { return wordsOf(firstDay(), lastDay()); }
+    [[nodiscard]] static QString wordsOf(QDate first, QDate last);
 
 Q_SIGNALS:
     void changed();

@@ -110,27 +110,39 @@ QDate PeriodBar::today() const
     return QDateTime::currentDateTimeUtc().toTimeZone(m_zone).date();
 }
 
-ChartPeriod PeriodBar::period() const
+std::optional<PeriodBar::Days> PeriodBar::days(int yearsBefore) const
 {
-    const QDate today = this->today();
+    const QDate today = this->today().addYears(-yearsBefore);
     switch (m_choice->chosen()) {
     case LastYear:
-        return periodOfDays(today.addMonths(-monthsBack).addDays(1), today, m_zone);
+        return Days{today.addMonths(-monthsBack).addDays(1), today};
     case ThisYear:
-        return periodOfDays(QDate(today.year(), 1, 1), QDate(today.year(), 12, 31), m_zone);
+        return Days{QDate(today.year(), 1, 1), QDate(today.year(), 12, 31)};
     case OneYear:
         if (const int year = m_year->currentData().toInt(); year > 0) {
             const int month = m_month->currentData().toInt();
-            const QDate first(year, std::max(month, 1), 1);
-            return periodOfDays(first, first.addMonths(month > 0 ? 1 : monthsBack).addDays(-1), m_zone);
+            const QDate first(year - yearsBefore, std::max(month, 1), 1);
+            return Days{first, first.addMonths(month > 0 ? 1 : monthsBack).addDays(-1)};
         }
         break;
     case Custom:
-        return m_custom->period(m_zone);
+        return Days{m_custom->firstDay().addYears(-yearsBefore), m_custom->lastDay().addYears(-yearsBefore)};
     default:
         break;
     }
     return {};
+}
+
+ChartPeriod PeriodBar::period() const
+{
+    const auto shown = days(0);
+    return shown ? periodOfDays(shown->first, shown->second, m_zone) : ChartPeriod();
+}
+
+std::optional<ChartPeriod> PeriodBar::periodBefore() const
+{
+    const auto before = days(1);
+    return before ? std::optional(periodOfDays(before->first, before->second, m_zone)) : std::nullopt;
 }
 
 QString PeriodBar::words() const
@@ -150,6 +162,26 @@ QString PeriodBar::words() const
         break;
     }
     return tr("All time");
+}
+
+QString PeriodBar::wordsBefore() const
+{
+    const auto before = days(1);
+    if (!before)
+        return {};
+    switch (m_choice->chosen()) {
+    case LastYear:
+        return tr("The 12 months before");
+    case OneYear:
+        if (m_month->currentData().toInt() > 0)
+            return tr("%1 %2", "month, year").arg(m_month->currentText(), words::year(before->first.year()));
+        [[fallthrough]];
+    case ThisYear:
+        return words::year(before->first.year());
+    default:
+        break;
+    }
+    return DayRange::wordsOf(before->first, before->second);
 }
 
 } // namespace sillon

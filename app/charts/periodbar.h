@@ -4,8 +4,12 @@
 
 #include "charts/chartperiod.h"
 
+#include <QDate>
 #include <QTimeZone>
 #include <QWidget>
+
+#include <optional>
+#include <utility>
 
 class QComboBox;
 class QLabel;
@@ -28,17 +32,24 @@ public:
     [[nodiscard]] ChartPeriod period() const;
     /// "All time", "2024", "1 Jan 2024 – 31 Mar 2024".
     [[nodiscard]] QString words() const;
+    /// The same time a year before; none before all time.
+    [[nodiscard]] std::optional<ChartPeriod> periodBefore() const;
+    [[nodiscard]] QString wordsBefore() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     enum Choice { All, LastYear, ThisYear, OneYear, Custom };
+    /// First and last day.
+    using Days = std::pair<QDate, QDate>;
     void addFields();
     void fillMonths();
     void sayZone();
     void choose();
     [[nodiscard]] QDate today() const; ///< in the zone of the days
+    /// Of what is chosen, so many years before; none of all time.
+    [[nodiscard]] std::optional<Days> days(int yearsBefore) const;
 
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     SegmentedControl* m_choice;

@@ -4,6 +4,7 @@
 #include "chartpicture/yearpicture.h"
 #include "charts/chartcsv.h"
 #include "charts/chartfiles.h"
+#include "charts/chartlisteners.h"
 #include "charts/chartwords.h"
 #include "charts/comparechoice.h"
 #include "charts/partialmark.h"
@@ -59,9 +60,9 @@ QByteArray YearsPage::csv() const
 Poster YearsPage::poster() const
 {
     Poster poster;
-    poster.title = m_listener->currentIndex() > 0
-                       ? tr("The years the music of %1 comes from").arg(m_listener->currentText())
-                       : tr("The years my music comes from");
+    poster.title = m_listeners.name().isEmpty()
+                       ? tr("The years my music comes from")
+                       : tr("The years the music of %1 comes from").arg(m_listeners.name());
     poster.subtitle =
         m_other ? comparedWords()
                 : QStringLiteral("%1  ·  %2")

@@ -8,12 +8,14 @@
 #include "base/background.h"
 #include "base/clock.h"
 #include "charts/chartfiles.h"
+#include "charts/chartlisteners.h"
 #include "charts/chartwords.h"
 #include "charts/comparechoice.h"
 #include "charts/coveragemeter.h"
 #include "charts/dayrange.h"
 #include "charts/heardlist.h"
 #include "charts/libraryalbums.h"
+#include "charts/listenerchoice.h"
 #include "charts/partialmark.h"
 #include "charts/periodbar.h"
 #include "charts/segmentedcontrol.h"
@@ -41,7 +43,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
@@ -68,16 +69,17 @@ QWidget* makeBusy(const QString& words, QWidget* parent)
 
 } // namespace
 
-YearsPage::YearsPage(const ChartTools& tools, ChartSource& source, QWidget* parent)
+YearsPage::YearsPage(const ChartTools& tools, ChartSource& source, ChartListeners& listeners, QWidget* parent)
     : QWidget(parent)
     , m_tools(tools)
     , m_source(source)
+    , m_listeners(listeners)
     , m_otherSource(new ChartSource(tools.database, tools.background, this))
     , m_albums(new LibraryAlbums(tools.catalogue, this))
     , m_files(new ChartFiles(tools.background, this))
     , m_header(new PageHeader(tr("Years"), this))
     , m_band(new YearsBand(tools.jobs, tools.search, tools.settings, this))
-    , m_listener(new QComboBox(this))
+    , m_listener(new ListenerChoice(listeners, this))
     , m_view(new SegmentedControl(tr("View"), this))
     , m_compare(new CompareChoice(this))
     , m_more(makeIconButton(Icon::More, tr("More"), this))
@@ -144,8 +146,6 @@ void YearsPage::orderTabs()
 void YearsPage::addControls()
 {
     m_listener->setObjectName(QStringLiteral("yearsListener"));
-    m_listener->setAccessibleName(tr("Listener"));
-    m_listener->hide();
     m_view->addChoice(Bars, tr("Chart"));
     m_view->addChoice(Map, tr("Map"));
     m_view->addChoice(Table, tr("Table"));
@@ -193,7 +193,6 @@ QWidget* YearsPage::otherRow(QWidget* parent)
     // The same days a year before: what one asks first.
     const QDate today = QDate::currentDate();
     m_otherDays->setDays(QDate(today.year() - 1, 1, 1), today.addYears(-1));
-    m_compare->setCustomName(m_otherDays->words());
     m_otherDays->setObjectName(QStringLiteral("comparedDays"));
     m_otherRow->hide();
     return m_otherRow;
@@ -239,13 +238,9 @@ void YearsPage::connectParts()
         if (static_cast<YearBasis>(m_basis->currentData().toInt()) == YearBasis::Song)
             m_tools.search.wantRecordings();
     });
-    connect(m_listener, &QComboBox::currentIndexChanged, this, &YearsPage::read);
-    connect(m_listener, &QComboBox::activated, this, &YearsPage::chooseListener);
+    connect(&m_listeners, &ChartListeners::changed, this, &YearsPage::read);
     connect(m_compare, &CompareChoice::changed, this, &YearsPage::readOther);
-    connect(m_otherDays, &DayRange::changed, this, [this] {
-        m_compare->setCustomName(m_otherDays->words());
-        count();
-    });
+    connect(m_otherDays, &DayRange::changed, this, &YearsPage::count);
     connect(m_view, &SegmentedControl::chosenByHand, this, &YearsPage::showView);
     connect(m_bars, &YearsView::spanChosen, this, [this](int from, int to) { openYears(from, to); });
     connect(m_bars, &YearsView::spanDropped, this, &YearsPage::closePanel);
@@ -269,7 +264,7 @@ void YearsPage::connectParts()
     m_arriving.setInterval(arrivingMs);
     connect(&m_arriving, &QTimer::timeout, this, [this] {
         m_source.addNewListens();
-        readListeners();
+        m_listeners.read();
     });
     connect(&m_tools.jobs, &JobRunner::jobChanged, this, &YearsPage::followJobs);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
@@ -292,34 +287,33 @@ void YearsPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     setFocusProxy(m_bars);
     read();
-    readListeners();
-}
-
-ListenerId YearsPage::shownListener() const
-{
-    return m_listener->count() > 0 ? m_listener->currentData().toLongLong() : myListenerId;
+    m_listeners.read();
 }
 
 void YearsPage::read()
 {
-    const ListenerId listener = shownListener();
+    if (!isVisible() || !m_listeners.isKnown())
+        return; // it is told when it is known
     const auto basis = static_cast<YearBasis>(m_basis->currentData().toInt());
-    m_compare->setListeners(m_listeners, listener);
-    m_source.show(listener, basis, zone(), listenerName());
+    m_compare->setListeners(m_listeners.others(), m_listeners.chosen());
+    m_source.show(m_listeners.chosen(), basis, zone(), m_listeners.name());
     readPartial();
     readOther();
 }
 
+/// Of what is shown a part may be missing, and come in while the page is looked at.
 void YearsPage::readPartial()
 {
-    const ListenerId listener = shownListener();
+    if (!isVisible())
+        return;
+    const ListenerId listener = m_listeners.chosen();
     m_tools.background.run(
         this,
         [&database = m_tools.database, listener](const std::stop_token&) {
             return readPartialSources(database, listener);
         },
         [this, listener](Result<std::vector<PartialSource>> partial) {
-            if (listener != shownListener())
+            if (listener != m_listeners.chosen())
                 return; // the answer of the one chosen before
             m_partial->setSources(partial ? std::move(*partial) : std::vector<PartialSource>());
             showPartial();
@@ -336,99 +330,78 @@ void YearsPage::showPartial()
                                   : tr("%1, %2", "chart, partial 58 %").arg(name, m_partial->words()));
 }
 
-void YearsPage::readListeners()
-{
-    m_tools.background.run(
-        this, [&database = m_tools.database](const std::stop_token&) { return readOtherListeners(database); },
-        [this](const Result<std::vector<OtherListener>>& found) {
-            if (!found || *found == m_listeners) {
-                showOnlyOther();
-                return readPartial();
-            }
-            m_listeners = *found;
-            fillListeners();
-            read();
-        });
-}
-
-void YearsPage::fillListeners()
-{
-    const QSignalBlocker quiet(m_listener);
-    const QVariant chosen = m_listener->currentData();
-    m_listener->clear();
-    m_listener->addItem(tr("My plays"), myListenerId);
-    for (const OtherListener& other : m_listeners)
-        m_listener->addItem(other.userName, other.id);
-    m_listener->setCurrentIndex(std::max(0, m_listener->findData(chosen)));
-    m_listener->setVisible(!m_listeners.empty());
-    showOnlyOther();
-}
-
-void YearsPage::chooseListener()
-{
-    m_listenerIsChosen = true;
-}
-
-/// Who has fetched a name, and heard nothing here, came to see that name's chart.
-void YearsPage::showOnlyOther()
-{
-    const bool isEmpty = m_source.facts() && m_source.facts()->listener == myListenerId &&
-                         m_source.facts()->columns->size() == 0;
-    if (isEmpty && !m_listenerIsChosen && m_listeners.size() == 1 && shownListener() == myListenerId)
-        m_listener->setCurrentIndex(1);
-}
-
-/// Empty for mine.
-QString YearsPage::listenerName() const
-{
-    return m_listener->currentIndex() > 0 ? m_listener->currentText() : QString();
-}
-
 void YearsPage::readOther()
 {
     const auto& with = m_compare->chosen();
-    m_otherRow->setVisible(with && with->isCustom);
+    m_otherRow->setVisible(m_compare->isCustom());
     if (with && with->listener)
         m_otherSource->show(*with->listener, static_cast<YearBasis>(m_basis->currentData().toInt()), zone(),
-                            with->name);
+                            with->listenerName);
     count();
 }
 
 void YearsPage::take()
 {
     m_failure.reset();
+    readPartial();
     const ChartDays& days = *m_source.facts()->days;
     m_period->setBounds(zone(), days.firstYear(), days.lastYear());
-    m_compare->setYears(days.firstYear(), days.lastYear());
     count();
-    showOnlyOther();
+}
+
+/// Of the one that is compared, who may be another listener.
+std::shared_ptr<const ChartFacts> YearsPage::otherFacts() const
+{
+    const auto& with = m_compare->chosen();
+    if (!with || !with->listener)
+        return m_source.facts();
+    const std::shared_ptr<const ChartFacts>& facts = m_otherSource->facts();
+    return facts && facts->listener == *with->listener ? facts : nullptr;
+}
+
+std::optional<ChartPeriod> YearsPage::otherPeriod(const ChartDays& days) const
+{
+    const ComparedTime& time = m_compare->chosen()->time;
+    switch (time.kind) {
+    case ComparedTime::Kind::Same:
+        return m_period->period();
+    case ComparedTime::Kind::Earlier:
+        return m_period->periodBefore();
+    case ComparedTime::Kind::All:
+        return ChartPeriod();
+    case ComparedTime::Kind::Custom:
+        return m_otherDays->period(zone());
+    case ComparedTime::Kind::Year:
+        return ChartPeriod{days.startOf(QDate(time.year, 1, 1)), days.startOf(QDate(time.year + 1, 1, 1))};
+    }
+    return {};
 }
 
 std::optional<YearChart> YearsPage::otherChart() const
 {
-    const auto& with = m_compare->chosen();
-    if (!with)
+    const std::shared_ptr<const ChartFacts> facts = otherFacts();
+    if (!m_compare->chosen() || !facts)
         return {};
-    const std::shared_ptr<const ChartFacts>& facts =
-        with->listener ? m_otherSource->facts() : m_source.facts();
-    if (!facts || (with->listener && facts->listener != *with->listener))
-        return {};
-    ChartPeriod period = m_period->period();
-    if (with->isCustom) {
-        period = m_otherDays->period(zone());
-    } else if (!with->listener) {
-        period = {};
-        if (with->year != 0)
-            period = {facts->days->startOf(QDate(with->year, 1, 1)),
-                      facts->days->startOf(QDate(with->year + 1, 1, 1))};
-    }
-    return yearChart(*facts->columns, facts->dated, period);
+    const auto period = otherPeriod(*facts->days);
+    return period ? std::optional(yearChart(*facts->columns, facts->dated, *period)) : std::nullopt;
+}
+
+/// What can be chosen to compare with, and how it is called now.
+void YearsPage::nameTimes()
+{
+    m_compare->setTimeNames(m_otherDays->words(), m_period->wordsBefore());
+    const ChartDays& days = *m_source.facts()->days;
+    const std::shared_ptr<const ChartFacts> other = otherFacts();
+    const ChartDays& otherDays = other ? *other->days : days;
+    m_compare->setYears(std::min(days.firstYear(), otherDays.firstYear()),
+                        std::max(days.lastYear(), otherDays.lastYear()));
 }
 
 void YearsPage::count()
 {
     if (!m_source.facts())
         return;
+    nameTimes();
     const ChartFacts& facts = *m_source.facts();
     m_chart = yearChart(*facts.columns, facts.dated, m_period->period());
     m_other = otherChart();
@@ -456,7 +429,7 @@ QString YearsPage::nothingWords() const
 void YearsPage::showChart()
 {
     m_bars->setNothingWords(nothingWords());
-    const QString otherName = m_compare->chosen() ? m_compare->chosen()->name : QString();
+    const QString otherName = m_compare->name();
     if (m_other) {
         m_bars->setComparison(m_chart, *m_other, otherName);
         m_model->setComparison(compareYears(m_chart, *m_other), otherName);
@@ -503,8 +476,8 @@ QString YearsPage::countWords() const
 
 QString YearsPage::comparedWords() const
 {
-    const QString other = m_compare->chosen()->name;
-    const bool sameTime = m_compare->chosen()->listener.has_value();
+    const QString other = m_compare->name();
+    const bool sameTime = m_compare->chosen()->time == ComparedTime();
     if (m_other->coverage.plays == 0)
         return sameTime ? tr("%1 heard nothing in this time").arg(other)
                         : tr("Nothing was heard in this time: %1").arg(other);
@@ -541,7 +514,7 @@ void YearsPage::showState()
 
 void YearsPage::showEmpty()
 {
-    if (!m_listeners.empty())
+    if (!m_listeners.others().empty())
         m_empty->say(Icon::Years,
                      tr("Nothing of yours yet: play something, or bring in what you have heard so far. What "
                         "others heard is shown by the choice of the listener, above."),

@@ -5,7 +5,6 @@
 #include "charts/chartsource.h"
 #include "charts/charttools.h"
 #include "charts/yearchart.h"
-#include "listens/otherlisteners.h"
 #include "releaseyear/yearquestion.h"
 
 #include <QTimer>
@@ -24,11 +23,13 @@ namespace sillon {
 
 class BusySpinner;
 class ChartFiles;
+class ChartListeners;
 class CompareChoice;
 class CoverageMeter;
 class DayRange;
 class EmptyState;
 class LibraryAlbums;
+class ListenerChoice;
 class PageHeader;
 class PartialMark;
 class PeriodBar;
@@ -47,8 +48,9 @@ class YearsPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// source: of the listener shown; the page says what it reads.
-    YearsPage(const ChartTools& tools, ChartSource& source, QWidget* parent = nullptr);
+    /// source: of the listener chosen in listeners; the page says what it reads.
+    YearsPage(const ChartTools& tools, ChartSource& source, ChartListeners& listeners,
+              QWidget* parent = nullptr);
     ~YearsPage() override;
 
     [[nodiscard]] const YearChart& chart() const { return m_chart; }
@@ -56,8 +58,6 @@ public:
     [[nodiscard]] ChartSource& otherSource() { return *m_otherSource; }
 
 public Q_SLOTS:
-    /// Fetched listens may be somebody's who was not here before.
-    void readListeners();
     /// What year an album is from: the answers there are, and the user's own word.
     void openYearDialog(const QString& artist, const QString& album);
     /// The same of a song that was heard without an album.
@@ -93,9 +93,6 @@ private:
     void showCoverage();
     void showEmpty();
     void followJobs(const Job& job);
-    void fillListeners();
-    void chooseListener();
-    void showOnlyOther();
     void showMap();
     void showView(int view);
     /// listening: only what was heard in that year; 0: in the time shown.
@@ -104,16 +101,17 @@ private:
     void openDialog(YearKind kind, const QString& artist, const QString& title);
     void orderTabs();
     [[nodiscard]] bool hasFoundYears() const;
-    [[nodiscard]] QString listenerName() const;
     void openUnknown();
     void closePanel();
     void fillPanel();
     void fillMenu();
     void readOther();
-    [[nodiscard]] ListenerId shownListener() const;
     void readPartial();
     void showPartial();
     [[nodiscard]] std::optional<YearChart> otherChart() const;
+    [[nodiscard]] std::optional<ChartPeriod> otherPeriod(const ChartDays& days) const;
+    [[nodiscard]] std::shared_ptr<const ChartFacts> otherFacts() const;
+    void nameTimes();
     [[nodiscard]] QTimeZone zone() const;
     [[nodiscard]] QString countWords() const;
     [[nodiscard]] QString nothingWords() const;
@@ -123,16 +121,16 @@ private:
 
     const ChartTools m_tools;
     ChartSource& m_source;
+    ChartListeners& m_listeners;
     ChartSource* m_otherSource; ///< of another listener that is compared
     YearChart m_chart;
     std::optional<YearChart> m_other;
-    std::vector<OtherListener> m_listeners;
     std::optional<Error> m_failure;
     LibraryAlbums* m_albums;
     ChartFiles* m_files;
     PageHeader* m_header;
     YearsBand* m_band;
-    QComboBox* m_listener;
+    ListenerChoice* m_listener;
     SegmentedControl* m_view;
     CompareChoice* m_compare;
     QToolButton* m_more;
@@ -152,10 +150,9 @@ private:
     YearPanel* m_panel;
     EmptyState* m_empty;
     QWidget* m_busy;
-    QStackedLayout* m_views;         ///< bars, map, table
-    QStackedLayout* m_stack;         ///< content, empty, busy
-    QTimer m_arriving;               ///< plays of a history that comes in are counted now and then
-    bool m_listenerIsChosen = false; ///< by hand
+    QStackedLayout* m_views; ///< bars, map, table
+    QStackedLayout* m_stack; ///< content, empty, busy
+    QTimer m_arriving;       ///< plays of a history that comes in are counted now and then
     bool m_panelOpen = false;
     int m_panelFrom = 0; ///< years; 0: the unknown ones
     int m_panelTo = 0;

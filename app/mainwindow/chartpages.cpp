@@ -4,6 +4,7 @@
 
 #include "application/services.h"
 #include "application/words.h"
+#include "charts/chartlisteners.h"
 #include "charts/chartsource.h"
 #include "charts/chartspage.h"
 #include "charts/yearspage.h"
@@ -72,9 +73,12 @@ ChartPages addChartPages(MainWindow& window, Services& services, TrackActions& a
                            services.clock(),
                            services.jobs(),
                            services.years()};
-    auto* years = new YearsPage(tools, *source);
+    auto* listeners =
+        new ChartListeners(services.database(), services.background(), services.settings(), *source, &window);
+    QObject::connect(&services, &Services::historyChanged, listeners, &ChartListeners::read);
+    auto* years = new YearsPage(tools, *source, *listeners);
     connectSource(years->otherSource(), services);
-    auto* charts = new ChartsPage(tools, *source);
+    auto* charts = new ChartsPage(tools, *source, *listeners);
     window.addPage(PageSection::Remember, yearsId, MainWindow::tr("Years"), Icon::Years, years);
     window.addPage(PageSection::Remember, chartsId, MainWindow::tr("Charts"), Icon::Charts, charts);
     connectPage(window, years, actions, services.catalogue());
@@ -84,7 +88,6 @@ ChartPages addChartPages(MainWindow& window, Services& services, TrackActions& a
                      [&window] { window.showPage(historiesId); });
     QObject::connect(charts, &ChartsPage::historiesWanted, &window,
                      [&window] { window.showPage(historiesId); });
-    QObject::connect(&services, &Services::historyChanged, years, &YearsPage::readListeners);
     return {years, charts};
 }
 

@@ -13,12 +13,13 @@ LinkLabel::LinkLabel(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-/// Qt's label takes the keyboard without a mark first, and goes to its link with the next Tab.
+/// Qt's label takes the keyboard without a mark first, and goes to its link with the next Tab; where it has
+/// no link, to what is next.
 void LinkLabel::focusInEvent(QFocusEvent* event)
 {
     QLabel::focusInEvent(event);
     const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byTab && text().contains(QLatin1String("<a ")))
+    if (byTab)
         focusNextPrevChild(event->reason() == Qt::TabFocusReason);
 }
 

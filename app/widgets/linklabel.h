@@ -6,7 +6,7 @@
 
 namespace sillon {
 
-/// A text with a link in it that Tab comes to at once; without one it is a stop that is read out.
+/// A text with a link in it that Tab comes to at once; without one Tab passes it by.
 class LinkLabel : public QLabel
 {
     Q_OBJECT

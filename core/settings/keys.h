@@ -149,9 +149,11 @@ inline constexpr SettingKey<QString> viewPlaylist{{"view.playlist", "", accept::
 inline constexpr SettingKey<QString> viewSmartPlaylist{{"view.smart_playlist", "", accept::anyText}};
 /// The page of the last time.
 inline constexpr SettingKey<QString> viewPage{{"view.page", "", accept::anyText}};
+/// Whose plays the charts show: "lastfm/NAME" of somebody who was fetched, empty for mine.
+inline constexpr SettingKey<QString> viewListener{{"view.listener", "", accept::anyText}};
 
 /// Every setting above, in the order a person would look for them.
-inline constexpr std::array<SettingRule, 63> all{
+inline constexpr std::array<SettingRule, 64> all{
     lastfmApiUrl,
     lastfmAuthUrl,
     lastfmSiteUrl,
@@ -215,6 +217,7 @@ inline constexpr std::array<SettingRule, 63> all{
     viewPlaylist,
     viewSmartPlaylist,
     viewPage,
+    viewListener,
 };
 
 // Of each further server that speaks Last.fm's protocol: the part behind "audioscrobbler.NAME.".

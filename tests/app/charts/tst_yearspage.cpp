@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accessibility.h"
 #include "app/runningprogram.h"
+#include "charts/chartlisteners.h"
 #include "charts/chartspage.h"
 #include "charts/comparechoice.h"
 #include "charts/dayrange.h"
 #include "charts/heardlist.h"
 #include "charts/heardlistmodel.h"
 #include "charts/partialmark.h"
+#include "charts/periodbar.h"
 #include "charts/segmentedcontrol.h"
 #include "charts/taborder.h"
 #include "charts/yeardialog.h"
@@ -19,6 +21,7 @@
 #include "widgets/covercache.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
+#include "widgets/linklabel.h"
 #include "widgets/tokens.h"
 #include "widgets/trackactions.h"
 
@@ -48,8 +51,10 @@ struct Stage
                  [](const Track&, const std::stop_token&) { return QByteArray(); })
         , actions(program.services().player(), program.services().loved())
         , source(program.services().database(), program.services().background())
-        , page(tools(), source)
-        , charts(tools(), source)
+        , listeners(program.services().database(), program.services().background(),
+                    program.services().settings(), source)
+        , page(tools(), source, listeners)
+        , charts(tools(), source, listeners)
     {
         write(sql);
         page.resize(1100, 700);
@@ -75,6 +80,7 @@ struct Stage
     CoverCache covers;
     TrackActions actions;
     ChartSource source;
+    ChartListeners listeners;
     YearsPage page;
     ChartsPage charts;
 };
@@ -291,7 +297,7 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
         QTRY_VERIFY(stage.charts.findChild<PartialMark*>()->isVisible());
         QCOMPARE(stage.charts.findChild<PartialMark*>()->text(), mark->text());
         stage.write("UPDATE import_checkpoints SET from_at = 1");
-        stage.page.readListeners();
+        stage.source.reload();
         QTRY_VERIFY(!mark->isVisible());
     }
 
@@ -403,6 +409,39 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
         QCOMPARE(window.focusWidget(), after);
     }
 
+    void tabStopsAtALinkOnceAndNotAtPlainWords()
+    {
+        QWidget window;
+        auto* row = new QHBoxLayout(&window);
+        auto* before = new QPushButton(&window);
+        auto* label = new LinkLabel(&window);
+        auto* after = new QPushButton(&window);
+        for (QWidget* part :
+             {static_cast<QWidget*>(before), static_cast<QWidget*>(label), static_cast<QWidget*>(after)})
+            row->addWidget(part);
+        visitInOrder({before, label, after});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto focusAfter = [&window](Qt::Key key) {
+            QTest::keyClick(window.focusWidget(), key);
+            return window.focusWidget();
+        };
+        label->setText(QStringLiteral("All is known"));
+        before->setFocus();
+        QCOMPARE(focusAfter(Qt::Key_Tab), after);
+        QCOMPARE(focusAfter(Qt::Key_Backtab), before);
+        label->setText(QStringLiteral("8 % unknown <a href=\"unknown\">show</a>"));
+        QSignalSpy opened(label, &QLabel::linkActivated);
+        QCOMPARE(focusAfter(Qt::Key_Tab), label);
+        QTest::keyClick(label, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(focusAfter(Qt::Key_Tab), after);
+        QCOMPARE(focusAfter(Qt::Key_Backtab), label);
+        QTest::keyClick(label, Qt::Key_Return);
+        QCOMPARE(opened.count(), 2);
+        QCOMPARE(focusAfter(Qt::Key_Backtab), before);
+    }
+
     void anUnknownAlbumIsOpenedToSayItsYear()
     {
         Stage stage(someHistory);
@@ -487,13 +526,136 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
         QTRY_VERIFY(hasLabel(stage.page, QStringLiteral("Nothing of yours yet")));
     }
 
+    void theListenerIsRememberedAndMineComeFirst()
+    {
+        Stage stage(someHistory);
+        stage.page.show();
+        auto* listener = stage.page.findChild<QComboBox*>(QStringLiteral("yearsListener"));
+        QTRY_COMPARE(listener->count(), 2);
+        QCOMPARE(listener->currentText(), QStringLiteral("My plays"));
+        listener->setCurrentIndex(1);
+        Q_EMIT listener->activated(1);
+        QCOMPARE(stage.program.services().settings().get(keys::viewListener), QStringLiteral("lastfm/marta"));
+        // As after a restart.
+        ChartSource source(stage.program.services().database(), stage.program.services().background());
+        ChartListeners listeners(stage.program.services().database(), stage.program.services().background(),
+                                 stage.program.services().settings(), source);
+        YearsPage next(stage.tools(), source, listeners);
+        next.show();
+        QTRY_COMPARE(next.findChild<QComboBox*>(QStringLiteral("yearsListener"))->currentText(),
+                     QStringLiteral("marta"));
+        QTRY_COMPARE(next.chart().coverage.plays, 2);
+        // Who has gone is not waited for.
+        stage.write("DELETE FROM listens WHERE listener_id = 2");
+        ChartListeners alone(stage.program.services().database(), stage.program.services().background(),
+                             stage.program.services().settings(), source);
+        QVERIFY(!alone.isKnown());
+        alone.read();
+        QTRY_VERIFY(alone.isKnown());
+        QCOMPARE(alone.chosen(), myListenerId);
+    }
+
+    void chartsHaveTheSameChoice()
+    {
+        Stage stage(someHistory);
+        stage.charts.show();
+        auto* listener = stage.charts.findChild<QComboBox*>(QStringLiteral("chartsListener"));
+        QTRY_COMPARE(listener->count(), 2);
+        QVERIFY(listener->isVisible());
+        auto* list = stage.charts.findChild<HeardList*>();
+        QTRY_COMPARE(list->entries().rowCount(), 4);
+        listener->setCurrentIndex(1);
+        Q_EMIT listener->activated(1);
+        QTRY_COMPARE(list->entries().rowCount(), 1);
+        stage.page.show();
+        QCOMPARE(stage.page.findChild<QComboBox*>(QStringLiteral("yearsListener"))->currentText(),
+                 QStringLiteral("marta"));
+        QTRY_COMPARE(stage.page.chart().coverage.plays, 2);
+    }
+
+    void chartsOpenedFirstShowTheOneThatWasFetched()
+    {
+        Stage stage(someHistory);
+        stage.write("DELETE FROM listens WHERE listener_id = 1");
+        stage.charts.show();
+        auto* list = stage.charts.findChild<HeardList*>();
+        QTRY_COMPARE(list->entries().rowCount(), 1);
+        QCOMPARE(list->entries().group(0).name, QStringLiteral("Low Comet"));
+        QCOMPARE(stage.listeners.name(), QStringLiteral("marta"));
+        // That one was shown, not chosen.
+        QVERIFY(stage.program.services().settings().get(keys::viewListener).isEmpty());
+    }
+
+    /// In any time of the page, and in any other time.
+    void twoListenersAreComparedInAnyTime()
+    {
+        Stage stage(someHistory);
+        // marta has heard the album of 1977 a year earlier, and I that of 1994 then.
+        stage.write(
+            "INSERT INTO listens(listener_id, recording_id, release_id, listened_at, length_ms, heard_ms, "
+            "track_number, origin) VALUES(2, 1, 1, 1569000000, 200000, 0, 1, 'player'),"
+            "(2, 1, 1, 1569000300, 200000, 0, 1, 'player'), (2, 2, 2, 1569000600, 200000, 0, 1, 'player'),"
+            "(1, 2, 2, 1569000900, 200000, 0, 1, 'player')");
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().coverage.plays, 13);
+        auto* period = stage.page.findChild<PeriodBar*>();
+        auto* choice = stage.page.findChild<CompareChoice*>();
+        const auto* bars = stage.page.findChild<YearsView*>();
+        auto* kind = period->findChild<SegmentedControl*>();
+        const auto show = [kind](int id) {
+            kind->choose(id);
+            Q_EMIT kind->chosenByHand(id);
+        };
+        QTRY_COMPARE(stage.page.findChild<QComboBox*>(QStringLiteral("yearsListener"))->count(), 2);
+        choose(*choice, QStringLiteral("marta"));
+        QTRY_COMPARE(bars->scene().otherHeight(1977), 40.0); // all time: 2 of 5
+        const auto heading = [&stage] {
+            return stage.page.findChild<QTableView*>()->model()->headerData(3, Qt::Horizontal).toString();
+        };
+        // A year: 2020 is first, hers then are the two of 1994.
+        const int oneYear = 3;
+        show(oneYear);
+        QCOMPARE(stage.page.chart().coverage.plays, 12);
+        QCOMPARE(bars->scene().otherHeight(1994), 100.0);
+        // A month of it.
+        auto* month = period->findChildren<QComboBox*>().at(1);
+        month->setCurrentIndex(9);
+        QCOMPARE(stage.page.chart().coverage.plays, 12);
+        QCOMPARE(bars->scene().otherHeight(1994), 100.0);
+        QCOMPARE(heading(), QStringLiteral("Plays: marta"));
+        // The same month a year earlier: 2 of 3.
+        choose(*choice, QStringLiteral("A year earlier"));
+        QCOMPARE(bars->scene().otherHeight(1977), 66.7);
+        QCOMPARE(heading(), QStringLiteral("Plays: marta, September 2019"));
+        // Two times of one listener.
+        choose(*choice, QStringLiteral("The same listener"));
+        QCOMPARE(bars->scene().otherHeight(1994), 100.0);
+        QCOMPARE(bars->scene().otherHeight(1977), 0.0);
+        QCOMPARE(heading(), QStringLiteral("Plays: September 2019"));
+        // From one day to another against a year.
+        const int custom = 4;
+        show(custom);
+        period->findChild<DayRange*>()->setDays(QDate(2020, 9, 13), QDate(2020, 9, 18));
+        QCOMPARE(stage.page.chart().coverage.plays, 6);
+        choose(*choice, QStringLiteral("marta"));
+        choose(*choice, QStringLiteral("2020"));
+        QCOMPARE(bars->scene().otherHeight(1994), 100.0);
+        QCOMPARE(heading(), QStringLiteral("Plays: marta, 2020"));
+        // And against any days.
+        choose(*choice, QStringLiteral("From – to"));
+        stage.page.findChild<DayRange*>(QStringLiteral("comparedDays"))
+            ->setDays(QDate(2019, 9, 20), QDate(2019, 9, 20));
+        QCOMPARE(bars->scene().otherHeight(1977), 66.7);
+        choose(*choice, QStringLiteral("Nothing"));
+        QVERIFY(!bars->scene().inPercent);
+    }
+
     void escapeGoesBackAlsoWhileComparing()
     {
         Stage stage(someHistory);
         stage.page.show();
         QTRY_COMPARE(stage.page.chart().coverage.plays, 12);
-        Q_EMIT stage.page.findChild<CompareChoice*>()->menu()->aboutToShow();
-        stage.page.findChild<CompareChoice*>()->menu()->actions().at(2)->trigger(); // all time
+        choose(*stage.page.findChild<CompareChoice*>(), QStringLiteral("All time"));
         auto* view = stage.page.findChild<SegmentedControl*>();
         const int table = 2;
         view->choose(table);
