@@ -11,7 +11,6 @@
 #include "library/pagehead.h"
 #include "library/playabletracks.h"
 #include "library/tracklisting.h"
-#include "playback/player.h"
 #include "widgets/trackactions.h"
 #include "widgets/yearmark.h"
 
@@ -54,24 +53,14 @@ AlbumPage::AlbumPage(const LibraryTools& parts)
 
 void AlbumPage::connectHead()
 {
-    const LibraryTools& p = parts();
     connect(&head(), &PageHead::linkClicked, this, [this] { Q_EMIT artistWanted(m_artist); });
     connect(&head(), &PageHead::yearClicked, this, [this] { Q_EMIT yearWanted(m_artist, m_title); });
-    const auto tracks = [this] {
+    connectPlaying([this] {
         const int at = album();
         const auto& albums = parts().catalogue.albums();
         return at < 0 ? QList<Track>()
                       : playableTracks(parts().catalogue, albums.at(static_cast<std::size_t>(at)).rows);
-    };
-    connect(&head(), &PageHead::playClicked, this, [&p, tracks] {
-        p.player.setShuffle(false);
-        p.actions.playNow(tracks());
     });
-    connect(&head(), &PageHead::shuffleClicked, this, [&p, tracks] {
-        p.player.setShuffle(true);
-        p.player.playTracks(tracks(), -1);
-    });
-    connect(&head(), &PageHead::queueClicked, this, [&p, tracks] { p.actions.addToQueue(tracks()); });
     head().offerScrobble();
     connect(&head(), &PageHead::scrobbleClicked, this,
             [this] { Q_EMIT scrobbleWanted(m_listing->tracks().allTracks()); });

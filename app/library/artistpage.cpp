@@ -12,7 +12,6 @@
 #include "library/playabletracks.h"
 #include "library/tracklisting.h"
 #include "music/matchkey.h"
-#include "playback/player.h"
 #include "widgets/trackactions.h"
 
 #include <QLabel>
@@ -76,23 +75,14 @@ void ArtistPage::fillShelf(const Shelf& shelf, std::vector<int> albums)
 
 void ArtistPage::connectHead()
 {
-    const LibraryTools& p = parts();
     const auto tracks = [this] {
         const int at = artist();
         const auto& artists = parts().catalogue.artists();
         return at < 0 ? QList<Track>()
                       : playableTracks(parts().catalogue, artists.at(static_cast<std::size_t>(at)).rows);
     };
-    connect(&head(), &PageHead::playClicked, this, [&p, tracks] {
-        p.player.setShuffle(false);
-        p.actions.playNow(tracks());
-    });
-    connect(&head(), &PageHead::shuffleClicked, this, [&p, tracks] {
-        p.player.setShuffle(true);
-        p.player.playTracks(tracks(), -1);
-    });
-    connect(&head(), &PageHead::queueClicked, this, [&p, tracks] { p.actions.addToQueue(tracks()); });
-    connect(&head(), &PageHead::loveClicked, this, [&p, tracks] { p.actions.toggleLoved(tracks()); });
+    connectPlaying(tracks);
+    connect(&head(), &PageHead::loveClicked, this, [this, tracks] { parts().actions.toggleLoved(tracks()); });
     connect(&head(), &PageHead::menuWanted, this,
             [this, tracks](const QPoint& at) { parts().actions.showMenu(&head(), at, tracks()); });
 }

@@ -4,8 +4,6 @@
 
 #include "widgets/trackmime.h"
 
-#include <algorithm>
-
 namespace sillon {
 
 QVariant CoverModel::data(const QModelIndex& index, int role) const
@@ -36,11 +34,7 @@ QStringList CoverModel::mimeTypes() const
 
 QMimeData* CoverModel::mimeData(const QModelIndexList& indexes) const
 {
-    std::vector<int> rows;
-    for (const QModelIndex& index : indexes)
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    return new TrackMime(this, tracksAt(rows), {});
+    return new TrackMime(this, tracksAt(sortedRows(indexes)), {});
 }
 
 } // namespace sillon

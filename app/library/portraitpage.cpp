@@ -6,7 +6,9 @@
 #include "library/covergrid.h"
 #include "library/pagehead.h"
 #include "library/tracklisting.h"
+#include "playback/player.h"
 #include "widgets/tokens.h"
+#include "widgets/trackactions.h"
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
@@ -52,6 +54,20 @@ PortraitPage::PortraitPage(const LibraryTools& parts, PageHead* head)
         if (isVisible())
             showFacts();
     });
+}
+
+void PortraitPage::connectPlaying(std::function<QList<Track>()> tracks)
+{
+    connect(m_head, &PageHead::playClicked, this, [this, tracks] {
+        m_parts.player.setShuffle(false);
+        m_parts.actions.playNow(tracks());
+    });
+    connect(m_head, &PageHead::shuffleClicked, this, [this, tracks] {
+        m_parts.player.setShuffle(true);
+        m_parts.player.playTracks(tracks(), -1);
+    });
+    connect(m_head, &PageHead::queueClicked, this,
+            [this, tracks = std::move(tracks)] { m_parts.actions.addToQueue(tracks()); });
 }
 
 void PortraitPage::resizeEvent(QResizeEvent* event)

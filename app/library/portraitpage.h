@@ -3,9 +3,13 @@
 #pragma once
 
 #include "library/librarytools.h"
+#include "music/track.h"
 #include "widgets/visitable.h"
 
+#include <QList>
 #include <QScrollArea>
+
+#include <functional>
 
 class QAbstractItemView;
 class QLabel;
@@ -38,6 +42,8 @@ protected:
     [[nodiscard]] const LibraryTools& parts() const { return m_parts; }
     [[nodiscard]] const QString& what() const { return m_what; }
     [[nodiscard]] PageHead& head() { return *m_head; }
+    /// What the head's buttons play, shuffle and queue; asked anew each time.
+    void connectPlaying(std::function<QList<Track>()> tracks);
     QLabel* addHeading(const QString& text);
     void addListing(TrackListing* listing);
     void addGrid(CoverGrid* grid);

@@ -171,11 +171,7 @@ QStringList TrackListingModel::mimeTypes() const
 
 QMimeData* TrackListingModel::mimeData(const QModelIndexList& indexes) const
 {
-    std::vector<int> rows;
-    for (const QModelIndex& index : indexes)
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    return new TrackMime(this, tracksAt(rows), {});
+    return new TrackMime(this, tracksAt(sortedRows(indexes)), {});
 }
 
 } // namespace sillon

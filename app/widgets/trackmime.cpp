@@ -6,6 +6,7 @@
 
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace sillon {
@@ -19,6 +20,15 @@ TrackMime::TrackMime(const QObject* source, QList<Track> tracks, std::vector<int
     for (const Track& track : m_tracks)
         urls.append(QUrl(addressOfFile(track.path)));
     setUrls(urls);
+}
+
+std::vector<int> sortedRows(const QModelIndexList& indexes)
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : indexes)
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 QStringList localPaths(const QMimeData* mime)

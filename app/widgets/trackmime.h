@@ -6,6 +6,9 @@
 
 #include <QList>
 #include <QMimeData>
+#include <QModelIndexList>
+
+#include <vector>
 
 namespace sillon {
 
@@ -27,6 +30,8 @@ private:
     std::vector<int> m_rows;
 };
 
+/// The rows of some places of a model, from above.
+[[nodiscard]] std::vector<int> sortedRows(const QModelIndexList& indexes);
 /// The local files and folders among dropped addresses.
 [[nodiscard]] QStringList localPaths(const QMimeData* mime);
 

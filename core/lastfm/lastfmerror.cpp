@@ -33,33 +33,4 @@ ErrorKind lastfmErrorKind(int code)
     }
 }
 
-ErrorKind lastfmStatusKind(int httpStatus)
-{
-    switch (httpStatus) {
-    case 400:
-        return ErrorKind::BadRequest;
-    case 404:
-    case 410:
-        return ErrorKind::NotFound;
-    case 405:
-    case 501:
-        return ErrorKind::NotSupported;
-    case 413:
-    case 414:
-        return ErrorKind::TooLarge;
-    case 408: // the server gave up waiting for us
-        return ErrorKind::AnswerLost;
-    case 425:
-    case 429:
-        return ErrorKind::RateLimited;
-    default:
-        break;
-    }
-    if (httpStatus >= 500)
-        return ErrorKind::ServerBusy;
-    if (httpStatus >= 400)
-        return ErrorKind::AccountRefused;
-    return ErrorKind::AnswerLost; // 2xx without a readable body, a redirect to a sign-in page of a hotel
-}
-
 } // namespace sillon

@@ -10,8 +10,4 @@ namespace sillon {
 /// without a rule is AccountRefused: nothing more is sent until the user has seen it.
 [[nodiscard]] ErrorKind lastfmErrorKind(int code);
 
-/// What an HTTP status means when the body tells no code: a page of a proxy, an outage, another kind of
-/// server.
-[[nodiscard]] ErrorKind lastfmStatusKind(int httpStatus);
-
 } // namespace sillon

@@ -4,6 +4,7 @@
 
 #include "lastfm/lastfmerror.h"
 #include "lastfm/lastfmjson.h"
+#include "net/httpstatus.h"
 #include "net/httptime.h"
 
 #include <QJsonDocument>
@@ -80,7 +81,7 @@ tl::unexpected<Error> refused(const HttpResponse& response, const std::optional<
 {
     Error error;
     error.httpStatus = response.status;
-    error.kind = lastfmStatusKind(response.status);
+    error.kind = httpStatusKind(response.status);
     const bool isSuccess = response.status >= 200 && response.status < 300;
     if (refusal) {
         error.serviceCode = refusal->code;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listenbrainz/listenbrainzreply.h"
 
+#include "net/httpstatus.h"
 #include "net/httptime.h"
 
 #include <QJsonObject>
@@ -64,33 +65,15 @@ ErrorKind kindOf(const HttpResponse& response, const std::optional<Complaint>& c
 ErrorKind listenBrainzStatusKind(int httpStatus)
 {
     switch (httpStatus) {
-    case 400:
+    case 401:
+        return ErrorKind::Unauthorized;
     case 409: // Maloja: that second is taken
     case 415:
     case 422:
         return ErrorKind::BadRequest;
-    case 401:
-        return ErrorKind::Unauthorized;
-    case 404:
-    case 410:
-        return ErrorKind::NotFound;
-    case 405:
-    case 501:
-        return ErrorKind::NotSupported;
-    case 408: // the server gave up waiting for us
-        return ErrorKind::AnswerLost;
-    case 413:
-    case 414:
-        return ErrorKind::TooLarge;
-    case 425:
-    case 429:
-        return ErrorKind::RateLimited;
     default:
-        break;
+        return httpStatusKind(httpStatus);
     }
-    if (httpStatus >= 500)
-        return ErrorKind::ServerBusy;
-    return httpStatus >= 400 ? ErrorKind::AccountRefused : ErrorKind::AnswerLost;
 }
 
 Result<QJsonDocument> listenBrainzReply(const HttpResponse& response, qint64 utcNow)

@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standin/coverartcommands.h"
 
+#include "standin/commandanswer.h"
+
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
 
 namespace sillon::standin {
-
-namespace {
-
-QByteArray jsonLine(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-} // namespace
 
 std::optional<QByteArrayList> CoverArtCommands::run(const QString& line)
 {
@@ -36,8 +28,7 @@ std::optional<QByteArrayList> CoverArtCommands::run(const QString& line)
         m_covers.front().comeBack();
     else
         return std::nullopt;
-    out.append(wrong ? jsonLine({{QStringLiteral("error"), *wrong}})
-                     : jsonLine({{QStringLiteral("ok"), true}}));
+    out.append(lastLine(wrong));
     return out;
 }
 

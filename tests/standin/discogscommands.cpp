@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standin/discogscommands.h"
 
-#include <QJsonDocument>
+#include "standin/commandanswer.h"
+
 #include <QJsonObject>
 #include <QStringList>
 
@@ -14,11 +15,6 @@ namespace {
 
 const auto prefix = QStringLiteral("discogs-");
 
-QByteArray jsonLine(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 } // namespace
 
 std::optional<QByteArrayList> DiscogsCommands::run(const QString& line)
@@ -29,8 +25,7 @@ std::optional<QByteArrayList> DiscogsCommands::run(const QString& line)
     QByteArrayList out;
     const auto wrong = runWords(words.first().mid(prefix.size()), words,
                                 line.section(u' ', 3, -1, QString::SectionSkipEmpty), out);
-    out.append(wrong ? jsonLine({{QStringLiteral("error"), *wrong}})
-                     : jsonLine({{QStringLiteral("ok"), true}}));
+    out.append(lastLine(wrong));
     return out;
 }
 

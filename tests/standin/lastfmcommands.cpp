@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standin/lastfmcommands.h"
 
-#include <QJsonDocument>
+#include "standin/commandanswer.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -10,11 +11,6 @@
 namespace sillon::standin {
 
 namespace {
-
-QByteArray jsonLine(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
 
 int timesFrom(const QStringList& words, qsizetype index)
 {
@@ -86,10 +82,8 @@ QByteArrayList LastfmCommands::run(const QString& line)
     if (words.isEmpty() || words.first().startsWith(u'#'))
         return {};
     QByteArrayList out;
-    if (const Result wrong = runWords(words, line, out))
-        out.append(jsonLine({{QStringLiteral("error"), *wrong}}));
-    else
-        out.append(jsonLine({{QStringLiteral("ok"), true}}));
+    const Result wrong = runWords(words, line, out);
+    out.append(lastLine(wrong));
     return out;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standin/listenbrainzcommands.h"
 
-#include <QJsonDocument>
+#include "standin/commandanswer.h"
+
 #include <QJsonObject>
 
 namespace sillon::standin {
@@ -10,11 +11,6 @@ namespace sillon::standin {
 namespace {
 
 const auto prefix = QStringLiteral("brainz-");
-
-QByteArray jsonLine(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
 
 QString callFrom(const QString& word)
 {
@@ -64,8 +60,7 @@ std::optional<QByteArrayList> ListenBrainzCommands::run(const QString& line)
     QByteArrayList out;
     const auto wrong = runWords(words.first().mid(prefix.size()), words,
                                 line.section(u' ', 3, -1, QString::SectionSkipEmpty), out);
-    out.append(wrong ? jsonLine({{QStringLiteral("error"), *wrong}})
-                     : jsonLine({{QStringLiteral("ok"), true}}));
+    out.append(lastLine(wrong));
     return out;
 }
 

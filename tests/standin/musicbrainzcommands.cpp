@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standin/musicbrainzcommands.h"
 
+#include "standin/commandanswer.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
 
 namespace sillon::standin {
-
-namespace {
-
-QByteArray jsonLine(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-} // namespace
 
 std::optional<QByteArrayList> MusicBrainzCommands::run(const QString& line)
 {
@@ -50,8 +43,7 @@ std::optional<QByteArrayList> MusicBrainzCommands::run(const QString& line)
         m_service.server().comeBack();
     else
         wrong = QStringLiteral("no such command");
-    out.append(wrong ? jsonLine({{QStringLiteral("error"), *wrong}})
-                     : jsonLine({{QStringLiteral("ok"), true}}));
+    out.append(lastLine(wrong));
     return out;
 }
 
