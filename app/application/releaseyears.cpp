@@ -100,6 +100,8 @@ QString ReleaseYears::Wish::key() const
     QString name = offline ? QStringLiteral("offline") : QString();
     if (limit > 0)
         name += QStringLiteral("limit-") + QString::number(limit);
+    if (only > 0)
+        name += QStringLiteral("only-") + QString::number(only);
     return name;
 }
 
@@ -107,6 +109,7 @@ QJsonObject ReleaseYears::Wish::arguments() const
 {
     return {{QStringLiteral("offline"), offline},
             {QStringLiteral("limit"), limit},
+            {QStringLiteral("only"), only},
             {QStringLiteral("hurry"), hurry},
             {QStringLiteral("by_hand"), byHand}};
 }
@@ -179,6 +182,14 @@ void ReleaseYears::start()
 void ReleaseYears::search()
 {
     Wish wish;
+    wish.byHand = true;
+    begin(wish);
+}
+
+void ReleaseYears::searchAnew(qint64 question)
+{
+    Wish wish;
+    wish.only = question;
     wish.byHand = true;
     begin(wish);
 }
@@ -468,11 +479,12 @@ Done ReleaseYears::runJob(const Job& job, JobProgress& progress, std::stop_token
         job.arguments.value(QLatin1String("by_hand")).toBool() || m_settings.get(keys::yearsAutomatic);
     options.offline = job.arguments.value(QLatin1String("offline")).toBool() || !mayAsk;
     options.limit = static_cast<std::size_t>(job.arguments.value(QLatin1String("limit")).toInteger());
+    options.only = job.arguments.value(QLatin1String("only")).toInteger();
     if (job.arguments.value(QLatin1String("hurry")).toBool())
         options.retrySeconds = {2, 4};
     else
         options.patient = true;
-    if (job.arguments.value(QLatin1String("by_hand")).toBool()) {
+    if (job.arguments.value(QLatin1String("by_hand")).toBool() && options.only == 0) {
         if (auto done = m_store.askPutOffAgain(); !done)
             return done;
     }

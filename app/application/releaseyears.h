@@ -49,6 +49,8 @@ public:
     [[nodiscard]] YearStore& store() { return m_store; }
     /// Searches everywhere now, as a job: the user has asked for it. Main thread.
     void search();
+    /// Asks everywhere for the year of one album or song (a row of release_years): the user wants it anew.
+    void searchAnew(qint64 question);
     /// Searches by itself from now on, at once for the first time.
     void allow();
     /// Looks in a little while, once for all that happens until then, whether something new was heard.
@@ -76,6 +78,7 @@ public:
     {
         bool offline = false;
         qint64 limit = 0;
+        qint64 only = 0;     ///< one question: a row of release_years; 0 all
         bool hurry = false;  ///< gives up early at a server that fails
         bool byHand = false; ///< the user has asked for this one: it goes on when searching by itself ends
         [[nodiscard]] QString key() const;

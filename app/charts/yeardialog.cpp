@@ -69,7 +69,7 @@ YearDialog::YearDialog(YearStore& store, Background& background, std::function<q
     connect(m_choose, &QPushButton::clicked, this, &YearDialog::chooseCandidate);
     connect(m_refuse, &QPushButton::clicked, this, &YearDialog::refuseCandidate);
     connect(m_set, &QPushButton::clicked, this, [this] { setYear(m_year->value()); });
-    connect(m_again, &QPushButton::clicked, this, [this] { setYear(0); });
+    connect(m_again, &QPushButton::clicked, this, &YearDialog::searchAnew);
     read();
 }
 
@@ -154,6 +154,13 @@ QWidget* YearDialog::ownYearRow()
     line->addStretch(1);
     line->addWidget(m_again);
     return row;
+}
+
+void YearDialog::takeNewYears()
+{
+    // A year that is being typed is left alone.
+    if (m_facts.entry && m_facts.entry->known.year == 0 && !m_year->hasFocus())
+        read();
 }
 
 void YearDialog::read()
@@ -265,7 +272,7 @@ void YearDialog::openCandidate()
         Q_EMIT addressWanted(pageOf(*vote));
 }
 
-void YearDialog::change(const Change& work)
+void YearDialog::change(const Change& work, const std::function<void()>& then)
 {
     using Before = std::optional<YearMemory>;
     m_background.run(
@@ -286,7 +293,7 @@ void YearDialog::change(const Change& work)
                 return fail(done.error());
             return before;
         },
-        [this](const Result<Before>& before) {
+        [this, then](const Result<Before>& before) {
             if (!before) {
                 m_state->setText(words::error(before.error()));
                 return;
@@ -295,6 +302,8 @@ void YearDialog::change(const Change& work)
                 m_steps.push_back(**before);
             read();
             Q_EMIT yearChanged();
+            if (then)
+                then();
         });
 }
 
@@ -340,7 +349,13 @@ void YearDialog::refuseCandidate()
         });
 }
 
-void YearDialog::setYear(int year)
+void YearDialog::searchAnew()
+{
+    if (m_facts.entry)
+        setYear(0, [this, question = m_facts.entry->id] { Q_EMIT searchWanted(question); });
+}
+
+void YearDialog::setYear(int year, const std::function<void()>& then)
 {
     change(
         [artist = m_artist, title = m_title, kind = m_kind, year, now = m_now()](YearStore& store) -> Done {
@@ -348,7 +363,8 @@ void YearDialog::setYear(int year)
             if (!set)
                 return fail(set.error());
             return {};
-        });
+        },
+        then);
 }
 
 } // namespace sillon

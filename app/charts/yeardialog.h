@@ -30,8 +30,12 @@ public:
     YearDialog(YearStore& store, Background& background, std::function<qint64()> now, const QString& artist,
                const QString& title, YearKind kind, QWidget* parent);
 
+    /// Years have become known: reads this one anew if it was missing.
+    void takeNewYears();
+
 Q_SIGNALS:
     void yearChanged();
+    void searchWanted(qint64 question); ///< a row of release_years
     void addressWanted(const QUrl& address);
 
 private:
@@ -48,14 +52,15 @@ private:
     void read();
     void take(const Result<Facts>& facts);
     void fillCandidates();
-    void change(const Change& work);
+    void change(const Change& work, const std::function<void()>& then = {});
     void undo();
     void lock(bool locked);
     void openCandidate();
     void showChoice();
     void chooseCandidate();
     void refuseCandidate();
-    void setYear(int year);
+    void setYear(int year, const std::function<void()>& then = {});
+    void searchAnew();
     [[nodiscard]] QWidget* stateRow();
     [[nodiscard]] QString stateWords() const;
     [[nodiscard]] const YearVote* chosen() const;

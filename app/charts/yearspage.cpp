@@ -563,6 +563,8 @@ void YearsPage::openDialog(YearKind kind, const QString& artist, const QString& 
     connect(dialog, &YearDialog::yearChanged, &m_source, &ChartSource::readYears);
     connect(dialog, &YearDialog::yearChanged, m_otherSource, &ChartSource::readYears);
     connect(dialog, &YearDialog::yearChanged, &m_tools.search, &ReleaseYears::takeCorrection);
+    connect(&m_tools.search, &ReleaseYears::yearsChanged, dialog, &YearDialog::takeNewYears);
+    connect(dialog, &YearDialog::searchWanted, &m_tools.search, &ReleaseYears::searchAnew);
     connect(dialog, &YearDialog::addressWanted, this, &YearsPage::addressWanted);
     dialog->show();
 }

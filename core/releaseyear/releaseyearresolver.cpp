@@ -102,7 +102,7 @@ Result<YearRun> ReleaseYearResolver::run(const YearRunOptions& options, const To
 /// Last, since only who looks at editions misses their years.
 Done ReleaseYearResolver::askForEditions(const YearRunOptions& options, const std::stop_token& stop)
 {
-    if (!m_editions || options.offline || options.limit > 0 || m_run.ended)
+    if (!m_editions || options.offline || options.limit > 0 || options.only > 0 || m_run.ended)
         return {};
     EditionStore store(m_database);
     auto open = store.unasked(m_clock.utcNow());
@@ -198,7 +198,7 @@ Done ReleaseYearResolver::pass(YearKind kind, const YearRunOptions& options, std
         return fail(std::move(work.error()));
     OpenList open;
     for (YearQuestion& question : work->questions) {
-        if (question.kind == kind)
+        if (question.kind == kind && (options.only == 0 || question.id == options.only))
             open.push_back({std::move(question)});
     }
     if (options.limit > 0 && open.size() > options.limit)

@@ -38,6 +38,7 @@ struct YearRunOptions
 {
     bool offline = false;  ///< asks nobody outside; what is not answered so stays pending
     std::size_t limit = 0; ///< only so many questions, most played first; 0 all
+    qint64 only = 0;       ///< only this question (a row of release_years); 0 all
     std::vector<qint64> retrySeconds{5, 10, 20, 40, 80, 160, 300}; ///< waits while a server fails
     /// Waits for a server that cannot be reached, or has no more for today, however long that takes: the last
     /// of the waits goes on.

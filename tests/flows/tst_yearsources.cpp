@@ -394,6 +394,29 @@ private Q_SLOTS:
         QCOMPARE(world.musicBrainz.server().requestCount(), 0);
     }
 
+    void onlyTheAlbumThatIsWantedAnewIsAskedForWhileNothingIsAskedByItself()
+    {
+        Outside world;
+        QVERIFY(world.program.settings().set(keys::yearsAutomatic, false));
+        world.addSong(QStringLiteral("Wanted"), QStringLiteral("1984"));
+        world.addSong(QStringLiteral("Other"), QStringLiteral("1971"));
+        world.hear(onAlbum(QStringLiteral("Other")));
+        world.hear(onAlbum(QStringLiteral("Wanted")));
+        ReleaseYears& years = world.program.services().years();
+        years.start();
+        const QSignalSpy ended(&world.program.services().jobs(), &JobRunner::jobFinished);
+        lookNow(years);
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(world.musicBrainz.server().requestCount(), 0);
+        const auto entry = years.store().find(QStringLiteral("Björk"), QStringLiteral("Wanted"));
+        QVERIFY(entry && *entry);
+        years.searchAnew((*entry)->id);
+        QTRY_COMPARE(ended.size(), 2);
+        QCOMPARE(world.view(QStringLiteral("Wanted 0")),
+                 QStringLiteral("1984 musicbrainz-name name_matched"));
+        QVERIFY(world.view(QStringLiteral("Other 0")).endsWith(QStringLiteral("pending")));
+    }
+
     void whatIsSaidDuringASearchIsSearchedForAfterIt()
     {
         Outside world;
