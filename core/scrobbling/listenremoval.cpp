@@ -63,15 +63,16 @@ Result<int> removeAll(Connection& c, const std::vector<ListenId>& ids)
     return 0;
 }
 
-/// Under its old id where no other has it by now; one of that listen and account that is there stays.
+/// Under its old id where no other has it by now; one of that listen and account that is there stays. What
+/// left without an answer is asked about before it goes: time has passed.
 Done insertAgain(Connection& c, ListenId listen, const Submission& s)
 {
     const auto taken = c.number(QStringLiteral("SELECT count(*) FROM submissions WHERE id = ?"), {s.id});
     if (!taken)
         return fail(taken.error());
     return c.execute(QStringLiteral("INSERT OR IGNORE INTO submissions(id, listen_id, account_id, state, "
-                                    "attempts, due, reason, reason_text, sent_at, unanswered) "
-                                    "VALUES(nullif(?, 0), ?, ?, ?, ?, 0, ?, ?, ?, ?)"),
+                                    "attempts, due, reason, reason_text, sent_at, unanswered, denied) "
+                                    "VALUES(nullif(?, 0), ?, ?, ?, ?, 0, ?, ?, ?, ?, 2)"),
                      {*taken > 0 ? 0 : s.id, listen, s.accountId, submissionStateName(s.state), s.attempts,
                       s.reason, s.reasonText, s.sentAt, s.unanswered});
 }

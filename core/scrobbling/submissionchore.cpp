@@ -215,6 +215,11 @@ Result<SubmissionChore::Step> SubmissionChore::send(const Account& account, cons
     const qint64 now = m_tools.clock.utcNow();
     if (*limit && trueNextTry(**limit, now) > now)
         return Step::Rest;
+    const auto doubted = m_tools.store.doubtDenied(m_account, now);
+    if (!doubted)
+        return fail(doubted.error());
+    if (*doubted > 0)
+        return Step::Went;
     const auto batch = take(*limit);
     if (!batch)
         return fail(batch.error());

@@ -175,6 +175,20 @@ QString unansweredAfter(const SubmissionChange& change)
     return isKnown ? QStringLiteral("0") : QStringLiteral("max(unanswered - 1, 0)");
 }
 
+/// SQL for what the service said when it was asked (submissions.denied).
+QString deniedAfter(Arrival arrival)
+{
+    switch (arrival) {
+    case Arrival::Denied:
+        return QStringLiteral("1");
+    case Arrival::Open:
+        return QStringLiteral("0");
+    case Arrival::Answered:
+        break;
+    }
+    return QStringLiteral("CASE denied WHEN 1 THEN 2 ELSE denied END");
+}
+
 /// Runs one UPDATE or DELETE for each id and counts what changed.
 Result<int> changeEach(Connection& c, const QString& sql, const std::vector<SubmissionId>& ids)
 {
@@ -274,13 +288,31 @@ Done SubmissionStore::record(Connection& connection, const std::vector<Submissio
         auto done = connection.execute(
             QStringLiteral("UPDATE submissions SET state = ?, reason = ?, reason_text = ?, sent_at = ?, "
                            "attempts = attempts - ?, due = 0, unanswered = ") %
-                unansweredAfter(change) % QStringLiteral(" WHERE id = ? AND state = 'sending'"),
+                unansweredAfter(change) % QStringLiteral(", denied = ") % deniedAfter(change.arrival) %
+                QStringLiteral(" WHERE id = ? AND state = 'sending'"),
             {submissionStateName(change.state), change.reason, change.reasonText, change.sentAt,
              change.untried, change.id});
         if (!done)
             return done;
     }
     return {};
+}
+
+Result<int> SubmissionStore::doubtDenied(AccountId account, qint64 now)
+{
+    const QString where =
+        QStringLiteral("account_id = ? AND state = 'waiting' AND denied = 2 AND unanswered > 0 AND due <= ?");
+    const auto doubtful = m_database.read([&](Connection& c) {
+        return c.number(QStringLiteral("SELECT count(*) FROM submissions WHERE ") + where, {account, now});
+    });
+    if (!doubtful)
+        return fail(doubtful.error());
+    if (*doubtful == 0)
+        return 0;
+    return m_database.write([&](Connection& c) {
+        return c.change(QStringLiteral("UPDATE submissions SET state = 'sending', due = 0 WHERE ") + where,
+                        {account, now});
+    });
 }
 
 Result<int> SubmissionStore::revive(AccountId account, qint64 oldestListenAt)

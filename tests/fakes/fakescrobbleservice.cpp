@@ -85,7 +85,7 @@ Result<std::vector<Held>> FakeScrobbleService::find(std::span<const Listen> list
         return fail(met.error());
     std::vector<Held> found;
     for (const Listen& listen : listens)
-        found.push_back(holds(listen) ? Held::Yes : Held::No);
+        found.push_back(holds(listen) && !hides ? Held::Yes : Held::No);
     if (reply.miscounts)
         found.push_back(Held::No);
     stepNow();

@@ -43,6 +43,7 @@ public:
     // How it behaves. Set before it is used by another thread.
     ScrobbleLimits service;              ///< its limits
     bool dropsRepeats = true;            ///< an exact repeat is not kept twice
+    bool hides = false;                  ///< what it keeps is not found yet
     std::deque<FakeReply> submitReplies; ///< one a request; then chance decides, without one all goes well
     std::deque<FakeReply> findReplies;
     std::deque<FakeReply> nowPlayingReplies;

@@ -70,6 +70,9 @@ private Q_SLOTS:
     void ownWordsGoWhereTheServiceHasItNot();
     void ownWordsGiveNoSecondPlayWhereItCannotBeAsked();
     void ownWordsForOneThatWaitsToBeRepeatedAskFirst();
+    void whatIsShownLateIsAskedAboutAgainAfterARefusal_data();
+    void whatIsShownLateIsAskedAboutAgainAfterARefusal();
+    void anUndoAsksAboutWhatWasDenied();
 };
 
 void LostAnswersTest::whatArrivedIsNotSentAgain_data()
@@ -553,6 +556,67 @@ void LostAnswersTest::ownWordsForOneThatWaitsToBeRepeatedAskFirst()
     QCOMPARE(f.service->requests(Kind::Find).size(), 3u);
     QCOMPARE(artistsSent(f).last(), mended.artist);
     QCOMPARE(f.service->held(), 1);
+}
+
+void LostAnswersTest::whatIsShownLateIsAskedAboutAgainAfterARefusal_data()
+{
+    QTest::addColumn<ErrorKind>("refusal");
+    QTest::addColumn<int>("refusals");
+    for (const ErrorKind kind : {ErrorKind::RateLimited, ErrorKind::NotSent})
+        for (const int times : {1, 3})
+            QTest::addRow("%s %d", qPrintable(errorKindName(kind)), times) << kind << times;
+    QTest::addRow("held") << ErrorKind::AccountRefused << 1;
+    QTest::addRow("halved to the end") << ErrorKind::BadRequest << 1;
+}
+
+void LostAnswersTest::whatIsShownLateIsAskedAboutAgainAfterARefusal()
+{
+    QFETCH(ErrorKind, refusal);
+    QFETCH(int, refusals);
+    SendingFixture f;
+    f.service->dropsRepeats = false;
+    f.service->hides = true;
+    const AccountId alice = f.signIn();
+    const auto heard = f.playMany(2);
+    f.service->submitReplies = {losesAnswer()};
+    f.service->submitReplies.insert(f.service->submitReplies.end(), static_cast<std::size_t>(refusals),
+                                    fails(refusal));
+    if (refusal == ErrorKind::BadRequest)
+        f.service->submitReplies.push_back(fails(ErrorKind::NotSent)); // the first half
+    f.chore(alice)->run({});
+    for (int i = 0; i < refusals; ++i) {
+        f.clock.advance(3600 * 1000);
+        f.chore(alice)->run({}); // denied, and then refused
+    }
+    QCOMPARE(f.counts(alice).waiting, 2);
+    f.service->hides = false;
+    QVERIFY(f.accounts.lift(alice));
+    f.clock.advance(3600 * 1000);
+    f.chore(alice)->run({});
+    for (const Listen& listen : heard)
+        QCOMPARE(f.service->timesHeld(listen), 1);
+    QCOMPARE(f.counts(alice).sent, 2);
+}
+
+void LostAnswersTest::anUndoAsksAboutWhatWasDenied()
+{
+    SendingFixture f;
+    f.service->dropsRepeats = false;
+    f.service->hides = true;
+    const AccountId alice = f.signIn();
+    const Listen heard = f.play();
+    f.service->submitReplies = {losesAnswer(), fails(ErrorKind::RateLimited)};
+    f.chore(alice)->run({});
+    f.clock.advance(3600 * 1000);
+    f.chore(alice)->run({});
+    ListenRemoval removal(*f.database);
+    const auto taken = f.must(removal.removeListens({heard.id}));
+    QVERIFY(removal.putBack(taken));
+    f.service->hides = false;
+    f.clock.advance(3600 * 1000);
+    f.chore(alice)->run({});
+    QCOMPARE(f.service->timesHeld(heard), 1);
+    QCOMPARE(f.counts(alice).sent, 1);
 }
 
 SILLON_TEST(LostAnswersTest, lostanswers)
