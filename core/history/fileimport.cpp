@@ -3,6 +3,7 @@
 #include "history/fileimport.h"
 
 #include "history/filesource.h"
+#include "history/listeneradoption.h"
 
 #include <algorithm>
 
@@ -53,6 +54,8 @@ Done importPlays(Database& database, const FileSource& file, std::vector<Listen>
     const auto source = sourceOf(database, file, wish.dryRun);
     if (!source)
         return fail(source.error());
+    if (auto whole = wish.dryRun ? Done() : finishMove(database, *source, stop); !whole)
+        return whole;
     ImportWriter writer(database, *source);
     std::stable_sort(plays.begin(), plays.end(),
                      [](const Listen& a, const Listen& b) { return a.listenedAt < b.listenedAt; });

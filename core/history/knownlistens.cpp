@@ -44,7 +44,8 @@ const QString& columnsAndTables()
         "r.title_key, e.title, e.album_artist, e.mbid, e.group_mbid, x.played_at, q.artist, q.title, "
         "EXISTS(SELECT 1 FROM echoes o WHERE o.listen_id = l.id AND o.source_id <> ?), "
         "EXISTS(SELECT 1 FROM submissions s JOIN accounts a ON a.id = s.account_id WHERE s.listen_id = l.id "
-        "AND s.state IN ('sent', 'sending') AND ((a.service = ? AND a.user_name = ?) OR a.service GLOB ?)) "
+        "AND (s.state IN ('sent', 'sending') OR s.unanswered > 0) "
+        "AND ((a.service = ? AND a.user_name = ?) OR a.service GLOB ?)) "
         "FROM listens l JOIN recordings r ON r.id = l.recording_id "
         "LEFT JOIN releases e ON e.id = l.release_id "
         "LEFT JOIN echoes x ON x.listen_id = l.id AND x.source_id = ? "
@@ -146,7 +147,8 @@ Result<std::vector<KnownListen>> knownListens(Connection& connection, const Stor
     static const QString inRange =
         columnsAndTables() + QStringLiteral("WHERE l.listener_id = ? AND l.listened_at >= ? AND "
                                             "l.listened_at < ? ORDER BY l.listened_at, l.id");
-    static const QString byId = columnsAndTables() + QStringLiteral("WHERE l.id = ? AND l.listener_id = ?");
+    // Of whomever they are by now: while a source changes hands, some of its plays have not followed yet.
+    static const QString byId = columnsAndTables() + QStringLiteral("WHERE l.id = ?");
     const QString exported = exportedBy(source);
     std::vector<KnownListen> known;
     QSet<ListenId> isKnown;
@@ -170,9 +172,9 @@ Result<std::vector<KnownListen>> knownListens(Connection& connection, const Stor
     for (const ListenId id : *ids) {
         if (isKnown.contains(id))
             continue;
-        auto read = connection.each(
-            byId, {source.id, source.service, source.userName, exported, source.id, id, source.listener},
-            [&known](const Row& row) { known.push_back(knownListenOf(row)); });
+        auto read =
+            connection.each(byId, {source.id, source.service, source.userName, exported, source.id, id},
+                            [&known](const Row& row) { known.push_back(knownListenOf(row)); });
         if (!read)
             return fail(std::move(read.error()));
     }

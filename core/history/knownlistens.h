@@ -16,7 +16,7 @@ namespace sillon {
 [[nodiscard]] std::vector<HistoryRange> nearbySeconds(std::vector<qint64> plays);
 
 /// The listens of the source's listener that begin in these ranges, and those that the source told of with a
-/// second in `told`, wherever they begin.
+/// second in `told`, wherever they begin and whosever they are.
 [[nodiscard]] Result<std::vector<KnownListen>> knownListens(Connection& connection,
                                                             const StoredSource& source,
                                                             const std::vector<HistoryRange>& near,

@@ -8,6 +8,8 @@
 #include "listens/listenmatch.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace sillon {
 
@@ -15,20 +17,33 @@ namespace {
 
 constexpr int mostAtOnce = 200;
 
-/// The next listens of another listener that came from the source, oldest first.
-Result<std::vector<KnownListen>> nextListens(Connection& c, const StoredSource& source)
+/// The seconds of the next listens of another listener, the oldest ones; empty when there are none.
+Result<HistoryRange> nextSeconds(Connection& c, ListenerId listener)
 {
     auto range =
         c.one(QStringLiteral("SELECT min(listened_at), max(listened_at) FROM (SELECT listened_at FROM "
                              "listens WHERE listener_id = ? ORDER BY listened_at LIMIT ?)"),
-              {source.listener, mostAtOnce}, [](const Row& row) {
+              {listener, mostAtOnce}, [](const Row& row) {
                   return row.isNull(0) ? HistoryRange{} : HistoryRange{row.integer(0), row.integer(1) + 1};
               });
-    if (!range)
-        return fail(std::move(range.error()));
-    if (!*range || (*range)->isEmpty())
-        return std::vector<KnownListen>();
-    return knownListens(c, source, {**range}, {});
+    return range ? Result<HistoryRange>(range->value_or(HistoryRange{})) : fail(std::move(range.error()));
+}
+
+/// Who tells of the listens of these seconds.
+Result<std::vector<StoredSource>> sourcesOf(Connection& c, ListenerId listener, const HistoryRange& range)
+{
+    return c.all(QStringLiteral("SELECT s.id, s.service, s.user_name, s.service = 'file' FROM "
+                                "history_sources s WHERE EXISTS(SELECT 1 FROM listens l JOIN echoes x ON "
+                                "x.listen_id = l.id WHERE l.listener_id = ? AND l.listened_at >= ? AND "
+                                "l.listened_at < ? AND x.source_id = s.id) ORDER BY 4, 1"),
+                 {listener, range.from, range.to}, [listener](const Row& row) {
+                     StoredSource source;
+                     source.id = row.integer(0);
+                     source.service = row.text(1);
+                     source.userName = row.text(2);
+                     source.listener = listener;
+                     return source;
+                 });
 }
 
 std::vector<MatchPlay> playsOf(const std::vector<KnownListen>& listens)
@@ -62,6 +77,16 @@ Done merge(Connection& c, ListenId theirs, ListenId mine)
     return moved ? ListenStore(c).remove(theirs) : moved;
 }
 
+/// A source that tells of both tells of two plays.
+Result<bool> haveOneSource(Connection& c, ListenId a, ListenId b)
+{
+    const auto found = c.number(
+        QStringLiteral("SELECT EXISTS(SELECT 1 FROM echoes x JOIN echoes y ON y.source_id = x.source_id "
+                       "WHERE x.listen_id = ? AND y.listen_id = ?)"),
+        {a, b});
+    return found ? Result<bool>(*found > 0) : fail(found.error());
+}
+
 Done becomeMine(Connection& c, const StoredSource& source)
 {
     auto mine = c.execute(QStringLiteral("UPDATE history_sources SET listener_id = ? WHERE listener_id = ?"),
@@ -71,28 +96,66 @@ Done becomeMine(Connection& c, const StoredSource& source)
     return mine ? ListenerStore(c).remove(source.listener) : mine;
 }
 
-/// 0 when nothing was left: the source is mine then, in the same transaction, whoever else writes to it.
-Result<qint64> adoptSome(Connection& c, const StoredSource& source)
+/// A listen of theirs, and the one of mine that it is; 0: none.
+using Pairs = std::vector<std::pair<ListenId, ListenId>>;
+
+/// What the source tells of (or, where isTold is false, what nobody does) among theirs of these seconds,
+/// looked for among mine that it has not told of and that are none of theirs so far.
+Done pairUp(Connection& c, const StoredSource& source, const HistoryRange& range, bool isTold, Pairs& pairs)
 {
-    const auto theirs = nextListens(c, source);
+    auto theirs = knownListens(c, source, {range}, {});
     if (!theirs)
-        return fail(theirs.error());
-    if (theirs->empty()) {
-        auto mine = becomeMine(c, source);
-        return mine ? Result<qint64>(0) : fail(std::move(mine.error()));
-    }
-    const auto mine = mineNear(c, source, *theirs);
+        return fail(std::move(theirs.error()));
+    const auto isPaired = [&pairs](ListenId id) {
+        return std::any_of(pairs.begin(), pairs.end(),
+                           [id](const auto& pair) { return pair.first == id || pair.second == id; });
+    };
+    std::erase_if(*theirs, [&](const KnownListen& each) {
+        return each.echo.has_value() != isTold || isPaired(each.listen.id);
+    });
+    auto mine = mineNear(c, source, *theirs);
     if (!mine)
-        return fail(mine.error());
+        return fail(std::move(mine.error()));
+    std::erase_if(*mine, [&](const KnownListen& each) { return isPaired(each.listen.id); });
     const auto matches = matchListens(playsOf(*mine), playsOf(*theirs));
     for (std::size_t i = 0; i < theirs->size(); ++i) {
         const ListenId id = (*theirs)[i].listen.id;
-        const Done done = matches[i] ? merge(c, id, (*mine)[*matches[i]].listen.id)
-                                     : ListenStore(c).giveTo(myListenerId, id);
-        if (!done)
-            return fail(done.error());
+        const ListenId match = matches[i] ? (*mine)[*matches[i]].listen.id : 0;
+        const auto areTwo = match != 0 ? haveOneSource(c, id, match) : Result<bool>(false);
+        if (!areTwo)
+            return fail(areTwo.error());
+        pairs.emplace_back(id, *areTwo ? 0 : match);
     }
-    return static_cast<qint64>(theirs->size());
+    return {};
+}
+
+/// 0 when nothing was left: the source is mine then, in the same transaction, whoever else writes to it. Each
+/// source is asked for itself, as some plays may have been moved before another source told of them.
+Result<qint64> adoptSome(Connection& c, const StoredSource& source)
+{
+    const auto range = nextSeconds(c, source.listener);
+    if (!range)
+        return fail(range.error());
+    if (range->isEmpty()) {
+        auto mine = becomeMine(c, source);
+        return mine ? Result<qint64>(0) : fail(std::move(mine.error()));
+    }
+    const auto sources = sourcesOf(c, source.listener, *range);
+    if (!sources)
+        return fail(sources.error());
+    Pairs pairs;
+    Done done;
+    for (const StoredSource& each : *sources) {
+        if (done)
+            done = pairUp(c, each, *range, true, pairs);
+    }
+    if (done)
+        done = pairUp(c, source, *range, false, pairs);
+    for (const auto& [theirs, mine] : pairs) {
+        if (done)
+            done = mine != 0 ? merge(c, theirs, mine) : ListenStore(c).giveTo(myListenerId, theirs);
+    }
+    return done ? Result<qint64>(static_cast<qint64>(pairs.size())) : fail(std::move(done.error()));
 }
 
 /// Sources of listeners whose name is an account of mine, or whose plays the user says are mine; files last.

@@ -11,6 +11,7 @@
 #include "history/serviceuserstore.h"
 #include "history/sourceremoval.h"
 #include "historystage.h"
+#include "listens/listenerstore.h"
 #include "scrobbling/listenremoval.h"
 #include "scrobbling/scrobbleoffer.h"
 #include "testmain.h"
@@ -831,6 +832,96 @@ private Q_SLOTS:
         QVERIFY(stage.fetch({})->isWhole());
         QCOMPARE(count(myListenerId), 0);
         QCOMPARE(count(0), 450);
+    }
+
+    void aMoveThatBeginsWhilePlaysAreReadDoublesNothing_data()
+    {
+        QTest::addColumn<bool>("becomesMine");
+        QTest::addColumn<int>("moved");
+        for (const bool becomesMine : {true, false})
+            for (const int moved : {0, 100, 299, 300})
+                QTest::addRow("%s %d", becomesMine ? "mine" : "theirs", moved) << becomesMine << moved;
+    }
+    void aMoveThatBeginsWhilePlaysAreReadDoublesNothing()
+    {
+        QFETCH(bool, becomesMine);
+        QFETCH(int, moved);
+        HistoryStage stage;
+        stage.layIn(300, now - 300 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        const auto source = [&] {
+            return **SourceStore(*stage.database).find(QStringLiteral("lastfm"), HistoryStage::user);
+        };
+        const ListenerId theirs = source().listener;
+        if (!becomesMine)
+            QVERIFY(takePlays(*stage.database, source()));
+        // As far as the other worker has come between two pages.
+        QVERIFY(stage.database->write([&](Connection& c) -> Done {
+            const auto listener = becomesMine
+                                      ? Result<ListenerId>(myListenerId)
+                                      : ListenerStore(c).idOf(QStringLiteral("lastfm"), HistoryStage::user);
+            if (auto given =
+                    c.execute(QStringLiteral("UPDATE history_sources SET listener_id = ?"), {*listener});
+                !given)
+                return given;
+            return c.execute(QStringLiteral("UPDATE listens SET listener_id = ? WHERE id IN (SELECT id FROM "
+                                            "listens ORDER BY listened_at LIMIT ?)"),
+                             {*listener, moved});
+        }));
+        const auto again = stage.withSource([&](HistorySource& from) -> Result<ImportCounts> {
+            const auto page = from.page({1, now}, 200, {});
+            if (!page)
+                return fail(page.error());
+            const HistoryRange whole{page->plays.back().listenedAt + 1, now};
+            return ImportWriter(*stage.database, source()).store({page->plays, whole, whole, {}, now});
+        });
+        QVERIFY(again);
+        QCOMPARE(again->added + again->joined + again->removed + again->corrected, 0);
+        QVERIFY(finishMove(*stage.database, source(), {}));
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens"), 300);
+        QCOMPARE(number(*stage.database, "SELECT count(DISTINCT listener_id) FROM listens"), 1);
+        QCOMPARE(stage.stored(), stage.held());
+        QVERIFY(becomesMine || theirs != myListenerId);
+    }
+
+    void aFileThatIsReadWhileItsPlaysBecomeMineDoublesNothing_data()
+    {
+        QTest::addColumn<bool>("isCutOff");
+        QTest::newRow("moving") << false;
+        QTest::newRow("cut off before") << true;
+    }
+    void aFileThatIsReadWhileItsPlaysBecomeMineDoublesNothing()
+    {
+        QFETCH(bool, isCutOff);
+        HistoryStage stage;
+        stage.layIn(300, now - 300 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        HistoryFile file;
+        file.format = HistoryFileFormat::Csv;
+        const PlaysOwner owner{QStringLiteral("lastfm"), HistoryStage::user};
+        for (const Scrobble& play : stage.server.scrobbles(HistoryStage::user)) {
+            file.ofOthers[owner].push_back(ownListen(play.timestamp + 20, play.artist, play.track));
+            file.ofOthers[owner].back().origin = ListenOrigin::Lastfm;
+        }
+        const auto source =
+            SourceStore(*stage.database).openFile(QStringLiteral("csv"), owner.service, owner.userName);
+        QVERIFY(source && source->listener != myListenerId);
+        QVERIFY(AccountStore(*stage.database).signIn(QStringLiteral("lastfm"), HistoryStage::user));
+        // 100 of them are mine by now, the source is not yet.
+        QVERIFY(stage.database->write([](Connection& c) {
+            return c.execute(QStringLiteral("UPDATE listens SET listener_id = 1 WHERE id IN (SELECT id FROM "
+                                            "listens ORDER BY listened_at LIMIT 100)"));
+        }));
+        if (isCutOff) {
+            QVERIFY(importHistoryFile(*stage.database, file, {QStringLiteral("a.csv"), {}, false, now}, {}));
+        } else {
+            QVERIFY(ImportWriter(*stage.database, *source)
+                        .store({file.ofOthers[owner], {}, {}, std::nullopt, now}));
+            QVERIFY(adoptFetchedPlays(*stage.database));
+        }
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens"), 300);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens WHERE listener_id = 1"), 300);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM echoes"), 600);
     }
 
     void whoIsRenamedKeepsEverything()
