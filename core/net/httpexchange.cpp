@@ -6,7 +6,6 @@
 #include "net/hostconnections.h"
 #include "net/httptime.h"
 #include "net/onetimebody.h"
-#include "net/redirect.h"
 
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -29,11 +28,6 @@ QString withoutQuery(const QString& text, const QUrl& url)
 {
     const bool tells = !url.query().isEmpty() || !url.userInfo().isEmpty();
     return tells && text.contains(url.host()) ? url.host() : text;
-}
-
-bool sameServer(const QUrl& a, const QUrl& b)
-{
-    return a.host() == b.host() && a.port() == b.port() && a.scheme() == b.scheme();
 }
 
 } // namespace
@@ -59,20 +53,8 @@ HttpExchange::~HttpExchange() = default;
 void HttpExchange::start()
 {
     m_timeout.start();
-    sendTo(m_request.url);
-}
-
-void HttpExchange::stop()
-{
-    giveUp(HttpEnding::Cause::Stopped);
-}
-
-void HttpExchange::sendTo(const QUrl& url)
-{
-    m_url = url;
-    m_received.clear();
-    m_connections = m_hosts.take(url);
-    const QNetworkRequest request = requestFor(url);
+    m_connections = m_hosts.take(m_request.url);
+    const QNetworkRequest request = qtRequest();
     if (m_request.method == HttpMethod::Post) {
         m_body = new OneTimeBody(m_request.body);
         m_reply.reset(m_connections->post(request, m_body));
@@ -83,14 +65,16 @@ void HttpExchange::sendTo(const QUrl& url)
     listen();
 }
 
-QNetworkRequest HttpExchange::requestFor(const QUrl& url) const
+void HttpExchange::stop()
 {
-    QNetworkRequest request(url);
-    const bool elsewhere = !sameServer(url, m_request.url);
-    for (const auto& [name, value] : m_request.headers) {
-        if (!elsewhere || name.compare("authorization", Qt::CaseInsensitive) != 0)
-            request.setRawHeader(name, value);
-    }
+    giveUp(HttpEnding::Cause::Stopped);
+}
+
+QNetworkRequest HttpExchange::qtRequest() const
+{
+    QNetworkRequest request(m_request.url);
+    for (const auto& [name, value] : m_request.headers)
+        request.setRawHeader(name, value);
     request.setRawHeader("User-Agent", m_userAgent);
     if (m_request.method == HttpMethod::Post) {
         // With OneTimeBody these keep Qt from sending a POST twice.
@@ -148,24 +132,15 @@ void HttpExchange::conclude()
     ending.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     ending.left = m_left || (m_body && m_body->wasTaken()) || ending.status != 0;
     ending.cut = isCut();
-    m_hosts.used(m_url);
+    m_hosts.used(m_request.url);
     if (ending.error == QNetworkReply::SslHandshakeFailedError)
-        m_hosts.forget(m_url);
+        m_hosts.forget(m_request.url);
     const auto failure = failureOf(ending);
-    if (!failure) {
-        const auto target = redirectTarget(m_request.method, m_url, ending.status,
-                                           m_reply->rawHeader("Location"), m_followed);
-        if (target) {
-            ++m_followed;
-            m_left = true;
-            return sendTo(*target);
-        }
-    }
     m_concluded = true;
     m_timeout.stop();
     log(ending.status, failure);
     if (failure)
-        m_finished(fail(*failure, withoutQuery(m_reply->errorString(), m_url)));
+        m_finished(fail(*failure, withoutQuery(m_reply->errorString(), m_request.url)));
     else
         m_finished(response(ending.status));
 }
@@ -193,9 +168,10 @@ void HttpExchange::log(int status, const std::optional<ErrorKind>& failure) cons
 {
     // Neither query nor body: they hold keys.
     const char* method = m_request.method == HttpMethod::Post ? "POST" : "GET";
-    qCInfo(netLog).noquote().nospace() << method << ' ' << m_url.host() << m_url.path() << ' ' << status
-                                       << ' ' << (failure ? errorKindName(*failure) : QStringLiteral("ok"))
-                                       << ' ' << m_clock.steadyNowMs() - m_begunMs << " ms";
+    qCInfo(netLog).noquote().nospace()
+        << method << ' ' << m_request.url.host() << m_request.url.path() << ' ' << status << ' '
+        << (failure ? errorKindName(*failure) : QStringLiteral("ok")) << ' '
+        << m_clock.steadyNowMs() - m_begunMs << " ms";
 }
 
 } // namespace sillon

@@ -23,8 +23,8 @@ class Clock;
 class HostConnections;
 class OneTimeBody;
 
-/// One request on its way, from the first connection to the whole answer or its failure, redirects of a GET
-/// included. On the network thread only; says its result once.
+/// One request on its way, from the first connection to the whole answer or its failure. A redirect is an
+/// answer. On the network thread only; says its result once.
 class HttpExchange final : public QObject
 {
     Q_OBJECT
@@ -41,8 +41,7 @@ public:
     void stop();
 
 private:
-    void sendTo(const QUrl& url);
-    [[nodiscard]] QNetworkRequest requestFor(const QUrl& url) const;
+    [[nodiscard]] QNetworkRequest qtRequest() const;
     void listen();
     void takeBytes();
     void giveUp(HttpEnding::Cause cause);
@@ -61,8 +60,6 @@ private:
     std::shared_ptr<QNetworkAccessManager> m_connections;
     std::unique_ptr<QNetworkReply, void (*)(QNetworkReply*)> m_reply;
     OneTimeBody* m_body = nullptr; ///< of a POST; lives as long as the reply
-    QUrl m_url;                    ///< the present one, after redirects
-    int m_followed = 0;
     QByteArray m_received;
     HttpEnding::Cause m_cause = HttpEnding::Cause::ByItself;
     bool m_left = false;

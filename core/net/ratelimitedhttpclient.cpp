@@ -3,6 +3,7 @@
 #include "net/ratelimitedhttpclient.h"
 
 #include "net/httptime.h"
+#include "net/redirect.h"
 
 namespace sillon {
 
@@ -77,14 +78,21 @@ Result<HttpResponse> RateLimitedHttpClient::send(const HttpRequest& request, std
     return result;
 }
 
-Result<HttpResponse> RateLimitedHttpClient::sendOnce(const HttpRequest& request, const std::stop_token& stop)
+Result<HttpResponse> RateLimitedHttpClient::sendOnce(HttpRequest request, const std::stop_token& stop)
 {
-    if (auto turn = takeTurn(request, stop); !turn)
-        return fail(std::move(turn.error()));
-    auto result = m_client.send(request, stop);
-    if (result)
+    for (int followed = 0;; ++followed) {
+        if (auto turn = takeTurn(request, stop); !turn)
+            return fail(std::move(turn.error()));
+        auto result = m_client.send(request, stop);
+        if (!result)
+            return result;
         obey(request.url, *result);
-    return result;
+        const auto target =
+            redirectTarget(request.method, request.url, result->status, result->header("location"), followed);
+        if (!target)
+            return result;
+        request = sentOn(std::move(request), *target);
+    }
 }
 
 Done RateLimitedHttpClient::takeTurn(const HttpRequest& request, const std::stop_token& stop)

@@ -21,10 +21,11 @@ struct HostRate
 };
 
 /// HttpClient with manners: each request waits its turn at its server (host and port), then goes through the
-/// client behind this one. A GET with attempts > 1 is repeated after 1, 2, 4 ... s or Retry-After when it
-/// failed for now (nothing sent, answer lost, 5xx, 429); a POST never. Retry-After, 429 and a rate that is
-/// used up (X-RateLimit-Remaining, X-Discogs-Ratelimit-Remaining) hold back everybody at that server. A pause
-/// longer than a minute is not waited for: RateLimited, with the seconds left.
+/// client behind this one. Redirects of a GET are followed (redirect.h), each as a request that waits its
+/// turn: services count it as one. A GET with attempts > 1 is repeated after 1, 2, 4 ... s or Retry-After
+/// when it failed for now (nothing sent, answer lost, 5xx, 429); a POST never. Retry-After, 429 and a rate
+/// that is used up (X-RateLimit-Remaining, X-Discogs-Ratelimit-Remaining) hold back everybody at that server.
+/// A pause longer than a minute is not waited for: RateLimited, with the seconds left.
 class RateLimitedHttpClient final : public HttpClient
 {
 public:
@@ -49,7 +50,7 @@ private:
         RateLimiter bulk;
     };
 
-    [[nodiscard]] Result<HttpResponse> sendOnce(const HttpRequest& request, const std::stop_token& stop);
+    [[nodiscard]] Result<HttpResponse> sendOnce(HttpRequest request, const std::stop_token& stop);
     [[nodiscard]] Done takeTurn(const HttpRequest& request, const std::stop_token& stop);
     [[nodiscard]] Done waitForSlot(std::unique_lock<std::mutex>& lock, Host& host, RateLimiter Host::*limiter,
                                    const std::stop_token& stop);

@@ -4,6 +4,15 @@
 
 namespace sillon {
 
+namespace {
+
+bool sameServer(const QUrl& a, const QUrl& b)
+{
+    return a.host() == b.host() && a.port() == b.port() && a.scheme() == b.scheme();
+}
+
+} // namespace
+
 std::optional<QUrl> redirectTarget(HttpMethod method, const QUrl& from, int status,
                                    const QByteArray& location, int followed)
 {
@@ -18,6 +27,16 @@ std::optional<QUrl> redirectTarget(HttpMethod method, const QUrl& from, int stat
     if (target.scheme() == QLatin1String("https") || (plain && target.host() == from.host()))
         return target;
     return std::nullopt;
+}
+
+HttpRequest sentOn(HttpRequest request, const QUrl& target)
+{
+    if (!sameServer(request.url, target))
+        request.headers.removeIf([](const std::pair<QByteArray, QByteArray>& header) {
+            return header.first.compare("authorization", Qt::CaseInsensitive) == 0;
+        });
+    request.url = target;
+    return request;
 }
 
 } // namespace sillon

@@ -17,4 +17,8 @@ inline constexpr int mostRedirects = 5;
 [[nodiscard]] std::optional<QUrl> redirectTarget(HttpMethod method, const QUrl& from, int status,
                                                  const QByteArray& location, int followed);
 
+/// The same request to where it was sent on. Who asked stays unknown to another server: without Authorization
+/// there. Pure.
+[[nodiscard]] HttpRequest sentOn(HttpRequest request, const QUrl& target);
+
 } // namespace sillon

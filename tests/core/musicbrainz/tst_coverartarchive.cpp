@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "musicbrainz/coverartarchive.h"
 #include "net/qthttpclient.h"
+#include "net/ratelimitedhttpclient.h"
 #include "standin/coverartstandin.h"
 #include "testmain.h"
 
@@ -55,7 +56,8 @@ private:
     {
         Result<QByteArray> answer = fail(ErrorKind::Cancelled);
         std::jthread([&] {
-            CoverArtArchive archive(*m_http, [this] { return m_server->apiUrl(); });
+            RateLimitedHttpClient http(*m_http, m_clock, {1000, 1000});
+            CoverArtArchive archive(http, [this] { return m_server->apiUrl(); });
             answer = archive.frontCover(wanted, {});
         }).join();
         return answer;

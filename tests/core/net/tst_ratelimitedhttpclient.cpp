@@ -20,6 +20,10 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void requestsToOneServerAreSpacedEvenly();
+    void aRedirectIsFollowedInItsTurn();
+    void redirectsEndAfterFive();
+    void whatIsNotToBeFollowedIsHandedOver_data();
+    void whatIsNotToBeFollowedIsHandedOver();
     void serversDoNotWaitForEachOther();
     void bulkReadsGetTheSmallerShare();
     void aPostOvertakesWaitingBulkReads();
@@ -73,6 +77,14 @@ HttpResponse status(int number, const QByteArray& retryAfter = {})
     response.status = number;
     if (!retryAfter.isEmpty())
         response.headers = {{"retry-after", retryAfter}};
+    return response;
+}
+
+HttpResponse movedTo(const QByteArray& address)
+{
+    HttpResponse response;
+    response.status = 301;
+    response.headers = {{"location", address}};
     return response;
 }
 
@@ -142,6 +154,51 @@ void RateLimitedHttpClientTest::requestsToOneServerAreSpacedEvenly()
     for (const auto& [moment, request] : m_seen)
         moments.append(moment);
     QCOMPARE(moments, (QList<qint64>{0, 210, 420, 630}));
+}
+
+void RateLimitedHttpClientTest::aRedirectIsFollowedInItsTurn()
+{
+    m_server->answerBy([this](const HttpRequest& request) -> Result<HttpResponse> {
+        const std::scoped_lock guard(m_mutex);
+        m_seen.emplace_back(m_clock->steadyNowMs() - m_start, request);
+        return request.url.path() == QStringLiteral("/old") ? movedTo("/new?x=1") : ok();
+    });
+    begin(get("http://a.example/old"));
+    runUntilRequests(2);
+    join();
+    QCOMPARE(m_results.at(0)->status, 200);
+    QCOMPARE(m_seen.at(0).first, 0);
+    QCOMPARE(m_seen.at(1).first, 210);
+    QCOMPARE(m_seen.at(1).second.url, QUrl(QStringLiteral("http://a.example/new?x=1")));
+}
+
+void RateLimitedHttpClientTest::redirectsEndAfterFive()
+{
+    m_server->answerBy([](const HttpRequest&) -> Result<HttpResponse> { return movedTo("/again"); });
+    begin(get());
+    runUntilRequests(6);
+    join();
+    QCOMPARE(m_results.at(0)->status, 301);
+    QCOMPARE(m_server->requests().size(), std::size_t(6));
+}
+
+void RateLimitedHttpClientTest::whatIsNotToBeFollowedIsHandedOver_data()
+{
+    QTest::addColumn<bool>("isPost");
+    QTest::addColumn<QByteArray>("location");
+    QTest::newRow("a POST") << true << QByteArray("/new");
+    QTest::newRow("plainly elsewhere") << false << QByteArray("http://b.example/");
+}
+
+void RateLimitedHttpClientTest::whatIsNotToBeFollowedIsHandedOver()
+{
+    QFETCH(bool, isPost);
+    QFETCH(QByteArray, location);
+    m_server->answerBy([location](const HttpRequest&) -> Result<HttpResponse> { return movedTo(location); });
+    begin(isPost ? post() : get());
+    join();
+    QCOMPARE(m_results.at(0)->status, 301);
+    QCOMPARE(m_server->requests().size(), std::size_t(1));
 }
 
 void RateLimitedHttpClientTest::serversDoNotWaitForEachOther()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void anAnswerSendsOnTo_data();
     void anAnswerSendsOnTo();
     void aPostIsNeverSentOn();
+    void anotherServerIsNotToldWhoAsks();
     void theSixthIsNotFollowed();
     void onlyRedirectsSendOn();
 };
@@ -64,6 +65,17 @@ void RedirectTest::anAnswerSendsOnTo()
 void RedirectTest::aPostIsNeverSentOn()
 {
     QVERIFY(!redirectTarget(HttpMethod::Post, url("https://a.example/"), 307, "/z", 0));
+}
+
+void RedirectTest::anotherServerIsNotToldWhoAsks()
+{
+    HttpRequest request;
+    request.url = url("https://a.example/x");
+    request.headers = {{"Accept", "text/plain"}, {"authorization", "Token SECRET"}};
+    QCOMPARE(sentOn(request, url("https://a.example/y")).headers, request.headers);
+    const HttpRequest elsewhere = sentOn(request, url("https://b.example/y"));
+    QCOMPARE(elsewhere.headers.size(), 1);
+    QCOMPARE(elsewhere.url, url("https://b.example/y"));
 }
 
 void RedirectTest::theSixthIsNotFollowed()
