@@ -156,10 +156,13 @@ QString jobTitle(const Job& job)
                          .arg(order.userName, serviceName(order.service), year(*order.wish.year))
                    : JobWords::tr("Plays of %1 from %2").arg(order.userName, serviceName(order.service));
     }
-    if (job.kind == QLatin1String(ReleaseYears::jobKind))
+    if (job.kind == QLatin1String(ReleaseYears::jobKind)) {
+        if (job.arguments.value(QLatin1String("library")).toBool())
+            return JobWords::tr("Release years of your library");
         return job.arguments.value(QLatin1String("offline")).toBool()
                    ? JobWords::tr("Release years in your files")
                    : JobWords::tr("Release years of your music");
+    }
     if (job.kind == QLatin1String(YearIndexes::jobKind))
         return JobWords::tr("Offline index of release years");
     if (job.kind == exportKind())

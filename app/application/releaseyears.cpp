@@ -60,6 +60,9 @@ QJsonObject resultOf(const YearRun& run, qint64 requests)
             {QStringLiteral("songs_resolved"), run.songs.resolved},
             {QStringLiteral("songs_not_found"), run.songs.notFound},
             {QStringLiteral("songs_pending"), run.songs.pending()},
+            {QStringLiteral("library_resolved"), run.unheard.resolved},
+            {QStringLiteral("library_not_found"), run.unheard.notFound},
+            {QStringLiteral("library_pending"), run.unheard.pending()},
             {QStringLiteral("requests"), requests}};
 }
 
@@ -102,16 +105,16 @@ QString ReleaseYears::Wish::key() const
         name += QStringLiteral("limit-") + QString::number(limit);
     if (only > 0)
         name += QStringLiteral("only-") + QString::number(only);
+    if (library)
+        name += QStringLiteral("library");
     return name;
 }
 
 QJsonObject ReleaseYears::Wish::arguments() const
 {
-    return {{QStringLiteral("offline"), offline},
-            {QStringLiteral("limit"), limit},
-            {QStringLiteral("only"), only},
-            {QStringLiteral("hurry"), hurry},
-            {QStringLiteral("by_hand"), byHand}};
+    return {{QStringLiteral("offline"), offline}, {QStringLiteral("limit"), limit},
+            {QStringLiteral("only"), only},       {QStringLiteral("hurry"), hurry},
+            {QStringLiteral("library"), library}, {QStringLiteral("by_hand"), byHand}};
 }
 
 ReleaseYears::ReleaseYears(Database& database, Settings& settings, SecretStore& secrets,
@@ -194,6 +197,21 @@ void ReleaseYears::searchAnew(qint64 question)
     begin(wish);
 }
 
+void ReleaseYears::searchLibrary()
+{
+    Wish wish;
+    wish.byHand = true;
+    wish.library = true;
+    begin(wish);
+}
+
+const Job* ReleaseYears::librarySearch() const
+{
+    Wish wish;
+    wish.library = true;
+    return m_jobs.unfinished(QLatin1String(jobKind), wish.key());
+}
+
 void ReleaseYears::begin(const Wish& wish)
 {
     m_jobs.start(QLatin1String(jobKind), wish.key(), wish.arguments());
@@ -262,7 +280,9 @@ void ReleaseYears::takeEnd(const Job& job)
 {
     if (job.kind != QLatin1String(jobKind))
         return;
-    if (job.result.value(QLatin1String("resolved")).toInteger() > 0)
+    if (job.result.value(QLatin1String("resolved")).toInteger() +
+            job.result.value(QLatin1String("library_resolved")).toInteger() >
+        0)
         Q_EMIT searchFinished();
     if (std::exchange(m_onceMore, false) && job.state == JobState::Completed)
         searchAnewSoon();
@@ -304,12 +324,15 @@ void ReleaseYears::takeNewSource(std::optional<YearKind> kind)
 
 void ReleaseYears::wake()
 {
-    const Job* job = m_jobs.unfinished(QLatin1String(jobKind), Wish{}.key());
-    if (!job || job->state != JobState::Running || job->phase == QLatin1String(asking))
-        return;
-    const JobId id = job->id;
-    m_jobs.pause(id); // its thread ends its wait, and begins where it was
-    m_jobs.resume(id);
+    std::vector<JobId> waiting;
+    for (const Job* job : {m_jobs.unfinished(QLatin1String(jobKind), Wish{}.key()), librarySearch()}) {
+        if (job && job->state == JobState::Running && job->phase != QLatin1String(asking))
+            waiting.push_back(job->id);
+    }
+    for (const JobId id : waiting) {
+        m_jobs.pause(id); // its thread ends its wait, and begins where it was
+        m_jobs.resume(id);
+    }
 }
 
 void ReleaseYears::takeProgress(const Job& job)
@@ -478,6 +501,7 @@ Done ReleaseYears::runJob(const Job& job, JobProgress& progress, std::stop_token
     const bool mayAsk =
         job.arguments.value(QLatin1String("by_hand")).toBool() || m_settings.get(keys::yearsAutomatic);
     options.offline = job.arguments.value(QLatin1String("offline")).toBool() || !mayAsk;
+    options.unheard = job.arguments.value(QLatin1String("library")).toBool();
     options.limit = static_cast<std::size_t>(job.arguments.value(QLatin1String("limit")).toInteger());
     options.only = job.arguments.value(QLatin1String("only")).toInteger();
     if (job.arguments.value(QLatin1String("hurry")).toBool())

@@ -51,6 +51,10 @@ public:
     void search();
     /// Asks everywhere for the year of one album or song (a row of release_years): the user wants it anew.
     void searchAnew(qint64 question);
+    /// The same, and albums of the library that were never played are asked for outside too, last of all.
+    void searchLibrary();
+    /// The job of searchLibrary() that is not over; none without one.
+    [[nodiscard]] const Job* librarySearch() const;
     /// Searches by itself from now on, at once for the first time.
     void allow();
     /// Looks in a little while, once for all that happens until then, whether something new was heard.
@@ -78,9 +82,10 @@ public:
     {
         bool offline = false;
         qint64 limit = 0;
-        qint64 only = 0;     ///< one question: a row of release_years; 0 all
-        bool hurry = false;  ///< gives up early at a server that fails
-        bool byHand = false; ///< the user has asked for this one: it goes on when searching by itself ends
+        qint64 only = 0;      ///< one question: a row of release_years; 0 all
+        bool hurry = false;   ///< gives up early at a server that fails
+        bool library = false; ///< albums that were never played are asked for outside too
+        bool byHand = false;  ///< the user has asked for this one: it goes on when searching by itself ends
         [[nodiscard]] QString key() const;
         [[nodiscard]] QJsonObject arguments() const;
     };

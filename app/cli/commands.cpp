@@ -52,7 +52,8 @@ const std::vector<Command>& commands()
          "--dry-run nothing is stored",
          "scrobble by hand what was heard elsewhere", runScrobble},
         {"years",
-         "resolve [--offline] [--limit N] [--recordings] | coverage [--user NAME] | lookup --artist A "
+         "resolve [--offline] [--limit N | --library] [--recordings] | coverage [--user NAME] | lookup "
+         "--artist A "
          "--album B [--offline] "
          "| "
          "show --artist A --album B | set --artist A --album B (--year Y | --clear) | index build DUMP... "

@@ -51,20 +51,46 @@ void tell(const Call& call, const ReleaseYears::Troubles& troubles)
         call.output.message(words::yearSourceTrouble(QStringLiteral("discogs"), *troubles.discogs));
 }
 
+/// Before anything is asked.
+Done sayHowManyUnheard(const Call& call, Services& services)
+{
+    const auto work = YearWorkList(services.database()).gather(services.clock().utcNow());
+    if (!work)
+        return fail(work.error());
+    call.output.message(QStringLiteral("%1 albums of the library that were never played have no year yet.")
+                            .arg(work->unheard.size()));
+    return {};
+}
+
+void printLibrary(const Call& call, const QJsonObject& result)
+{
+    const auto number = [&result](const char* name) { return result.value(QLatin1String(name)).toInteger(); };
+    call.output.line(QStringLiteral("of the library: %1 resolved, %2 not found, %3 pending")
+                         .arg(number("library_resolved"))
+                         .arg(number("library_not_found"))
+                         .arg(number("library_pending")));
+}
+
 Exit resolve(const Call& call, Arguments& arguments)
 {
     ReleaseYears::Wish wish;
     wish.offline = arguments.flag(QStringLiteral("--offline"));
     const bool recordings = arguments.flag(QStringLiteral("--recordings"));
     wish.limit = arguments.number(QStringLiteral("--limit")).value_or(0);
+    wish.library = arguments.flag(QStringLiteral("--library"));
     wish.hurry = true;
     wish.byHand = true;
-    if (!arguments.plain().isEmpty() || !arguments.mistake().isEmpty() || wish.limit < 0)
+    if (!arguments.plain().isEmpty() || !arguments.mistake().isEmpty() || wish.limit < 0 ||
+        (wish.library && wish.limit > 0))
         return Exit::Usage;
     return withServices(call, [&](Services& services) {
         if (recordings) {
             if (const auto wished = services.years().store().wishForRecordings(); !wished)
                 return failed(call, wished.error());
+        }
+        if (wish.library) {
+            if (const auto said = sayHowManyUnheard(call, services); !said)
+                return failed(call, said.error());
         }
         const auto job = services.jobs().runNow(
             QLatin1String(ReleaseYears::jobKind), wish.key(), wish.arguments(), [](const Job&) {},
@@ -77,6 +103,8 @@ Exit resolve(const Call& call, Arguments& arguments)
                              .arg(result.value(QLatin1String("not_found")).toInteger())
                              .arg(result.value(QLatin1String("pending")).toInteger())
                              .arg(result.value(QLatin1String("requests")).toInteger()));
+        if (wish.library)
+            printLibrary(call, result);
         if (call.output.json())
             call.output.document(result);
         tell(call, ReleaseYears::troublesOf(*job));

@@ -9,6 +9,7 @@
 #include "charts/shares.h"
 #include "listens/listenstore.h"
 #include "releaseyear/yearstore.h"
+#include "releaseyear/yearworklist.h"
 #include "settings/discogssettings.h"
 #include "settings/keys.h"
 #include "settings/mirrorsettings.h"
@@ -27,6 +28,16 @@
 #include <utility>
 
 namespace sillon {
+
+namespace {
+
+struct Counted
+{
+    Result<YearCoverage> coverage;
+    Result<qint64> unheard; ///< albums never played, without a year
+};
+
+} // namespace
 
 YearsSettingsPage::YearsSettingsPage(Services& services, QWidget* parent)
     : SettingsForm(parent)
@@ -63,6 +74,16 @@ void YearsSettingsPage::addSearch()
     m_search->setObjectName(QStringLiteral("searchYearsButton"));
     addRow(tr("All that is missing"), m_search);
     connect(m_search, &QPushButton::clicked, this, [this] { m_services.years().search(); });
+    m_searchLibrary = new QPushButton(this);
+    m_searchLibrary->setObjectName(QStringLiteral("searchLibraryYearsButton"));
+    addRow(tr("Albums never played"), m_searchLibrary);
+    connect(m_searchLibrary, &QPushButton::clicked, this, [this] { m_services.years().searchLibrary(); });
+    m_unheard = new QLabel(this);
+    m_unheard->setObjectName(QStringLiteral("unheardAlbums"));
+    m_unheard->setAccessibleName(tr("Albums never played"));
+    m_unheard->setWordWrap(true);
+    tokens::setTextSize(m_unheard, tokens::TextSize::Secondary);
+    addBeside(m_unheard);
 }
 
 void YearsSettingsPage::addServer()
@@ -132,6 +153,10 @@ void YearsSettingsPage::showJob()
     const bool active = job && job->isActive();
     m_search->setText(active ? tr("Searching…") : tr("Search now"));
     m_search->setEnabled(!active && m_services.holdsProfile());
+    const Job* ofLibrary = m_services.years().librarySearch();
+    const bool looks = ofLibrary && ofLibrary->isActive();
+    m_searchLibrary->setText(looks ? tr("Searching…") : tr("Look them up"));
+    m_searchLibrary->setEnabled(!looks && m_unheardAlbums > 0 && m_services.holdsProfile());
     const auto trouble = m_services.years().lastTroubles().listenBrainz;
     m_trouble->setVisible(trouble.has_value());
     if (trouble)
@@ -155,16 +180,35 @@ void YearsSettingsPage::readCoverage()
     m_services.background().run(
         this,
         [&services = m_services](const std::stop_token&) {
-            return services.years().store().coverage(myListenerId);
+            return Counted{services.years().store().coverage(myListenerId),
+                           YearWorkList(services.database()).countUnheard(services.clock().utcNow())};
         },
-        [this](const Result<YearCoverage>& coverage) { showCoverage(coverage); });
+        [this](const Counted& counted) {
+            m_readingCoverage = false;
+            showUnheard(counted.unheard);
+            showCoverage(counted.coverage);
+            if (std::exchange(m_coverageIsOld, false))
+                readCoverage();
+        });
+}
+
+/// How many it will be is said before the user asks for them.
+void YearsSettingsPage::showUnheard(const Result<qint64>& albums)
+{
+    m_unheardAlbums = albums.value_or(0);
+    if (!albums)
+        m_unheard->setText(words::error(albums.error()));
+    else if (*albums == 0)
+        m_unheard->setText(tr("Each of them has a year, or was looked for."));
+    else
+        m_unheard->setText(tr("%n album(s) of your library that you have never played have no year. Looking "
+                              "them up tells MusicBrainz their names, after all that was heard.",
+                              nullptr, static_cast<int>(*albums)));
+    showJob();
 }
 
 void YearsSettingsPage::showCoverage(const Result<YearCoverage>& coverage)
 {
-    m_readingCoverage = false;
-    if (std::exchange(m_coverageIsOld, false))
-        readCoverage();
     if (!coverage) {
         m_coverage->setText(words::error(coverage.error()));
         return;

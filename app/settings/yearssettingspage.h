@@ -31,6 +31,7 @@ private:
     void showJob();
     void readCoverage();
     void showCoverage(const Result<YearCoverage>& coverage);
+    void showUnheard(const Result<qint64>& albums);
 
     Services& m_services;
     QLabel* m_coverage = nullptr;
@@ -39,6 +40,9 @@ private:
     QLabel* m_rate = nullptr;
     QLabel* m_trouble = nullptr;
     QPushButton* m_search = nullptr;
+    QPushButton* m_searchLibrary = nullptr;
+    QLabel* m_unheard = nullptr;
+    qint64 m_unheardAlbums = 0; ///< without a year
 };
 
 } // namespace sillon

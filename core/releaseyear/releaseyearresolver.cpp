@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t mostInOneWrite = 500;
 constexpr qint64 longestNapSeconds = 60;
+constexpr qint64 unheardPause = 2; // as long as after so many misses
 
 /// The wait before the next attempt; none when it is not worth another one. Without patience a server that
 /// cannot be reached at all is not waited for; an answer that cannot be understood is never waited for long.
@@ -88,15 +89,41 @@ Result<YearRun> ReleaseYearResolver::run(const YearRunOptions& options, const To
     m_run = {};
     m_told = told;
     // Albums first: only then is it known which are compilations, whose songs are asked for.
+    YearWork unheard;
     for (const YearKind kind : {YearKind::Album, YearKind::Song}) {
         if (m_run.ended)
             break;
-        if (auto done = pass(kind, options, stop); !done)
+        auto work = YearWorkList(m_database).gather(m_clock.utcNow());
+        if (!work)
+            return fail(std::move(work.error()));
+        std::erase_if(work->questions, [kind](const YearQuestion& one) { return one.kind != kind; });
+        YearCounts& counts = kind == YearKind::Album ? m_run.albums : m_run.songs;
+        if (auto done = pass(std::move(work->questions), work->tags, counts, options, stop); !done)
             return fail(std::move(done.error()));
+        if (kind == YearKind::Album)
+            unheard = std::move(*work);
     }
     if (auto done = askForEditions(options, stop); !done)
         return fail(std::move(done.error()));
+    if (auto done = passUnheard(std::move(unheard), options, stop); !done)
+        return fail(std::move(done.error()));
     return m_run;
+}
+
+/// The library's own albums that nobody has played come after everything that was heard. They are no part of
+/// a search that looks for them on this computer only: it would seem to begin anew.
+Done ReleaseYearResolver::passUnheard(YearWork work, const YearRunOptions& options,
+                                      const std::stop_token& stop)
+{
+    if (m_run.ended || options.limit > 0)
+        return {};
+    YearRunOptions own = options;
+    own.unheard = options.unheard || options.only > 0; // the user has asked for this one
+    own.offline = options.offline || !own.unheard;
+    const Told told = own.offline ? std::exchange(m_told, {}) : m_told;
+    auto done = pass(std::move(work.unheard), work.tags, m_run.unheard, own, stop);
+    m_told = told;
+    return done;
 }
 
 /// Last, since only who looks at editions misses their years.
@@ -191,24 +218,22 @@ Result<YearFinding> ReleaseYearResolver::lookUp(const YearQuestion& question, co
     return all;
 }
 
-Done ReleaseYearResolver::pass(YearKind kind, const YearRunOptions& options, std::stop_token stop)
+Done ReleaseYearResolver::pass(std::vector<YearQuestion> questions, const TaggedYears& tags,
+                               YearCounts& counts, const YearRunOptions& options, const std::stop_token& stop)
 {
-    auto work = YearWorkList(m_database).gather(m_clock.utcNow());
-    if (!work)
-        return fail(std::move(work.error()));
     OpenList open;
-    for (YearQuestion& question : work->questions) {
-        if (question.kind == kind && (options.only == 0 || question.id == options.only))
+    for (YearQuestion& question : questions) {
+        if (options.only == 0 || question.id == options.only)
             open.push_back({std::move(question)});
     }
     if (options.limit > 0 && open.size() > options.limit)
         open.resize(options.limit);
     m_doubted.clear();
-    m_counts = kind == YearKind::Album ? &m_run.albums : &m_run.songs;
+    m_counts = &counts;
     m_counts->asked = static_cast<qint64>(open.size());
     tell();
-    TagYearSource tags(work->tags);
-    if (auto done = ask({shared(tags)}, open, options, stop); !done)
+    TagYearSource ofTags(tags);
+    if (auto done = ask({shared(ofTags)}, open, options, stop); !done)
         return done;
     for (const YearStep& step : m_steps) {
         const auto waiting = std::count_if(open.begin(), open.end(),
@@ -224,17 +249,20 @@ Done ReleaseYearResolver::pass(YearKind kind, const YearRunOptions& options, std
     return m_run.ended ? Done{} : closeRest(open, options);
 }
 
-YearBatches ReleaseYearResolver::batchesFor(const ReleaseYearSource& source, const OpenList& open)
+YearBatches ReleaseYearResolver::batchesFor(const ReleaseYearSource& source, const OpenList& open,
+                                            const YearRunOptions& options)
 {
     YearBatches::Batch waiting;
     std::vector<QString> artists;
     for (std::size_t i = 0; i < open.size(); ++i) {
-        const bool mayLeave = source.isOffline() || open[i].question.plays > 0;
-        if (!mayLeave || !source.takes(open[i].question))
+        const YearQuestion& question = open[i].question;
+        const bool mayLeave =
+            source.isOffline() || question.plays > 0 || (question.isUnheard && options.unheard);
+        if (!mayLeave || !source.takes(question))
             continue;
         waiting.push_back(i);
         if (source.asksByArtist())
-            artists.push_back(artistKey(open[i].question.artist));
+            artists.push_back(artistKey(question.artist));
     }
     return YearBatches(waiting, artists);
 }
@@ -242,7 +270,7 @@ YearBatches ReleaseYearResolver::batchesFor(const ReleaseYearSource& source, con
 Done ReleaseYearResolver::ask(const YearStep& step, OpenList& open, const YearRunOptions& options,
                               const std::stop_token& stop)
 {
-    YearBatches batches = batchesFor(*step.source, open);
+    YearBatches batches = batchesFor(*step.source, open, options);
     QSet<qint64> answered;
     const auto leaveOpen = [&open](const YearBatches::Batch& places) {
         for (const std::size_t place : places)
@@ -392,7 +420,7 @@ ReleaseYearResolver::insist(const std::function<Result<Answer>()>& ask, const st
 Done ReleaseYearResolver::closeRest(OpenList& open, const YearRunOptions& options)
 {
     if (options.offline)
-        return {};
+        return putOffUnheard(open);
     std::vector<YearOutcome> missed;
     std::vector<qint64> putOff;
     for (const Open& one : open) {
@@ -412,6 +440,24 @@ Done ReleaseYearResolver::closeRest(OpenList& open, const YearRunOptions& option
         return done;
     m_counts->notFound += static_cast<qint64>(missed.size());
     tell();
+    return {};
+}
+
+/// A library is large: what neither index nor mirror knows is not looked for in them at each start. What is
+/// heard, a new source and the user's word make it due at once.
+Done ReleaseYearResolver::putOffUnheard(const OpenList& open)
+{
+    for (const bool uncertain : {false, true}) {
+        std::vector<qint64> unknown;
+        for (const Open& one : open) {
+            if (one.question.isUnheard && one.uncertain == uncertain)
+                unknown.push_back(one.question.id);
+        }
+        const qint64 until = m_clock.utcNow() + retryAfterMisses(uncertain ? 1 : unheardPause);
+        const auto write = [&](std::span<const qint64> part) { return m_store.putOff(part, until); };
+        if (auto done = inParts(unknown, write); !done)
+            return done;
+    }
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "releaseyear/releaseyearsource.h"
 #include "releaseyear/yearbatches.h"
 #include "releaseyear/yearstore.h"
+#include "releaseyear/yearworklist.h"
 #include "storage/database.h"
 
 #include <QSet>
@@ -43,6 +44,9 @@ struct YearRunOptions
     /// Waits for a server that cannot be reached, or has no more for today, however long that takes: the last
     /// of the waits goes on.
     bool patient = false;
+    /// Albums of the library that were never played are asked for outside too, after all that was heard.
+    /// Otherwise only the tags, the index and the mirror are asked for them.
+    bool unheard = false;
 };
 
 /// How far a run is with albums, or with songs.
@@ -59,11 +63,15 @@ struct YearRun
 {
     YearCounts albums;
     YearCounts songs;
+    YearCounts unheard;            ///< albums of the library that were never played
     std::optional<Error> ended;    ///< what ended the run early; the rest is pending
     std::optional<Error> waitsFor; ///< what has to pass before it goes on; none while it works
 
-    [[nodiscard]] qint64 asked() const { return albums.asked + songs.asked; }
-    [[nodiscard]] qint64 answered() const { return asked() - albums.pending() - songs.pending(); }
+    [[nodiscard]] qint64 asked() const { return albums.asked + songs.asked + unheard.asked; }
+    [[nodiscard]] qint64 answered() const
+    {
+        return asked() - albums.pending() - songs.pending() - unheard.pending();
+    }
 };
 
 /// Asks the sources in order, cheapest first, each for what those before it could not answer, and stores
@@ -94,10 +102,13 @@ private:
     using OpenList = std::vector<Open>;
     using Findings = std::vector<YearFinding>;
 
-    [[nodiscard]] Done pass(YearKind kind, const YearRunOptions& options, std::stop_token stop);
+    [[nodiscard]] Done pass(std::vector<YearQuestion> questions, const TaggedYears& tags, YearCounts& counts,
+                            const YearRunOptions& options, const std::stop_token& stop);
+    [[nodiscard]] Done passUnheard(YearWork work, const YearRunOptions& options, const std::stop_token& stop);
     [[nodiscard]] Done ask(const YearStep& step, OpenList& open, const YearRunOptions& options,
                            const std::stop_token& stop);
-    [[nodiscard]] static YearBatches batchesFor(const ReleaseYearSource& source, const OpenList& open);
+    [[nodiscard]] static YearBatches batchesFor(const ReleaseYearSource& source, const OpenList& open,
+                                                const YearRunOptions& options);
     [[nodiscard]] Done takeAll(const ReleaseYearSource& source, const YearBatches::Batch& batch,
                                const Findings& findings, OpenList& open, QSet<qint64>& answered);
     /// None: the source is well and fails at this batch all the same.
@@ -116,6 +127,7 @@ private:
     void take(Open& open, const YearFinding& finding);
     [[nodiscard]] bool settlesDoubts() const;
     [[nodiscard]] Done askForEditions(const YearRunOptions& options, const std::stop_token& stop);
+    [[nodiscard]] Done putOffUnheard(const OpenList& open);
     [[nodiscard]] Done closeRest(OpenList& open, const YearRunOptions& options);
     [[nodiscard]] bool rest(const Error& reason, qint64 seconds, const std::stop_token& stop);
     [[nodiscard]] bool wait(qint64 seconds, const std::stop_token& stop);

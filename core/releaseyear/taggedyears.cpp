@@ -10,6 +10,8 @@ namespace sillon {
 
 namespace {
 
+constexpr qsizetype mostTracks = 3;
+
 void addOriginal(TaggedAlbum& album, const PartialDate& date)
 {
     if (!date.isKnown())
@@ -18,6 +20,17 @@ void addOriginal(TaggedAlbum& album, const PartialDate& date)
         album.disagrees = true;
     if (date.isBefore(album.original))
         album.original = date;
+}
+
+void addNames(TaggedAlbum& album, const Row& row)
+{
+    album.isHeld = album.isHeld || !row.flag(12);
+    if (album.title.isEmpty()) {
+        album.artist = row.text(1).isEmpty() ? row.text(9) : row.text(1);
+        album.title = row.text(10);
+    }
+    if (album.tracks.size() < mostTracks)
+        album.tracks.append(row.text(11));
 }
 
 void addId(QStringList& ids, const QString& id)
@@ -37,8 +50,10 @@ Result<TaggedYears> TaggedYears::read(Connection& connection)
         return known != folded.constEnd() ? *known : *folded.insert(text, foldedText(text));
     };
     auto done = connection.each(
-        QStringLiteral("SELECT artist_key, album_artist, album_key, title_key, year, original_date, "
-                       "compilation, release_mbid, release_group_mbid FROM tracks WHERE broken = ''"),
+        QStringLiteral(
+            "SELECT artist_key, album_artist, album_key, title_key, year, original_date, "
+            "compilation, release_mbid, release_group_mbid, artist, album, title, forgotten FROM tracks "
+            "WHERE broken = ''"),
         {}, [&](const Row& row) {
             const PartialDate original = PartialDate::parse(row.text(5));
             PartialDate& song = years.m_songs[{row.text(0), row.text(3)}];
@@ -49,6 +64,7 @@ Result<TaggedYears> TaggedYears::read(Connection& connection)
             const QString albumArtist = keyOf(row.text(1));
             TaggedAlbum& album =
                 years.m_albums[{albumArtist.isEmpty() ? row.text(0) : albumArtist, row.text(2)}];
+            addNames(album, row);
             addOriginal(album, original);
             album.editionYear = std::max(album.editionYear, static_cast<int>(row.integer(4)));
             album.compilation = album.compilation || row.flag(6);

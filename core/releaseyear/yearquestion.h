@@ -28,9 +28,10 @@ struct YearQuestion
     std::optional<ReleaseGroupMbid> groupMbid;
     std::optional<ArtistMbid> artistMbid;
     std::optional<RecordingMbid> recordingMbid; ///< of a song
-    qint64 plays = 0;
-    qint64 firstHeard = 0; ///< UTC second; 0 not known
-    QStringList tracks;    ///< a few titles heard on the album, most played first
+    qint64 plays = 0;                           ///< those in private aside
+    bool isUnheard = false;                     ///< an album of the library that has no play at all
+    qint64 firstHeard = 0;                      ///< UTC second; 0 not known
+    QStringList tracks;                         ///< a few titles heard on the album, most played first
     int upperYear = 0;     ///< no first release is later (plain year in the tags); 0 not known
     int latestYear = 9999; ///< next year
     QStringList refused;   ///< candidates the user does not want

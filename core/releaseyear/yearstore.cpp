@@ -293,10 +293,13 @@ Done YearStore::askMissesAgain(qint64 leastPlays, std::optional<YearKind> kind)
                 "0 "
                 "AND (? = '' OR kind = ?) AND (id IN "
                 "(SELECT q.question_id FROM year_releases q JOIN listens l ON l.release_id = q.release_id "
-                "GROUP BY q.question_id HAVING count(*) >= ?) OR id IN (SELECT q.question_id FROM "
+                "GROUP BY q.question_id HAVING count(*) >= ?) OR (? <= 1 AND kind = 'album' AND NOT EXISTS("
+                "SELECT 1 FROM year_releases WHERE question_id = release_years.id)) OR id IN (SELECT "
+                "q.question_id FROM "
                 "year_recordings q JOIN listens l ON l.recording_id = q.recording_id GROUP BY q.question_id "
                 "HAVING count(*) >= ?))"),
-            {kind ? kindName(*kind) : QString(), kind ? kindName(*kind) : QString(), leastPlays, leastPlays});
+            {kind ? kindName(*kind) : QString(), kind ? kindName(*kind) : QString(), leastPlays, leastPlays,
+             leastPlays});
     });
 }
 

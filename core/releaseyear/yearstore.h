@@ -91,7 +91,8 @@ public:
     /// What was put off is asked for at once.
     [[nodiscard]] Done askPutOffAgain();
     /// There is somebody new to ask: albums and songs (or only one of the kinds) that nobody knew, or that
-    /// were put off, are asked for at once by the next search, those that were heard at least so often.
+    /// were put off, are asked for at once by the next search, those that were heard at least so
+    /// often; for 1 also albums of the library that were never heard.
     [[nodiscard]] Done askMissesAgain(qint64 leastPlays, std::optional<YearKind> kind = {});
 
     /// From now on recordings on ordinary albums have years of their own looked up too. Tells whether that is

@@ -11,6 +11,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <tuple>
 
 namespace sillon {
 
@@ -25,6 +26,7 @@ struct KnownQuestion
     qint64 id = 0;
     QString releaseMbid;
     bool due = false;
+    bool isOpen = false; ///< without an answer, though it may not be due
     bool compilation = false;
     bool ofRecording = false; ///< its answer is good for the year of the recording only
     int year = 0;
@@ -98,12 +100,14 @@ Result<Known> readKnown(Connection& connection, qint64 now)
     Known known;
     auto rows = connection.each(
         QStringLiteral("SELECT id, kind = 'album', artist_key, title_key, release_mbid, compilation, year, "
-                       "locked = 0 AND source = 'musicbrainz-recording', ") +
+                       "locked = 0 AND source = 'musicbrainz-recording', locked = 0 AND state IN ('pending', "
+                       "'not_found'), ") +
             isDue() + QStringLiteral(" FROM release_years"),
         {now, yearRuleVersion}, [&known](const Row& row) {
             (row.flag(1) ? known.albums : known.songs)
-                .insert({row.text(2), row.text(3)}, {row.integer(0), row.text(4), row.flag(8), row.flag(5),
-                                                     row.flag(7), static_cast<int>(row.integer(6))});
+                .insert({row.text(2), row.text(3)},
+                        {row.integer(0), row.text(4), row.flag(9), row.flag(8), row.flag(5), row.flag(7),
+                         static_cast<int>(row.integer(6))});
         });
     if (!rows)
         return fail(std::move(rows.error()));
@@ -153,6 +157,11 @@ QSet<NameKey> wantedRecordings(const HeardNames& heard, const Known& known)
     return wanted;
 }
 
+bool isUnheard(const NameKey& key, const TaggedAlbum& album, const HeardNames& heard)
+{
+    return album.isHeld && !key.title.isEmpty() && !key.artist.isEmpty() && !heard.albums.contains(key);
+}
+
 std::vector<NewRow> newRows(const HeardNames& heard, const Known& known, const QSet<NameKey>& songs)
 {
     std::vector<NewRow> rows;
@@ -169,6 +178,22 @@ std::vector<NewRow> newRows(const HeardNames& heard, const Known& known, const Q
         if (!known.songs.contains(song) && !song.title.isEmpty())
             rows.push_back(
                 {YearKind::Song, song, mostPlayed(name.artists), mostPlayed(name.titles), QString(), 0});
+    }
+    return rows;
+}
+
+/// Albums of the library that nobody has ever played.
+std::vector<NewRow> newUnheardRows(const HeardNames& heard, const Known& known, const TaggedYears& tags)
+{
+    std::vector<NewRow> rows;
+    for (auto album = tags.albums().begin(); album != tags.albums().end(); ++album) {
+        const auto there = known.albums.constFind(album.key());
+        const QString mbid = album->releaseMbids.value(0);
+        const bool isKnown =
+            there != known.albums.constEnd() && (mbid.isEmpty() || there->releaseMbid == mbid);
+        if (isUnheard(album.key(), *album, heard) && !isKnown)
+            rows.push_back({YearKind::Album, album.key(), album->artist, album->title, mbid,
+                            there == known.albums.constEnd() ? 0 : there->id});
     }
     return rows;
 }
@@ -219,6 +244,13 @@ Done tellReleases(Database& database, const HeardNames& heard, const Known& know
             told.push_back({release.key(), album->id});
     }
     return writeAll(database, told, [](Connection& connection, const Told& one) {
+        // Heard for the first time: what was put off while nobody played it is asked for now.
+        auto freed = connection.execute(
+            QStringLiteral("UPDATE release_years SET retry_at = 0 WHERE id = ? AND state = 'pending' AND "
+                           "NOT EXISTS(SELECT 1 FROM year_releases WHERE question_id = release_years.id)"),
+            {one.id});
+        if (!freed)
+            return freed;
         return connection.execute(
             QStringLiteral("INSERT OR REPLACE INTO year_releases(release_id, artist_key, question_id) "
                            "VALUES(?, ?, ?)"),
@@ -351,6 +383,36 @@ std::vector<YearQuestion> dueQuestions(const HeardNames& heard, const Known& kno
     return questions;
 }
 
+/// What the tags know now is asked of them whenever it was that the others were asked.
+bool isDueUnheard(const KnownQuestion& known, const TaggedAlbum& album)
+{
+    return known.due || (known.isOpen && album.original.isKnown() && !album.disagrees);
+}
+
+std::vector<YearQuestion> unheardQuestions(const HeardNames& heard, const Known& known,
+                                           const TaggedYears& tags, qint64 now)
+{
+    const int latestYear = latestYearAt(now);
+    std::vector<YearQuestion> questions;
+    for (auto album = tags.albums().begin(); album != tags.albums().end(); ++album) {
+        const auto there = known.albums.constFind(album.key());
+        if (there == known.albums.constEnd() || !isUnheard(album.key(), *album, heard) ||
+            !isDueUnheard(*there, *album))
+            continue;
+        HeardName name;
+        name.artists.insert(album->artist, 0);
+        name.titles.insert(album->title, 0);
+        questions.push_back(albumQuestion(album.key(), name, tags));
+        complete(questions.back(), *there, name, known, latestYear);
+        questions.back().tracks = album->tracks;
+        questions.back().isUnheard = true;
+    }
+    std::sort(questions.begin(), questions.end(), [](const YearQuestion& a, const YearQuestion& b) {
+        return std::tie(a.artist, a.title) < std::tie(b.artist, b.title);
+    });
+    return questions;
+}
+
 } // namespace
 
 Result<bool> YearWorkList::hasNews(qint64 now, bool outside) const
@@ -406,6 +468,24 @@ Result<YearQuestion> YearWorkList::question(const QString& artist, const QString
     });
 }
 
+Result<qint64> YearWorkList::countUnheard(qint64 now) const
+{
+    return m_database.read([now](Connection& connection) -> Result<qint64> {
+        const auto tags = TaggedYears::read(connection);
+        if (!tags)
+            return fail(tags.error());
+        const auto known = readKnown(connection, now);
+        if (!known)
+            return fail(known.error());
+        const QSet<qint64> heard(known->releases.begin(), known->releases.end());
+        return std::count_if(
+            known->albums.keyValueBegin(), known->albums.keyValueEnd(), [&](const auto& album) {
+                const TaggedAlbum* held = tags->album(album.first);
+                return held && held->isHeld && album.second.due && !heard.contains(album.second.id);
+            });
+    });
+}
+
 Result<YearWork> YearWorkList::gather(qint64 now)
 {
     YearWork work;
@@ -430,8 +510,10 @@ Result<YearWork> YearWorkList::gather(qint64 now)
         return fail(std::move(known.error()));
     QSet<NameKey> songs = wantedSongs(heard, *known);
     songs.unite(wantedRecordings(heard, *known));
-    if (auto done = writeAll(m_database, newRows(heard, *known, songs), writeRow); !done)
-        return fail(std::move(done.error()));
+    for (const auto& rows : {newRows(heard, *known, songs), newUnheardRows(heard, *known, work.tags)}) {
+        if (auto done = writeAll(m_database, rows, writeRow); !done)
+            return fail(std::move(done.error()));
+    }
     known = m_database.read(ask);
     if (!known)
         return fail(std::move(known.error()));
@@ -439,7 +521,11 @@ Result<YearWork> YearWorkList::gather(qint64 now)
         return fail(std::move(done.error()));
     if (auto done = tellRecordings(m_database, heard, *known); !done)
         return fail(std::move(done.error()));
+    known = m_database.read(ask); // telling has made some due
+    if (!known)
+        return fail(std::move(known.error()));
     work.questions = dueQuestions(heard, *known, work.tags, now);
+    work.unheard = unheardQuestions(heard, *known, work.tags, now);
     return work;
 }
 

@@ -15,13 +15,14 @@ namespace sillon {
 struct YearWork
 {
     std::vector<YearQuestion> questions;
+    std::vector<YearQuestion> unheard; ///< albums of the library that were never played
     TaggedYears tags;
 };
 
-/// Makes questions of what was heard: albums, songs that were heard without one or on a compilation, and,
-/// where they are wished for (YearStore::wishForRecordings), recordings that have an identifier. New ones are
-/// entered into release_years, and every release and recording is told which question is its own. What was
-/// heard in private only is asked of nobody outside. Workers only.
+/// Makes questions of what was heard and of what the library holds: albums, songs that were heard without one
+/// or on a compilation, and, where they are wished for (YearStore::wishForRecordings), recordings that have
+/// an identifier. New ones are entered into release_years, and every release and recording is told which
+/// question is its own. What was heard in private only is asked of nobody outside. Workers only.
 class YearWorkList
 {
 public:
@@ -31,6 +32,9 @@ public:
 
     /// now: UTC second. Questions whose answer stands, or that are not to be asked again yet, are left out.
     [[nodiscard]] Result<YearWork> gather(qint64 now);
+    /// How many albums of the library that were never played have no year and are to be asked for now, as far
+    /// as gather() has met them.
+    [[nodiscard]] Result<qint64> countUnheard(qint64 now) const;
     /// One album with everything that the listens and the own files know of it, whether it is due or not;
     /// nothing is written. id 0: it has no row yet.
     [[nodiscard]] Result<YearQuestion> question(const QString& artist, const QString& album,

@@ -6,11 +6,14 @@
 #include "secrets/secretstore.h"
 #include "settings/yearssettingspage.h"
 #include "standin/discogsstandin.h"
+#include "standin/musicbrainzstandin.h"
+#include "storage/database.h"
 #include "testmain.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <thread>
@@ -47,6 +50,22 @@ void type(const QWidget& page, const char* field, const QString& text)
     Q_EMIT edit->editingFinished();
 }
 
+/// A file of the library that nobody has played.
+void own(Database& database, const char* artist, const char* album)
+{
+    const auto done = database.write([&](Connection& connection) {
+        return connection.execute(
+            QStringLiteral(
+                "INSERT INTO tracks(path, size, mtime_ns, ctime_ns, device, inode, added_at, artist, "
+                "title, album, artist_key, title_key, album_key) "
+                "VALUES(CAST('x' AS BLOB), 1, 1, 1, 1, 1, 1, ?, 'Song', ?, lower(?), 'song', "
+                "lower(?))"),
+            {QString::fromLatin1(artist), QString::fromLatin1(album), QString::fromLatin1(artist),
+             QString::fromLatin1(album)});
+    });
+    QVERIFY(done);
+}
+
 QByteArray everythingIn(const QString& path)
 {
     QFile file(path);
@@ -71,6 +90,49 @@ private Q_SLOTS:
         set(program, "musicbrainz.api_url", QStringLiteral("http://127.0.0.1:5000/ws/2"));
         QCOMPARE(words(page, "requestRate"),
                  QStringLiteral("MusicBrainz is asked 20 times a second at most."));
+    }
+
+    void albumsNeverPlayedAreCountedBeforeTheyAreLookedUp()
+    {
+        RunningProgram program;
+        standin::MusicBrainzStandin musicBrainz;
+        musicBrainz.add({{QStringLiteral("artist"), QStringLiteral("A")},
+                         {QStringLiteral("title"), QStringLiteral("Shelved")},
+                         {QStringLiteral("date"), QStringLiteral("1971-03")}});
+        set(program, "musicbrainz.api_url", musicBrainz.apiUrl());
+        set(program, "musicbrainz.requests_per_second", QStringLiteral("1000"));
+        std::jthread([&] { own(program.services().database(), "A", "Shelved"); }).join();
+        program.services().jobs().load();
+        QTRY_VERIFY(program.services().jobs().isLoaded());
+        QSignalSpy searched(&program.services().jobs(), &JobRunner::jobFinished);
+        program.services().years().search();
+        QTRY_COMPARE(searched.size(), 1);
+        QCOMPARE(musicBrainz.server().requestCount(), 0);
+        YearsSettingsPage page(program.services());
+        page.show();
+        QTRY_VERIFY(words(page, "unheardAlbums").startsWith(QStringLiteral("1 album")));
+        QPushButton* look = button(page, "searchLibraryYearsButton");
+        QVERIFY(look->isEnabled());
+        look->click();
+        look->click(); // twice is once
+        QTRY_COMPARE(searched.size(), 2);
+        QCOMPARE(program.services().jobs().jobs().size(), std::size_t{2});
+        const auto found = [&] {
+            std::optional<YearEntry> entry;
+            std::jthread([&] {
+                entry = program.services()
+                            .years()
+                            .store()
+                            .find(QStringLiteral("A"), QStringLiteral("Shelved"))
+                            .value_or(std::nullopt);
+            }).join();
+            return entry.value_or(YearEntry{});
+        }();
+        QCOMPARE(found.known.year, 1971);
+        QVERIFY(musicBrainz.server().requestCount() > 0);
+        QTRY_COMPARE(words(page, "unheardAlbums"),
+                     QStringLiteral("Each of them has a year, or was looked for."));
+        QVERIFY(!look->isEnabled());
     }
 
     void aTokenForDiscogsIsKeptAndTested()

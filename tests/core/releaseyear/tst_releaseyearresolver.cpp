@@ -53,12 +53,13 @@ class ToldSource final : public ReleaseYearSource
 public:
     using Answer = std::function<Result<YearFinding>(const YearQuestion&)>;
 
-    explicit ToldSource(Answer answer, std::size_t batch = 100)
+    explicit ToldSource(Answer answer, std::size_t batch = 100, bool offline = false)
         : m_answer(std::move(answer))
         , m_batch(batch)
+        , m_offline(offline)
     {}
 
-    [[nodiscard]] bool isOffline() const override { return false; }
+    [[nodiscard]] bool isOffline() const override { return m_offline; }
     [[nodiscard]] bool takes(const YearQuestion& question) const override
     {
         return question.kind == YearKind::Album;
@@ -88,6 +89,7 @@ public:
 private:
     Answer m_answer;
     std::size_t m_batch;
+    bool m_offline;
 };
 
 ToldSource::Answer failingAt(const QString& title)
@@ -113,6 +115,10 @@ private Q_SLOTS:
     void aServerThatIsNotWellEndsTheSearch();
     void withoutTheMirrorNothingIsAskedTwice();
     void aRefusalDuringTheSearchStands();
+    void whatNobodyPlayedIsAskedOfWhatIsHere();
+    void whatNobodyPlayedIsAskedOutsideLastAndWhenWished();
+    void whatIsPlayedAtLastIsAskedForAtOnce();
+    void tagsThatAreNewAreSeenOfWhatNobodyPlayed();
 
 private:
     Database& database() { return **m_database; }
@@ -124,10 +130,11 @@ private:
                 hear(database(), QStringLiteral("A"), QStringLiteral("Song"), titles.at(i), in2020 + play);
         }
     }
-    YearRun search(std::vector<YearStep> steps)
+    YearRun search(std::vector<YearStep> steps, bool unheard = false)
     {
         YearRunOptions options;
         options.retrySeconds = {};
+        options.unheard = unheard;
         return ReleaseYearResolver(database(), m_clock, std::move(steps))
             .run(options, {}, {})
             .value_or(YearRun{});
@@ -236,6 +243,93 @@ void ReleaseYearResolverTest::aRefusalDuringTheSearchStands()
     search({{source}});
     QCOMPARE(stateOf(QStringLiteral("one")), QStringLiteral("pending 0 0"));
     QCOMPARE(stateOf(QStringLiteral("two")), QStringLiteral("matched 1980 0"));
+}
+
+void ReleaseYearResolverTest::whatNobodyPlayedIsAskedOfWhatIsHere()
+{
+    own(database(), QStringLiteral("A"), QStringLiteral("known"));
+    own(database(), QStringLiteral("A"), QStringLiteral("unknown"));
+    own(database(), QStringLiteral("A"), QStringLiteral("tagged"), {}, QStringLiteral("1971-03"));
+    own(database(), QStringLiteral("A"), QStringLiteral("gone"));
+    run(database(), QStringLiteral("UPDATE tracks SET forgotten = 1 WHERE album = 'gone'"));
+    const auto index = std::make_shared<ToldSource>(
+        [](const YearQuestion& question) {
+            return Result<YearFinding>(question.title == u"known" ? known(1980) : unknown());
+        },
+        100, true);
+    const auto server = std::make_shared<ToldSource>(failingAt(QStringLiteral("none")));
+    const YearRun first = search({{index}, {server}});
+    QCOMPARE(first.albums.asked, 0);
+    QCOMPARE(first.unheard.asked, 3);
+    QCOMPARE(first.unheard.resolved, 2);
+    QVERIFY(server->asked.isEmpty());
+    QCOMPARE(stateOf(QStringLiteral("known")), QStringLiteral("matched 1980 0"));
+    QCOMPARE(stateOf(QStringLiteral("tagged")), QStringLiteral("matched 1971 0"));
+    QCOMPARE(stateOf(QStringLiteral("unknown")), QStringLiteral("pending 0 604800"));
+    QCOMPARE(stateOf(QStringLiteral("gone")), QStringLiteral("no row"));
+    // Not at every start; but a new index is asked for it.
+    search({{index}, {server}});
+    QCOMPARE(index->asked, QStringList(QStringLiteral("known unknown")));
+    QVERIFY(YearStore(database()).askMissesAgain(1));
+    search({{index}, {server}});
+    QCOMPARE(index->asked.size(), qsizetype{2});
+    // It is no part of what is said about plays.
+    QCOMPARE(YearStore(database()).coverage(myListenerId).value_or(YearCoverage{}).albums, 0);
+    QVERIFY(!YearWorkList(database()).hasNews(m_clock.utcNow(), true).value_or(true));
+}
+
+void ReleaseYearResolverTest::whatNobodyPlayedIsAskedOutsideLastAndWhenWished()
+{
+    own(database(), QStringLiteral("A"), QStringLiteral("shelved"));
+    own(database(), QStringLiteral("A"), QStringLiteral("unknown"));
+    own(database(), QStringLiteral("A"), QStringLiteral("private"));
+    hear(database(), QStringLiteral("A"), QStringLiteral("Song"), QStringLiteral("private"));
+    run(database(), QStringLiteral("UPDATE listens SET private = 1"));
+    hear(database(), QStringLiteral("A"), QStringLiteral("Song"), QStringLiteral("heard"));
+    const auto server = std::make_shared<ToldSource>([](const YearQuestion& question) {
+        return Result<YearFinding>(question.title == u"unknown" ? unknown() : known(1980));
+    });
+    search({{server}});
+    QCOMPARE(server->asked, QStringList(QStringLiteral("heard")));
+    const auto count = [this] {
+        return YearWorkList(database()).countUnheard(m_clock.utcNow() + 700000).value_or(-1);
+    };
+    QCOMPARE(count(), 2);
+    QVERIFY(YearStore(database()).askPutOffAgain());
+    server->asked.clear();
+    hear(database(), QStringLiteral("A"), QStringLiteral("Song"), QStringLiteral("late"));
+    const YearRun wished = search({{server}}, true);
+    QCOMPARE(server->asked, QStringList({QStringLiteral("late"), QStringLiteral("shelved unknown")}));
+    QCOMPARE(wished.unheard.resolved, 1);
+    QCOMPARE(wished.unheard.notFound, 1);
+    QCOMPARE(stateOf(QStringLiteral("unknown")), QStringLiteral("not_found 0 86400"));
+    server->asked.clear();
+    QVERIFY(YearStore(database()).askPutOffAgain());
+    search({{server}}, true);
+    QVERIFY(server->asked.isEmpty());
+    QCOMPARE(YearWorkList(database()).countUnheard(m_clock.utcNow()).value_or(-1), 0);
+}
+
+void ReleaseYearResolverTest::whatIsPlayedAtLastIsAskedForAtOnce()
+{
+    own(database(), QStringLiteral("A"), QStringLiteral("one"));
+    const auto server = std::make_shared<ToldSource>(failingAt(QStringLiteral("none")));
+    search({{server}});
+    QCOMPARE(stateOf(QStringLiteral("one")), QStringLiteral("pending 0 604800"));
+    hear(database(), QStringLiteral("A"), QStringLiteral("Song"), QStringLiteral("one"));
+    QVERIFY(YearWorkList(database()).hasNews(m_clock.utcNow(), true).value_or(false));
+    search({{server}});
+    QCOMPARE(stateOf(QStringLiteral("one")), QStringLiteral("matched 1980 0"));
+}
+
+void ReleaseYearResolverTest::tagsThatAreNewAreSeenOfWhatNobodyPlayed()
+{
+    own(database(), QStringLiteral("A"), QStringLiteral("one"));
+    search({});
+    QCOMPARE(stateOf(QStringLiteral("one")), QStringLiteral("pending 0 604800"));
+    run(database(), QStringLiteral("UPDATE tracks SET original_date = '1969'"));
+    search({});
+    QCOMPARE(stateOf(QStringLiteral("one")), QStringLiteral("matched 1969 0"));
 }
 
 SILLON_TEST(ReleaseYearResolverTest, releaseyearresolver)

@@ -5,6 +5,7 @@
 #include "fakes/temporarydatabase.h"
 #include "listens/heardsong.h"
 #include "listens/listenstore.h"
+#include "music/matchkey.h"
 
 #include <QString>
 
@@ -33,6 +34,23 @@ inline HeardSong hear(Database& database, const QString& artist, const QString& 
     if (!done)
         qFatal("the listen is not stored: %s", qPrintable(done.error().serverText));
     return heard;
+}
+
+/// A file of the library with one song of an album, nobody has played it.
+inline void own(Database& database, const QString& artist, const QString& album,
+                const QString& releaseMbid = {}, const QString& originalDate = {})
+{
+    const auto done = database.write([&](Connection& connection) {
+        return connection.execute(
+            QStringLiteral(
+                "INSERT INTO tracks(path, size, mtime_ns, ctime_ns, device, inode, added_at, artist, "
+                "title, album, release_mbid, original_date, artist_key, title_key, album_key) "
+                "VALUES(CAST(? AS BLOB), 1, 1, 1, 1, 1, 1, ?, 'Song', ?, ?, ?, ?, 'song', ?)"),
+            {QString(artist + album), artist, album, releaseMbid, originalDate, foldedText(artist),
+             foldedText(album)});
+    });
+    if (!done)
+        qFatal("the file is not stored: %s", qPrintable(done.error().serverText));
 }
 
 /// Runs one statement on the database.
