@@ -46,10 +46,39 @@ bool isOptionalMark(QChar c)
            (u >= 0xFE00 && u <= 0xFE2F); // enclosing, variation, half marks
 }
 
+/// Most names are of such letters only, and nothing has to be taken apart in them.
+bool isAscii(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+QString foldedAscii(const QString& text)
+{
+    QString key(text.size(), Qt::Uninitialized);
+    QChar* const start = key.data();
+    QChar* end = start;
+    bool blank = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            blank = end != start;
+            continue;
+        }
+        if (blank)
+            *end++ = QLatin1Char(' ');
+        blank = false;
+        const bool isCapital = c >= QLatin1Char('A') && c <= QLatin1Char('Z');
+        *end++ = isCapital ? QChar(static_cast<char16_t>(c.unicode() + ('a' - 'A'))) : c;
+    }
+    key.truncate(end - start);
+    return key;
+}
+
 } // namespace
 
 QString foldedText(const QString& text)
 {
+    if (isAscii(text))
+        return foldedAscii(text);
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString key;
     key.reserve(decomposed.size());

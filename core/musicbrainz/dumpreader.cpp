@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 
 namespace sillon {
@@ -239,7 +240,10 @@ DumpRow::DumpRow(QByteArrayView line)
 
 qint64 DumpRow::integer(int column) const
 {
-    return isNull(column) ? 0 : raw(column).toLongLong();
+    const QByteArrayView digits = raw(column);
+    qint64 number = 0;
+    const auto read = std::from_chars(digits.begin(), digits.end(), number);
+    return read.ec == std::errc() && read.ptr == digits.end() ? number : 0;
 }
 
 QByteArray DumpRow::text(int column) const

@@ -123,7 +123,7 @@ bool isMasterSuffix(const Split& split)
 /// Whether one of the letters is in it. A regular expression costs much more than this look before it.
 bool hasAny(const QString& text, QStringView letters)
 {
-    return std::any_of(text.begin(), text.end(), [letters](QChar c) { return letters.contains(c); });
+    return std::find_first_of(text.begin(), text.end(), letters.begin(), letters.end()) != text.end();
 }
 
 Split splitSuffix(const QString& title)
@@ -157,16 +157,26 @@ QString stripped(QString title, Goes goes, QStringList* gone = nullptr)
     return title;
 }
 
+/// "ft", "feat" and "with" have a t behind one of these.
+bool mayNameGuests(const QString& text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if ((text[i].unicode() | 0x20) != u't')
+            continue;
+        const char16_t before = text[i - 1].unicode() | 0x20;
+        if (before == u'f' || before == u'a' || before == u'i')
+            return true;
+    }
+    return false;
+}
+
 QString withoutGuests(const QString& text)
 {
     static const QRegularExpression guests(
         QStringLiteral("\\s*[(\\[](?:feat|ft|featuring|with)\\b\\.?\\s[^()\\[\\]]*[)\\]]"
                        "|\\s+(?:-\\s+)?(?:feat|ft|featuring)\\b\\.?\\s.*$"),
         QRegularExpression::CaseInsensitiveOption);
-    const bool mayHave = text.contains(QLatin1String("ft"), Qt::CaseInsensitive) ||
-                         text.contains(QLatin1String("feat"), Qt::CaseInsensitive) ||
-                         text.contains(QLatin1String("with"), Qt::CaseInsensitive);
-    if (!mayHave)
+    if (!mayNameGuests(text))
         return text.trimmed().isEmpty() ? text : text.trimmed();
     QString rest = text;
     rest.remove(guests);
@@ -191,7 +201,8 @@ QString comparable(const QString& name)
     for (const QChar c : spoken) {
         if (c == QLatin1Char('\'') || c == QLatin1Char('`'))
             continue;
-        if (!c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate()) {
+        const bool mayBelong = c.unicode() >= 0x80 && (c.isMark() || c.isSurrogate());
+        if (!c.isLetterOrNumber() && !mayBelong) {
             blank = true;
             continue;
         }
@@ -206,6 +217,11 @@ QString comparable(const QString& name)
 QString printedAlbum(const QString& title)
 {
     return stripped(title.trimmed(), isEditionSuffix);
+}
+
+QString albumKey(const QString& title)
+{
+    return comparable(printedAlbum(title));
 }
 
 AlbumName albumName(const QString& title)
@@ -310,7 +326,7 @@ bool sameLetters(const QString& a, const QString& b)
 QString looseArtistKey(const QString& artist)
 {
     const QString key = artistKey(artist);
-    const QString article = QStringLiteral("the ");
+    static const QString article = QStringLiteral("the ");
     return key.startsWith(article) ? key.mid(article.size()) : key;
 }
 

@@ -28,6 +28,8 @@ struct AlbumName
 /// ordinals, formats, countries or a catalogue number. Live, acoustic, remix, demo, instrumental, best of,
 /// volumes, parts and soundtrack stay: they are other albums.
 [[nodiscard]] AlbumName albumName(const QString& title);
+/// The key of albumName() alone, in half the time.
+[[nodiscard]] QString albumKey(const QString& title);
 
 /// Other readings of an album's title: without "1975 - ", "[1975] " or "ARTIST - " before it. Each as a key.
 [[nodiscard]] QStringList otherAlbumKeys(const QString& title, const QString& artist);

@@ -48,7 +48,7 @@ Result<std::unique_ptr<BulkFile>> BulkFile::create(const QString& file, qint64 c
         return fail(ErrorKind::AccessDenied, file);
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(file).constData(), &handle,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     std::unique_ptr<BulkFile> opened(new BulkFile(handle));
     if (code != SQLITE_OK)
         return fail(errorOfSqlite(handle, code));
