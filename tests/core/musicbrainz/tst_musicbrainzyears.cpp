@@ -7,6 +7,7 @@
 #include "musicbrainz/musicbrainzyears.h"
 #include "musicbrainz/releasedates.h"
 #include "net/qthttpclient.h"
+#include "net/ratelimitedhttpclient.h"
 #include "releaseyear/editionstore.h"
 #include "releaseyear/songyears.h"
 #include "releaseyear/yearworklist.h"
@@ -233,7 +234,8 @@ private:
     SystemClock m_clock{1000.0};
     std::unique_ptr<TemporaryDatabase> m_database;
     std::unique_ptr<MusicBrainzStandin> m_server;
-    std::unique_ptr<QtHttpClient> m_http;
+    std::unique_ptr<QtHttpClient> m_transport;
+    std::unique_ptr<RateLimitedHttpClient> m_http;
     qint64 m_listens = 0;
 };
 
@@ -243,14 +245,16 @@ void MusicBrainzYearsTest::init()
     m_server = std::make_unique<MusicBrainzStandin>();
     QtHttpClient::Options options;
     options.timeoutMs = 5000;
-    m_http = std::make_unique<QtHttpClient>("Sillon/test (tests)", options, m_clock);
+    m_transport = std::make_unique<QtHttpClient>("Sillon/test (tests)", options, m_clock);
+    m_http = std::make_unique<RateLimitedHttpClient>(*m_transport, m_clock, HostRate{1000, 1000});
     m_listens = 0;
 }
 
 void MusicBrainzYearsTest::cleanup()
 {
-    m_http->stop();
+    m_transport->stop();
     m_http.reset();
+    m_transport.reset();
     m_server.reset();
     m_database.reset();
 }
