@@ -8,10 +8,15 @@
 #include "application/services.h"
 #include "application/sourcefacts.h"
 #include "history/listeneradoption.h"
+#include "history/serviceuserstore.h"
+
+#include <QLoggingCategory>
 
 namespace sillon {
 
 namespace {
+
+Q_LOGGING_CATEGORY(logHistory, "sillon.history")
 
 void adopt(Services& s)
 {
@@ -109,6 +114,15 @@ void connectHistory(Services& services)
     });
     QObject::connect(&s.roster(), &AccountRoster::signedIn, &s, [&s] { adopt(s); });
     adopt(s); // what the end of a program cut off
+    s.background().run(
+        &s,
+        [&database = s.database(), &clock = s.clock()](const std::stop_token&) {
+            return ServiceUserStore(database, clock).dropOld();
+        },
+        [](const Done& dropped) {
+            if (!dropped)
+                qCWarning(logHistory) << "Old answers about names stay:" << dropped.error().serverText;
+        });
 }
 
 } // namespace sillon

@@ -195,12 +195,21 @@ Exit forget(const Call& call, Arguments& arguments)
             call.output.failure(forgotten.error());
             return Exit::Failed;
         }
+        if (source && !*source) { // who was only asked about is forgotten too
+            const auto done = forgetUser(services.database(), services.clock(), named.service, user,
+                                         call.endSignals.token());
+            if (!done) {
+                call.output.failure(done.error());
+                return Exit::Failed;
+            }
+        }
         if (!source || !*source) {
             call.output.message(source ? QStringLiteral("Nothing was fetched of %1.").arg(user)
                                        : words::error(source.error()));
             return Exit::Failed;
         }
-        const auto removed = removeFetched(services.database(), **source, call.endSignals.token());
+        const auto removed =
+            removeFetched(services.database(), services.clock(), **source, call.endSignals.token());
         if (!removed) {
             call.output.failure(removed.error());
             return removed.error().kind == ErrorKind::Cancelled ? Exit::Partly : Exit::Failed;

@@ -584,9 +584,8 @@ void SourceCard::remove()
     m_services.jobs().forget([source = m_facts.source](const Job& job) { return isJobOf(job, source); });
     m_services.background().run(
         this,
-        [&database = m_services.database(), source = m_facts.source](const std::stop_token& stop) {
-            return removeFetched(database, source, stop);
-        },
+        [&database = m_services.database(), &clock = m_services.clock(), source = m_facts.source](
+            const std::stop_token& stop) { return removeFetched(database, clock, source, stop); },
         [this](const Result<qint64>& removed) {
             m_isDeleting = false;
             m_tableArea->setEnabled(true);

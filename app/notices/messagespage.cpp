@@ -68,6 +68,7 @@ MessagesPage::MessagesPage(Services& services, QWidget* parent)
     connect(delegate, &MessageDelegate::actionClicked, this,
             [this](const QModelIndex& index) { activate(index.row()); });
     connect(&services.notices(), &Notices::posted, this, &MessagesPage::reload);
+    connect(&services, &Services::historyChanged, this, &MessagesPage::reload); // some name who is forgotten
     reload();
 }
 

@@ -51,12 +51,13 @@ int yearOf(qint64 second)
 
 Result<std::optional<UserCheck>> ServiceUserStore::kept(const QString& service, const QString& userName) const
 {
+    const qint64 now = m_clock.utcNow();
     return m_database.read([&](Connection& c) {
         return c.one(
             QStringLiteral("SELECT answer, shown_name, real_name, country, url, picture_url, plays, "
                            "member_since, asked_at FROM service_users WHERE service = ? AND user_name = ? "
-                           "AND asked_at > ?"),
-            {service, userName, m_clock.utcNow() - serviceUserSeconds}, checkOf);
+                           "AND asked_at > ? AND asked_at <= ?"),
+            {service, userName, now - serviceUserSeconds, now}, checkOf);
     });
 }
 
@@ -125,11 +126,12 @@ Result<qint64> ServiceUserStore::playsOf(HistorySource& source, const QString& s
                                          const std::stop_token& stop)
 {
     if (!refresh) {
+        const qint64 now = m_clock.utcNow();
         const auto known = m_database.read([&](Connection& c) {
             return c.one(
                 QStringLiteral("SELECT plays FROM service_years WHERE service = ? AND user_name = ? AND "
-                               "year = ? AND asked_at > ?"),
-                {service, userName, year, m_clock.utcNow() - serviceUserSeconds},
+                               "year = ? AND asked_at > ? AND asked_at <= ?"),
+                {service, userName, year, now - serviceUserSeconds, now},
                 [](const Row& row) { return row.integer(0); });
         });
         if (!known)
@@ -147,6 +149,33 @@ Result<qint64> ServiceUserStore::playsOf(HistorySource& source, const QString& s
             {service, userName, year, *plays, m_clock.utcNow()});
     });
     return stored ? plays : Result<qint64>(fail(std::move(stored.error())));
+}
+
+/// Also what seems to be asked in time to come: the clock was set back since, and nobody knows how old it is.
+Done ServiceUserStore::dropOld()
+{
+    const qint64 now = m_clock.utcNow();
+    const qint64 oldest = now - serviceUserSeconds;
+    return m_database.write([now, oldest](Connection& c) {
+        auto done = c.execute(QStringLiteral("DELETE FROM service_users WHERE asked_at <= ? OR asked_at > ?"),
+                              {oldest, now});
+        return done ? c.execute(
+                          QStringLiteral("DELETE FROM service_years WHERE asked_at <= ? OR asked_at > ?"),
+                          {oldest, now})
+                    : done;
+    });
+}
+
+Done ServiceUserStore::forget(const QString& service, const QString& userName)
+{
+    return m_database.write([&](Connection& c) {
+        auto done = c.execute(QStringLiteral("DELETE FROM service_users WHERE service = ? AND user_name = ?"),
+                              {service, userName});
+        return done ? c.execute(
+                          QStringLiteral("DELETE FROM service_years WHERE service = ? AND user_name = ?"),
+                          {service, userName})
+                    : done;
+    });
 }
 
 } // namespace sillon

@@ -55,6 +55,10 @@ public:
     [[nodiscard]] Result<std::vector<YearOfPlays>> years(HistorySource& source, const QString& service,
                                                          const QString& userName, bool refresh,
                                                          const std::stop_token& stop);
+    /// Drops every answer that is not taken for true any more.
+    [[nodiscard]] Done dropOld();
+    /// Drops what is kept of a name.
+    [[nodiscard]] Done forget(const QString& service, const QString& userName);
 
 private:
     [[nodiscard]] Result<std::optional<UserCheck>> kept(const QString& service,

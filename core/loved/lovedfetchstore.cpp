@@ -29,6 +29,16 @@ Done insertPage(Connection& connection, qint64 fetch, const std::vector<LovedTra
     return {};
 }
 
+/// How many of the tracks that were read went.
+Result<qint64> removeSome(Connection& connection, qint64 fetch)
+{
+    auto done = connection.execute(QStringLiteral("DELETE FROM loved_fetched WHERE rowid IN (SELECT rowid "
+                                                  "FROM loved_fetched WHERE fetch_id = ? LIMIT 500)"),
+                                   {fetch});
+    return done ? connection.number(QStringLiteral("SELECT changes()"))
+                : Result<qint64>(fail(std::move(done.error())));
+}
+
 } // namespace
 
 Result<std::optional<LovedFetch>> LovedFetchStore::find(const LovedOwner& owner) const
@@ -100,6 +110,25 @@ Result<std::vector<LovedTrack>> LovedFetchStore::loved(const LovedOwner& owner) 
                 loved.lovedAt = row.integer(3);
                 return loved;
             });
+    });
+}
+
+Done LovedFetchStore::forget(const LovedOwner& owner, const std::stop_token& stop)
+{
+    const auto fetch = find(owner);
+    if (!fetch || !*fetch)
+        return fetch ? Done() : fail(fetch.error());
+    const qint64 id = (*fetch)->id;
+    for (qint64 gone = 1; gone > 0;) {
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        const auto removed = m_database.write([id](Connection& c) { return removeSome(c, id); });
+        if (!removed)
+            return fail(removed.error());
+        gone = *removed;
+    }
+    return m_database.write([id](Connection& c) {
+        return c.execute(QStringLiteral("DELETE FROM loved_fetches WHERE id = ?"), {id});
     });
 }
 

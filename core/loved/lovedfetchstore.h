@@ -10,6 +10,7 @@
 #include <QtGlobal>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace sillon {
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] Done putPage(const LovedFetch& after, bool isFirst, const std::vector<LovedTrack>& loved);
     /// In the order of the pages.
     [[nodiscard]] Result<std::vector<LovedTrack>> loved(const LovedOwner& owner) const;
+    /// Drops what was read of this user; a few hundred rows a transaction. Hearts that were given here for it
+    /// stay. Cancelled when it is stopped: the next call goes on.
+    [[nodiscard]] Done forget(const LovedOwner& owner, const std::stop_token& stop);
 
 private:
     Database& m_database;

@@ -92,4 +92,15 @@ Result<std::vector<Notice>> NoticeStore::recent(int limit) const
     });
 }
 
+Done NoticeStore::forgetUser(const QString& service, const QString& userName)
+{
+    return m_database.write([&](Connection& connection) {
+        return connection.execute(
+            QStringLiteral("DELETE FROM notices WHERE json_extract(arguments, '$.service') = ? AND "
+                           "(json_extract(arguments, '$.user') = ? COLLATE NOCASE OR "
+                           "json_extract(arguments, '$.former') = ? COLLATE NOCASE)"),
+            {service, userName, userName});
+    });
+}
+
 } // namespace sillon

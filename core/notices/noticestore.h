@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<Notice> add(NoticeKind kind, const QVariantMap& arguments, qint64 at);
     /// The newest first; 0 = all. Kinds this program does not know are left out.
     [[nodiscard]] Result<std::vector<Notice>> recent(int limit) const;
+    /// Drops all that names this user of a service, under a former name too.
+    [[nodiscard]] Done forgetUser(const QString& service, const QString& userName);
 
 private:
     Database& m_database;
