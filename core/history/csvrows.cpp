@@ -8,76 +8,68 @@ namespace {
 
 constexpr QLatin1Char quote('"');
 
-/// Takes the text apart letter by letter.
-class CsvParser
+} // namespace
+
+void CsvRows::take(const QString& text, const TakeRow& takeRow)
 {
-public:
-    CsvParser(const QString& text, QChar delimiter)
-        : m_text(text)
-        , m_delimiter(delimiter)
-    {}
+    for (const QChar c : text)
+        step(c, takeRow);
+}
 
-    std::vector<QStringList> rows()
-    {
-        while (m_at < m_text.size())
-            step(m_text.at(m_at++));
-        if (!m_field.isEmpty() || !m_row.isEmpty())
-            endRow();
-        return std::move(m_rows);
-    }
+void CsvRows::end(const TakeRow& takeRow)
+{
+    if (!m_field.isEmpty() || !m_row.isEmpty())
+        endRow(takeRow);
+}
 
-private:
-    void step(QChar c)
-    {
-        if (m_quoted)
-            stepInQuotes(c);
-        else if (c == quote && m_field.isEmpty())
-            m_quoted = true;
-        else if (c == m_delimiter)
-            endField();
-        else if (c == QLatin1Char('\n'))
-            endRow();
-        else if (c != QLatin1Char('\r'))
-            m_field.append(c);
-    }
-    void stepInQuotes(QChar c)
-    {
-        if (c != quote) {
-            m_field.append(c);
-        } else if (m_at < m_text.size() && m_text.at(m_at) == quote) {
+void CsvRows::step(QChar c, const TakeRow& takeRow)
+{
+    ++m_held;
+    if (m_mayUnquote) {
+        m_mayUnquote = false;
+        m_quoted = c == quote;
+        if (m_quoted) {
             m_field.append(quote);
-            ++m_at;
-        } else {
-            m_quoted = false;
+            return;
         }
     }
-    void endField()
-    {
-        m_row.append(m_field);
-        m_field.clear();
-    }
-    void endRow()
-    {
+    if (m_quoted && c == quote)
+        m_mayUnquote = true;
+    else if (m_quoted)
+        m_field.append(c);
+    else if (c == quote && m_field.isEmpty())
+        m_quoted = true;
+    else if (c == m_delimiter)
         endField();
-        if (m_row.size() > 1 || !m_row.first().trimmed().isEmpty())
-            m_rows.push_back(m_row);
-        m_row.clear();
-    }
+    else if (c == QLatin1Char('\n'))
+        endRow(takeRow);
+    else if (c != QLatin1Char('\r'))
+        m_field.append(c);
+}
 
-    const QString& m_text;
-    QChar m_delimiter;
-    qsizetype m_at = 0;
-    bool m_quoted = false;
-    QString m_field;
-    QStringList m_row;
-    std::vector<QStringList> m_rows;
-};
+void CsvRows::endField()
+{
+    m_row.append(m_field);
+    m_field.clear();
+}
 
-} // namespace
+void CsvRows::endRow(const TakeRow& takeRow)
+{
+    endField();
+    if (m_row.size() > 1 || !m_row.first().trimmed().isEmpty())
+        takeRow(m_row);
+    m_row.clear();
+    m_held = 0;
+}
 
 std::vector<QStringList> csvRows(const QString& text, QChar delimiter)
 {
-    return CsvParser(text, delimiter).rows();
+    std::vector<QStringList> rows;
+    const CsvRows::TakeRow takeRow = [&rows](const QStringList& row) { rows.push_back(row); };
+    CsvRows csv(delimiter);
+    csv.take(text, takeRow);
+    csv.end(takeRow);
+    return rows;
 }
 
 QChar csvDelimiter(const QString& text)

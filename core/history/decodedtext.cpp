@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/decodedtext.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
-#include <optional>
 
 namespace sillon {
 
@@ -18,6 +15,7 @@ constexpr char16_t upperControls[] = {
     0,         u'\u2018', u'\u2019', u'\u201c', u'\u201d', u'\u2022', u'\u2013', u'\u2014',
     u'\u02dc', u'\u2122', u'\u0161', u'\u203a', u'\u0153', 0,         u'\u017e', u'\u0178'};
 
+constexpr qsizetype markBytes = 4;
 constexpr int longRun = 3;      // that many letters beyond ASCII side by side are rare in western Europe
 constexpr int mostLongRuns = 8; // of a hundred runs
 
@@ -38,78 +36,10 @@ int lettersBytes(uchar first)
     return first >= 0xf0 && first <= 0xf4 ? 4 : 0;
 }
 
-/// How much speaks for UTF-8, and against it.
-struct Utf8Signs
-{
-    qint64 letters = 0; ///< of several bytes
-    qint64 broken = 0;  ///< bytes that belong to none
-};
-
-Utf8Signs utf8Signs(const QByteArray& bytes)
-{
-    Utf8Signs signs;
-    for (qsizetype i = 0; i < bytes.size();) {
-        const int wanted = lettersBytes(at(bytes, i));
-        int found = 1;
-        while (found < wanted && i + found < bytes.size() && (at(bytes, i + found) & 0xc0) == 0x80)
-            ++found;
-        const bool breaksOff = found < wanted && i + found == bytes.size();
-        const bool isWhole = wanted > 0 && found == wanted;
-        if (!isWhole && !breaksOff)
-            ++signs.broken;
-        else if (wanted > 1)
-            ++signs.letters;
-        i += isWhole ? wanted : 1;
-        if (breaksOff)
-            break;
-    }
-    return signs;
-}
-
-/// Letters of ASCII have a zero byte in UTF-16, always on the same side.
-std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray& bytes)
-{
-    qint64 even = 0;
-    qint64 odd = 0;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        if (bytes.at(i) == '\0')
-            ++(i % 2 == 0 ? even : odd);
-    }
-    if (std::max(even, odd) * 8 < bytes.size() / 2 || std::min(even, odd) * 8 > std::max(even, odd))
-        return std::nullopt; // too few for any list in rows, or on both sides
-    return odd > even ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
-}
-
 bool isStrange(uchar byte)
 {
     // A pen's letters, in the place of Latin-1's controls, that no name has.
     return byte == 0x83 || byte == 0x86 || byte == 0x87 || byte == 0x88 || byte == 0x89 || byte == 0x98;
-}
-
-/// Other code pages put whole words, or each sign in two bytes, where western Europe has single letters.
-bool looksWesternEuropean(const QByteArray& bytes)
-{
-    qint64 runs = 0;
-    qint64 longRuns = 0;
-    qint64 strange = 0;
-    for (qsizetype i = 0; i < bytes.size();) {
-        qsizetype end = i;
-        for (; end < bytes.size() && at(bytes, end) >= 0x80; ++end) {
-            const uchar byte = at(bytes, end);
-            if (byte < 0xa0 && upperControls[byte - 0x80] == 0)
-                return false;
-            strange += isStrange(byte) ? 1 : 0;
-        }
-        if (end > i) {
-            ++runs;
-            longRuns += end - i >= longRun ? 1 : 0;
-        } else if (const uchar byte = at(bytes, i);
-                   byte < 0x20 && byte != '\t' && byte != '\r' && byte != '\n') {
-            return false;
-        }
-        i = std::max(end, i + 1);
-    }
-    return longRuns * 100 <= runs * mostLongRuns && strange * 100 <= runs * mostLongRuns;
 }
 
 QString westernEuropean(const QByteArray& bytes)
@@ -123,30 +53,122 @@ QString westernEuropean(const QByteArray& bytes)
     return text;
 }
 
-QString decoded(const QByteArray& bytes, QStringConverter::Encoding encoding)
+} // namespace
+
+void EncodingSigns::take(const QByteArray& bytes)
 {
-    QStringDecoder decoder(encoding);
-    return decoder(bytes);
+    m_head += bytes.left(std::max<qsizetype>(markBytes - m_head.size(), 0));
+    countZeros(bytes);
+    countUtf8(bytes);
+    countWestern(bytes);
+    m_bytes += bytes.size();
 }
 
-} // namespace
+void EncodingSigns::countZeros(const QByteArray& bytes)
+{
+    if (!bytes.contains('\0'))
+        return;
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        m_zeros[(m_bytes + i) % 2] += bytes.at(i) == '\0' ? 1 : 0;
+}
+
+void EncodingSigns::countUtf8(const QByteArray& some)
+{
+    const QByteArray bytes = m_letter + some;
+    m_letter.clear();
+    for (qsizetype i = 0; i < bytes.size();) {
+        const int wanted = lettersBytes(at(bytes, i));
+        int found = 1;
+        while (found < wanted && i + found < bytes.size() && (at(bytes, i + found) & 0xc0) == 0x80)
+            ++found;
+        if (found < wanted && i + found == bytes.size()) { // goes on with what comes, or breaks off
+            m_letter = bytes.mid(i);
+            return;
+        }
+        const bool isWhole = wanted > 0 && found == wanted;
+        m_broken += isWhole ? 0 : 1;
+        m_letters += isWhole && wanted > 1 ? 1 : 0;
+        i += isWhole ? wanted : 1;
+    }
+}
+
+void EncodingSigns::countWestern(const QByteArray& bytes)
+{
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const uchar byte = at(bytes, i);
+        if (byte >= 0x80) {
+            ++m_run;
+            m_strange += isStrange(byte) ? 1 : 0;
+            m_isNoText = m_isNoText || (byte < 0xa0 && upperControls[byte - 0x80] == 0);
+            continue;
+        }
+        endRun();
+        m_isNoText = m_isNoText || (byte < 0x20 && byte != '\t' && byte != '\r' && byte != '\n');
+    }
+}
+
+void EncodingSigns::endRun()
+{
+    m_runs += m_run > 0 ? 1 : 0;
+    m_longRuns += m_run >= longRun ? 1 : 0;
+    m_run = 0;
+}
+
+/// Letters of ASCII have a zero byte in UTF-16, always on the same side.
+std::optional<QStringConverter::Encoding> EncodingSigns::unmarkedUtf16() const
+{
+    const qint64 even = m_zeros[0];
+    const qint64 odd = m_zeros[1];
+    if (even + odd == 0)
+        return std::nullopt;
+    if (std::max(even, odd) * 8 < m_bytes / 2 || std::min(even, odd) * 8 > std::max(even, odd))
+        return std::nullopt; // too few for any list in rows, or on both sides: a disk left them
+    return odd > even ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
+}
+
+/// Other code pages put whole words, or each sign in two bytes, where western Europe has single letters.
+bool EncodingSigns::looksWesternEuropean() const
+{
+    const qint64 runs = m_runs + (m_run > 0 ? 1 : 0);
+    const qint64 longRuns = m_longRuns + (m_run >= longRun ? 1 : 0);
+    return !m_isNoText && longRuns * 100 <= runs * mostLongRuns && m_strange * 100 <= runs * mostLongRuns;
+}
+
+TextEncoding EncodingSigns::encoding() const
+{
+    const auto mark = QStringConverter::encodingForData(m_head);
+    if ((mark && *mark != QStringConverter::Utf8) || (!mark && unmarkedUtf16()))
+        return TextEncoding::Utf16;
+    if (m_broken == 0 || mark || m_letters > m_broken)
+        return m_broken == 0 ? TextEncoding::Utf8 : TextEncoding::DamagedUtf8;
+    return looksWesternEuropean() ? TextEncoding::WesternEuropean : TextEncoding::Unknown;
+}
+
+QStringConverter::Encoding EncodingSigns::utf16() const
+{
+    const auto mark = QStringConverter::encodingForData(m_head);
+    if (mark && *mark != QStringConverter::Utf8)
+        return *mark;
+    return unmarkedUtf16().value_or(QStringConverter::Utf16LE);
+}
+
+TextDecoder::TextDecoder(const EncodingSigns& signs)
+    : m_encoding(signs.encoding())
+    , m_decoder(m_encoding == TextEncoding::Utf16 ? signs.utf16() : QStringConverter::Utf8)
+{}
+
+QString TextDecoder::take(const QByteArray& bytes)
+{
+    if (m_encoding == TextEncoding::WesternEuropean)
+        return westernEuropean(bytes);
+    return m_encoding == TextEncoding::Unknown ? QString::fromLatin1(bytes) : QString(m_decoder(bytes));
+}
 
 DecodedText textOfFile(const QByteArray& bytes)
 {
-    const auto mark = QStringConverter::encodingForData(bytes);
-    if (mark && *mark != QStringConverter::Utf8)
-        return {decoded(bytes, *mark), TextEncoding::Utf16};
-    if (bytes.contains('\0')) { // else a disk left them where a file had not been written
-        if (const auto encoding = unmarkedUtf16(bytes))
-            return {decoded(bytes, *encoding), TextEncoding::Utf16};
-    }
-    const Utf8Signs signs = utf8Signs(bytes);
-    if (signs.broken == 0 || mark || signs.letters > signs.broken)
-        return {decoded(bytes, QStringConverter::Utf8),
-                signs.broken == 0 ? TextEncoding::Utf8 : TextEncoding::DamagedUtf8};
-    if (looksWesternEuropean(bytes))
-        return {westernEuropean(bytes), TextEncoding::WesternEuropean};
-    return {QString::fromLatin1(bytes), TextEncoding::Unknown};
+    EncodingSigns signs;
+    signs.take(bytes);
+    return {TextDecoder(signs).take(bytes), signs.encoding()};
 }
 
 } // namespace sillon

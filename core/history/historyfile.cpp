@@ -21,32 +21,21 @@ constexpr HistoryFileFormat formats[] = {HistoryFileFormat::ListenBrainz, Histor
 constexpr qsizetype headBytes = 4096;                ///< enough to tell formats apart
 constexpr qint64 firstMillisecond = 100'000'000'000; // larger numbers are no seconds of our time
 
-Result<QJsonDocument> documentIn(const QByteArray& bytes)
-{
-    QJsonParseError error;
-    QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        return fail(ErrorKind::Malformed, error.errorString());
-    return document;
-}
-
-Result<HistoryFile> readText(const QString& text, HistoryFileFormat format, const QTimeZone& zone)
+std::unique_ptr<HistoryTextReader> readerOf(HistoryFileFormat format, const QTimeZone& zone)
 {
     switch (format) {
     case HistoryFileFormat::ListenBrainz:
-        return readListenBrainzFile(text);
+        return listenBrainzFileReader();
     case HistoryFileFormat::Csv:
-        return readCsvFile(text);
+        return csvFileReader();
     case HistoryFileFormat::ScrobblerLog:
-        return readScrobblerLog(text, zone);
+        return scrobblerLogReader(zone);
     case HistoryFileFormat::LastfmJson:
+        return lastfmJsonFileReader();
     case HistoryFileFormat::Spotify:
         break;
     }
-    const auto document = documentIn(text.toUtf8());
-    if (!document)
-        return fail(document.error());
-    return format == HistoryFileFormat::Spotify ? readSpotifyFile(*document) : readLastfmJsonFile(*document);
+    return spotifyFileReader();
 }
 
 bool isGarbled(const QString& name)
@@ -67,7 +56,7 @@ qint64 eraseIf(HistoryFile& file, IsUnwanted isUnwanted)
 /// A name that lost letters would be another song for ever.
 void dropGarbled(HistoryFile& file)
 {
-    file.garbled = eraseIf(file, [](const Listen& play) {
+    file.garbled += eraseIf(file, [](const Listen& play) {
         return isGarbled(play.recording.artist) || isGarbled(play.recording.title) ||
                isGarbled(play.release.title) || isGarbled(play.release.albumArtist);
     });
@@ -170,17 +159,62 @@ Result<HistoryFile> readHistoryFile(const QByteArray& bytes, std::optional<Histo
     const auto known = format ? format : guessHistoryFormat(bytes);
     if (!known)
         return fail(ErrorKind::Malformed, QStringLiteral("no known kind of file"));
-    const DecodedText text = textOfFile(bytes);
-    if (text.encoding == TextEncoding::Unknown)
+    EncodingSigns signs;
+    signs.take(bytes);
+    HistoryFile file;
+    HistoryFileReader reader(*known, signs, zone);
+    auto done = reader.take(bytes, file);
+    if (done)
+        done = reader.end(file);
+    return done ? Result<HistoryFile>(std::move(file)) : fail(std::move(done.error()));
+}
+
+struct HistoryFileReader::Private
+{
+    HistoryFileFormat format;
+    TextEncoding encoding;
+    TextDecoder decoder;
+    std::unique_ptr<HistoryTextReader> reader;
+    bool hasZeros = false; ///< a disk left them in the text
+
+    void tidy(HistoryFile& file) const
+    {
+        file.format = format;
+        if (encoding == TextEncoding::DamagedUtf8 || hasZeros)
+            dropGarbled(file);
+        if (encoding == TextEncoding::WesternEuropean)
+            file.guessed = nameBeyondAscii(file.plays);
+    }
+};
+
+HistoryFileReader::HistoryFileReader(HistoryFileFormat format, const EncodingSigns& signs,
+                                     const QTimeZone& zone)
+    : m_private(new Private{format, signs.encoding(), TextDecoder(signs), readerOf(format, zone)})
+{}
+
+HistoryFileReader::~HistoryFileReader() = default;
+
+Done HistoryFileReader::take(const QByteArray& bytes, HistoryFile& file)
+{
+    if (m_private->encoding == TextEncoding::Unknown)
         return fail(ErrorKind::Malformed, QLatin1String(unknownEncodingReason));
-    auto file = readText(text.text, *known, zone);
-    if (!file)
-        return file;
-    if (text.encoding == TextEncoding::DamagedUtf8 || text.text.contains(QChar(u'\0')))
-        dropGarbled(*file);
-    if (text.encoding == TextEncoding::WesternEuropean)
-        file->guessed = nameBeyondAscii(file->plays);
-    return file;
+    const QString text = m_private->decoder.take(bytes);
+    m_private->hasZeros = m_private->hasZeros || text.contains(QChar(u'\0'));
+    auto done = m_private->reader->take(text, file);
+    m_private->tidy(file);
+    return done;
+}
+
+Done HistoryFileReader::end(HistoryFile& file)
+{
+    auto done = m_private->reader->end(file);
+    m_private->tidy(file);
+    return done;
+}
+
+qsizetype HistoryFileReader::held() const
+{
+    return m_private->reader->held();
 }
 
 void HistoryFile::add(Listen listen, const PlaysOwner& owner)

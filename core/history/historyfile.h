@@ -10,10 +10,14 @@
 #include <QTimeZone>
 
 #include <map>
+#include <memory>
+#include <optional>
 #include <tuple>
 #include <vector>
 
 namespace sillon {
+
+class EncodingSigns;
 
 /// What kinds of files hold plays.
 enum class HistoryFileFormat : std::uint8_t {
@@ -64,6 +68,28 @@ inline constexpr const char* unknownEncodingReason = "unknown encoding";
 /// in the middle (serverText says what). format: none = goes by what is inside. Pure.
 [[nodiscard]] Result<HistoryFile>
 readHistoryFile(const QByteArray& bytes, std::optional<HistoryFileFormat> format, const QTimeZone& zone);
+
+/// Reads a file of plays some of its bytes at a time: no more is held than one row, line or object.
+class HistoryFileReader
+{
+public:
+    /// signs: of the whole file. zone: as readHistoryFile().
+    HistoryFileReader(HistoryFileFormat format, const EncodingSigns& signs, const QTimeZone& zone);
+    ~HistoryFileReader();
+    HistoryFileReader(const HistoryFileReader&) = delete;
+    HistoryFileReader& operator=(const HistoryFileReader&) = delete;
+
+    /// The plays that are whole by now are added to file. Errors as readHistoryFile(); what was added stays.
+    [[nodiscard]] Done take(const QByteArray& bytes, HistoryFile& file);
+    /// There are no more bytes.
+    [[nodiscard]] Done end(HistoryFile& file);
+    /// How many letters are held of what did not end yet.
+    [[nodiscard]] qsizetype held() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
 
 /// How far clocks differ: what begins later than that is no play.
 inline constexpr qint64 farthestAheadSeconds = qint64(24) * 60 * 60;

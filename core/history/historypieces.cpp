@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace sillon {
@@ -17,9 +18,11 @@ namespace sillon {
 namespace {
 
 constexpr qsizetype headBytes = 64 * 1024;
+constexpr qsizetype readBytes = 256 * 1024; // a stop is looked for so often
 constexpr const char* suffixes[] = {".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".txt", ".log"};
 
 using ReadSome = std::function<Result<QByteArray>(qsizetype most)>;
+using Scan = std::function<Result<EncodingSigns>()>;
 
 /// What packed files begin with: zip (also an empty or a split one), gzip, bzip2, xz, zstd; tar has its word
 /// further in.
@@ -50,14 +53,35 @@ bool isArchiveName(const QString& name)
            lower.endsWith(QLatin1String(".xz")) || lower.endsWith(QLatin1String(".rar"));
 }
 
-/// Lines can be taken some at a time; UTF-16 has no newline bytes, and a list is one line.
-bool isLineByLine(HistoryFileFormat format, const QByteArray& head)
+/// The same archive once more, to look through a file of it before it is read.
+class ArchiveAhead
 {
-    if (format != HistoryFileFormat::ListenBrainz)
-        return false;
-    const DecodedText text = textOfFile(head);
-    return text.encoding != TextEncoding::Utf16 && !text.text.trimmed().startsWith(QLatin1Char('['));
-}
+public:
+    explicit ArchiveAhead(QString path)
+        : m_path(std::move(path))
+    {}
+    /// The file of that place in the archive; places only grow.
+    [[nodiscard]] Result<ReadSome> read(int place)
+    {
+        if (!m_reader) {
+            auto opened = ArchiveReader::open(m_path);
+            if (!opened)
+                return fail(std::move(opened.error()));
+            m_reader = std::move(*opened);
+        }
+        for (; m_at < place; ++m_at) {
+            const auto name = m_reader->next();
+            if (!name)
+                return fail(name.error());
+        }
+        return ReadSome([this](qsizetype most) { return m_reader->read(most); });
+    }
+
+private:
+    QString m_path;
+    std::unique_ptr<ArchiveReader> m_reader;
+    int m_at = -1;
+};
 
 /// One reading of a file or an archive.
 class Reading
@@ -79,13 +103,10 @@ public:
 
 private:
     [[nodiscard]] Result<QByteArray> more(const ReadSome& read, qsizetype most);
-    [[nodiscard]] Done entry(const QString& name, const ReadSome& read);
+    [[nodiscard]] Done entry(const QString& name, const ReadSome& read, const Scan& scan);
     [[nodiscard]] Done content(const QString& name, HistoryFileFormat format, QByteArray head,
-                               const ReadSome& read);
-    [[nodiscard]] Done lines(const QString& name, QByteArray held, const ReadSome& read);
-    [[nodiscard]] Done whole(const QString& name, HistoryFileFormat format, QByteArray held,
-                             const ReadSome& read);
-    [[nodiscard]] Done handOn(const QString& name, HistoryFileFormat format, const QByteArray& bytes);
+                               const ReadSome& read, const Scan& scan);
+    [[nodiscard]] Result<EncodingSigns> signsOf(const ReadSome& read);
 
     const std::optional<HistoryFileFormat> m_format;
     const QTimeZone& m_zone;
@@ -130,7 +151,14 @@ Done Reading::plainFile(const QString& path)
     if (!format)
         return fail(ErrorKind::Malformed, QStringLiteral("no known kind of file"));
     ++m_report.files;
-    return content(shownFileName(QFileInfo(path).fileName()), *format, std::move(*head), read);
+    const Scan scan = [&]() -> Result<EncodingSigns> {
+        const bool isAtBegin = file.seek(0);
+        auto signs = signsOf(read);
+        if (!isAtBegin || !file.seek(head->size()))
+            return fail(ErrorKind::AccessDenied, file.errorString());
+        return signs;
+    };
+    return content(shownFileName(QFileInfo(path).fileName()), *format, *head, read, scan);
 }
 
 Done Reading::archive(const QString& path)
@@ -143,6 +171,7 @@ Done Reading::archive(const QString& path)
     m_percent = [&reader, size] {
         return static_cast<int>(std::clamp<qint64>(reader.packedBytesRead() * 100 / size, 0, 100));
     };
+    ArchiveAhead ahead(path);
     for (int met = 0;; ++met) {
         const auto name = reader.next();
         if (!name)
@@ -151,7 +180,13 @@ Done Reading::archive(const QString& path)
             break;
         if (met >= m_limits.files)
             return fail(ErrorKind::TooLarge);
-        if (auto done = entry(**name, [&reader](qsizetype most) { return reader.read(most); }); !done)
+        const Scan scan = [&, met]() -> Result<EncodingSigns> {
+            auto file = ahead.read(met);
+            return file ? signsOf(*file) : fail(std::move(file.error()));
+        };
+        if (auto done = entry(
+                **name, [&reader](qsizetype most) { return reader.read(most); }, scan);
+            !done)
             return done;
     }
     if (m_report.files == 0 && m_report.unread.isEmpty())
@@ -163,7 +198,7 @@ Done Reading::archive(const QString& path)
 }
 
 /// One file of an archive. What is wrong with it alone does not keep the others from being read.
-Done Reading::entry(const QString& name, const ReadSome& read)
+Done Reading::entry(const QString& name, const ReadSome& read, const Scan& scan)
 {
     if (isArchiveName(name)) {
         m_report.nested.append(name);
@@ -184,7 +219,7 @@ Done Reading::entry(const QString& name, const ReadSome& read)
         ++m_report.others;
         return {};
     }
-    auto done = content(name, *guessed, std::move(*head), read);
+    auto done = content(name, *guessed, std::move(*head), read, scan);
     if (!done && std::exchange(m_isUnreadable, false)) {
         m_report.unread.append(name + QStringLiteral(": ") + done.error().serverText);
         return {};
@@ -194,54 +229,56 @@ Done Reading::entry(const QString& name, const ReadSome& read)
     return done;
 }
 
-Done Reading::content(const QString& name, HistoryFileFormat format, QByteArray head, const ReadSome& read)
+/// head: what was read of it already. Bytes that cannot be read are met here, and what is before them is
+/// taken.
+Done Reading::content(const QString& name, HistoryFileFormat format, QByteArray head, const ReadSome& read,
+                      const Scan& scan)
 {
-    return isLineByLine(format, head) ? lines(name, std::move(head), read)
-                                      : whole(name, format, std::move(head), read);
-}
-
-Done Reading::lines(const QString& name, QByteArray held, const ReadSome& read)
-{
-    for (;;) {
-        const auto some = more(read, m_limits.pieceBytes);
+    const auto signs = scan();
+    if (!signs)
+        return fail(signs.error());
+    HistoryFileReader reader(format, *signs, m_zone);
+    HistoryPiece piece;
+    piece.name = name;
+    const qsizetype atOnce = std::min<qint64>(readBytes, m_limits.pieceBytes);
+    qint64 bytes = 0;
+    for (Result<QByteArray> some = std::move(head);; some = more(read, atOnce)) {
         if (!some)
             return fail(some.error());
-        if (some->isEmpty())
-            return held.isEmpty() ? Done() : handOn(name, HistoryFileFormat::ListenBrainz, held);
-        held += *some;
-        const qsizetype end = held.lastIndexOf('\n') + 1;
-        if (end == 0 && held.size() > m_limits.fileBytes)
-            return fail(ErrorKind::TooLarge);
-        if (end == 0)
-            continue;
-        if (auto done = handOn(name, HistoryFileFormat::ListenBrainz, held.left(end)); !done)
+        const bool isEnd = some->isEmpty();
+        auto done = isEnd ? reader.end(piece.plays) : reader.take(*some, piece.plays);
+        if (!done) {
+            m_isUnreadable = done.error().kind == ErrorKind::Malformed;
             return done;
-        held.remove(0, end);
-    }
-}
-
-Done Reading::whole(const QString& name, HistoryFileFormat format, QByteArray held, const ReadSome& read)
-{
-    for (;;) {
-        const auto some = more(read, m_limits.pieceBytes);
-        if (!some)
-            return fail(some.error());
-        if (some->isEmpty())
-            return handOn(name, format, held);
-        held += *some;
-        if (held.size() > m_limits.fileBytes)
+        }
+        if (reader.held() > m_limits.recordLetters)
             return fail(ErrorKind::TooLarge);
+        bytes += some->size();
+        if (bytes < m_limits.pieceBytes && !isEnd)
+            continue;
+        piece.percent = m_percent();
+        done = m_take(piece);
+        if (!done || isEnd)
+            return done;
+        piece.plays = {};
+        bytes = 0;
     }
 }
 
-Done Reading::handOn(const QString& name, HistoryFileFormat format, const QByteArray& bytes)
+/// How the letters of what is read are written; of what cannot be read to its end, as far as it can.
+Result<EncodingSigns> Reading::signsOf(const ReadSome& read)
 {
-    auto plays = readHistoryFile(bytes, format, m_zone);
-    if (!plays) {
-        m_isUnreadable = plays.error().kind == ErrorKind::Malformed;
-        return fail(std::move(plays.error()));
+    EncodingSigns signs;
+    for (qint64 bytes = 0; bytes < m_limits.allBytes;) {
+        if (m_stop.stop_requested())
+            return fail(ErrorKind::Cancelled);
+        const auto some = read(readBytes);
+        if (!some || some->isEmpty())
+            break;
+        signs.take(*some);
+        bytes += some->size();
     }
-    return m_take({std::move(*plays), name, m_percent()});
+    return signs;
 }
 
 } // namespace

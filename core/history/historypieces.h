@@ -19,10 +19,10 @@ namespace sillon {
 /// anything.
 struct PieceLimits
 {
-    qint64 fileBytes = qint64(256) << 20; ///< of one file that has to be read whole, or of one line
-    qint64 allBytes = qint64(8) << 30;    ///< unpacked, of all files of an archive together
-    int files = 20'000;                   ///< in an archive
-    qint64 pieceBytes = qint64(4) << 20;  ///< of lines that are handed on at once
+    qint64 recordLetters = qint64(16) << 20; ///< of one row, line or object of a list
+    qint64 allBytes = qint64(8) << 30;       ///< unpacked, of all files of an archive together
+    int files = 20'000;                      ///< in an archive
+    qint64 pieceBytes = qint64(1) << 20;     ///< of a file whose plays are handed on at once
 };
 
 /// Some plays of a file, or of one in an archive.
@@ -44,11 +44,11 @@ struct PiecesReport
 };
 
 /// Reads a file of plays, or every one in an archive (zip or tar: the exports of ListenBrainz and Spotify),
-/// piece by piece: no more is held than one file, or some of its lines. take: an error of it ends the reading
-/// and is returned. format: none = goes by what is inside. zone: as readHistoryFile(). Errors besides those
-/// of readHistoryFile(), for a file that is no archive: NotFound, AccessDenied, TooLarge (a bound of limits),
-/// NotSupported (the archive is encrypted), Malformed (it breaks off, or holds no history at all), Cancelled.
-/// Blocks.
+/// piece by piece: no more is held than some of a file, whose letters are looked through once before. take:
+/// an error of it ends the reading and is returned. format: none = goes by what is inside. zone: as
+/// readHistoryFile(). Errors besides those of readHistoryFile(), for a file that is no archive: NotFound,
+/// AccessDenied, TooLarge (a bound of limits), NotSupported (the archive is encrypted), Malformed (it breaks
+/// off, or holds no history at all), Cancelled. Blocks.
 [[nodiscard]] Result<PiecesReport>
 eachHistoryPiece(const QString& path, std::optional<HistoryFileFormat> format, const QTimeZone& zone,
                  const std::function<Done(const HistoryPiece&)>& take, const std::stop_token& stop,

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historyfileformats.h"
+#include "history/jsonitems.h"
 #include "history/listenjson.h"
+#include "history/textlines.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -108,65 +111,119 @@ Listen spotifyListen(const QJsonObject& row, qint64 heardMs)
     return listen;
 }
 
+void takeSpotify(HistoryFile& file, const QJsonObject& row)
+{
+    const QJsonValue ms = row.contains(QLatin1String("ms_played")) ? row.value(QLatin1String("ms_played"))
+                                                                   : row.value(QLatin1String("msPlayed"));
+    const qint64 heardMs = std::clamp<qint64>(ms.toInteger(), 0, qint64(24) * 60 * 60 * 1000);
+    const bool isMusic = !row.contains(QLatin1String("master_metadata_track_name")) ||
+                         row.value(QLatin1String("master_metadata_track_name")).isString();
+    if (heardMs < leastSpotifyMs || !isMusic)
+        ++file.skipped;
+    else
+        take(file, spotifyListen(row, heardMs));
+}
+
+void takeListenBrainz(HistoryFile& file, const QJsonObject& object)
+{
+    auto listen = listenInJson(object);
+    if (listen)
+        file.add(std::move(*listen), ownerInJson(object));
+    else
+        ++file.broken;
+}
+
+/// Reads a list, item by item.
+class ListReader final : public HistoryTextReader
+{
+public:
+    using TakeValue = void (*)(HistoryFile& file, const QJsonValue& value);
+
+    ListReader(QStringList within, TakeValue takeValue)
+        : m_items(std::move(within))
+        , m_takeValue(takeValue)
+    {}
+    Done take(const QString& text, HistoryFile& file) override
+    {
+        return m_items.take(text, [this, &file](const QJsonValue& item) { m_takeValue(file, item); });
+    }
+    Done end(HistoryFile&) override { return m_items.end(); }
+    qsizetype held() const override { return m_items.held(); }
+
+private:
+    JsonItems m_items;
+    TakeValue m_takeValue;
+};
+
+/// Reads an object a line.
+class LinesReader final : public HistoryTextReader
+{
+public:
+    Done take(const QString& text, HistoryFile& file) override
+    {
+        m_lines.take(text, lineTo(file));
+        return {};
+    }
+    Done end(HistoryFile& file) override
+    {
+        m_lines.end(lineTo(file));
+        return {};
+    }
+    qsizetype held() const override { return m_lines.held(); }
+
+private:
+    static TextLines::TakeLine lineTo(HistoryFile& file)
+    {
+        return [&file](const QString& line) {
+            if (!line.trimmed().isEmpty())
+                takeListenBrainz(file, QJsonDocument::fromJson(line.toUtf8()).object());
+            return true;
+        };
+    }
+    TextLines m_lines;
+};
+
+/// A list or lines: the first letter says which.
+class ListenBrainzReader final : public HistoryTextReader
+{
+public:
+    Done take(const QString& text, HistoryFile& file) override
+    {
+        const QString first = m_reader ? QString() : text.trimmed().left(1);
+        if (!first.isEmpty() && first == QLatin1String("["))
+            m_reader =
+                std::make_unique<ListReader>(QStringList(), [](HistoryFile& to, const QJsonValue& item) {
+                    takeListenBrainz(to, item.toObject());
+                });
+        else if (!first.isEmpty())
+            m_reader = std::make_unique<LinesReader>();
+        return m_reader ? m_reader->take(text, file) : Done();
+    }
+    Done end(HistoryFile& file) override { return m_reader ? m_reader->end(file) : Done(); }
+    qsizetype held() const override { return m_reader ? m_reader->held() : 0; }
+
+private:
+    std::unique_ptr<HistoryTextReader> m_reader;
+};
+
 } // namespace
 
-Result<HistoryFile> readListenBrainzFile(const QString& text)
+std::unique_ptr<HistoryTextReader> listenBrainzFileReader()
 {
-    HistoryFile file;
-    file.format = HistoryFileFormat::ListenBrainz;
-    const auto takeObject = [&file](const QJsonObject& object) {
-        auto listen = listenInJson(object);
-        if (listen)
-            file.add(std::move(*listen), ownerInJson(object));
-        else
-            ++file.broken;
-    };
-    const QByteArray bytes = text.toUtf8();
-    if (bytes.trimmed().startsWith('[')) {
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-        if (error.error != QJsonParseError::NoError)
-            return fail(ErrorKind::Malformed, error.errorString());
-        const QJsonArray items = document.array();
-        for (const QJsonValue& item : items)
-            takeObject(item.toObject());
-        return file;
-    }
-    for (const QByteArray& line : bytes.split('\n')) {
-        if (!line.trimmed().isEmpty())
-            takeObject(QJsonDocument::fromJson(line).object());
-    }
-    return file;
+    return std::make_unique<ListenBrainzReader>();
 }
 
-Result<HistoryFile> readLastfmJsonFile(const QJsonDocument& document)
+std::unique_ptr<HistoryTextReader> lastfmJsonFileReader()
 {
-    HistoryFile file;
-    file.format = HistoryFileFormat::LastfmJson;
-    takeLastfm(file, document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), 0);
-    return file;
+    return std::make_unique<ListReader>(
+        QStringList{QStringLiteral("recenttracks"), QStringLiteral("scrobbles"), QStringLiteral("track")},
+        [](HistoryFile& file, const QJsonValue& item) { takeLastfm(file, item, 1); });
 }
 
-Result<HistoryFile> readSpotifyFile(const QJsonDocument& document)
+std::unique_ptr<HistoryTextReader> spotifyFileReader()
 {
-    HistoryFile file;
-    file.format = HistoryFileFormat::Spotify;
-    if (!document.isArray())
-        return fail(ErrorKind::Malformed, QStringLiteral("not a list"));
-    const QJsonArray rows = document.array();
-    for (const QJsonValue& value : rows) {
-        const QJsonObject row = value.toObject();
-        const QJsonValue ms = row.contains(QLatin1String("ms_played")) ? row.value(QLatin1String("ms_played"))
-                                                                       : row.value(QLatin1String("msPlayed"));
-        const qint64 heardMs = std::clamp<qint64>(ms.toInteger(), 0, qint64(24) * 60 * 60 * 1000);
-        const bool isMusic = !row.contains(QLatin1String("master_metadata_track_name")) ||
-                             row.value(QLatin1String("master_metadata_track_name")).isString();
-        if (heardMs < leastSpotifyMs || !isMusic)
-            ++file.skipped;
-        else
-            take(file, spotifyListen(row, heardMs));
-    }
-    return file;
+    return std::make_unique<ListReader>(
+        QStringList(), [](HistoryFile& file, const QJsonValue& item) { takeSpotify(file, item.toObject()); });
 }
 
 } // namespace sillon

@@ -3,10 +3,13 @@
 #include "history/csvrows.h"
 #include "history/historyfileformats.h"
 #include "history/listenjson.h"
+#include "history/textlines.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace sillon {
 
@@ -129,51 +132,113 @@ qint64 utcSecondOf(qint64 written, const QTimeZone& zone)
     return written - (isAfter ? after : before);
 }
 
-} // namespace
-
-Result<HistoryFile> readCsvFile(const QString& text)
+/// Reads a table, row by row. The first row says what the columns are, the first line how they are parted.
+class CsvReader final : public HistoryTextReader
 {
-    const std::vector<QStringList> rows = csvRows(text, csvDelimiter(text));
-    if (rows.empty())
-        return fail(ErrorKind::Malformed, QStringLiteral("an empty file"));
-    Columns columns = columnsIn(rows.front());
-    const bool hasHead = columns.isEnough();
-    if (!hasHead)
-        columns = usualColumns();
-    if (!hasHead && !hasAll(listenIn(rows.front(), columns)))
-        return fail(ErrorKind::Malformed, QStringLiteral("no columns with artist, title and time"));
-    HistoryFile file;
-    file.format = HistoryFileFormat::Csv;
-    for (std::size_t i = hasHead ? 1 : 0; i < rows.size(); ++i) {
-        Listen listen = listenIn(rows[i], columns);
+public:
+    Done take(const QString& text, HistoryFile& file) override
+    {
+        if (m_rows)
+            return takeRows(text, file);
+        m_head.append(text);
+        return m_head.contains(QLatin1Char('\n')) ? takeHead(file) : Done();
+    }
+    Done end(HistoryFile& file) override
+    {
+        auto done = m_rows ? Done() : takeHead(file);
+        if (done)
+            m_rows->end([this, &file](const QStringList& row) { takeRow(row, file); });
+        if (done && m_error)
+            return fail(*m_error);
+        if (done && !m_columns)
+            return fail(ErrorKind::Malformed, QStringLiteral("an empty file"));
+        return done;
+    }
+    qsizetype held() const override { return m_head.size() + (m_rows ? m_rows->held() : 0); }
+
+private:
+    Done takeHead(HistoryFile& file)
+    {
+        m_rows.emplace(csvDelimiter(m_head));
+        return takeRows(std::exchange(m_head, {}), file);
+    }
+    Done takeRows(const QString& text, HistoryFile& file)
+    {
+        m_rows->take(text, [this, &file](const QStringList& row) { takeRow(row, file); });
+        return m_error ? fail(*m_error) : Done();
+    }
+    void takeRow(const QStringList& row, HistoryFile& file)
+    {
+        if (m_error || (!m_columns && isHead(row)))
+            return;
+        Listen listen = listenIn(row, *m_columns);
         if (hasAll(listen))
-            file.add(std::move(listen), ownerIn(rows[i], columns));
+            file.add(std::move(listen), ownerIn(row, *m_columns));
         else
             ++file.broken;
     }
-    return file;
-}
+    /// Whether the first row is not a play itself; it is an error when it is neither.
+    bool isHead(const QStringList& row)
+    {
+        m_columns = columnsIn(row);
+        if (m_columns->isEnough())
+            return true;
+        m_columns = usualColumns();
+        if (!hasAll(listenIn(row, *m_columns)))
+            m_error = {ErrorKind::Malformed, 0, 0, QStringLiteral("no columns with artist, title and time"),
+                       std::nullopt};
+        return m_error.has_value();
+    }
 
-Result<HistoryFile> readScrobblerLog(const QString& text, const QTimeZone& zone)
+    QString m_head; ///< until the first line is whole
+    std::optional<CsvRows> m_rows;
+    std::optional<Columns> m_columns;
+    std::optional<Error> m_error;
+};
+
+/// Reads a log, line by line.
+class LogReader final : public HistoryTextReader
 {
-    HistoryFile file;
-    file.format = HistoryFileFormat::ScrobblerLog;
-    bool isUtc = false;
-    for (const QString& line : text.split(QLatin1Char('\n'))) {
+public:
+    explicit LogReader(const QTimeZone& zone)
+        : m_zone(zone)
+    {}
+    Done take(const QString& text, HistoryFile& file) override
+    {
+        m_lines.take(text, [this, &file](const QString& line) { return takeLine(line, file); });
+        return done();
+    }
+    Done end(HistoryFile& file) override
+    {
+        m_lines.end([this, &file](const QString& line) { return takeLine(line, file); });
+        return done();
+    }
+    qsizetype held() const override { return m_lines.held(); }
+
+private:
+    Done done() const
+    {
+        return m_lacksZone ? fail(ErrorKind::NotConfigured,
+                                  QStringLiteral("the times are written without a time zone"))
+                           : Done();
+    }
+    bool takeLine(const QString& line, HistoryFile& file)
+    {
         if (line.startsWith(QLatin1Char('#'))) {
-            isUtc = isUtc || line.trimmed() == QLatin1String("#TZ/UTC");
-            continue;
+            m_isUtc = m_isUtc || line.trimmed() == QLatin1String("#TZ/UTC");
+        } else if (!line.trimmed().isEmpty()) {
+            m_lacksZone = !m_isUtc && !m_zone.isValid();
+            if (!m_lacksZone)
+                takePlay(line.split(QLatin1Char('\t')), file);
         }
-        if (line.trimmed().isEmpty())
-            continue;
-        if (!isUtc && !zone.isValid())
-            return fail(ErrorKind::NotConfigured,
-                        QStringLiteral("the times are written without a time zone"));
-        // artist, album, title, position, length (s), rating (L heard, S skipped), time, MusicBrainz id
-        const QStringList fields = line.split(QLatin1Char('\t'));
+        return !m_lacksZone;
+    }
+    /// artist, album, title, position, length (s), rating (L heard, S skipped), time, MusicBrainz id
+    void takePlay(const QStringList& fields, HistoryFile& file) const
+    {
         if (fields.value(5).trimmed() == QLatin1String("S")) {
             ++file.skipped;
-            continue;
+            return;
         }
         Listen listen;
         listen.origin = ListenOrigin::ScrobblerLog;
@@ -183,13 +248,29 @@ Result<HistoryFile> readScrobblerLog(const QString& text, const QTimeZone& zone)
         listen.trackNumber = std::max(fields.value(3).trimmed().toInt(), 0);
         listen.lengthMs = std::clamp<qint64>(fields.value(4).trimmed().toLongLong(), 0, 1'000'000) * 1000;
         const qint64 written = fields.value(6).trimmed().toLongLong();
-        listen.listenedAt = written <= 0 ? 0 : isUtc ? written : utcSecondOf(written, zone);
+        listen.listenedAt = written <= 0 ? 0 : m_isUtc ? written : utcSecondOf(written, m_zone);
         if (hasAll(listen))
             file.plays.push_back(std::move(listen));
         else
             ++file.broken;
     }
-    return file;
+
+    QTimeZone m_zone;
+    TextLines m_lines;
+    bool m_isUtc = false;
+    bool m_lacksZone = false;
+};
+
+} // namespace
+
+std::unique_ptr<HistoryTextReader> csvFileReader()
+{
+    return std::make_unique<CsvReader>();
+}
+
+std::unique_ptr<HistoryTextReader> scrobblerLogReader(const QTimeZone& zone)
+{
+    return std::make_unique<LogReader>(zone);
 }
 
 } // namespace sillon

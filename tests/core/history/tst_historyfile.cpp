@@ -3,6 +3,7 @@
 #include "accounts/accountstore.h"
 #include "fakes/temporarydatabase.h"
 #include "history/csvrows.h"
+#include "history/decodedtext.h"
 #include "history/fileimport.h"
 #include "history/historyexport.h"
 #include "history/historyfileformats.h"
@@ -46,6 +47,21 @@ Listen sample(qint64 second, const QString& title)
     listen.heardMs = 200'500;
     listen.trackNumber = 3;
     return listen;
+}
+
+/// The same bytes, some at a time.
+HistoryFile inPieces(const QByteArray& bytes, HistoryFileFormat format, qsizetype most)
+{
+    EncodingSigns signs;
+    for (qsizetype at = 0; at < bytes.size(); at += most)
+        signs.take(bytes.mid(at, most));
+    HistoryFileReader reader(format, signs, QTimeZone("Europe/Paris"));
+    HistoryFile file;
+    for (qsizetype at = 0; at < bytes.size(); at += most) {
+        if (!reader.take(bytes.mid(at, most), file))
+            return {};
+    }
+    return reader.end(file) ? file : HistoryFile();
 }
 
 } // namespace
@@ -136,6 +152,12 @@ private Q_SLOTS:
         QCOMPARE(playsOf(*file), plays);
         QTEST(static_cast<int>(file->skipped), "skipped");
         QTEST(static_cast<int>(file->broken), "broken");
+        for (const qsizetype most : {1, 2, 7, 64}) {
+            const HistoryFile again = inPieces(bytes, file->format, most);
+            QCOMPARE(playsOf(again), plays);
+            QCOMPARE(again.skipped, file->skipped);
+            QCOMPARE(again.broken, file->broken);
+        }
     }
 
     void theHourThatSummerTimeSkipsIsRead_data()
@@ -255,6 +277,11 @@ private Q_SLOTS:
         QTEST(!file->guessed.isEmpty(), "isGuess");
         for (const QString& line : playsOf(*file))
             QVERIFY(!line.contains(QChar(QChar::ReplacementCharacter)));
+        for (const qsizetype most : {1, 3}) {
+            const HistoryFile again = inPieces(bytes, file->format, most);
+            QCOMPARE(playsOf(again), playsOf(*file));
+            QCOMPARE(again.garbled, file->garbled);
+        }
     }
 
     void csvKeepsWhatIsQuoted()
@@ -264,6 +291,12 @@ private Q_SLOTS:
         QCOMPARE(csvRows(csvRow(row), QLatin1Char(',')).front(), row);
         QCOMPARE(csvRows(QStringLiteral("a;\"b;c\"\r\n\r\nd;e"), QLatin1Char(';')).size(), std::size_t(2));
         QCOMPARE(csvDelimiter(QStringLiteral("a\tb,c\td\n")), QLatin1Char('\t'));
+        CsvRows rows(QLatin1Char(','));
+        QList<QStringList> taken;
+        for (const QChar letter : csvRow(row))
+            rows.take(letter, [&taken](const QStringList& one) { taken.append(one); });
+        QCOMPARE(taken, QList<QStringList>{row});
+        QCOMPARE(rows.held(), 0);
     }
 
     void somebodyElsesPlaysReadBackAsTheirs()

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace sillon;
@@ -43,7 +44,7 @@ QByteArray spotifyRows(int count)
                                "\"master_metadata_track_name\":\"Title\","
                                "\"master_metadata_album_artist_name\":\"A\"}")
                     .arg(i > 0 ? QStringLiteral(",") : QString())
-                    .arg(i + 1, 2, 10, QLatin1Char('0'))
+                    .arg(i % 28 + 1, 2, 10, QLatin1Char('0'))
                     .toUtf8();
     return "[" + rows + "]";
 }
@@ -253,7 +254,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(int, kind);
         PieceLimits limits;
-        limits.fileBytes = 1'000'000;
+        limits.recordLetters = 1'000'000;
         const auto report = read(bytes, limits);
         QVERIFY(!report);
         QCOMPARE(int(report.error().kind), kind);
@@ -294,6 +295,54 @@ private Q_SLOTS:
         QVERIFY(read(lines(0, 2000), limits, &plays));
         QVERIFY(plays.size() > 10);
         QCOMPARE(std::accumulate(plays.begin(), plays.end(), qint64(0)), 2000);
+    }
+
+    void filesOfEachFormAreHandedOnSomeAtATime_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QByteArray table("uts,artist,track\n");
+        for (int i = 0; i < 20'000; ++i)
+            table += QByteArray::number(start + i * 300) + ",\"Künstler, der\",Song " +
+                     QByteArray::number(i) + "\n";
+        QTest::newRow("a table") << table;
+        QTest::newRow("Spotify's list") << spotifyRows(20'000);
+        QByteArray list = lines(0, 20'000).replace("}\n{", "},\n{").trimmed();
+        QTest::newRow("ListenBrainz' list") << QByteArray('[' + list + ']');
+        QTest::newRow("Last.fm's pages") << QByteArray(
+            "[{\"recenttracks\":{\"track\":[" +
+            QByteArray("{\"artist\":{\"#text\":\"A\"},\"name\":\"X\",\"date\":{\"uts\":\"1600000000\"}},")
+                .repeated(19'999) +
+            "{\"artist\":{\"#text\":\"A\"},\"name\":\"X\",\"date\":{\"uts\":\"1600000000\"}}]}}]");
+    }
+    void filesOfEachFormAreHandedOnSomeAtATime()
+    {
+        QFETCH(const QByteArray, bytes);
+        PieceLimits limits;
+        limits.pieceBytes = 50'000;
+        std::vector<qint64> plays;
+        QVERIFY(read(bytes, limits, &plays));
+        QCOMPARE(std::accumulate(plays.begin(), plays.end(), qint64(0)), 20'000);
+        if (!bytes.startsWith("[{\"recenttracks")) // a page of answers is handed on whole
+            QVERIFY(*std::max_element(plays.begin(), plays.end()) < 4'000);
+    }
+
+    void aFileIsLeftAtOnceWhenItIsStopped()
+    {
+        const Import import("uts,artist,track\n" + QByteArray("1600000000,A,X\n").repeated(100'000));
+        PieceLimits limits;
+        limits.pieceBytes = 50'000;
+        std::stop_source stop;
+        int pieces = 0;
+        const auto report = eachHistoryPiece(
+            import.path(), std::nullopt, QTimeZone::utc(),
+            [&](const HistoryPiece&) -> Done {
+                stop.request_stop();
+                ++pieces;
+                return {};
+            },
+            stop.get_token(), limits);
+        QVERIFY(!report && report.error().kind == ErrorKind::Cancelled);
+        QCOMPARE(pieces, 1);
     }
 
     void whatHalfAZipHeldStaysAndTheRestCanFollow()
