@@ -75,7 +75,7 @@ private:
         case NoticeKind::SignedOut:
             return tr("Disconnected from %1").arg(service);
         case NoticeKind::SignInFailed:
-            return tr("Could not connect to %1: %2").arg(service, why());
+            return tr("The sign-in at %1 could not be changed. %2").arg(service, secretTrouble());
         case NoticeKind::SignInExpired:
             return tr("The sign-in at %1 has expired, start again").arg(service);
         case NoticeKind::AccountHeld:
@@ -124,6 +124,14 @@ private:
     {
         const QString service = serviceName(text("service"));
         return text("several").isEmpty() ? service : QStringLiteral("%1 (%2)").arg(service, text("user"));
+    }
+
+    /// Why secrets cannot be read or written.
+    [[nodiscard]] QString secretTrouble() const
+    {
+        if (text("reason") == errorKindName(ErrorKind::Busy))
+            return tr("The system keychain does not answer.");
+        return text("text").isEmpty() ? why() : tr("Secrets cannot be kept: %1").arg(text("text"));
     }
 
     [[nodiscard]] QString refusedLoves(const QString& service) const

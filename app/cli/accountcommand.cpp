@@ -192,6 +192,11 @@ bool knows(const Call& call, Services& services, const QString& service)
 Exit connectChecked(const Call& call, Services& services, const QString& service, const SignInSecret& typed)
 {
     const auto checked = services.signIns().checkSecret(service, typed, call.endSignals.token());
+    if (!checked && checked.error().kind == ErrorKind::Unauthorized) {
+        call.output.message(
+            QStringLiteral("%1 does not know this token or password.").arg(words::serviceName(service)));
+        return Exit::Failed;
+    }
     if (!checked) {
         call.output.failure(checked.error());
         return Exit::Failed;

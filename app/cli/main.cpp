@@ -64,11 +64,14 @@ int main(int argc, char** argv)
     Settings settings(place.settingsFile);
     if (const auto loaded = settings.load(); !loaded) {
         output.failure(loaded.error());
+        output.end(true);
         return static_cast<int>(cli::Exit::Failed);
     }
     EndSignals endSignals;
     const cli::Exit exit = command->run({place, settings, arguments, output, endSignals});
     if (exit == cli::Exit::Usage)
         std::fprintf(stderr, "Usage: sillon-cli %s %s\n", command->name, command->usage);
+    else
+        output.end(exit == cli::Exit::Failed);
     return static_cast<int>(exit);
 }

@@ -10,7 +10,7 @@
 namespace sillon::cli {
 
 /// Where a command writes: with --json one JSON document on stdout and nothing else there; else plain lines.
-/// Messages always go to stderr.
+/// Messages always go to stderr. Main thread.
 class Output
 {
 public:
@@ -25,9 +25,15 @@ public:
     void line(const QString& text) const;
     void message(const QString& text) const;
     void failure(const Error& error) const;
+    /// The command has ended: with --json and no document of its own, why it failed is one, as `error` and
+    /// `text`; an empty one when it did not.
+    void end(bool failed) const;
 
 private:
     bool m_json;
+    mutable bool m_hasDocument = false;
+    mutable QString m_error; ///< the kind of the last failure
+    mutable QString m_text;  ///< the last message
 };
 
 } // namespace sillon::cli

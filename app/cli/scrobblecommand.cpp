@@ -23,10 +23,10 @@ Exit failed(const Call& call, const Error& error)
 }
 
 /// Nothing of it is scrobbled; the document says why.
-Exit refused(const Call& call, const Album& album, const ByHandPlan& plan, const QString& why)
+Exit refused(const Call& call, const ScrobbleRequest& request, const ByHandPlan& plan, const QString& why)
 {
     call.output.message(why);
-    printScrobble(call.output, album, plan, nullptr);
+    printScrobble(call.output, request.wish.album, plan, nullptr, request.dryRun);
     return Exit::Failed;
 }
 
@@ -60,7 +60,7 @@ Exit carryOut(const Call& call, Services& services, const ScrobbleRequest& reque
         return failed(call, outcome.error());
     const auto accounts = services.accountStore().all();
     const ScrobbleOutcome sent{*outcome, accounts.value_or(std::vector<Account>())};
-    printScrobble(call.output, request.wish.album, plan, &sent);
+    printScrobble(call.output, request.wish.album, plan, &sent, false);
     return plan.isPartial() || outcome->failed > 0 ? Exit::Partly : Exit::Done;
 }
 
@@ -69,19 +69,18 @@ Exit scrobble(const Call& call, Services& services, ScrobbleRequest& request)
     ByHandPlan plan = byHandPlan(request.wish, services.clock().utcNow());
     if (auto compared = compareWithHistory(plan, services.byHand()); !compared)
         return failed(call, compared.error());
-    const Album& album = request.wish.album;
     if (plan.plays.empty())
-        return refused(call, album, plan, QStringLiteral("Nothing is left to scrobble."));
+        return refused(call, request, plan, QStringLiteral("Nothing is left to scrobble."));
     const auto clashes = std::count_if(plan.plays.begin(), plan.plays.end(),
                                        [](const TimelinePlay& play) { return play.clashes; });
     if (clashes > 0)
         call.output.message(QStringLiteral("%1 would overlap with plays that are there.").arg(clashes));
     if (request.dryRun) {
-        printScrobble(call.output, album, plan, nullptr);
+        printScrobble(call.output, request.wish.album, plan, nullptr, true);
         return Exit::Done;
     }
     if (plan.repeats && !request.again)
-        return refused(call, album, plan,
+        return refused(call, request, plan,
                        QStringLiteral("It was heard within its own length already; --again scrobbles it "
                                       "once more."));
     return carryOut(call, services, request, plan);

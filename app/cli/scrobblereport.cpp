@@ -138,7 +138,7 @@ QString outcomeLine(const ByHandOutcome& outcome, const ByHandPlan& plan)
 } // namespace
 
 void printScrobble(const Output& output, const Album& album, const ByHandPlan& plan,
-                   const ScrobbleOutcome* sent)
+                   const ScrobbleOutcome* sent, bool dryRun)
 {
     const ByHandOutcome* outcome = sent != nullptr ? &sent->outcome : nullptr;
     printLines(output, plan, sent);
@@ -149,7 +149,7 @@ void printScrobble(const Output& output, const Album& album, const ByHandPlan& p
     QJsonObject document{{QStringLiteral("id"), album.id},
                          {QStringLiteral("album"), album.title},
                          {QStringLiteral("artist"), album.artist},
-                         {QStringLiteral("dry_run"), outcome == nullptr},
+                         {QStringLiteral("dry_run"), dryRun},
                          {QStringLiteral("again"), plan.repeats},
                          {QStringLiteral("timeline"), jsonOfTimeline(plan, sent)},
                          {QStringLiteral("skipped"), jsonOfSkipped(plan.skipped)},

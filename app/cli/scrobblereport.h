@@ -21,9 +21,10 @@ struct ScrobbleOutcome
     std::vector<Account> accounts;
 };
 
-/// The plan and, when there is one, its outcome, as the one JSON document or as lines.
+/// The plan and, when something was sent, its outcome, as the one JSON document or as lines. dryRun: nothing
+/// was to be sent.
 void printScrobble(const Output& output, const Album& album, const ByHandPlan& plan,
-                   const ScrobbleOutcome* sent);
+                   const ScrobbleOutcome* sent, bool dryRun);
 /// Albums to choose from.
 [[nodiscard]] QJsonArray jsonOfHits(const std::vector<AlbumHit>& hits);
 void printHits(const Output& output, const std::vector<AlbumHit>& hits);

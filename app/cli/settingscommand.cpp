@@ -29,6 +29,10 @@ Exit get(const Call& call, const QStringList& names)
 Exit set(const Call& call, const QString& name, const QString& value)
 {
     const auto stored = call.settings.setText(name, value);
+    if (!stored && stored.error().kind == ErrorKind::BadRequest) {
+        call.output.message(QStringLiteral("\"%1\" is no value of %2.").arg(value, name));
+        return Exit::Failed;
+    }
     if (!stored) {
         call.output.failure(stored.error());
         return Exit::Failed;

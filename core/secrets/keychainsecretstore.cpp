@@ -27,14 +27,11 @@ QString serviceName()
 ErrorKind kindOf(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return ErrorKind::AccessDenied;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return ErrorKind::NotSupported;
     default:
-        return ErrorKind::Storage;
+        return ErrorKind::AccessDenied; // what the service says tells more; no disk has failed
     }
 }
 

@@ -329,6 +329,10 @@ private Q_SLOTS:
                  QStringLiteral("100"));
         QCOMPARE(shell.run("settings get lastfm.api_secret").exit, 1);
         QCOMPARE(shell.run("settings get no.such_key").exit, 1);
+        const Ran refused =
+            shell.run({QStringLiteral("settings"), QStringLiteral("set"), threshold, QStringLiteral("abc")});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY(refused.object().value(QLatin1String("text")).toString().contains(u"\"abc\""));
         QVERIFY(!shell.run("settings get").out.contains(apiSecret.toLatin1()));
     }
 
