@@ -272,7 +272,7 @@ private Q_SLOTS:
               QStringList{QStringLiteral("account"), QStringLiteral("remove"), QStringLiteral("lastfm")}}) {
             const Ran refused = shell.run(command);
             QCOMPARE(refused.exit, 1);
-            QVERIFY(refused.out.isEmpty());
+            QCOMPARE(refused.object().value(QLatin1String("error")), QLatin1String("busy"));
             QVERIFY(!refused.messages.trimmed().isEmpty());
         }
         QCOMPARE(shell.signIn().exit, 1);
