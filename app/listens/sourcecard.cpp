@@ -282,8 +282,8 @@ void SourceCard::showState()
     } else if (!m_facts.source.isWhole && !m_facts.isFile()) {
         kind = StatusDot::Kind::Warning;
     }
-    if (m_isDeleting) {
-        text = tr("being deleted");
+    if (m_isDeleting || m_isMoving) {
+        text = m_isDeleting ? tr("being deleted") : tr("being moved");
         kind = StatusDot::Kind::Busy;
     }
     m_state->setState(kind, text);
@@ -292,7 +292,7 @@ void SourceCard::showState()
                                                : 0);
     const bool goesOn = !m_facts.source.isWhole || (running && !isHistoryCheck(*running));
     m_fetch->setText(failed ? tr("Try again") : goesOn ? tr("Continue") : tr("Fetch new plays"));
-    const bool mayStart = m_services.holdsProfile() && !busy && !m_isDeleting;
+    const bool mayStart = m_services.holdsProfile() && !busy && !m_isDeleting && !m_isMoving;
     for (QWidget* button : std::initializer_list<QWidget*>{m_fetch, m_compare, m_more})
         button->setEnabled(mayStart);
     m_fetchYear->setVisible(m_shown == Table::Years);
@@ -559,7 +559,8 @@ void SourceCard::askWhose()
 
 void SourceCard::changeListener()
 {
-    m_state->setState(StatusDot::Kind::Busy, tr("being moved"));
+    m_isMoving = true;
+    showState();
     m_services.background().change(
         this,
         [&database = m_services.database(), source = m_facts.source,
@@ -567,6 +568,8 @@ void SourceCard::changeListener()
             return isMine ? giveBackPlays(database, source, stop) : takePlays(database, source, stop);
         },
         [this](const Result<qint64>& moved) {
+            m_isMoving = false;
+            showState();
             if (moved)
                 m_services.noteHistoryChanged();
             else

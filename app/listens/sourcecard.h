@@ -83,7 +83,8 @@ private:
     SourceFacts m_facts;
     Table m_shown = Table::None;
     bool m_isDeleting = false;
-    QString m_told; ///< what the last reading of a year brought
+    bool m_isMoving = false; ///< between listeners
+    QString m_told;          ///< what the last reading of a year brought
     QLabel* m_counts;
     StatusDot* m_state;
     QProgressBar* m_bar;
