@@ -5,6 +5,7 @@
 #include "history/duplicates.h"
 #include "history/listenjson.h"
 #include "history/mergedlisten.h"
+#include "listens/listenmatch.h"
 #include "listens/listenrow.h"
 #include "listens/listenstore.h"
 #include "scrobbling/listenremoval.h"
@@ -27,21 +28,36 @@ struct Glance
     ListenId id = 0;
     qint64 second = 0;
     qint64 lengthMs = 0;
+    int artist = 0;
+    int song = 0; ///< without its artist
+};
+
+/// Numbers for the artist and the song of a recording.
+struct Numbers
+{
+    int artist = 0;
     int song = 0;
 };
 
-/// A number for each song, by its recordings.
-Result<QHash<qint64, int>> songsOf(Connection& c)
+int numberOf(QHash<QString, int>& numbers, const QString& key)
 {
-    QHash<qint64, int> songs;
-    QHash<QString, int> numbers;
+    const auto known = numbers.constFind(key);
+    if (known != numbers.constEnd())
+        return *known;
+    const int number = static_cast<int>(numbers.size()) + 1;
+    numbers.insert(key, number);
+    return number;
+}
+
+Result<QHash<qint64, Numbers>> songsOf(Connection& c)
+{
+    QHash<qint64, Numbers> songs;
+    QHash<QString, int> artists;
+    QHash<QString, int> titles;
     auto read =
         c.each(QStringLiteral("SELECT id, artist_key, title FROM recordings"), {}, [&](const Row& row) {
-            const QString key = row.text(1) + QLatin1Char('\n') + songKeyOf(row.text(2));
-            const auto number = numbers.constFind(key);
-            const int song = number == numbers.constEnd() ? static_cast<int>(numbers.size()) : *number;
-            numbers.insert(key, song);
-            songs.insert(row.integer(0), song);
+            songs.insert(row.integer(0),
+                         {numberOf(artists, row.text(1)), numberOf(titles, songKeyOf(row.text(2)))});
         });
     if (!read)
         return fail(std::move(read.error()));
@@ -50,7 +66,9 @@ Result<QHash<qint64, int>> songsOf(Connection& c)
 
 bool areNear(const Glance& a, const Glance& b)
 {
-    return a.song == b.song && (b.second - a.second) * 1000 < reachMs(std::max(a.lengthMs, b.lengthMs));
+    if (a.artist == b.artist && a.song == b.song)
+        return (b.second - a.second) * 1000 < reachMs(std::max(a.lengthMs, b.lengthMs));
+    return (a.artist == b.artist || a.song == b.song) && b.second - a.second <= sentMatchSeconds;
 }
 
 /// My listens near another one of the same song, in the order of their seconds.
@@ -61,23 +79,24 @@ Result<std::vector<Glance>> suspects(Connection& c, const std::stop_token& stop)
         return fail(songs.error());
     std::map<std::pair<qint64, ListenId>, Glance> found;
     std::deque<Glance> recent;
-    auto read = c.each(QStringLiteral("SELECT id, listened_at, length_ms, recording_id FROM listens WHERE "
-                                      "listener_id = ? ORDER BY listened_at, id"),
-                       {myListenerId}, [&](const Row& row) {
-                           if (stop.stop_requested())
-                               return;
-                           const Glance now{row.integer(0), row.integer(1), row.integer(2),
-                                            songs->value(row.integer(3), -1)};
-                           while (!recent.empty() && now.second - recent.front().second > longestSongSeconds)
-                               recent.pop_front();
-                           for (const Glance& earlier : recent) {
-                               if (!areNear(earlier, now))
-                                   continue;
-                               found.emplace(std::pair(earlier.second, earlier.id), earlier);
-                               found.emplace(std::pair(now.second, now.id), now);
-                           }
-                           recent.push_back(now);
-                       });
+    auto read =
+        c.each(QStringLiteral("SELECT id, listened_at, length_ms, recording_id FROM listens WHERE "
+                              "listener_id = ? ORDER BY listened_at, id"),
+               {myListenerId}, [&](const Row& row) {
+                   if (stop.stop_requested())
+                       return;
+                   const Numbers names = songs->value(row.integer(3));
+                   const Glance now{row.integer(0), row.integer(1), row.integer(2), names.artist, names.song};
+                   while (!recent.empty() && now.second - recent.front().second > longestSongSeconds)
+                       recent.pop_front();
+                   for (const Glance& earlier : recent) {
+                       if (!areNear(earlier, now))
+                           continue;
+                       found.emplace(std::pair(earlier.second, earlier.id), earlier);
+                       found.emplace(std::pair(now.second, now.id), now);
+                   }
+                   recent.push_back(now);
+               });
     if (!read)
         return fail(std::move(read.error()));
     if (stop.stop_requested())
@@ -151,8 +170,9 @@ Result<bool> isDecided(Connection& c, const Suspect& a, const Suspect& b)
     const auto [low, high] = inOrder(a.shown.listen.id, b.shown.listen.id);
     const auto decided = c.number(
         QStringLiteral("SELECT (SELECT count(*) FROM kept_pairs WHERE first_id = ? AND second_id = ?) + "
-                       "(SELECT count(*) FROM unasked_songs WHERE artist_key = ? AND song_key = ?)"),
-        {low, high, a.judged.artistKey, a.judged.songKey});
+                       "(SELECT count(*) FROM unasked_songs WHERE (artist_key = ? AND song_key = ?) OR "
+                       "(artist_key = ? AND song_key = ?))"),
+        {low, high, a.judged.artistKey, a.judged.songKey, b.judged.artistKey, b.judged.songKey});
     return decided ? Result<bool>(*decided > 0) : fail(decided.error());
 }
 
@@ -181,6 +201,22 @@ Result<std::pair<QString, QString>> songIn(Connection& c, ListenId listen)
     if (!song)
         return fail(std::move(song.error()));
     return *song ? Result<std::pair<QString, QString>>(std::move(**song)) : fail(ErrorKind::NotFound);
+}
+
+/// Of one song, or a pair that is asked about.
+Result<bool> mayBeMerged(Connection& c, ListenId kept, ListenId removed)
+{
+    const auto keptSong = songIn(c, kept);
+    const auto song = songIn(c, removed);
+    if (!keptSong || !song)
+        return fail(keptSong ? song.error() : keptSong.error());
+    if (*keptSong == *song)
+        return true;
+    const auto a = suspectOf(c, kept);
+    const auto b = suspectOf(c, removed);
+    if (!a || !b)
+        return fail(a ? b.error() : a.error());
+    return mayBeOnePlay(a->judged, b->judged);
 }
 
 /// A merge as it was noted.
@@ -278,11 +314,10 @@ Result<Merge> DoubleStore::merge(ListenId kept, ListenId removed, qint64 utcNow)
     if (kept == removed)
         return fail(ErrorKind::NotFound);
     return m_database.write([&](Connection& c) -> Result<Merge> {
-        const auto keptSong = songIn(c, kept);
-        const auto song = songIn(c, removed);
-        if (!keptSong || !song)
-            return fail(keptSong ? song.error() : keptSong.error());
-        if (*keptSong != *song)
+        const auto may = mayBeMerged(c, kept, removed);
+        if (!may)
+            return fail(may.error());
+        if (!*may)
             return fail(ErrorKind::NotSupported, QStringLiteral("not the same song"));
         const auto row = ScrobbleReader::row(c, removed);
         const auto echoes = echoesOf(c, removed);

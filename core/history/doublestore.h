@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Result<std::vector<DoublePair>> pairs(int most = 0, const std::stop_token& stop = {}) const;
     /// `removed` is `kept`: what services hold of it is held of that one from now on, and what it waits to
     /// send is not sent. NotFound when one of them is no listen of mine (any more), NotSupported when they
-    /// are not of the same song.
+    /// are neither of the same song nor a pair that may be one play.
     [[nodiscard]] Result<Merge> merge(ListenId kept, ListenId removed, qint64 utcNow);
     /// They are two plays, and are not asked about again.
     [[nodiscard]] Done keepBoth(ListenId first, ListenId second);

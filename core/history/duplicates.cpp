@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/duplicates.h"
 
+#include "listens/listenmatch.h"
 #include "music/matchkey.h"
 
 #include <algorithm>
@@ -32,6 +33,18 @@ QString withoutBracket(const QString& text)
     return left.isEmpty() ? text : left;
 }
 
+bool isSameSong(const PossibleDouble& a, const PossibleDouble& b)
+{
+    return a.artistKey == b.artistKey && a.songKey == b.songKey;
+}
+
+/// One of the two may have been corrected by who tells of it.
+bool isHalfNamed(const PossibleDouble& a, const PossibleDouble& b)
+{
+    return std::llabs(a.second - b.second) <= sentMatchSeconds &&
+           (a.artistKey == b.artistKey || a.songKey == b.songKey);
+}
+
 } // namespace
 
 qint64 reachMs(qint64 lengthMs)
@@ -56,26 +69,28 @@ bool mayBeOnePlay(const PossibleDouble& a, const PossibleDouble& b)
 {
     if (std::llabs(a.second - b.second) * 1000 >= reachMs(std::max(a.lengthMs, b.lengthMs)))
         return false;
-    if (a.artistKey != b.artistKey || a.songKey != b.songKey || shareSource(a, b))
+    if ((!isSameSong(a, b) && !isHalfNamed(a, b)) || shareSource(a, b))
         return false;
     return a.origin != b.origin || (!a.sources.empty() && !b.sources.empty());
 }
 
 std::vector<std::pair<std::size_t, std::size_t>> findDoubles(std::span<const PossibleDouble> listens)
 {
-    using Candidate = std::tuple<qint64, std::size_t, std::size_t>; // how far apart, and which
+    using Candidate =
+        std::tuple<bool, qint64, std::size_t, std::size_t>; // named by halves, how far apart, which
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < listens.size(); ++i) {
         for (std::size_t j = i + 1;
              j < listens.size() && listens[j].second - listens[i].second <= longestSongSeconds; ++j) {
             if (mayBeOnePlay(listens[i], listens[j]))
-                candidates.emplace_back(listens[j].second - listens[i].second, i, j);
+                candidates.emplace_back(!isSameSong(listens[i], listens[j]),
+                                        listens[j].second - listens[i].second, i, j);
         }
     }
     std::sort(candidates.begin(), candidates.end());
     std::vector<bool> isTaken(listens.size(), false);
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    for (const auto& [distance, first, second] : candidates) {
+    for (const auto& [byHalves, distance, first, second] : candidates) {
         if (isTaken[first] || isTaken[second])
             continue;
         isTaken[first] = true;

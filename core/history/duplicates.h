@@ -41,12 +41,12 @@ struct PossibleDouble
 [[nodiscard]] qint64 reachMs(qint64 lengthMs);
 
 /// Both may be one play: the same song, begun within its length (unknownLengthSeconds where that is not
-/// known), from two origins. What one service or file tells as two plays, or was heard twice here, is two.
-/// Pure.
+/// known), or the same artist or title at the same second (sentMatchSeconds), from two origins. What one
+/// service or file tells as two plays, or was heard twice here, is two. Pure.
 [[nodiscard]] bool mayBeOnePlay(const PossibleDouble& a, const PossibleDouble& b);
 
 /// The pairs among listens in the order of their seconds, as places in it, in that order too; a listen is in
-/// one pair at most, with the nearest. Pure.
+/// one pair at most, with the nearest of its song, else with the nearest. Pure.
 [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>>
 findDoubles(std::span<const PossibleDouble> listens);
 

@@ -198,7 +198,69 @@ private Q_SLOTS:
         QTEST(mayBeOnePlay(b, a), "may");
         PossibleDouble other = b;
         other.songKey += QLatin1Char('x');
+        QCOMPARE(mayBeOnePlay(a, other), apart <= 1);
+        other.artistKey += QLatin1Char('x');
         QVERIFY(!mayBeOnePlay(a, other));
+    }
+
+    void aSecondHoldsOnePlayInTwoWords_data()
+    {
+        QTest::addColumn<qint64>("apart");
+        QTest::addColumn<QString>("artist");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("isListed");
+        QTest::newRow("The") << qint64(0) << QStringLiteral("The Artist") << QStringLiteral("Song") << true;
+        QTest::newRow("feat.") << qint64(1) << QStringLiteral("Artist feat. B") << QStringLiteral("Song")
+                               << true;
+        QTest::newRow("title") << qint64(-1) << QStringLiteral("Artist") << QStringLiteral("Son") << true;
+        QTest::newRow("both") << qint64(0) << QStringLiteral("The Artist") << QStringLiteral("Son") << false;
+        QTest::newRow("2 s") << qint64(2) << QStringLiteral("The Artist") << QStringLiteral("Song") << false;
+    }
+    void aSecondHoldsOnePlayInTwoWords()
+    {
+        QFETCH(qint64, apart);
+        QFETCH(QString, artist);
+        QFETCH(QString, title);
+        QFETCH(bool, isListed);
+        TemporaryDatabase database;
+        importAs(*database, HistoryFileFormat::Spotify, ListenOrigin::Spotify,
+                 {listen(start, QStringLiteral("Song")), listen(start + 4000, QStringLiteral("Other"))});
+        Listen told = listen(start + apart, title);
+        told.recording.artist = artist;
+        importAs(*database, HistoryFileFormat::Csv, ListenOrigin::Lastfm, {told});
+        const QStringList before = everything(*database);
+        QCOMPARE(before.size(), 3);
+        DoubleStore doubles(*database);
+        const auto pairs = doubles.pairs();
+        QVERIFY(pairs);
+        QCOMPARE(pairs->size(), std::size_t(isListed ? 1 : 0));
+        const auto merge = doubles.merge(1, 3, start);
+        QCOMPARE(merge.has_value(), isListed);
+        if (!isListed)
+            return;
+        QCOMPARE(everything(*database).size(), 2);
+        // Both tell of it again.
+        importAs(*database, HistoryFileFormat::Csv, ListenOrigin::Lastfm, {told});
+        QCOMPARE(everything(*database).size(), 2);
+        QVERIFY(doubles.undo(merge->id));
+        QCOMPARE(everything(*database), before);
+        for (const ListenId asked : {ListenId(1), ListenId(3)}) {
+            QVERIFY(doubles.neverAsk(asked));
+            QCOMPARE(doubles.pairs()->size(), std::size_t(0));
+            QVERIFY(doubles.askAgain(asked));
+        }
+        QCOMPARE(doubles.pairs()->size(), std::size_t(1));
+    }
+
+    void itsOwnSongIsNearerThanAnotherOfTheSecond()
+    {
+        const std::vector<PossibleDouble> plays{
+            play(start, 200'000, hereName), play(start, 200'000, hereName, {}, QStringLiteral("Other")),
+            play(start + 1, 0, spotify, {1}, QStringLiteral("Other")), play(start + 1, 0, spotify, {1})};
+        const auto pairs = findDoubles(plays);
+        QCOMPARE(pairs.size(), std::size_t(2));
+        QVERIFY(pairs[0] == std::pair(std::size_t(0), std::size_t(3)));
+        QVERIFY(pairs[1] == std::pair(std::size_t(1), std::size_t(2)));
     }
 
     void eachListenIsInOnePairWithTheNearest()
