@@ -4,21 +4,24 @@
 
 #include "history/filesource.h"
 #include "history/listeneradoption.h"
+#include "history/playborders.h"
 
 #include <algorithm>
+#include <span>
 
 namespace sillon {
 
 namespace {
 
-/// Plays from `at` on, as many as fit into one transaction; the plays of one second stay together where that
-/// is possible.
+/// Plays from `at` on, as many as fit into one transaction; the plays of one second, and repeats of a song,
+/// stay together where that is possible.
 std::size_t endOfBatch(const std::vector<Listen>& plays, std::size_t at)
 {
     const std::size_t end = std::min(at + ImportWriter::mostPlays, plays.size());
     if (end == plays.size())
         return end;
-    std::size_t cut = end;
+    const std::size_t quiet = quietPlace(std::span(plays).subspan(at, end - at));
+    std::size_t cut = at + quiet;
     while (cut > at && plays[cut - 1].listenedAt == plays[end].listenedAt)
         --cut;
     return cut > at ? cut : end;

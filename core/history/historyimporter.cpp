@@ -138,8 +138,12 @@ Result<FetchReport> HistoryImporter::fetch(HistorySource& source, const StoredSo
     const auto doubt = SourceChecks(m_database).doubt(stored.id);
     if (!doubt)
         return fail(doubt.error());
-    if (!plan.replaces)
+    if (!plan.replaces) {
         reading.setDoubt(doubtOf(writer, *doubt));
+        // What a reading again that was killed left.
+        if (auto dropped = writer.dropStaged(); !dropped)
+            return fail(std::move(dropped.error()));
+    }
     const bool asksForAll = !wish.year && !wasRead;
     if (asksForAll)
         reading.asksForAll();

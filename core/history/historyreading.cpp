@@ -3,6 +3,7 @@
 #include "history/historyreading.h"
 
 #include "history/pageretry.h"
+#include "history/playborders.h"
 #include "history/shrinkguard.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ Done HistoryReading::read(const HistoryRange& range, const Keep& keep, std::opti
     while (!cursor.left.isEmpty()) {
         auto page = ask(cursor.left);
         if (!page)
-            break;
+            return keepHeldOver(cursor, keep);
         if (cursor.expected && page->total && *page->total != *cursor.expected) {
             // Something of the last page's oldest second is missing, or the list changed: that second again.
             ++cursor.left.to;
@@ -44,11 +45,7 @@ Done HistoryReading::read(const HistoryRange& range, const Keep& keep, std::opti
             expect(*page);
         Cursor next = cursor;
         const bool goesOn = moveOn(next, *page);
-        HistoryRange whole = cursor.left;
-        const qint64 readTo = cursor.expected ? whole.to + 1 : whole.to; // that second is confirmed now
-        if (goesOn)
-            whole.from = page->plays.back().listenedAt + 1; // of the oldest second there may be more
-        ImportBatch batch{page->plays, whole, {whole.from, readTo}, std::nullopt, m_clock.utcNow()};
+        ImportBatch batch = batchOf(cursor, *page, goesOn ? &next : nullptr);
         const auto doubted = m_doubt ? m_doubt(batch) : Result<qint64>(0);
         if (!doubted)
             return fail(doubted.error());
@@ -75,6 +72,47 @@ Done HistoryReading::read(const HistoryRange& range, const Keep& keep, std::opti
         if (!*rest)
             break;
     }
+    return keepHeldOver(cursor, keep);
+}
+
+/// The page, with what was held over before it, as far as it is to be stored now. next: where it goes on, and
+/// what is held over then; none at the end.
+ImportBatch HistoryReading::batchOf(const Cursor& cursor, const PlaysPage& page, Cursor* next) const
+{
+    ImportBatch batch{cursor.heldOver, cursor.left, {}, std::nullopt, m_clock.utcNow()};
+    batch.plays.insert(batch.plays.end(), page.plays.begin(), page.plays.end());
+    qint64 readTo = cursor.expected ? cursor.left.to + 1 : cursor.left.to; // that second is confirmed now
+    if (!cursor.heldOver.empty())
+        batch.whole.to = readTo = cursor.heldTo;
+    if (next) {
+        const std::size_t held = next->isFullSecond ? 0 : sillon::heldOver(batch.plays);
+        const auto rest = batch.plays.end() - static_cast<std::ptrdiff_t>(held);
+        // Of the oldest second there may be more.
+        batch.whole.from = (held > 0 ? *rest : batch.plays.back()).listenedAt + 1;
+        next->heldOver.assign(rest, batch.plays.end());
+        next->heldTo = batch.whole.from;
+        batch.plays.erase(rest, batch.plays.end());
+    }
+    batch.read = {batch.whole.from, readTo};
+    return batch;
+}
+
+/// No page comes after it.
+Done HistoryReading::keepHeldOver(const Cursor& cursor, const Keep& keep)
+{
+    if (cursor.heldOver.empty())
+        return {};
+    const HistoryRange whole{cursor.heldOver.back().listenedAt + 1, cursor.heldTo};
+    ImportBatch batch{cursor.heldOver, whole, whole, std::nullopt, m_clock.utcNow()};
+    const auto doubted = m_doubt ? m_doubt(batch) : Result<qint64>(0);
+    if (!doubted)
+        return fail(doubted.error());
+    if (*doubted > 0)
+        batch.whole = batch.read = {};
+    const auto kept = keep(batch);
+    if (!kept)
+        return fail(kept.error());
+    m_report.counts += *kept;
     return {};
 }
 

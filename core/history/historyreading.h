@@ -12,6 +12,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <stop_token>
+#include <vector>
 
 namespace sillon {
 
@@ -53,9 +54,11 @@ private:
     struct Cursor
     {
         HistoryRange left;
-        std::optional<qint64> expected; ///< rows that must be in `left` if nothing was passed over
-        bool isAskedAgain = false;      ///< its newest second was not whole the time before
-        bool isFullSecond = false;      ///< the page before was of the newest second alone
+        std::optional<qint64> expected;    ///< rows that must be in `left` if nothing was passed over
+        bool isAskedAgain = false;         ///< its newest second was not whole the time before
+        bool isFullSecond = false;         ///< the page before was of the newest second alone
+        std::vector<Listen> heldOver = {}; ///< plays of the page before that are compared with the next one
+        qint64 heldTo = 0;                 ///< what is stored already begins there
     };
 
     [[nodiscard]] std::optional<PlaysPage> ask(const HistoryRange& range, qint64 passedOver = 0);
@@ -64,6 +67,8 @@ private:
     [[nodiscard]] bool wait(qint64 ms);
     [[nodiscard]] bool moveOn(Cursor& cursor, const PlaysPage& page);
     void expect(const PlaysPage& page);
+    [[nodiscard]] ImportBatch batchOf(const Cursor& cursor, const PlaysPage& page, Cursor* next) const;
+    [[nodiscard]] Done keepHeldOver(const Cursor& cursor, const Keep& keep);
     [[nodiscard]] Done keepPage(const ImportBatch& batch, const Keep& keep);
     void tell(FetchPhase phase);
 

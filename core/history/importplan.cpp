@@ -47,6 +47,7 @@ private:
     }
     [[nodiscard]] bool hasOtherNames(std::size_t known, std::size_t play) const;
     [[nodiscard]] bool isDeleted(const DeletedPlay& deleted, std::size_t play) const;
+    void leaveDeleted(const DeletedPlay& deleted, std::size_t play);
     void see(std::size_t known, std::size_t play);
     void correct(std::size_t known, std::size_t play, bool echoToo);
 
@@ -160,10 +161,17 @@ void Comparison::matchRest()
         if (matches[i] && *matches[i] < storedPlaces.size())
             m_plan.joins.push_back({playPlaces[i], m_known[storedPlaces[*matches[i]]].listen.id});
         else if (matches[i] && isDeleted(m_deleted[*matches[i] - storedPlaces.size()], playPlaces[i]))
-            m_plan.deleted.push_back(playPlaces[i]);
+            leaveDeleted(m_deleted[*matches[i] - storedPlaces.size()], playPlaces[i]);
         else
             m_plan.fresh.push_back(playPlaces[i]);
     }
+}
+
+void Comparison::leaveDeleted(const DeletedPlay& deleted, std::size_t play)
+{
+    m_plan.deleted.push_back(play);
+    if (!deleted.toldThere)
+        m_plan.recognised.push_back({play, deleted.listen});
 }
 
 void Comparison::findGone(const HistoryRange& whole)

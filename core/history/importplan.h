@@ -71,11 +71,19 @@ struct ImportPlan
     std::vector<Join> joins;
     std::vector<Correction> corrections;
     std::vector<Gone> gone;
-    std::vector<std::size_t> deleted; ///< plays that the user deleted here: they stay so
+    /// A play is that deleted listen, of which the source told nothing before.
+    struct Recognised
+    {
+        std::size_t play = 0;
+        ListenId listen = 0;
+    };
+    std::vector<std::size_t> deleted;   ///< plays that the user deleted here: they stay so
+    std::vector<Recognised> recognised; ///< those of them to be remembered: each deletion is one play
 
     [[nodiscard]] bool changesAnything() const
     {
-        return !fresh.empty() || !joins.empty() || !corrections.empty() || !gone.empty();
+        return !fresh.empty() || !joins.empty() || !corrections.empty() || !gone.empty() ||
+               !recognised.empty();
     }
 };
 

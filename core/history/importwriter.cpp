@@ -4,6 +4,7 @@
 
 #include "history/knownlistens.h"
 #include "history/listenjson.h"
+#include "history/playborders.h"
 #include "listens/listenmatch.h"
 
 #include <algorithm>
@@ -47,6 +48,8 @@ ImportBatch keepChanged(ImportBatch batch, ImportPlan& plan)
         keep(join.play);
     for (ImportPlan::Correction& correction : plan.corrections)
         keep(correction.play);
+    for (ImportPlan::Recognised& deletion : plan.recognised)
+        keep(deletion.play);
     plan.deleted.clear();
     batch.plays = std::move(kept);
     return batch;
@@ -84,7 +87,7 @@ ImportWriter::ImportWriter(Database& database, const StoredSource& source)
 
 Result<ImportCounts> ImportWriter::store(const ImportBatch& batch)
 {
-    Q_ASSERT(batch.plays.size() <= mostPlays);
+    Q_ASSERT(batch.plays.size() <= mostPlays + mostHeldOver);
     const auto store = [&](Connection& c) -> Result<ImportCounts> {
         auto counts = storeIn(c, batch);
         if (!counts)
@@ -205,9 +208,22 @@ Result<ImportCounts> ImportWriter::apply(Connection& connection, const ImportBat
         if (done)
             done = addListen(connection, batch.plays[play]);
     }
+    for (const ImportPlan::Recognised& deletion : plan.recognised) {
+        if (done)
+            done = noteDeleted(connection, deletion.listen, batch.plays[deletion.play]);
+    }
     if (!done)
         return fail(std::move(done.error()));
     return countsOf(batch, plan);
+}
+
+/// From now on that play of this source is the deleted one, and no other.
+Done ImportWriter::noteDeleted(Connection& connection, ListenId listen, const Listen& play)
+{
+    const NameCache::Keys keys = m_names.keysOf(play.recording);
+    return DeletedPlays(connection)
+        .noteTold({listen, play.listenedAt, keys.artist, keys.title, true}, m_source.service,
+                  m_source.userName);
 }
 
 Done ImportWriter::addListen(Connection& connection, const Listen& play)
@@ -219,9 +235,9 @@ Done ImportWriter::addListen(Connection& connection, const Listen& play)
     if (!id)
         return fail(id.error());
     return connection.execute(
-        QStringLiteral(
-            "INSERT INTO echoes(source_id, played_at, listen_id, recording_id) VALUES(?, ?, ?, ?)"),
-        {m_source.id, play.listenedAt, *id, names->recording});
+        QStringLiteral("INSERT INTO echoes(source_id, played_at, listen_id, recording_id, brought) "
+                       "VALUES(?, ?, ?, ?, ?)"),
+        {m_source.id, play.listenedAt, *id, names->recording, *id});
 }
 
 Done ImportWriter::noteEcho(Connection& connection, ListenId listen, const Listen& play)
@@ -322,8 +338,9 @@ Result<ImportBatch> ImportWriter::nextStaged(Connection& connection, const Histo
     HistoryRange window = left;
     // The last second of a full helping may not be whole.
     if (plays->size() == mostStagedAtOnce && plays->back().listenedAt > plays->front().listenedAt) {
-        window.to = plays->back().listenedAt;
-        while (plays->back().listenedAt == window.to)
+        const std::size_t quiet = quietPlace(*plays);
+        window.to = quiet < plays->size() ? (*plays)[quiet].listenedAt : plays->back().listenedAt;
+        while (plays->back().listenedAt >= window.to)
             plays->pop_back();
     }
     return ImportBatch{std::move(*plays), window, window, {}, readAt};

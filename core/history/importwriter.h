@@ -49,7 +49,7 @@ public:
     /// database outlives this.
     ImportWriter(Database& database, const StoredSource& source);
 
-    /// At most mostPlays plays.
+    /// At most mostPlays plays, and mostHeldOver of the page before (playborders.h).
     [[nodiscard]] Result<ImportCounts> store(const ImportBatch& batch);
     /// What store() would do, without doing it.
     [[nodiscard]] Result<ImportCounts> tryOut(const ImportBatch& batch);
@@ -98,6 +98,7 @@ private:
     [[nodiscard]] Done correct(Connection& connection, const ImportPlan::Correction& correction,
                                const Listen& play);
     [[nodiscard]] Done forget(Connection& connection, const ImportPlan::Gone& gone);
+    [[nodiscard]] Done noteDeleted(Connection& connection, ListenId listen, const Listen& play);
     [[nodiscard]] Result<std::vector<Listen>> staged(Connection& connection, const HistoryRange& range);
 
     Database& m_database;

@@ -24,17 +24,42 @@ struct Holding
     qint64 playedAt = 0;
     ListenOrigin origin = ListenOrigin::Player;
     bool heldElsewhere = false;
+    bool isBrought = false; ///< it came into being with this source
+    bool isOwed = false;    ///< it was sent somewhere, or waits to be
 };
 
 Result<std::vector<Holding>> someHoldings(Connection& c, SourceId source)
 {
     return c.all(
         QStringLiteral("SELECT x.listen_id, x.played_at, l.origin, EXISTS(SELECT 1 FROM echoes o WHERE "
-                       "o.listen_id = x.listen_id AND o.source_id <> x.source_id) FROM echoes x JOIN listens "
-                       "l ON l.id = x.listen_id WHERE x.source_id = ? LIMIT ?"),
+                       "o.listen_id = x.listen_id AND o.source_id <> x.source_id), x.brought IS x.listen_id, "
+                       "EXISTS(SELECT 1 FROM submissions s WHERE s.listen_id = x.listen_id) FROM echoes x "
+                       "JOIN listens l ON l.id = x.listen_id WHERE x.source_id = ? LIMIT ?"),
         {source, static_cast<qint64>(mostAtOnce)}, [](const Row& row) {
-            return Holding{row.integer(0), row.integer(1), listenOriginOf(row.text(2)), row.flag(3)};
+            return Holding{row.integer(0), row.integer(1), listenOriginOf(row.text(2)),
+                           row.flag(3),    row.flag(4),    row.flag(5)};
         });
+}
+
+/// What was heard here stays. An export of ours tells of plays that were heard here once: who takes that file
+/// in takes them out again with it, until something else hangs on them.
+bool goesWithSource(const Holding& holding)
+{
+    if (holding.heldElsewhere)
+        return false;
+    return !isOurs(holding.origin) || (holding.isBrought && !holding.isOwed);
+}
+
+/// The source tells of it no more. Where it brought the play, that is here for the others alone from now on.
+Done forgetEcho(Connection& c, SourceId source, const Holding& holding)
+{
+    const auto forgotten = c.execute(
+        QStringLiteral("DELETE FROM echoes WHERE source_id = ? AND played_at = ? AND listen_id = ?"),
+        {source, holding.playedAt, holding.listen});
+    if (!forgotten || !holding.isBrought)
+        return forgotten;
+    return c.execute(QStringLiteral("UPDATE echoes SET brought = listen_id WHERE listen_id = ?"),
+                     {holding.listen});
 }
 
 /// How many were dealt with, and how many of them are gone.
@@ -45,14 +70,9 @@ Result<std::pair<qint64, qint64>> removeSome(Connection& c, SourceId source)
         return fail(some.error());
     qint64 gone = 0;
     for (const Holding& each : *some) {
-        const bool goes = !isOurs(each.origin) && !each.heldElsewhere;
+        const bool goes = goesWithSource(each);
         gone += goes ? 1 : 0;
-        const Done done =
-            goes
-                ? ListenStore(c).remove(each.listen)
-                : c.execute(QStringLiteral(
-                                "DELETE FROM echoes WHERE source_id = ? AND played_at = ? AND listen_id = ?"),
-                            {source, each.playedAt, each.listen});
+        const Done done = goes ? ListenStore(c).remove(each.listen) : forgetEcho(c, source, each);
         if (!done)
             return fail(done.error());
     }

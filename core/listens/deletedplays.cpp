@@ -14,6 +14,15 @@ Done DeletedPlays::note(ListenId id)
         {id});
 }
 
+Done DeletedPlays::noteTold(const DeletedPlay& told, const QString& service, const QString& userName)
+{
+    return m_connection.execute(
+        QStringLiteral("INSERT OR IGNORE INTO deleted_plays(listen_id, listener_id, service, user_name, "
+                       "played_at, artist_key, title_key) SELECT listen_id, listener_id, ?, ?, ?, ?, ? FROM "
+                       "deleted_plays WHERE listen_id = ? AND service = ''"),
+        {service, userName, told.second, told.artistKey, told.titleKey, told.listen});
+}
+
 Done DeletedPlays::forget(ListenId id)
 {
     return m_connection.execute(QStringLiteral("DELETE FROM deleted_plays WHERE listen_id = ?"), {id});

@@ -33,7 +33,9 @@ public:
 
     /// Before the listen goes.
     [[nodiscard]] Done note(ListenId id);
-    /// It is back.
+    /// That user of a service, or that file, tells of it, as these words say.
+    [[nodiscard]] Done noteTold(const DeletedPlay& told, const QString& service, const QString& userName);
+    /// It is back, with who told of it when it went. After the listen itself.
     [[nodiscard]] Done forget(ListenId id);
     /// Those of a listener that begin in [from, to), as the user of a service knows them.
     [[nodiscard]] Result<std::vector<DeletedPlay>> between(ListenerId listener, const QString& service,

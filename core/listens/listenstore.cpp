@@ -130,15 +130,14 @@ Done ListenStore::putBack(ListenerId listener, const Listen& listen)
     const auto release = releaseId(listen.release);
     if (!release)
         return fail(release.error());
-    if (auto wanted = DeletedPlays(m_connection).forget(listen.id); !wanted)
-        return wanted;
-    return m_connection.execute(
+    auto put = m_connection.execute(
         QStringLiteral(
             "INSERT OR IGNORE INTO listens(id, listener_id, recording_id, release_id, listened_at, "
             "length_ms, heard_ms, track_number, origin, private) "
             "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {listen.id, listener, *recording, *release, listen.listenedAt, listen.lengthMs, listen.heardMs,
          listen.trackNumber, listenOriginName(listen.origin), listen.isPrivate});
+    return put ? DeletedPlays(m_connection).forget(listen.id) : put;
 }
 
 } // namespace sillon

@@ -8,6 +8,7 @@
 #include "history/historyexport.h"
 #include "history/historyfileformats.h"
 #include "history/listeneradoption.h"
+#include "history/sourceremoval.h"
 #include "history/sourcestore.h"
 #include "listens/listenerstore.h"
 #include "listens/listenreader.h"
@@ -351,6 +352,50 @@ private Q_SLOTS:
             for (const StoredSource& source : *sources)
                 QCOMPARE(source.listener, myListenerId);
         }
+    }
+
+    void deletingAnImportOfOurOwnExportDeletesWhatItBrought()
+    {
+        TemporaryDatabase first;
+        for (int i = 0; i < 6; ++i) {
+            Listen listen = sample(1'700'000'000 + i * 300, QStringLiteral("Song %1").arg(i));
+            listen.origin = i % 2 ? ListenOrigin::Player : ListenOrigin::ByHand;
+            QVERIFY(first->write([&](Connection& c) { return ListenStore(c).insert(myListenerId, listen); }));
+        }
+        const QString path = first.folder() + QStringLiteral("/out");
+        QCOMPARE(exportHistory(*first, myListenerId, HistoryExportFormat::Csv, path).value_or(-1), 6);
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const auto file = readHistoryFile(written.readAll(), std::nullopt, {});
+        QVERIFY(file);
+        // Two were heard here too, one was sent since, and one another file tells of as well.
+        TemporaryDatabase other;
+        for (const int heard : {0, 1})
+            QVERIFY(other->write([&](Connection& c) {
+                return ListenStore(c).insert(
+                    myListenerId, sample(1'700'000'000 + heard * 300, QStringLiteral("Song %1").arg(heard)));
+            }));
+        QVERIFY(importHistoryFile(*other, *file, {QStringLiteral("out"), QStringLiteral("1"), false, 0}, {}));
+        const auto account =
+            AccountStore(*other).signIn(QStringLiteral("lastfm"), QStringLiteral("somebody"));
+        QVERIFY(account && other->write([&](Connection& c) {
+            return c.execute(
+                QStringLiteral("INSERT INTO submissions(listen_id, account_id, state) SELECT id, "
+                               "?, 'sent' FROM listens WHERE listened_at = 1700000600"),
+                {account->account.id});
+        }));
+        HistoryFile half = *file;
+        std::erase_if(half.plays, [](const Listen& play) { return play.listenedAt != 1'700'000'900; });
+        QVERIFY(importHistoryFile(*other, half, {QStringLiteral("half"), QStringLiteral("2"), false, 0}, {}));
+        const auto sources = SourceStore(*other).all();
+        QVERIFY(sources && sources->size() == 2);
+        QCOMPARE(removeSource(*other, sources->front()).value_or(-1), 2);
+        ListenQuery mine;
+        mine.listener = myListenerId;
+        QCOMPARE(ListenReader(*other).listens(mine)->size(), std::size_t(4));
+        // The other file is the only one left that tells of it.
+        QCOMPARE(removeSource(*other, sources->back()).value_or(-1), 1);
+        QCOMPARE(ListenReader(*other).listens(mine)->size(), std::size_t(3));
     }
 
     void aWordOfAnotherProgramIsNoOrigin()

@@ -762,8 +762,142 @@ private Q_SLOTS:
         const auto back = stage.fetch(everything);
         QVERIFY(back && back->isWhole());
         QCOMPARE(back->counts.deleted + back->counts.added, 0);
-        QCOMPARE(back->counts.joined, 2);
+        QCOMPARE(back->counts.joined, 0); // who told of them was put back with them
         QCOMPARE(stage.stored(), stage.held());
+    }
+
+    void whoToldOfADeletedPlayComesBackWithIt()
+    {
+        HistoryStage stage;
+        QVERIFY(AccountStore(*stage.database).signIn(QStringLiteral("lastfm"), HistoryStage::user));
+        stage.layIn(30, now - 30 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        HistoryFile file;
+        for (const Scrobble& play : stage.server.scrobbles(HistoryStage::user))
+            file.plays.push_back(ownListen(play.timestamp, play.artist, play.track));
+        QVERIFY(importHistoryFile(*stage.database, file, {}, {}));
+        const auto echoes = [&stage] {
+            return stage.database
+                ->read([](Connection& c) {
+                    return c.all(QStringLiteral("SELECT source_id || ' ' || played_at || ' ' || listen_id || "
+                                                "' ' || recording_id || ' ' || coalesce(brought, 0) FROM "
+                                                "echoes ORDER BY 1"),
+                                 {}, [](const Row& row) { return row.text(0); });
+                })
+                .value_or(std::vector<QString>());
+        };
+        const auto before = echoes();
+        QCOMPARE(before.size(), std::size_t(60));
+        ListenRemoval removal(*stage.database);
+        const auto taken = removal.removeListens({3, 7, 30});
+        QVERIFY(taken && taken->changed == 3);
+        QCOMPARE(echoes().size(), std::size_t(54));
+        QVERIFY(removal.putBack(*taken));
+        QVERIFY(echoes() == before);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM deleted_plays"), 0);
+        // A source that is no more tells of nothing.
+        const auto again = removal.removeListens({3});
+        const auto sources = SourceStore(*stage.database).all();
+        for (const StoredSource& source : *sources)
+            QVERIFY(removeSource(*stage.database, source));
+        QVERIFY(removal.putBack(*again));
+        QCOMPARE(echoes().size(), std::size_t(0));
+        QCOMPARE(stage.stored().size(), 1);
+    }
+
+    void aDeletionKeepsAwayOnePlay()
+    {
+        HistoryStage stage;
+        QVERIFY(AccountStore(*stage.database).signIn(QStringLiteral("lastfm"), HistoryStage::user));
+        storeOwn(*stage.database, ownListen(now - 5000, QStringLiteral("A"), QStringLiteral("X")));
+        QVERIFY(ListenRemoval(*stage.database).removeListens({1}));
+        const auto tell = [&stage](qint64 second) {
+            stage.server.addScrobbles(HistoryStage::user,
+                                      {{QStringLiteral("A"), QStringLiteral("X"), second, QString()}});
+            return stage.fetch();
+        };
+        // The nearest one is it; from then on that one alone, whatever else is told or told no more.
+        QCOMPARE(tell(now - 4990)->counts.deleted, 1);
+        const auto second = tell(now - 5003);
+        QCOMPARE(second->counts.added, 1);
+        QCOMPARE(second->counts.deleted, 1);
+        stage.server.removeScrobbles(HistoryStage::user, [](const Scrobble&) { return true; });
+        const auto third = tell(now - 4900);
+        QCOMPARE(third->counts.added, 1);
+        QCOMPARE(third->counts.deleted, 0);
+        FetchWish everything;
+        everything.readsAgain = true;
+        QCOMPARE(stage.fetch(everything)->counts.deleted, 0);
+        QCOMPARE(stage.stored(), stage.held());
+    }
+
+    void whatAKilledReadingKeptAsideGoes()
+    {
+        HistoryStage stage;
+        stage.layIn(30, now - 30 * 240);
+        QVERIFY(stage.fetch()->isWhole());
+        const auto source = SourceStore(*stage.database).find(QStringLiteral("lastfm"), HistoryStage::user);
+        const std::vector<Listen> plays{ownListen(now - 100, QStringLiteral("A"), QStringLiteral("X"))};
+        QVERIFY(ImportWriter(*stage.database, **source).stage(plays));
+        QVERIFY(stage.fetch()->isWhole());
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM staged_plays"), 0);
+        QCOMPARE(stage.stored(), stage.held());
+    }
+
+    void aBorderOfPagesDoesNotPartTheRepeatsOfASong_data()
+    {
+        QTest::addColumn<int>("newer");
+        QTest::addColumn<bool>("tellsTotals");
+        for (const int newer : {195, 197, 198, 199, 200})
+            for (const bool tellsTotals : {true, false})
+                QTest::addRow("%d newer%s", newer, tellsTotals ? "" : ", no totals") << newer << tellsTotals;
+    }
+    void aBorderOfPagesDoesNotPartTheRepeatsOfASong()
+    {
+        QFETCH(int, newer);
+        QFETCH(bool, tellsTotals);
+        HistoryStage stage;
+        if (!tellsTotals)
+            stage.server.setRules(standin::gnuFmRules());
+        // The service has another clock: each is told a minute early, and lies nearer to the one before.
+        const qint64 first = now - 500'000;
+        const auto source = [&] {
+            return SourceStore(*stage.database).open(QStringLiteral("lastfm"), HistoryStage::user);
+        };
+        QVERIFY(AccountStore(*stage.database).signIn(QStringLiteral("lastfm"), HistoryStage::user));
+        QVERIFY(source());
+        std::vector<Scrobble> plays;
+        for (int i = 0; i < 5; ++i) {
+            storeOwn(*stage.database, ownListen(first + i * 100, QStringLiteral("Rep"), QStringLiteral("S")));
+            plays.push_back({QStringLiteral("Rep"), QStringLiteral("S"), first + i * 100 - 60, QString()});
+        }
+        stage.server.addScrobbles(HistoryStage::user, plays);
+        stage.layIn(newer, first + 4000, 600);
+        const auto read = stage.fetch();
+        QVERIFY(read && read->isWhole());
+        QCOMPARE(read->counts.joined, 5);
+        QCOMPARE(read->counts.added, newer);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens"), newer + 5);
+        FetchWish everything;
+        everything.readsAgain = true;
+        const auto again = stage.fetch(everything);
+        QVERIFY(again && again->isWhole());
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM listens"), newer + 5);
+        QCOMPARE(number(*stage.database, "SELECT count(*) FROM echoes"), newer + 5);
+    }
+
+    void aReadingThatBreaksOffKeepsAllItWasTold()
+    {
+        HistoryStage stage;
+        stage.layIn(450, now - 450 * 100, 100);
+        int calls = 0;
+        stage.server.server().setObserver([&](const standin::LoggedRequest&) {
+            if (++calls == 1)
+                stage.server.forceError(QString(), 8, standin::LastfmStandin::forEver);
+        });
+        const auto broken = stage.fetch();
+        QVERIFY(broken && !broken->isWhole());
+        QCOMPARE(stage.stored().size(), 200);
     }
 
     void deletingEverythingForgetsWhatWasDeletedBefore()
