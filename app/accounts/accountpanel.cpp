@@ -14,6 +14,7 @@
 #include "scrobbling/dailylimit.h"
 #include "storage/database.h"
 #include "widgets/buttons.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/questionline.h"
 #include "widgets/tokens.h"
 
@@ -115,7 +116,7 @@ void AccountPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(tokens::space12);
 
-    auto* title = new QLabel(words::serviceName(m_service), this);
+    auto* title = new ElidedLabel(words::serviceName(m_service), this);
     QFont bold = tokens::font(tokens::TextSize::Body);
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
@@ -181,7 +182,8 @@ void AccountPanel::makeRemoval()
         m_removal->ask(
             tr("Remove %1? Its sign-in is forgotten. Your plays stay here, and what waits for it is "
                "kept in case you add the server again.")
-                .arg(words::serviceName(m_service)));
+                .arg(words::serviceName(m_service)),
+            QuestionLine::Weight::Grave);
     });
     connect(m_removal, &QuestionLine::agreed, this, [this] {
         if (const auto removed = removeServer(m_services, m_service); !removed) {
@@ -464,8 +466,9 @@ void AccountPanel::showState()
 void AccountPanel::focusNextStep()
 {
     m_stopgap = nullptr;
-    for (QPushButton* button : {m_complete, m_connect, m_cancel, m_disconnect}) {
-        if (!button->isHidden()) {
+    // Never to Disconnect: the next press of the same key would undo what was just done.
+    for (QPushButton* button : {m_complete, m_connect, m_cancel, m_importLoved, m_another}) {
+        if (!button->isHidden() && button->isEnabled()) {
             button->setFocus();
             if (button == m_cancel) // only until there is something to go on with
                 m_stopgap = button;

@@ -26,7 +26,7 @@ AccountSide::AccountSide(Services& services, MainWindow& window, QObject* parent
     , m_window(window)
 {
     auto* page = new AccountsPage(services);
-    window.addInnerPage(pageId, QStringLiteral("history"), page);
+    window.addInnerPage(pageId, QString(), page);
     connect(page, &AccountsPage::linkCopied, this, &AccountSide::linkCopied);
     connect(&window, &MainWindow::accountsWanted, this, &AccountSide::open);
     connect(&services.roster(), &AccountRoster::accountsChanged, this, &AccountSide::showAccount);

@@ -38,7 +38,8 @@ public:
     void addPage(PageSection section, const QString& id, const QString& title, Icon icon, QWidget* page);
     /// One widget may stand for several pages; whoever added it sees from the sidebar which one is chosen.
     void removePage(const QString& id);
-    /// A page without an entry of its own in the sidebar, opened from the page `under`: it may be Visitable.
+    /// A page without an entry of its own in the sidebar, opened from the page `under` (empty: from
+    /// anywhere): it may be Visitable.
     void addInnerPage(const QString& id, const QString& under, QWidget* page);
     void removeInnerPage(const QString& id);
     /// what: which of the many things a Visitable page can show.

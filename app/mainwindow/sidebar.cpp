@@ -194,8 +194,8 @@ void Sidebar::choose(const QString& id)
 {
     // Told by who chooses it: nobody needs to hear of it.
     const QSignalBlocker quiet(this);
-    if (const QStandardItem* item = find(id))
-        m_list->setCurrentIndex(item->index());
+    const QStandardItem* item = find(id);
+    m_list->setCurrentIndex(item != nullptr ? item->index() : QModelIndex());
 }
 
 QString Sidebar::chosen() const

@@ -33,6 +33,7 @@ public:
     void setTitle(const QString& id, const QString& title);
     /// A count behind the title; 0 shows none. words is what a screen reader says of it ("12 waiting").
     void setCount(const QString& id, int count, const QString& words);
+    /// None is chosen where no page has this id.
     void choose(const QString& id);
     [[nodiscard]] QString chosen() const;
     [[nodiscard]] QString titleOf(const QString& id) const;

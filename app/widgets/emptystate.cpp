@@ -6,6 +6,7 @@
 #include "widgets/iconlabel.h"
 #include "widgets/tokens.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int pictureSize = 48;
 constexpr int sentenceWidth = 440;
+constexpr int leastWidth = 200;
 
 } // namespace
 
@@ -30,7 +32,8 @@ EmptyState::EmptyState(Icon icon, const QString& sentence, const QString& button
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sentence->setFixedWidth(sentenceWidth);
+    m_sentence->setMinimumWidth(leastWidth);
+    m_sentence->setMaximumWidth(sentenceWidth);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
 
     m_picture->setForegroundRole(QPalette::Dark);
@@ -38,7 +41,11 @@ EmptyState::EmptyState(Icon icon, const QString& sentence, const QString& button
     column->setSpacing(tokens::space16);
     column->addStretch(3);
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto* line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_sentence, 1000); // all the room it may have
+    line->addStretch(1);
+    column->addLayout(line);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(4);
     say(icon, sentence, buttonText);
@@ -55,7 +62,20 @@ void EmptyState::say(Icon icon, const QString& sentence, const QString& buttonTe
 void EmptyState::setSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
-    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(sentenceWidth))); // -1 without words
+    fitSentence();
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSentence();
+}
+
+void EmptyState::fitSentence()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = std::clamp(width() - margins.left() - margins.right(), leastWidth, sentenceWidth);
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(room))); // -1 without words
 }
 
 } // namespace sillon

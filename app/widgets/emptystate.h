@@ -28,7 +28,12 @@ public:
 Q_SIGNALS:
     void buttonClicked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitSentence();
+
     IconLabel* m_picture;
     QLabel* m_sentence;
     QPushButton* m_button;

@@ -15,34 +15,34 @@ QuestionLine::QuestionLine(const QString& yes, const QString& no, const QString&
     : QWidget(parent)
     , m_question(new QLabel(this))
     , m_yes(new QPushButton(yes, this))
+    , m_no(new QPushButton(no, this))
 {
     m_yes->setObjectName(name);
     m_question->setWordWrap(true);
     m_question->setTextFormat(Qt::PlainText);
-    auto* decline = new QPushButton(no, this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, tokens::space8, 0, tokens::space8);
     row->setSpacing(tokens::space8);
     row->addWidget(new IconLabel(Icon::Warning, tokens::iconSize, this));
     row->addWidget(m_question, 1);
     row->addWidget(m_yes);
-    row->addWidget(decline);
+    row->addWidget(m_no);
     hide();
     connect(m_yes, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT agreed();
     });
-    connect(decline, &QPushButton::clicked, this, [this] {
+    connect(m_no, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT declined();
     });
 }
 
-void QuestionLine::ask(const QString& question)
+void QuestionLine::ask(const QString& question, Weight weight)
 {
     m_question->setText(question);
     show();
-    m_yes->setFocus(Qt::OtherFocusReason);
+    (weight == Weight::Grave ? m_no : m_yes)->setFocus(Qt::OtherFocusReason);
 }
 
 void QuestionLine::withdraw()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <cstdint>
+
 class QLabel;
 class QPushButton;
 
@@ -17,7 +19,11 @@ public:
     /// name: the object name of the button that agrees.
     QuestionLine(const QString& yes, const QString& no, const QString& name, QWidget* parent = nullptr);
 
-    void ask(const QString& question);
+    enum class Weight : std::uint8_t {
+        Light, ///< the keyboard is on yes
+        Grave, ///< what a yes takes away does not come back: the keyboard is on no
+    };
+    void ask(const QString& question, Weight weight = Weight::Light);
     void withdraw();
 
 Q_SIGNALS:
@@ -27,6 +33,7 @@ Q_SIGNALS:
 private:
     QLabel* m_question;
     QPushButton* m_yes;
+    QPushButton* m_no;
 };
 
 } // namespace sillon
