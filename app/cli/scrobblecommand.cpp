@@ -142,11 +142,15 @@ Exit search(const Call& call, Arguments& arguments)
     if (text.isEmpty() || page < 1 || !arguments.mistake().isEmpty())
         return Exit::Usage;
     return withServices(call, [&](Services& services) {
+        QStringList known;
         for (AlbumSource* source : services.albumSources()) {
             if (!wanted || source->scheme() == *wanted)
                 return searchAt(call, *source, text, page);
+            known.append(source->scheme());
         }
-        return Exit::Usage;
+        call.output.message(QStringLiteral("There is no source \"%1\"; these are: %2.")
+                                .arg(*wanted, known.join(QStringLiteral(", "))));
+        return Exit::Failed;
     });
 }
 

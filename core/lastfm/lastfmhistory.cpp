@@ -145,17 +145,20 @@ Result<LastfmPlaysPage> LastfmHistory::plays(const HistoryRange& range, int limi
                        {"to", QString::number(range.to)}};
     call.bulk = true;
     if (!m_isHidden) {
-        auto answered = answerTo(call, stop);
+        auto answered = answerTo(call, range, stop);
         if (answered || answered.error().kind != ErrorKind::Private || !m_hasSession)
             return answered;
         m_isHidden = true;
     }
     call.signing = LastfmSigning::Session;
-    return answerTo(call, stop);
+    return answerTo(call, range, stop);
 }
 
-Result<LastfmPlaysPage> LastfmHistory::answerTo(const LastfmCall& call, const std::stop_token& stop)
+Result<LastfmPlaysPage> LastfmHistory::answerTo(LastfmCall call, const HistoryRange& range,
+                                                const std::stop_token& stop)
 {
+    if (m_includesTo)
+        call.parameters["to"] = QString::number(range.to - 1);
     const auto reply = m_client.call(call, stop);
     if (!reply && isWithoutPlays(reply.error(), m_client.endpoint()))
         return LastfmPlaysPage{{}, {}, 0, 0, 0};
@@ -167,12 +170,16 @@ Result<LastfmPlaysPage> LastfmHistory::answerTo(const LastfmCall& call, const st
     // Rarely another user's plays are answered (observed: lastfm-docs bugs.md).
     if (!answered->userName.isEmpty() && answered->userName.compare(m_userName, Qt::CaseInsensitive) != 0)
         return fail(ErrorKind::Malformed);
-    const qint64 from = call.parameters.at("from").toLongLong();
-    const qint64 to = call.parameters.at("to").toLongLong();
-    const auto isOutside = [from, to](const LastfmPlay& play) {
-        return play.listenedAt < from || play.listenedAt >= to;
+    const auto isOutside = [&range](const LastfmPlay& play) {
+        return play.listenedAt < range.from || play.listenedAt > range.to;
     };
-    if (std::any_of(answered->plays.begin(), answered->plays.end(), isOutside))
+    const auto isAtEnd = [&range](const LastfmPlay& play) { return play.listenedAt == range.to; };
+    const auto& told = answered->plays;
+    const bool isSpan = std::none_of(told.begin(), told.end(), isOutside);
+    const bool isClosed = std::any_of(told.begin(), told.end(), isAtEnd);
+    if (isSpan && isClosed && !m_includesTo.exchange(true))
+        return answerTo(std::move(call), range, stop);
+    if (!isSpan || isClosed)
         return fail(ErrorKind::NotSupported); // it knows no spans: pages by number would shift under us
     return answered;
 }

@@ -30,12 +30,14 @@ public:
 private:
     [[nodiscard]] Result<LastfmPlaysPage> plays(const HistoryRange& range, int limit, qint64 number,
                                                 const std::stop_token& stop);
-    [[nodiscard]] Result<LastfmPlaysPage> answerTo(const LastfmCall& call, const std::stop_token& stop);
+    [[nodiscard]] Result<LastfmPlaysPage> answerTo(LastfmCall call, const HistoryRange& range,
+                                                   const std::stop_token& stop);
 
     LastfmClient& m_client;
     const QString m_userName;
     const bool m_hasSession;
-    std::atomic<bool> m_isHidden = false; ///< from all but the user, as far as we know
+    std::atomic<bool> m_includesTo = false; ///< some servers do: then the second before it is asked for
+    std::atomic<bool> m_isHidden = false;   ///< from all but the user, as far as we know
 };
 
 /// The listens of a page, newest first; rows without names are left out, broken ids are none.

@@ -105,7 +105,10 @@ Done RateLimitedHttpClient::takeTurn(const HttpRequest& request, const std::stop
         if (auto slot = waitForSlot(lock, *host, &Host::bulk, stop); !slot)
             return slot;
     }
-    return waitForSlot(lock, *host, &Host::all, stop);
+    auto slot = waitForSlot(lock, *host, &Host::all, stop);
+    if (slot && request.bulk)
+        host->bulk.leftAt(m_clock.steadyNowMs()); // it may have waited for others since its own turn
+    return slot;
 }
 
 Done RateLimitedHttpClient::waitForSlot(std::unique_lock<std::mutex>& lock, Host& host,

@@ -21,6 +21,11 @@ qint64 RateLimiter::reserve(qint64 nowMs)
     return moment;
 }
 
+void RateLimiter::leftAt(qint64 momentMs)
+{
+    m_nextMs = std::max(m_nextMs, momentMs + m_gapMs);
+}
+
 void RateLimiter::moveTo(qint64 momentMs)
 {
     m_heldUntilMs = std::max(m_heldUntilMs, momentMs);

@@ -16,6 +16,8 @@ public:
 
     /// The moment at which the next request may go; it is taken with that.
     [[nodiscard]] qint64 reserve(qint64 nowMs);
+    /// What had a place left only then: the next one keeps its distance from that.
+    void leftAt(qint64 momentMs);
     /// Nothing goes before that moment (Retry-After). Whoever has reserved an earlier one reserves again.
     void moveTo(qint64 momentMs);
     /// The latest moment of moveTo.

@@ -71,6 +71,7 @@ struct LastfmRules
     bool emptyIsError7 = false; ///< a user without plays
     bool nowPlayingOnEveryPage = false;
     bool nowPlayingHasDate = false;
+    bool includesTo = false; ///< of a window of plays; Last.fm leaves it out
     bool tellsTotal = true;
     qint64 totalOff = 0;                ///< pages of plays tell so many more than there are; not below 0
     bool userFromSession = true;        ///< getInfo without `user` means the session's own

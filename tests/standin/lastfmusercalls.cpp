@@ -106,6 +106,8 @@ LastfmAnswer getRecentTracks(LastfmState& state, const LastfmCall& call)
     recent.user = user.name;
     recent.window = {moment(call, u"from"), moment(call, u"to"), std::get<qint64>(page),
                      std::get<qint64>(limit)};
+    if (state.rules.includesTo && recent.window.to)
+        ++*recent.window.to;
     if (isTooDeep(state.rules, user.history, recent.window))
         return methodError(8);
     recent.page = user.history.page(recent.window);

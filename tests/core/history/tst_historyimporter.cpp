@@ -240,6 +240,17 @@ private Q_SLOTS:
         QVERIFY2(stage.requests() <= 16, qPrintable(QString::number(stage.requests())));
     }
 
+    void aServerThatIncludesTheEndOfASpanIsReadToo()
+    {
+        HistoryStage stage;
+        stage.layIn(700, now - 700 * 500);
+        stage.server.changeRules([](LastfmRules& rules) { rules.includesTo = true; });
+        const auto report = stage.fetch();
+        QVERIFY(report && report->isWhole());
+        QCOMPARE(stage.stored(), stage.held());
+        QVERIFY2(stage.requests() <= 6, qPrintable(QString::number(stage.requests())));
+    }
+
     void aServerThatTellsNoTotalsIsReadToo()
     {
         HistoryStage stage;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void timeNotUsedIsNotSavedUp();
     void aPauseHoldsEverythingBack();
     void anEarlierPauseShortensNothing();
+    void whatLeftLateKeepsTheNextOneAway();
 };
 
 void RateLimiterTest::noSecondHoldsMoreThanAllowed_data()
@@ -79,6 +80,16 @@ void RateLimiterTest::anEarlierPauseShortensNothing()
     limiter.moveTo(5000);
     limiter.moveTo(2000);
     QCOMPARE(limiter.reserve(0), 5000);
+}
+
+void RateLimiterTest::whatLeftLateKeepsTheNextOneAway()
+{
+    RateLimiter limiter(2);
+    QCOMPARE(limiter.reserve(0), 0);
+    limiter.leftAt(400);
+    QCOMPARE(limiter.reserve(500), 925);
+    limiter.leftAt(925);
+    QCOMPARE(limiter.reserve(2000), 2000);
 }
 
 SILLON_TEST(RateLimiterTest, ratelimiter)
