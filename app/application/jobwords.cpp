@@ -40,9 +40,7 @@ QString indexProgress(const Job& job)
         return JobWords::tr("checking %1 of %2").arg(done, total);
     if (job.phase == QLatin1String("read"))
         return JobWords::tr("reading %1 of %2").arg(done, total);
-    return job.phase == QLatin1String("dates")
-               ? JobWords::tr("dating %1 of %2 albums").arg(number(job.done), number(job.total))
-               : JobWords::tr("writing %1 of %2 albums").arg(number(job.done), number(job.total));
+    return JobWords::tr("writing %1 of %2 albums").arg(number(job.done), number(job.total));
 }
 
 /// "about 3 minutes left".

@@ -77,8 +77,10 @@ Done readTable(const DumpTable& table, const Pieces& pieces, Reading& reading)
         const auto piece = pieces();
         if (!piece)
             return fail(piece.error());
-        if (piece->isEmpty())
-            return takeLine(table, rest);
+        if (piece->isEmpty()) {
+            auto done = takeLine(table, rest);
+            return done && table.finished ? table.finished() : done;
+        }
         rest += *piece;
         qsizetype start = 0;
         for (qsizetype end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', start)) {
@@ -122,7 +124,9 @@ Done readArchive(const QString& source, const std::vector<DumpTable>& tables, Re
         if (!*path)
             return {};
         const int table = tableOf(**path, tables);
-        auto done = table < 0 ? passOver(next, reading)
+        const bool isWanted =
+            table >= 0 && !reading.seen.contains(tables[static_cast<std::size_t>(table)].name);
+        auto done = !isWanted ? passOver(next, reading)
                               : readTable(tables[static_cast<std::size_t>(table)], next, reading);
         if (!done)
             return done;
@@ -156,9 +160,11 @@ Done readFolder(const QString& folder, const std::vector<DumpTable>& tables, Rea
                 return fail(ErrorKind::Storage, file.errorString());
             return piece;
         };
-        const int table = tableOf(name, tables);
-        if (auto done = readTable(tables[static_cast<std::size_t>(table)], next, reading); !done)
-            return done;
+        const DumpTable& table = tables[static_cast<std::size_t>(tableOf(name, tables))];
+        if (!reading.seen.contains(table.name)) {
+            if (auto done = readTable(table, next, reading); !done)
+                return done;
+        }
         reading.before += file.size();
     }
     return {};

@@ -42,13 +42,15 @@ struct DumpTable
     QByteArray name; ///< "release_group"
     int columns = 0; ///< how many it must have
     std::function<Done(const DumpRow&)> take;
+    std::function<Done()> finished = {}; ///< told behind its last row
 };
 
 /// How much of the dump's files has been read, and how much there is; bytes as they lie on the disk.
 using DumpTold = std::function<void(qint64 done, qint64 total)>;
 
 /// Reads tables of a MusicBrainz dump (musicbrainz.org/doc/MusicBrainz_Database/Download) from archives, or
-/// from folders with the unpacked files, in one pass that ends with the last table wanted. A table of another
+/// from folders with the unpacked files, in one pass that ends with the last table wanted; of two of one
+/// name the first counts. Tells which there were. A table of another
 /// form than expected is NotSupported. Blocks.
 [[nodiscard]] Result<QByteArrayList> readDump(const QStringList& sources,
                                               const std::vector<DumpTable>& tables, const DumpTold& told,

@@ -9,10 +9,8 @@
 namespace sillon::indexkinds {
 
 // What an album of the offline index is, in one number: the lowest eight bits are its primary type, the next
-// fifteen its secondary types 1 to 15 (there are twelve in 2026), then whether it has official releases. The
-// highest bit stands in all of them: numbers of one width are changed in their place.
+// fifteen its secondary types 1 to 15 (there are twelve in 2026), then whether it has official releases.
 
-inline constexpr std::uint32_t isThere = 1U << 24;
 inline constexpr std::uint32_t hasOfficial = 1U << 23;
 inline constexpr int mostSecondary = 15;
 

@@ -3,6 +3,7 @@
 #include "musicbrainz/yearindexbuilder.h"
 
 #include "musicbrainz/dumpreader.h"
+#include "musicbrainz/dumpstages.h"
 #include "musicbrainz/indexkinds.h"
 #include "musicbrainz/indexyearsource.h"
 #include "musicbrainz/namehalves.h"
@@ -13,22 +14,19 @@
 #include <QFile>
 #include <QMap>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <limits>
-#include <optional>
 #include <vector>
 
 namespace sillon {
 
 namespace {
 
-constexpr qint64 largestId = 200'000'000;
 constexpr qint64 tellEvery = 100'000;
 constexpr qint64 cacheBytes = 48LL << 20;
 constexpr std::uint32_t undated = std::numeric_limits<std::uint32_t>::max();
-// As wide as a date, so that the date takes its place.
-constexpr qint64 dateToCome = 99'999'999;
 
 enum Status : std::uint8_t { NoStatus = 0, Official = 1, Withdrawn = 5, Cancelled = 6 };
 
@@ -71,18 +69,12 @@ struct Releases
     ById<std::uint8_t> status{NoStatus};
 };
 
-struct Redirect
-{
-    MbidBytes mbid;
-    std::uint32_t to = 0;
-};
-
 /// 1994 is later than 1994-08-22.
-std::uint32_t orderOf(qint64 year, qint64 month, qint64 day)
+std::uint32_t orderOf(std::uint32_t year, std::uint32_t month, std::uint32_t day)
 {
-    if (year <= 0 || year > 9999)
+    if (year == 0 || year > 9999)
         return undated;
-    return static_cast<std::uint32_t>(year * 10000 + (month > 0 ? month : 99) * 100 + (day > 0 ? day : 99));
+    return year * 10000 + (month > 0 ? month : 99) * 100 + (day > 0 ? day : 99);
 }
 
 int storedDate(std::uint32_t order)
@@ -95,50 +87,28 @@ int storedDate(std::uint32_t order)
            (month == 99 || day == 99 ? 0 : day);
 }
 
-int digitOf(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
+/// FNV-1a, 64 bits.
+constexpr std::uint64_t hashOfNothing = 14695981039346656037ULL;
 
-std::optional<MbidBytes> mbidIn(QByteArrayView text)
+std::uint64_t hashOn(std::uint64_t hash, QByteArrayView text)
 {
-    MbidBytes bytes{};
-    std::size_t digits = 0;
     for (const char c : text) {
-        if (c == '-')
-            continue;
-        const int digit = digitOf(c);
-        if (digit < 0 || digits == 2 * bytes.size())
-            return std::nullopt;
-        bytes[digits / 2] = static_cast<char>(bytes[digits / 2] << 4 | digit);
-        ++digits;
+        hash ^= static_cast<unsigned char>(c);
+        hash *= 1099511628211ULL;
     }
-    return digits == 2 * bytes.size() ? std::optional(bytes) : std::nullopt;
+    return hash;
 }
 
-/// The keys of artists by the numbers of their credits, one behind the other.
-class ArtistKeys
+std::uint64_t hashOfArtist(const QString& key)
 {
-public:
-    void add(qint64 credit, const QByteArray& key)
-    {
-        m_start.at(credit) = static_cast<std::uint32_t>(m_text.size());
-        m_text.append(key);
-        m_text.append('\0');
-    }
-    [[nodiscard]] QString of(qint64 credit) const
-    {
-        const std::uint32_t start = m_start.get(credit);
-        return start == none ? QString() : QString::fromUtf8(m_text.constData() + start);
-    }
+    return hashOn(hashOn(hashOfNothing, key.toUtf8()), "\n");
+}
 
-private:
-    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-    ById<std::uint32_t> m_start{none};
-    QByteArray m_text;
+/// What the hashes of an artist's albums begin with: under the whole name, and without "the".
+struct ArtistHashes
+{
+    std::uint64_t whole = 0;
+    std::uint64_t loose = 0;
 };
 
 /// What a build writes to, prepared once.
@@ -146,18 +116,16 @@ struct IndexTables
 {
     BulkStatement credit;
     BulkStatement group;
-    BulkStatement date;
     SortedRows<MbidBytes> ids;
     SortedRows<qint64> keys;
     SortedRows<qint64> halves;
 
-    [[nodiscard]] static Result<IndexTables> in(BulkFile& file)
+    [[nodiscard]] static Result<IndexTables> in(BulkFile& file, const DumpStages& stages)
     {
         std::vector<BulkStatement> statements;
         for (const char* sql :
              {"INSERT INTO index_credits(id, name) VALUES(?, ?)",
               "INSERT INTO index_groups(id, mbid, credit_id, title, date, kinds) VALUES(?, ?, ?, ?, ?, ?)",
-              "UPDATE index_groups SET date = ?, kinds = ? WHERE id = ?",
               "INSERT OR IGNORE INTO index_ids(mbid, group_id) VALUES(?, ?)",
               "INSERT OR IGNORE INTO index_keys(hash, group_id) VALUES(?, ?)",
               "INSERT OR IGNORE INTO index_halves(hash, credit_id) VALUES(?, ?)"}) {
@@ -166,39 +134,34 @@ struct IndexTables
                 return fail(std::move(statement.error()));
             statements.push_back(std::move(*statement));
         }
-        return IndexTables{std::move(statements[0]),
-                           std::move(statements[1]),
-                           std::move(statements[2]),
-                           SortedRows<MbidBytes>(std::move(statements[3])),
-                           SortedRows<qint64>(std::move(statements[4])),
-                           SortedRows<qint64>(std::move(statements[5]))};
+        const auto rows = [&stages](const char* table) { return stages.fileNamed(QLatin1String(table)); };
+        return IndexTables{std::move(statements[0]), std::move(statements[1]),
+                           SortedRows<MbidBytes>(std::move(statements[2]), rows("ids-")),
+                           SortedRows<qint64>(std::move(statements[3]), rows("keys-")),
+                           SortedRows<qint64>(std::move(statements[4]), rows("halves-"))};
     }
 };
 
+/// Makes an index of the tables of a dump. Each row of the index is written once and in order: the years come
+/// before the albums that have them.
 class Builder
 {
 public:
-    Builder(BulkFile& file, IndexTables tables, const YearIndexTold& told, const std::stop_token& stop)
+    Builder(BulkFile& file, IndexTables tables, const DumpStages& stages, const YearIndexTold& told,
+            const std::stop_token& stop)
         : m_file(file)
         , m_tables(std::move(tables))
+        , m_stages(stages)
         , m_told(told)
         , m_stop(stop)
     {}
 
-    [[nodiscard]] Result<YearIndexReport> build(const QStringList& dumps)
+    [[nodiscard]] Result<YearIndexReport> build()
     {
-        const auto told = [this](qint64 done, qint64 total) { tell(QStringLiteral("read"), done, total); };
-        const auto seen = readDump(dumps, tables(), told, m_stop);
-        if (!seen)
-            return fail(seen.error());
-        for (const char* needed :
-             {"artist_credit", "release_group", "release", "release_country", "release_unknown_country"}) {
-            if (!seen->contains(needed))
-                return fail(ErrorKind::NotFound,
-                            QStringLiteral("the dump has no table %1").arg(QLatin1String(needed)));
-        }
-        for (const auto step : {&Builder::storeRedirects, &Builder::storeDates, &Builder::storeArtists,
-                                &Builder::storeTitles, &Builder::storeFacts}) {
+        for (const auto step :
+             {&Builder::readTypes, &Builder::readReleases, &Builder::readDates, &Builder::findFirstDates,
+              &Builder::readOldIds, &Builder::countGroups, &Builder::storeArtists, &Builder::storeGroups,
+              &Builder::storeOrdered, &Builder::storeFacts}) {
             if (auto done = (this->*step)(); !done)
                 return fail(std::move(done.error()));
         }
@@ -206,135 +169,59 @@ public:
     }
 
 private:
-    [[nodiscard]] std::vector<DumpTable> tables()
+    template <typename Take>
+    [[nodiscard]] Done each(DumpPart part, Take take) const
     {
-        return {
-            {"artist_credit", 7, [this](const DumpRow& row) { return takeCredit(row); }},
-            {"release_group", 8, [this](const DumpRow& row) { return takeGroup(row); }},
-            {"release", 14, [this](const DumpRow& row) { return takeRelease(row); }},
-            {"release_country", 5, [this](const DumpRow& row) { return takeDate(row, 2); }},
-            {"release_unknown_country", 4, [this](const DumpRow& row) { return takeDate(row, 1); }},
-            {"release_gid_redirect", 3,
-             [this](const DumpRow& row) { return takeRedirect(m_oldReleases, row); }},
-            {"release_group_gid_redirect", 3,
-             [this](const DumpRow& row) { return takeRedirect(m_oldGroups, row); }},
-            {"release_group_primary_type", 6,
-             [this](const DumpRow& row) { return takeType(m_primary, row); }},
-            {"release_group_secondary_type", 6,
-             [this](const DumpRow& row) { return takeType(m_secondary, row); }},
-            {"release_group_secondary_type_join", 3,
-             [this](const DumpRow& row) { return takeSecondary(row); }},
+        return m_stages.each(part, take, m_stop);
+    }
+
+    [[nodiscard]] Done readTypes()
+    {
+        const auto into = [](QMap<qint64, QByteArray>& types) {
+            return [&types](const DumpFact& type) -> Done {
+                types.insert(type.numbers[0], type.text.toByteArray());
+                return {};
+            };
         };
+        if (auto done = each(DumpPart::PrimaryTypes, into(m_primary)); !done)
+            return done;
+        if (auto done = each(DumpPart::SecondaryTypes, into(m_secondary)); !done)
+            return done;
+        return each(DumpPart::GroupTypes, [this](const DumpFact& type) -> Done {
+            m_kinds.at(type.numbers[0]) |= indexkinds::secondary(type.numbers[1]);
+            return {};
+        });
     }
 
-    [[nodiscard]] static Done outOfRange(const char* table, qint64 id)
+    [[nodiscard]] Done readReleases()
     {
-        return fail(ErrorKind::Malformed, QStringLiteral("%1 %2").arg(QLatin1String(table)).arg(id));
+        return each(DumpPart::Releases, [this](const DumpFact& release) -> Done {
+            const auto& [id, group, status, unused] = release.numbers;
+            ++m_report.releases;
+            m_releases.group.at(id) = group;
+            m_releases.status.at(id) = static_cast<std::uint8_t>(status);
+            return m_tables.ids.add(release.mbid, group);
+        });
     }
 
-    [[nodiscard]] static bool isId(qint64 id) { return id > 0 && id <= largestId; }
-
-    [[nodiscard]] Done takeCredit(const DumpRow& row)
+    [[nodiscard]] Done readDates()
     {
-        if (!isId(row.integer(0)))
-            return outOfRange("artist_credit", row.integer(0));
-        const QByteArray name = row.text(1);
-        m_tables.credit.bind(0, row.integer(0));
-        m_tables.credit.bindText(1, name);
-        return m_tables.credit.run();
-    }
-
-    [[nodiscard]] Done takeGroup(const DumpRow& row)
-    {
-        const qint64 id = row.integer(0);
-        const qint64 credit = row.integer(3);
-        const auto mbid = mbidIn(row.raw(1));
-        if (!isId(id) || !isId(credit) || !mbid)
-            return outOfRange("release_group", id);
-        ++m_report.groups;
-        m_kinds.at(id) |= indexkinds::isThere | indexkinds::primary(row.integer(4));
-        m_isCredited.at(credit) = 1;
-        const QByteArray title = row.text(2);
-        m_tables.group.bind(0, id);
-        m_tables.group.bindBytes(1, QByteArrayView(mbid->data(), static_cast<qsizetype>(mbid->size())));
-        m_tables.group.bind(2, credit);
-        m_tables.group.bindText(3, title);
-        m_tables.group.bind(4, dateToCome);
-        m_tables.group.bind(5, indexkinds::isThere);
-        auto done = m_tables.group.run();
-        return done ? m_tables.ids.add(*mbid, static_cast<std::uint32_t>(id)) : done;
-    }
-
-    [[nodiscard]] Done takeRelease(const DumpRow& row)
-    {
-        const qint64 id = row.integer(0);
-        const auto mbid = mbidIn(row.raw(1));
-        if (!isId(id) || !isId(row.integer(4)) || !mbid)
-            return outOfRange("release", id);
-        ++m_report.releases;
-        const auto group = static_cast<std::uint32_t>(row.integer(4));
-        m_releases.group.at(id) = group;
-        m_releases.status.at(id) = static_cast<std::uint8_t>(row.integer(5));
-        return m_tables.ids.add(*mbid, group);
-    }
-
-    /// The tables of dates may come before that of the releases.
-    [[nodiscard]] Done takeDate(const DumpRow& row, int firstColumn)
-    {
-        const qint64 id = row.integer(0);
-        if (!isId(id))
-            return outOfRange("release", id);
-        std::uint32_t& date = m_releases.date.at(id);
-        date = std::min(date, orderOf(row.integer(firstColumn), row.integer(firstColumn + 1),
-                                      row.integer(firstColumn + 2)));
-        return {};
-    }
-
-    [[nodiscard]] static Done takeRedirect(std::vector<Redirect>& redirects, const DumpRow& row)
-    {
-        const auto mbid = mbidIn(row.raw(0));
-        if (!mbid || !isId(row.integer(1)))
-            return outOfRange("gid_redirect", row.integer(1));
-        redirects.push_back({*mbid, static_cast<std::uint32_t>(row.integer(1))});
-        return {};
-    }
-
-    [[nodiscard]] static Done takeType(QMap<qint64, QByteArray>& types, const DumpRow& row)
-    {
-        types.insert(row.integer(0), row.text(1));
-        return {};
-    }
-
-    [[nodiscard]] Done takeSecondary(const DumpRow& row)
-    {
-        if (!isId(row.integer(0)))
-            return outOfRange("release_group", row.integer(0));
-        m_kinds.at(row.integer(0)) |= indexkinds::secondary(row.integer(1));
-        return {};
-    }
-
-    [[nodiscard]] Done storeRedirects()
-    {
-        for (const Redirect& redirect : m_oldReleases) {
-            const std::uint32_t group = m_releases.group.get(redirect.to);
-            if (group == 0)
-                continue;
-            if (auto done = m_tables.ids.add(redirect.mbid, group); !done)
+        for (const DumpPart part : {DumpPart::CountryDates, DumpPart::OtherDates}) {
+            auto done = each(part, [this](const DumpFact& fact) -> Done {
+                const auto& [release, year, month, day] = fact.numbers;
+                std::uint32_t& date = m_releases.date.at(release);
+                date = std::min(date, orderOf(year, month, day));
+                return {};
+            });
+            if (!done)
                 return done;
         }
-        for (const Redirect& redirect : m_oldGroups) {
-            if (auto done = m_tables.ids.add(redirect.mbid, redirect.to); !done)
-                return done;
-        }
-        m_oldReleases = {};
-        m_oldGroups = {};
-        return m_tables.ids.flush();
+        return {};
     }
 
     /// Official releases go before the others.
-    [[nodiscard]] Done storeDates()
+    [[nodiscard]] Done findFirstDates()
     {
-        ById<std::uint32_t> official{undated};
         ById<std::uint32_t> any{undated};
         for (qint64 id = 0; id < m_releases.group.size(); ++id) {
             const std::uint32_t group = m_releases.group.get(id);
@@ -345,66 +232,106 @@ private:
             any.at(group) = std::min(any.at(group), date);
             if (status != NoStatus && status != Official && status != Withdrawn)
                 continue;
-            official.at(group) = std::min(official.at(group), date);
+            m_first.at(group) = std::min(m_first.at(group), date);
             m_kinds.at(group) |= indexkinds::hasOfficial;
         }
-        m_releases = {};
-        qint64 stored = 0;
-        for (qint64 id = 0; id < m_kinds.size(); ++id) {
-            const std::uint32_t kinds = m_kinds.get(id);
-            if ((kinds & indexkinds::isThere) == 0)
-                continue;
-            const std::uint32_t first = official.get(id);
-            const int date = storedDate(first != undated ? first : any.get(id));
-            m_report.dated += date != 0 ? 1 : 0;
-            m_tables.date.bind(0, date);
-            m_tables.date.bind(1, kinds);
-            m_tables.date.bind(2, id);
-            if (auto done = m_tables.date.run(); !done)
-                return done;
-            if (auto on = goOn(QStringLiteral("dates"), ++stored); !on)
-                return on;
+        for (qint64 id = 0; id < any.size(); ++id) {
+            if (m_first.get(id) == undated)
+                m_first.at(id) = any.get(id);
         }
-        m_kinds.clear();
+        m_releases.date.clear();
+        m_releases.status.clear();
         return {};
+    }
+
+    [[nodiscard]] Done readOldIds()
+    {
+        auto done = each(DumpPart::OldReleases, [this](const DumpFact& old) -> Done {
+            const std::uint32_t group = m_releases.group.get(old.numbers[0]);
+            return group == 0 ? Done{} : m_tables.ids.add(old.mbid, group);
+        });
+        m_releases = {};
+        return !done ? done : each(DumpPart::OldGroups, [this](const DumpFact& old) {
+            return m_tables.ids.add(old.mbid, old.numbers[0]);
+        });
+    }
+
+    /// Most credits are of recordings only.
+    [[nodiscard]] Done countGroups()
+    {
+        return each(DumpPart::Groups, [this](const DumpFact& group) -> Done {
+            ++m_report.groups;
+            m_isCredited.at(group.numbers[1]) = 1;
+            return {};
+        });
     }
 
     [[nodiscard]] Done storeArtists()
     {
-        auto done =
-            m_file.scan("SELECT id, name FROM index_credits ORDER BY id", [&](const PlainRow& row) -> Done {
-                if (m_isCredited.get(row.integer(0)) == 0)
-                    return {};
-                const QString key = artistKey(QString::fromUtf8(row.bytes(1)));
-                m_artists.add(row.integer(0), key.toUtf8());
-                for (const qint64 hash : storedHalves(key)) {
-                    if (auto one = m_tables.halves.add(hash, static_cast<std::uint32_t>(row.integer(0)));
-                        !one)
-                        return one;
-                }
-                return m_stop.stop_requested() ? fail(ErrorKind::Cancelled) : Done{};
-            });
+        auto done = each(DumpPart::Credits, [this](const DumpFact& credit) -> Done {
+            const std::uint32_t id = credit.numbers[0];
+            if (m_isCredited.get(id) == 0)
+                return {};
+            m_tables.credit.bind(0, id);
+            m_tables.credit.bindText(1, credit.text);
+            if (auto stored = m_tables.credit.run(); !stored)
+                return stored;
+            const QString key = artistKey(QString::fromUtf8(credit.text));
+            m_artists.at(id) = {hashOfArtist(key), hashOfArtist(looseArtistKey(key))};
+            for (const qint64 hash : storedHalves(key)) {
+                if (auto one = m_tables.halves.add(hash, id); !one)
+                    return one;
+            }
+            return {};
+        });
         m_isCredited.clear();
-        return done ? m_tables.halves.flush() : done;
+        return done;
     }
 
-    [[nodiscard]] Done storeTitles()
+    [[nodiscard]] Done storeGroups()
     {
         qint64 stored = 0;
-        auto done =
-            m_file.scan("SELECT id, credit_id, title FROM index_groups", [&](const PlainRow& row) -> Done {
-                const QString artist = m_artists.of(row.integer(1));
-                const QString loose = looseArtistKey(artist);
-                const QString title = albumName(QString::fromUtf8(row.bytes(2))).key;
-                const auto group = static_cast<std::uint32_t>(row.integer(0));
-                auto one = m_tables.keys.add(yearIndexHash(artist, title), group);
-                if (one && loose != artist)
-                    one = m_tables.keys.add(yearIndexHash(loose, title), group);
-                return one ? goOn(QStringLiteral("names"), ++stored) : one;
-            });
-        if (done)
-            done = m_tables.keys.flush();
-        return done ? m_file.script("CREATE INDEX index_groups_by_credit ON index_groups(credit_id);") : done;
+        return each(DumpPart::Groups, [this, &stored](const DumpFact& group) -> Done {
+            const std::uint32_t id = group.numbers[0];
+            if (auto done = storeGroup(group); !done)
+                return done;
+            if (auto done = m_tables.ids.add(group.mbid, id); !done)
+                return done;
+            const ArtistHashes artist = m_artists.get(group.numbers[1]);
+            const QByteArray title = albumKey(QString::fromUtf8(group.text)).toUtf8();
+            auto done = m_tables.keys.add(static_cast<qint64>(hashOn(artist.whole, title)), id);
+            if (done && artist.loose != artist.whole)
+                done = m_tables.keys.add(static_cast<qint64>(hashOn(artist.loose, title)), id);
+            return done ? goOn(++stored) : done;
+        });
+    }
+
+    [[nodiscard]] Done storeGroup(const DumpFact& group)
+    {
+        const auto& [id, credit, type, unused] = group.numbers;
+        const int date = storedDate(m_first.get(id));
+        m_report.dated += date != 0 ? 1 : 0;
+        m_tables.group.bind(0, id);
+        m_tables.group.bindBytes(1, bytesOf(group.mbid));
+        m_tables.group.bind(2, credit);
+        m_tables.group.bindText(3, group.text);
+        m_tables.group.bind(4, date);
+        m_tables.group.bind(5, m_kinds.get(id) | indexkinds::primary(type));
+        return m_tables.group.run();
+    }
+
+    [[nodiscard]] Done storeOrdered()
+    {
+        m_first.clear();
+        m_kinds.clear();
+        m_artists.clear();
+        if (auto done = m_tables.halves.flush(); !done)
+            return done;
+        if (auto done = m_tables.keys.flush(); !done)
+            return done;
+        if (auto done = m_tables.ids.flush(); !done)
+            return done;
+        return m_file.script("CREATE INDEX index_groups_by_credit ON index_groups(credit_id);");
     }
 
     [[nodiscard]] Done storeFacts()
@@ -430,30 +357,24 @@ private:
         return {};
     }
 
-    [[nodiscard]] Done goOn(const QString& phase, qint64 done)
+    [[nodiscard]] Done goOn(qint64 done)
     {
-        if (done % tellEvery == 0)
-            tell(phase, done, m_report.groups);
+        if (m_told && done % tellEvery == 0)
+            m_told(QStringLiteral("names"), done, m_report.groups);
         return m_stop.stop_requested() ? fail(ErrorKind::Cancelled) : Done{};
-    }
-
-    void tell(const QString& phase, qint64 done, qint64 total)
-    {
-        if (m_told)
-            m_told(phase, done, total);
     }
 
     BulkFile& m_file;
     IndexTables m_tables;
+    const DumpStages& m_stages;
     const YearIndexTold& m_told;
     const std::stop_token& m_stop;
     YearIndexReport m_report;
     Releases m_releases;
-    ById<std::uint32_t> m_kinds{0};     ///< of groups, as indexkinds packs them
-    ById<std::uint8_t> m_isCredited{0}; ///< credits that some group has
-    std::vector<Redirect> m_oldReleases;
-    std::vector<Redirect> m_oldGroups;
-    ArtistKeys m_artists;
+    ById<std::uint32_t> m_first{undated};         ///< order of the first date of each group
+    ById<std::uint32_t> m_kinds{0};               ///< of groups, as indexkinds packs them
+    ById<std::uint8_t> m_isCredited{0};           ///< credits that some group has
+    ById<ArtistHashes> m_artists{ArtistHashes{}}; ///< of credits
     QMap<qint64, QByteArray> m_primary{
         {1, "Album"}, {2, "Single"}, {3, "EP"}, {11, "Other"}, {12, "Broadcast"}};
     QMap<qint64, QByteArray> m_secondary{{1, "Compilation"}, {2, "Soundtrack"}, {6, "Live"},
@@ -468,7 +389,7 @@ Result<QByteArray> schema()
     return file.readAll();
 }
 
-Result<YearIndexReport> buildInto(const QString& part, const QStringList& dumps, const YearIndexTold& told,
+Result<YearIndexReport> buildInto(const QString& part, const DumpStages& stages, const YearIndexTold& told,
                                   const std::stop_token& stop)
 {
     const auto sql = schema();
@@ -479,10 +400,10 @@ Result<YearIndexReport> buildInto(const QString& part, const QStringList& dumps,
         return fail(std::move(file.error()));
     if (auto done = (*file)->script(*sql + "BEGIN;"); !done)
         return fail(std::move(done.error()));
-    auto tables = IndexTables::in(**file);
+    auto tables = IndexTables::in(**file, stages);
     if (!tables)
         return fail(std::move(tables.error()));
-    auto built = Builder(**file, std::move(*tables), told, stop).build(dumps);
+    auto built = Builder(**file, std::move(*tables), stages, told, stop).build();
     if (!built)
         return built;
     auto done = (*file)->script("COMMIT;");
@@ -491,15 +412,36 @@ Result<YearIndexReport> buildInto(const QString& part, const QStringList& dumps,
 
 } // namespace
 
+namespace {
+
+/// Phase by phase; what is whole of it stays in the stages.
+Result<YearIndexReport> buildBy(DumpStages& stages, const QStringList& dumps, const QString& part,
+                                const YearIndexTold& told, const std::stop_token& stop)
+{
+    if (auto begun = stages.begin(dumps); !begun)
+        return fail(std::move(begun.error()));
+    const auto tellAs = [&told](const char* phase) {
+        return [&told, phase](qint64 done, qint64 total) {
+            if (told)
+                told(QLatin1String(phase), done, total);
+        };
+    };
+    const auto checked = stages.check(dumps, tellAs("check"), stop);
+    if (!checked)
+        return fail(checked.error());
+    if (auto read = stages.read(dumps, tellAs("read"), stop); !read)
+        return fail(std::move(read.error()));
+    auto report = buildInto(part, stages, told, stop);
+    if (report)
+        report->checked = *checked;
+    return report;
+}
+
+} // namespace
+
 qint64 yearIndexHash(const QString& artistKey, const QString& titleKey)
 {
-    const QByteArray text = artistKey.toUtf8() + '\n' + titleKey.toUtf8();
-    std::uint64_t hash = 14695981039346656037ULL; // FNV-1a, 64 bits
-    for (const char c : text) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 1099511628211ULL;
-    }
-    return static_cast<qint64>(hash);
+    return static_cast<qint64>(hashOn(hashOfArtist(artistKey), titleKey.toUtf8()));
 }
 
 Result<YearIndexReport> buildYearIndex(const QStringList& dumps, const QString& file,
@@ -512,26 +454,24 @@ Result<YearIndexReport> buildYearIndex(const QStringList& dumps, const QString& 
         if (*canonical)
             return fail(ErrorKind::NotSupported, QLatin1String(canonicalData));
     }
-    const auto checked = checkDump(
-        dumps,
-        [&told](qint64 done, qint64 total) {
-            if (told)
-                told(QStringLiteral("check"), done, total);
-        },
-        stop);
-    if (!checked)
-        return fail(checked.error());
     const QString part = file + QStringLiteral(".part");
-    auto report = buildInto(part, dumps, told, stop);
+    DumpStages stages(yearIndexStages(file));
+    auto report = buildBy(stages, dumps, part, told, stop);
+    if (report || report.error().kind != ErrorKind::Cancelled)
+        stages.remove();
     if (!report) {
         QFile::remove(part);
         return report;
     }
-    report->checked = *checked;
     // One step: whoever reads the old file goes on with it.
     if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(file).constData()) != 0)
         return fail(ErrorKind::AccessDenied, file);
     return report;
+}
+
+QString yearIndexStages(const QString& file)
+{
+    return file + QStringLiteral(".stages");
 }
 
 Result<YearIndexReport> readYearIndex(const QString& file)

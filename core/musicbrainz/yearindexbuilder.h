@@ -22,7 +22,7 @@ struct YearIndexReport
 };
 
 /// Told now and then: a phase, how much of it is done and how much there is. "check" and "read" count bytes
-/// of the dump's files, "dates" and "names" albums.
+/// of the dump's files, "names" albums.
 using YearIndexTold = std::function<void(const QString& phase, qint64 done, qint64 total)>;
 
 /// The text of NotSupported where canonical data is given, which has no dates.
@@ -32,10 +32,14 @@ inline constexpr const char* canonicalData = "canonical data";
 /// unpacked files. Checksums that lie beside the archives are compared first. Of the first releases only
 /// official ones count where there are any; the dates come from the core tables alone, which are free of
 /// conditions. Of the dump no more is held in memory than a few numbers for each row. The file takes the
-/// place of an older one when it is whole; what a build that was cut short left is begun anew. Errors: as
-/// readDump() and checkDump(). Blocks.
+/// place of an older one when it is whole. A build that was stopped or killed leaves what it had read of the
+/// dump in yearIndexStages(); the next one of the same dump goes on from there. Errors: as readDump() and
+/// checkDump(). Blocks.
 [[nodiscard]] Result<YearIndexReport> buildYearIndex(const QStringList& dumps, const QString& file,
                                                      const YearIndexTold& told, const std::stop_token& stop);
+
+/// The folder of a build that is under way or was cut short.
+[[nodiscard]] QString yearIndexStages(const QString& file);
 
 /// What the index says that it holds. Errors: as IndexYearSource::open().
 [[nodiscard]] Result<YearIndexReport> readYearIndex(const QString& file);

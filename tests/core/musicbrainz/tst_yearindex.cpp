@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "musicbrainz/dumpreader.h"
+#include "musicbrainz/dumpstages.h"
 #include "musicbrainz/indexyearsource.h"
 #include "musicbrainz/yearindexbuilder.h"
 #include "testmain.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace sillon;
 
@@ -117,10 +121,23 @@ private Q_SLOTS:
     void checksumsAreCompared();
     void progressCountsBytesOfTheArchive();
     void whatComesBehindTheLastTableIsNotRead();
-    void aBuildThatWasKilledBeginsAnew();
+    void aBuildThatWasKilledGoesOn();
+    void whatWasLeftOfAnotherDumpIsNotUsed();
+    void aBuildThatWasStoppedKeepsWhatItHad();
     void whatIsNoIndexIsNotUsed();
 
 private:
+    /// The same size and time, other bytes.
+    static void rewrite(const QString& name, const std::function<void(QByteArray&)>& change)
+    {
+        const QDateTime changed = QFileInfo(name).lastModified();
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        change(bytes);
+        QVERIFY(file.seek(0) && file.write(bytes) == file.size() && file.flush());
+        QVERIFY(file.setFileTime(changed, QFile::FileModificationTime));
+    }
     static QString yearOf(IndexYearSource& index, const QString& artist, const QString& title,
                           const QString& mbid = {})
     {
@@ -365,17 +382,81 @@ void YearIndexTest::whatComesBehindTheLastTableIsNotRead()
     QCOMPARE(readYearIndex(dump.file("years.index"))->dated, 4);
 }
 
-void YearIndexTest::aBuildThatWasKilledBeginsAnew()
+void YearIndexTest::aBuildThatWasKilledGoesOn()
 {
     const SmallDump dump;
     const QString file = dump.file("years.index");
+    const QString archive = dump.packed("a.tar");
+    DumpStages stages(yearIndexStages(file));
+    QVERIFY(stages.begin({archive}));
+    QVERIFY(stages.check({archive}, {}, {}));
+    QVERIFY(stages.read({archive}, {}, {}));
+    // Killed before it had the dates, and while it wrote.
+    QVERIFY(QFile::remove(stages.fileNamed(utf8("release_country"))));
     QFile part(file + utf8(".part"));
     QVERIFY(part.open(QIODevice::WriteOnly));
     part.write(QByteArray("half of a database").repeated(1000));
     part.close();
-    QVERIFY(buildYearIndex({dump.top()}, file, {}, {}));
-    QVERIFY(!part.exists());
-    QCOMPARE(readYearIndex(file)->releases, 8);
+    // What is read again would be this.
+    rewrite(archive, [](QByteArray& bytes) {
+        bytes.replace("\tAir\t", "\tEir\t").replace("\t1998\t1\t16", "\t1997\t1\t16");
+    });
+    const auto built = buildYearIndex({archive}, file, {}, {});
+    QVERIFY2(built, built ? "" : qPrintable(built.error().serverText));
+    QCOMPARE(built->releases, 8);
+    auto index = IndexYearSource::open(file);
+    QVERIFY(index);
+    QCOMPARE(yearOf(**index, utf8("Air"), utf8("Moon Safari")), utf8("1997-01-16 name"));
+    QVERIFY(!part.exists() && !QFile::exists(yearIndexStages(file)));
+}
+
+void YearIndexTest::whatWasLeftOfAnotherDumpIsNotUsed()
+{
+    const SmallDump dump;
+    const QString file = dump.file("years.index");
+    const QString archive = dump.packed("a.tar");
+    DumpStages stages(yearIndexStages(file));
+    QVERIFY(stages.begin({archive}));
+    QVERIFY(stages.read({archive}, {}, {}));
+    QFile newer(archive);
+    QVERIFY(newer.open(QIODevice::ReadWrite));
+    QVERIFY(newer.setFileTime(QDateTime::fromSecsSinceEpoch(1000000000), QFile::FileModificationTime));
+    newer.close();
+    rewrite(archive, [](QByteArray& bytes) { bytes.replace("\tAir\t", "\tEir\t"); });
+    QVERIFY(buildYearIndex({archive}, file, {}, {}));
+    auto index = IndexYearSource::open(file);
+    QVERIFY(index);
+    QCOMPARE(yearOf(**index, utf8("Eir"), utf8("Moon Safari")), utf8("1998-01-16 name"));
+}
+
+void YearIndexTest::aBuildThatWasStoppedKeepsWhatItHad()
+{
+    SmallDump dump;
+    for (int i = 0; i < 60000; ++i)
+        dump.add("release_unknown_country", QByteArray::number(100 + i) + "\t1990\t\\N\t\\N");
+    for (int i = 0; i < 60000; ++i)
+        dump.add("editor", QByteArray(200, 'x') + QByteArray::number(i));
+    const QString archive = dump.file("a.tar");
+    QProcess tar;
+    tar.setWorkingDirectory(dump.folder());
+    tar.start(utf8("sh"), {utf8("-c"), utf8("tar -cf '%1' $(ls | grep -v editor | grep -v gid) editor "
+                                            "release_gid_redirect")
+                                           .arg(archive)});
+    QVERIFY(tar.waitForFinished() && tar.exitCode() == 0);
+    const QString file = dump.file("years.index");
+    std::stop_source stop;
+    const auto stopped = buildYearIndex(
+        {archive}, file, [&stop](const QString&, qint64, qint64) { stop.request_stop(); }, stop.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    QVERIFY(!QFile::exists(file + utf8(".part")));
+    const QDir stages(yearIndexStages(file));
+    QVERIFY(stages.exists(utf8("artist_credit")));
+    QVERIFY(!stages.exists(utf8("release_gid_redirect")));
+    QVERIFY(buildYearIndex({archive}, file, {}, {}));
+    auto index = IndexYearSource::open(file);
+    QVERIFY(index);
+    QCOMPARE(yearOf(**index, utf8("Air"), utf8("Moon Safari"), uuid('f', 1)), utf8("1998-01-16 id"));
 }
 
 void YearIndexTest::whatIsNoIndexIsNotUsed()
