@@ -158,7 +158,7 @@ QString jobTitle(const Job& job)
         if (job.arguments.value(QLatin1String("library")).toBool())
             return JobWords::tr("Release years of your library");
         return job.arguments.value(QLatin1String("offline")).toBool()
-                   ? JobWords::tr("Release years in your files")
+                   ? JobWords::tr("Release years without asking a service")
                    : JobWords::tr("Release years of your music");
     }
     if (job.kind == QLatin1String(YearIndexes::jobKind))
@@ -180,7 +180,7 @@ QString jobState(const Job& job)
         return progress(job);
     case JobState::Paused:
         if (job.kind == QLatin1String(YearIndexes::jobKind))
-            return JobWords::tr("paused; it begins anew");
+            return JobWords::tr("paused; what was read is kept");
         return job.total > 0 ? JobWords::tr("paused at %1 of %2").arg(number(job.done), number(job.total))
                              : JobWords::tr("paused");
     case JobState::Completed:

@@ -68,8 +68,8 @@ void YearsSettingsPage::addSearch()
     m_coverage->setAccessibleName(tr("Release years"));
     addCheck(makeSettingSwitch(m_services.settings(), keys::yearsAutomatic,
                                tr("Look for the years of what you hear"), this),
-             tr("New albums and songs are asked for from time to time. Off: what your files' tags and the "
-                "offline index know is still used, and nothing is sent."));
+             tr("New albums and songs are asked for from time to time. Off: what your files' tags, the "
+                "offline index and a database of your own know is still used, and no service is asked."));
     m_search = new QPushButton(this);
     m_search->setObjectName(QStringLiteral("searchYearsButton"));
     addRow(tr("All that is missing"), m_search);

@@ -49,7 +49,8 @@ double likeness(const QString& asked, const FoundArtist& artist)
 
 bool ArtistYearSource::takes(const YearQuestion& question) const
 {
-    return question.kind == YearKind::Album && !question.artist.isEmpty() && !question.title.isEmpty();
+    return question.kind == YearKind::Album && !question.artist.isEmpty() && !question.title.isEmpty() &&
+           !hasAsked(question);
 }
 
 Result<std::vector<YearFinding>> ArtistYearSource::lookup(std::span<const YearQuestion> questions,
@@ -77,6 +78,8 @@ Result<std::vector<YearFinding>> ArtistYearSource::lookup(std::span<const YearQu
         choice.takeDateOfChosen();
         findings.push_back({std::move(choice.answer), std::move(choice.votes), true});
     }
+    for (const YearQuestion& question : questions)
+        m_asked.insert(question.id);
     return findings;
 }
 
@@ -84,23 +87,39 @@ Result<ArtistYearSource::Groups> ArtistYearSource::everythingOf(std::span<const 
                                                                 const std::stop_token& stop)
 {
     const QString artist = printedArtist(questions.front().artist);
-    const QString titleWords = titleWordsOf(questions);
-    if (const auto id = knownArtist(questions)) {
+    const auto id = knownArtist(questions);
+    // Half the compilations of the world are by Various Artists.
+    if (isVariousArtists(artist))
+        return pages(groupsOfArtistNamed(artist, titleWordsOf(questions)), stop);
+    const QString key = artistKey(artist);
+    if (!m_last || m_last->key != key || m_last->id != id) {
+        auto groups = groupsOf(artist, id, stop);
+        if (!groups)
+            return groups;
+        m_last = Artist{key, id, std::move(*groups)};
+    }
+    const QString first = firstArtist(artist);
+    if (!m_last->groups.empty() || first.isEmpty())
+        return m_last->groups;
+    return pages(groupsOfArtistNamed(first, titleWordsOf(questions)), stop);
+}
+
+Result<ArtistYearSource::Groups> ArtistYearSource::groupsOf(const QString& artist,
+                                                            const std::optional<ArtistMbid>& id,
+                                                            const std::stop_token& stop)
+{
+    if (id) {
         auto groups = pages(groupsOfArtist(*id), stop);
         if (!groups || !groups->empty())
             return groups;
     }
-    // Half the compilations of the world are by Various Artists.
-    auto groups = pages(groupsOfArtistNamed(artist, isVariousArtists(artist) ? titleWords : QString()), stop);
-    if (!groups || !groups->empty() || isVariousArtists(artist))
+    auto groups = pages(groupsOfArtistNamed(artist, QString()), stop);
+    if (!groups || !groups->empty())
         return groups;
     auto like = artistLike(artist, stop);
     if (!like)
         return fail(std::move(like.error()));
-    if (*like)
-        return pages(groupsOfArtist(**like), stop);
-    const QString first = firstArtist(artist);
-    return first.isEmpty() ? groups : pages(groupsOfArtistNamed(first, titleWords), stop);
+    return *like ? pages(groupsOfArtist(**like), stop) : groups;
 }
 
 Result<ArtistYearSource::Groups> ArtistYearSource::pages(const QString& query, const std::stop_token& stop)

@@ -7,7 +7,9 @@
 #include "releaseyear/candidatescorer.h"
 #include "releaseyear/releaseyearsource.h"
 
-#include <QHash>
+#include <QSet>
+
+#include <optional>
 
 namespace sillon {
 
@@ -26,13 +28,24 @@ public:
     [[nodiscard]] std::size_t batchLimit() const override { return 50; }
     [[nodiscard]] bool asksByArtist() const override { return true; }
     [[nodiscard]] bool isWell(std::stop_token stop) override { return m_client.isWell(stop); }
+    /// Whether it has looked at everything of the album's artist already.
+    [[nodiscard]] bool hasAsked(const YearQuestion& question) const { return m_asked.contains(question.id); }
     [[nodiscard]] Result<std::vector<YearFinding>> lookup(std::span<const YearQuestion> questions,
                                                           std::stop_token stop) override;
 
 private:
     using Groups = std::vector<YearCandidate>;
+    /// Everything of one artist, as far as it does not depend on which albums are asked for.
+    struct Artist
+    {
+        QString key;
+        std::optional<ArtistMbid> id;
+        Groups groups;
+    };
     [[nodiscard]] Result<Groups> everythingOf(std::span<const YearQuestion> questions,
                                               const std::stop_token& stop);
+    [[nodiscard]] Result<Groups> groupsOf(const QString& artist, const std::optional<ArtistMbid>& id,
+                                          const std::stop_token& stop);
     [[nodiscard]] Result<Groups> pages(const QString& query, const std::stop_token& stop);
     [[nodiscard]] Result<std::optional<ArtistMbid>> artistLike(const QString& artist,
                                                                const std::stop_token& stop);
@@ -41,6 +54,8 @@ private:
 
     MusicBrainzClient& m_client;
     OfficialDates m_dates;
+    std::optional<Artist> m_last; ///< an artist with many open albums is asked for in several batches
+    QSet<qint64> m_asked;
 };
 
 } // namespace sillon

@@ -32,7 +32,8 @@ bool isEmptyChoice(const YearChoice& choice)
 
 bool NameYearSource::takes(const YearQuestion& question) const
 {
-    return question.kind == YearKind::Album && !question.artist.isEmpty() && !question.title.isEmpty();
+    return question.kind == YearKind::Album && !question.artist.isEmpty() && !question.title.isEmpty() &&
+           !(m_artists && m_artists->hasAsked(question));
 }
 
 Result<std::vector<YearFinding>> NameYearSource::lookup(std::span<const YearQuestion> questions,

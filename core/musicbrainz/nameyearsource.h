@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "musicbrainz/artistyearsource.h"
 #include "musicbrainz/musicbrainzclient.h"
 #include "musicbrainz/officialdates.h"
 #include "releaseyear/candidatescorer.h"
 #include "releaseyear/releaseyearsource.h"
+
+#include <memory>
+#include <utility>
 
 namespace sillon {
 
@@ -14,9 +18,11 @@ namespace sillon {
 class NameYearSource final : public ReleaseYearSource
 {
 public:
-    explicit NameYearSource(MusicBrainzClient& client)
+    /// artists: who has looked at everything of an artist needs no other look; none: nobody has.
+    explicit NameYearSource(MusicBrainzClient& client, std::shared_ptr<const ArtistYearSource> artists = {})
         : m_client(client)
         , m_dates(client)
+        , m_artists(std::move(artists))
     {}
 
     [[nodiscard]] bool isOffline() const override { return false; }
@@ -44,6 +50,7 @@ private:
 
     MusicBrainzClient& m_client;
     OfficialDates m_dates;
+    std::shared_ptr<const ArtistYearSource> m_artists;
     std::size_t m_batch = 12;
     Pairs m_pairs = Pairs::Unproven;
     int m_fruitless = 0;

@@ -8,6 +8,8 @@
 #include "releaseyear/yeardoubt.h"
 #include "releaseyear/yearworklist.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
@@ -181,7 +183,7 @@ Result<YearFinding> ReleaseYearResolver::lookUp(const YearQuestion& question, co
     TagYearSource ofTags(*tags);
     std::vector<YearStep> steps{{shared(ofTags)}};
     for (const YearStep& step : m_steps) {
-        if (step.source->isOffline() || !options.offline)
+        if ((step.source->isOffline() || !options.offline) && step.leastOfArtist <= 1)
             steps.push_back(step);
     }
     YearFinding all;
@@ -231,11 +233,16 @@ Done ReleaseYearResolver::pass(std::vector<YearQuestion> questions, const Tagged
     m_doubted.clear();
     m_counts = &counts;
     m_counts->asked = static_cast<qint64>(open.size());
+    m_lookedBefore = m_lookedStep = 0;
     tell();
     TagYearSource ofTags(tags);
     if (auto done = ask({shared(ofTags)}, open, options, stop); !done)
         return done;
-    for (const YearStep& step : m_steps) {
+    const double share = 1.0 / static_cast<double>(std::max<std::size_t>(m_steps.size(), 1));
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        const YearStep& step = m_steps[i];
+        m_lookedBefore = static_cast<double>(i) * share;
+        m_lookedStep = share;
         const auto waiting = std::count_if(open.begin(), open.end(),
                                            [&](const Open& one) { return step.source->takes(one.question); });
         if (m_run.ended || (options.offline && !step.source->isOffline()) ||
@@ -249,11 +256,13 @@ Done ReleaseYearResolver::pass(std::vector<YearQuestion> questions, const Tagged
     return m_run.ended ? Done{} : closeRest(open, options);
 }
 
-YearBatches ReleaseYearResolver::batchesFor(const ReleaseYearSource& source, const OpenList& open,
+YearBatches ReleaseYearResolver::batchesFor(const YearStep& step, const OpenList& open,
                                             const YearRunOptions& options)
 {
+    const ReleaseYearSource& source = *step.source;
     YearBatches::Batch waiting;
     std::vector<QString> artists;
+    QHash<QString, std::size_t> albumsOf;
     for (std::size_t i = 0; i < open.size(); ++i) {
         const YearQuestion& question = open[i].question;
         const bool mayLeave =
@@ -262,7 +271,18 @@ YearBatches ReleaseYearResolver::batchesFor(const ReleaseYearSource& source, con
             continue;
         waiting.push_back(i);
         if (source.asksByArtist())
-            artists.push_back(artistKey(question.artist));
+            ++albumsOf[artists.emplace_back(artistKey(question.artist))];
+    }
+    if (step.leastOfArtist > 1) {
+        YearBatches::Batch enough;
+        std::vector<QString> ofMany;
+        for (std::size_t i = 0; i < artists.size(); ++i) {
+            if (albumsOf.value(artists[i]) < step.leastOfArtist)
+                continue;
+            enough.push_back(waiting[i]);
+            ofMany.push_back(artists[i]);
+        }
+        return YearBatches(enough, ofMany);
     }
     return YearBatches(waiting, artists);
 }
@@ -270,7 +290,8 @@ YearBatches ReleaseYearResolver::batchesFor(const ReleaseYearSource& source, con
 Done ReleaseYearResolver::ask(const YearStep& step, OpenList& open, const YearRunOptions& options,
                               const std::stop_token& stop)
 {
-    YearBatches batches = batchesFor(*step.source, open, options);
+    YearBatches batches = batchesFor(step, open, options);
+    const double all = static_cast<double>(std::max<std::size_t>(batches.left().size(), 1));
     QSet<qint64> answered;
     const auto leaveOpen = [&open](const YearBatches::Batch& places) {
         for (const std::size_t place : places)
@@ -295,6 +316,8 @@ Done ReleaseYearResolver::ask(const YearStep& step, OpenList& open, const YearRu
             continue;
         }
         batches.answered();
+        const double left = static_cast<double>(batches.left().size());
+        m_counts->looked = m_lookedBefore + m_lookedStep * (all - left) / all;
         if (auto done = takeAll(*step.source, batch, **findings, open, answered); !done)
             return done;
     }

@@ -33,6 +33,8 @@ struct YearStep
     /// A second catalogue: it is also asked for albums whose answer from another source is doubtful
     /// (yeardoubt.h).
     bool settlesDoubts = false;
+    /// Only albums of artists with at least so many that are open are asked for.
+    std::size_t leastOfArtist = 1;
 };
 
 struct YearRunOptions
@@ -55,7 +57,13 @@ struct YearCounts
     qint64 asked = 0;
     qint64 resolved = 0;
     qint64 notFound = 0;
+    double looked = 0; ///< the part of the sources (0..1) that were asked for what is pending
     [[nodiscard]] qint64 pending() const { return asked - resolved - notFound; }
+    /// How much of the work is done, in albums or songs: it grows also while nobody knows anything.
+    [[nodiscard]] qint64 progress() const
+    {
+        return resolved + notFound + static_cast<qint64>(looked * static_cast<double>(pending()));
+    }
 };
 
 /// What a run has done.
@@ -70,7 +78,7 @@ struct YearRun
     [[nodiscard]] qint64 asked() const { return albums.asked + songs.asked + unheard.asked; }
     [[nodiscard]] qint64 answered() const
     {
-        return asked() - albums.pending() - songs.pending() - unheard.pending();
+        return albums.progress() + songs.progress() + unheard.progress();
     }
 };
 
@@ -107,7 +115,7 @@ private:
     [[nodiscard]] Done passUnheard(YearWork work, const YearRunOptions& options, const std::stop_token& stop);
     [[nodiscard]] Done ask(const YearStep& step, OpenList& open, const YearRunOptions& options,
                            const std::stop_token& stop);
-    [[nodiscard]] static YearBatches batchesFor(const ReleaseYearSource& source, const OpenList& open,
+    [[nodiscard]] static YearBatches batchesFor(const YearStep& step, const OpenList& open,
                                                 const YearRunOptions& options);
     [[nodiscard]] Done takeAll(const ReleaseYearSource& source, const YearBatches::Batch& batch,
                                const Findings& findings, OpenList& open, QSet<qint64>& answered);
@@ -140,6 +148,8 @@ private:
     OpenList m_doubted; ///< answered, and to be asked about once more
     std::shared_ptr<EditionSource> m_editions;
     YearRun m_run;
+    double m_lookedBefore = 0;      ///< the part of the sources before the one that is asked
+    double m_lookedStep = 0;        ///< the part that it is
     YearCounts* m_counts = nullptr; ///< of the kind that is asked for
     Told m_told;
 };

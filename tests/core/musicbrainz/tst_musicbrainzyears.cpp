@@ -82,6 +82,8 @@ private Q_SLOTS:
     void aFrequentTitleDoesNotCrowdOutTheOthers();
     void namesThatAreAlikeAreFoundThroughTheArtist();
     void trackDecidesBetweenAlbumsOfOneName();
+    void anArtistOfManyAlbumsIsAskedForOnce_data();
+    void anArtistOfManyAlbumsIsAskedForOnce();
     void aBootlegsDateIsPutRight();
     void aCandidatesDateIsTheOneTaken_data();
     void aCandidatesDateIsTheOneTaken();
@@ -663,6 +665,49 @@ void MusicBrainzYearsTest::trackDecidesBetweenAlbumsOfOneName()
     search();
     QCOMPARE(stateOf(QStringLiteral("Weezer"), QStringLiteral("Weezer")),
              QStringLiteral("name_matched 2001"));
+}
+
+void MusicBrainzYearsTest::anArtistOfManyAlbumsIsAskedForOnce_data()
+{
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<int>("most");
+    QTest::newRow("known") << true << 2;    // two pages
+    QTest::newRow("unknown") << false << 2; // its albums, and artists of a name like it
+}
+
+void MusicBrainzYearsTest::anArtistOfManyAlbumsIsAskedForOnce()
+{
+    QFETCH(const bool, known);
+    QFETCH(const int, most);
+    for (int i = 0; i < 120; ++i) {
+        const QString title = QStringLiteral("Album of number %1").arg(i);
+        if (known)
+            m_server->add(groupOf(QStringLiteral("Artist"), title, QStringLiteral("1980")));
+        hear(QStringLiteral("Artist"), title);
+    }
+    qint64 before = 0;
+    bool moved = false;
+    YearRun run;
+    std::jthread([&] {
+        MusicBrainzClient client(*m_http, [this] { return m_server->apiUrl(); });
+        run = ReleaseYearResolver(*m_database->get(), m_clock, musicBrainzYearSteps(client))
+                  .run(quick(),
+                       [&](const YearRun& now) {
+                           QVERIFY(now.answered() >= before && now.answered() <= now.asked());
+                           moved = moved || (now.answered() > 0 && now.answered() < now.asked());
+                           before = now.answered();
+                       },
+                       {})
+                  .value_or(YearRun{});
+    }).join();
+    QCOMPARE(run.albums.resolved, known ? 120 : 0);
+    QCOMPARE(run.albums.notFound, known ? 0 : 120);
+    QVERIFY(moved); // also where nothing is found
+    QVERIFY2(requests() <= most, qPrintable(QString::number(requests())));
+    QSet<QString> asked;
+    for (const standin::LoggedRequest& entry : m_server->server().requests())
+        asked.insert(entry.request.path + entry.request.param(u"query") + entry.request.param(u"offset"));
+    QCOMPARE(asked.size(), qsizetype{requests()});
 }
 
 void MusicBrainzYearsTest::aBootlegsDateIsPutRight()
