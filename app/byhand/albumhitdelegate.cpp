@@ -45,7 +45,7 @@ void AlbumHitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     };
     const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     painter->save();
-    paint::itemGround(painter, option);
+    paint::listItemGround(painter, option);
     const QRect inner =
         option.rect.adjusted(tokens::space8, tokens::space8, -tokens::space8, -tokens::space8);
     const QRect picture(inner.x(), inner.y(), coverSide, coverSide);

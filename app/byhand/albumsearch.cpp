@@ -71,6 +71,19 @@ AlbumSearch::AlbumSearch(const ByHandTools& tools, QWidget* parent)
     start(1);
 }
 
+QList<QWidget*> AlbumSearch::stops() const
+{
+    return {m_field, m_source, m_list, m_before, m_after};
+}
+
+/// The keyboard goes from the field to the first album.
+void AlbumSearch::enterList()
+{
+    if (!m_list->selectionModel()->hasSelection())
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->setFocus(Qt::TabFocusReason);
+}
+
 QWidget* AlbumSearch::makeField()
 {
     m_field->setObjectName(QStringLiteral("byHandSearch"));
@@ -82,7 +95,7 @@ QWidget* AlbumSearch::makeField()
     for (const AlbumSource* source : m_tools.services.albumSources())
         m_source->addItem(nameOf(source->scheme()), source->scheme());
     connect(m_field, &QLineEdit::textChanged, this, &AlbumSearch::typed);
-    connect(m_field, &SearchBox::left, this, [this] { isLibrary() ? m_list->setFocus() : start(1); });
+    connect(m_field, &SearchBox::left, this, [this] { isLibrary() ? enterList() : start(1); });
     connect(m_source, &QComboBox::activated, this, [this] { start(1); });
     auto* field = new QWidget(this);
     auto* lines = new QVBoxLayout(field); // one under the other: each has room for its words

@@ -27,10 +27,14 @@ public:
 
     [[nodiscard]] const AlbumHitModel& hits() const { return *m_model; }
 
+    /// What Tab visits, as it is read.
+    [[nodiscard]] QList<QWidget*> stops() const;
+
 Q_SIGNALS:
     void chosen(const std::vector<int>& rows); ///< of hits(); empty: nothing
 
 private:
+    void enterList();
     QWidget* makeField();
     QWidget* makePager();
     void makeList();

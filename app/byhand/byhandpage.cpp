@@ -12,6 +12,7 @@
 #include "byhand/trackform.h"
 #include "widgets/emptystate.h"
 #include "widgets/pageheader.h"
+#include "widgets/taborder.h"
 #include "widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -64,6 +65,7 @@ ByHandPage::ByHandPage(Services& services, QWidget* parent)
     column->addWidget(header);
     column->addLayout(body, 1);
     setFocusProxy(m_search);
+    visitInOrder(QList<QWidget*>{m_single} + m_search->stops() + QList<QWidget*>{m_albumSide, m_bulk});
     connect(m_search, &AlbumSearch::chosen, this, &ByHandPage::choose);
     connect(m_single, &QPushButton::clicked, this, &ByHandPage::showTrackForm);
     connect(m_form, &TrackForm::changed, this, [this] { m_album->showTrack(m_form->album()); });

@@ -19,11 +19,11 @@
 #include "charts/partialmark.h"
 #include "charts/periodbar.h"
 #include "charts/segmentedcontrol.h"
-#include "charts/taborder.h"
 #include "widgets/buttons.h"
 #include "widgets/emptystate.h"
 #include "widgets/endmenu.h"
 #include "widgets/pageheader.h"
+#include "widgets/taborder.h"
 #include "widgets/tokens.h"
 
 #include <QBoxLayout>

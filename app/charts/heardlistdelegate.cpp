@@ -128,7 +128,7 @@ void HeardListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     painter->save();
-    paint::itemGround(painter, option);
+    paint::listItemGround(painter, option);
     QRect inner = option.rect.adjusted(tokens::space8, tokens::space8, -tokens::space12, -tokens::space8);
     inner.setLeft(paintStart(painter, inner, index, option));
     const QRect texts = inner.adjusted(0, 0, 0, m_ranked ? -barHeight - 2 : 0);

@@ -19,7 +19,6 @@
 #include "charts/partialmark.h"
 #include "charts/periodbar.h"
 #include "charts/segmentedcontrol.h"
-#include "charts/taborder.h"
 #include "charts/yearcomparison.h"
 #include "charts/yeardialog.h"
 #include "charts/yearmap.h"
@@ -35,6 +34,7 @@
 #include "widgets/endmenu.h"
 #include "widgets/linklabel.h"
 #include "widgets/pageheader.h"
+#include "widgets/taborder.h"
 #include "widgets/tokens.h"
 
 #include <QBoxLayout>

@@ -63,7 +63,7 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 {
     const ActivityEntry* known = m_rows.entryAt(index.row());
     if (known == nullptr) { // it is on its way
-        paint::itemGround(painter, option);
+        paint::listItemGround(painter, option);
         return;
     }
     const ActivityEntry& entry = *known;
@@ -75,7 +75,7 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight);
 
     painter->save();
-    paint::itemGround(painter, option);
+    paint::listItemGround(painter, option);
     const QRect inner =
         option.rect.adjusted(tokens::space12, tokens::space8, -tokens::space12, -tokens::space8);
     const int half = inner.height() / 2;

@@ -58,6 +58,8 @@ void scrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect&
 void progressBar(QPainter* painter, const QStyleOptionProgressBar& option);
 
 void itemGround(QPainter* painter, const QStyleOptionViewItem& option);
+/// The same, with a ring where the keyboard is: for delegates that paint a whole row.
+void listItemGround(QPainter* painter, const QStyleOptionViewItem& option);
 void headerSection(QPainter* painter, const QStyleOptionHeader& option);
 void headerLabel(QPainter* painter, const QStyleOptionHeader& option);
 void menuPanel(QPainter* painter, const QStyleOption& option);

@@ -71,6 +71,15 @@ void itemGround(QPainter* painter, const QStyleOptionViewItem& option)
     roundedBox(painter, option.rect, radius, selected ? colours.selection : colours.hover);
 }
 
+void listItemGround(QPainter* painter, const QStyleOptionViewItem& option)
+{
+    itemGround(painter, option);
+    const bool keyboard =
+        option.widget != nullptr && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if (keyboard && option.state.testFlag(QStyle::State_HasFocus))
+        focusRing(painter, option.rect, themeColours(option.palette).accent, tokens::smallRadius);
+}
+
 void headerSection(QPainter* painter, const QStyleOptionHeader& option)
 {
     const Look look(option);

@@ -99,6 +99,20 @@ private Q_SLOTS:
         QCOMPARE(program.server.scrobbles(user).size(), std::size_t(3));
     }
 
+    void tabGoesRoundAsThePageIsRead()
+    {
+        RunningProgram program;
+        ByHandPage page(program.services());
+        QStringList visited;
+        const QWidget* const first = find<QLineEdit>(page, "byHandSearch");
+        for (const QWidget* at = first; visited.size() < 4; at = at->nextInFocusChain()) {
+            if (!at->objectName().isEmpty() && (at->focusPolicy() & Qt::TabFocus) != 0 &&
+                at->objectName().startsWith(QStringLiteral("byHand")))
+                visited.append(at->objectName());
+        }
+        QCOMPARE(visited.first(3).join(u' '), QStringLiteral("byHandSearch byHandSource byHandHits"));
+    }
+
     void inPrivateItWaitsAndSaysSo()
     {
         RunningProgram program;

@@ -11,7 +11,7 @@
 #include "charts/partialmark.h"
 #include "charts/periodbar.h"
 #include "charts/segmentedcontrol.h"
-#include "charts/taborder.h"
+#include "widgets/taborder.h"
 #include "charts/yeardialog.h"
 #include "charts/yearpanel.h"
 #include "charts/yearsband.h"

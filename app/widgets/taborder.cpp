@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/taborder.h"
+#include "widgets/taborder.h"
 
 #include <QWidget>
 
