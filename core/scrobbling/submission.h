@@ -61,8 +61,7 @@ struct Submission
 
 /// What is known of a request that a submission left in.
 enum class Arrival : std::uint8_t {
-    Answered, ///< the service said what became of it, or it certainly never got it; who denied before is
-              ///< asked once more before it goes again
+    Answered, ///< the service said what became of it, or it certainly never got it
     Denied,   ///< the service was asked later and has it not; some show what they took only after a while
     Open,     ///< nobody can say
 };

@@ -347,6 +347,8 @@ Done SubmissionChore::prepare()
         return {};
     if (auto noted = tellClock(m_gate.note(**found)); !noted)
         return noted;
+    if (const auto aged = m_tools.store.ageDenials(m_account); !aged)
+        return fail(aged.error());
     const auto oldest = oldestListenAt();
     if (!oldest || m_gate.isShut(**found))
         return {};

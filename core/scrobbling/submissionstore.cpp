@@ -186,7 +186,7 @@ QString deniedAfter(Arrival arrival)
     case Arrival::Answered:
         break;
     }
-    return QStringLiteral("CASE denied WHEN 1 THEN 2 ELSE denied END");
+    return QStringLiteral("denied");
 }
 
 /// Runs one UPDATE or DELETE for each id and counts what changed.
@@ -296,6 +296,21 @@ Done SubmissionStore::record(Connection& connection, const std::vector<Submissio
             return done;
     }
     return {};
+}
+
+Result<int> SubmissionStore::ageDenials(AccountId account)
+{
+    const QString where = QStringLiteral("account_id = ? AND state = 'waiting' AND denied = 1");
+    const auto recent = m_database.read([&](Connection& c) {
+        return c.number(QStringLiteral("SELECT count(*) FROM submissions WHERE ") + where, {account});
+    });
+    if (!recent)
+        return fail(recent.error());
+    if (*recent == 0)
+        return 0;
+    return m_database.write([&](Connection& c) {
+        return c.change(QStringLiteral("UPDATE submissions SET denied = 2 WHERE ") + where, {account});
+    });
 }
 
 Result<int> SubmissionStore::doubtDenied(AccountId account, qint64 now)

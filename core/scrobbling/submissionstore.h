@@ -58,8 +58,11 @@ public:
     [[nodiscard]] static Done record(Connection& connection, const std::vector<SubmissionChange>& changes);
     /// What was heard before the second waits no longer. Returns how many.
     [[nodiscard]] Result<int> expire(AccountId account, qint64 oldestListenAt);
-    /// Due plays that may be there though the service denied it, and that it refused since, are asked about
-    /// once more (ruling 7): some show only after a while what they took. Returns how many.
+    /// What the service denied to have, and did not get since, it denied in an earlier try from now on.
+    /// Returns how many plays that are.
+    [[nodiscard]] Result<int> ageDenials(AccountId account);
+    /// Due plays that may be there though the service denied it in an earlier try are asked about once more
+    /// (ruling 7): some show only after a while what they took. Returns how many.
     [[nodiscard]] Result<int> doubtDenied(AccountId account, qint64 now);
     /// Plays that expired by a clock that was wrong wait again. Returns how many.
     [[nodiscard]] Result<int> revive(AccountId account, qint64 oldestListenAt);

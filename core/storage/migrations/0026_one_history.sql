@@ -2,8 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- What the service said when it was asked about a request that nobody knows anything of. 0: nothing; 1: it has not got
--- the play; 2: that, and it refused the play since, so that it may show by now what it took then: it is asked once more
--- before the play goes again.
+-- the play; 2: that, in an earlier try, so that it may show by now what it took then: it is asked once more before the
+-- play goes again.
 ALTER TABLE submissions ADD COLUMN denied INTEGER NOT NULL DEFAULT 0;
 UPDATE submissions SET denied = 2 WHERE state = 'waiting' AND unanswered > 0;
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void ownWordsForOneThatWaitsToBeRepeatedAskFirst();
     void whatIsShownLateIsAskedAboutAgainAfterARefusal_data();
     void whatIsShownLateIsAskedAboutAgainAfterARefusal();
+    void whatDidNotGetItsTurnIsAskedAboutAgainToo();
     void anUndoAsksAboutWhatWasDenied();
 };
 
@@ -596,6 +597,36 @@ void LostAnswersTest::whatIsShownLateIsAskedAboutAgainAfterARefusal()
     for (const Listen& listen : heard)
         QCOMPARE(f.service->timesHeld(listen), 1);
     QCOMPARE(f.counts(alice).sent, 2);
+}
+
+void LostAnswersTest::whatDidNotGetItsTurnIsAskedAboutAgainToo()
+{
+    SendingFixture f;
+    f.service->dropsRepeats = false;
+    f.service->hides = true;
+    const AccountId alice = f.signIn();
+    const auto heard = f.playMany(120);
+    for (int i = 0; i < 3; ++i) { // cut off three times while it was sending
+        std::stop_source stop;
+        SubmissionsWanted some;
+        some.account = alice;
+        some.limit = 50;
+        some.now = f.clock.utcNow();
+        const auto taken = f.must(f.store.takeDue(some));
+        std::vector<Listen> left;
+        for (const Submission& each : taken)
+            left.push_back(each.listen);
+        QVERIFY(f.service->submit(left, stop.get_token()));
+    }
+    f.service->submitReplies = {fails(ErrorKind::RateLimited)};
+    f.chore(alice)->run({}); // all are denied, and the first fifty refused
+    QCOMPARE(f.counts(alice).waiting, 120);
+    f.service->hides = false;
+    f.clock.advance(3600 * 1000);
+    f.chore(alice)->run({});
+    for (const Listen& listen : heard)
+        QCOMPARE(f.service->timesHeld(listen), 1);
+    QCOMPARE(f.counts(alice).sent, 120);
 }
 
 void LostAnswersTest::anUndoAsksAboutWhatWasDenied()
