@@ -37,6 +37,19 @@ std::vector<double> heightsOf(const YearScene& scene, const std::vector<YearBar>
     return heights;
 }
 
+/// Those of the first, and with no share those that only the other one has.
+std::vector<YearBar> decadesOf(const YearChart& chart, const YearChart& other)
+{
+    std::vector<YearBar> decades = chart.decades;
+    const auto earlier = [](const YearBar& bar, int year) { return bar.year < year; };
+    for (const YearBar& one : other.decades) {
+        const auto place = std::lower_bound(decades.begin(), decades.end(), one.year, earlier);
+        if (place == decades.end() || place->year != one.year)
+            decades.insert(place, YearBar{one.year, 0, 0});
+    }
+    return decades;
+}
+
 double highestOf(const std::vector<double>& heights)
 {
     return heights.empty() ? 0 : *std::max_element(heights.begin(), heights.end());
@@ -80,7 +93,7 @@ YearScene yearScene(const YearChart& chart, const YearChart& other)
     widenAxis(scene);
     scene.heights = heightsOf(scene, chart.years);
     scene.others = heightsOf(scene, other.years);
-    scene.decades = chart.decades;
+    scene.decades = decadesOf(chart, other);
     scene.highest = std::max(highestOf(scene.heights), highestOf(scene.others));
     return scene;
 }

@@ -4,6 +4,7 @@
 
 #include "base/background.h"
 #include "charts/datedsongs.h"
+#include "history/playtellers.h"
 
 #include <algorithm>
 
@@ -99,6 +100,10 @@ void ChartSource::run()
         if (!dated)
             return fail(std::move(dated.error()));
         facts->dated = std::move(*dated);
+        auto tellers = wish == Wish::Years ? known->tellers : readPlayTellers(database, listener);
+        if (!tellers)
+            return fail(std::move(tellers.error()));
+        facts->tellers = std::move(*tellers);
         facts->days = wish == Wish::Years ? known->days
                                           : std::make_shared<ChartDays>(zone, facts->columns->firstAt,
                                                                         facts->columns->lastAt);

@@ -11,6 +11,7 @@
 #include "releaseyear/yearstate.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <memory>
@@ -30,6 +31,7 @@ struct ChartFacts
     std::shared_ptr<const ListenColumns> columns;
     std::vector<DatedSong> dated; ///< by song
     std::shared_ptr<const ChartDays> days;
+    QStringList tellers; ///< services that have told of these listens
 };
 
 /// Reads the facts of charts on a worker when they are first wanted, and keeps them up to date: new listens

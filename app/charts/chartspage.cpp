@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartspage.h"
 
+#include "application/chartcredits.h"
 #include "application/figurewords.h"
 #include "application/words.h"
 #include "base/background.h"
@@ -383,12 +384,11 @@ Poster ChartsPage::poster(const QString& title) const
     poster.subtitle = m_source.listenerName().isEmpty()
                           ? m_period->words()
                           : QStringLiteral("%1  ·  %2").arg(m_source.listenerName(), m_period->words());
-    const QDate newest = QDateTime::fromSecsSinceEpoch(m_source.facts()->columns->lastAt)
-                             .toTimeZone(m_source.facts()->days->zone())
-                             .date();
-    poster.footer = tr("Sillon · plays up to %1 · days in %2")
-                        .arg(QLocale().toString(newest, QLocale::LongFormat),
-                             QString::fromLatin1(m_source.facts()->days->zone().id()));
+    const ChartFacts& facts = *m_source.facts();
+    const bool ofYears = m_view->chosen() == Ages;
+    poster.footer = words::chartFooter({facts.columns->lastAt, facts.days->zone(), facts.tellers,
+                                        ofYears ? words::yearServicesOf(facts.dated) : QStringList()},
+                                       QLocale());
     const qreal wanted = m_picture->heightFor(poster.size.width(), font());
     poster.size.setHeight(std::max(poster.size.height(), static_cast<int>(wanted) + 200));
     poster.chart = [picture = m_picture](QPainter* painter, const QRectF& room, const QFont& font,

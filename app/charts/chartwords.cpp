@@ -25,9 +25,9 @@ public:
         return tr("%1 h %2 min").arg(hours, words::number(minutes));
     }
     static QString minutes(qint64 minutes) { return tr("%1 min").arg(words::number(minutes)); }
-    static QString dated(int percent, int plays)
+    static QString dated(const QString& percent, int plays)
     {
-        return tr("%2 % of %Ln play(s) have a year", nullptr, plays).arg(QLocale().toString(percent));
+        return tr("%2 % of %Ln play(s) have a year", nullptr, plays).arg(percent);
     }
     static QString bySong(int percent)
     {
@@ -35,26 +35,38 @@ public:
                                  .arg(QLocale().toString(percent))
                            : tr("by the years of their albums: of no recording a year of its own is known");
     }
-    static QString searched(int percent)
-    {
-        return tr("%1 % are being searched").arg(QLocale().toString(percent));
-    }
-    static QString open(int percent) { return tr("%1 % not looked up yet").arg(QLocale().toString(percent)); }
-    static QString unknown(int percent) { return tr("%1 % are unknown").arg(QLocale().toString(percent)); }
+    static QString searched(const QString& percent) { return tr("%1 % are being searched").arg(percent); }
+    static QString open(const QString& percent) { return tr("%1 % not looked up yet").arg(percent); }
+    static QString unknown(const QString& percent) { return tr("%1 % are unknown").arg(percent); }
     static QString show() { return tr("show", "link behind '8 % are unknown'"); }
 };
 
+/// Of some none are 0 %, and only all are 100 %.
+QString shareOf(qint64 plays, int percent, qint64 all)
+{
+    constexpr int whole = 100;
+    if (percent == 0 && plays > 0)
+        return QLatin1Char('<') + words::number(1);
+    if (percent == whole && plays < all)
+        return QLatin1Char('>') + words::number(whole - 1);
+    return words::number(percent);
+}
+
 QStringList parts(const ChartCoverage& coverage, bool searching, YearBasis basis)
 {
-    QStringList parts{ChartWords::dated(coverage.datedPercent, static_cast<int>(coverage.plays))};
+    const auto share = [&coverage](qint64 plays, int percent) {
+        return shareOf(plays, percent, coverage.plays);
+    };
+    QStringList parts{
+        ChartWords::dated(share(coverage.dated, coverage.datedPercent), static_cast<int>(coverage.plays))};
     // Rounded down: only all of them are 100.
     if (basis == YearBasis::Song && coverage.dated > 0)
         parts.append(ChartWords::bySong(static_cast<int>(coverage.ofSongs * 100 / coverage.plays)));
     if (coverage.pending > 0)
-        parts.append(searching ? ChartWords::searched(coverage.pendingPercent)
-                               : ChartWords::open(coverage.pendingPercent));
+        parts.append(searching ? ChartWords::searched(share(coverage.pending, coverage.pendingPercent))
+                               : ChartWords::open(share(coverage.pending, coverage.pendingPercent)));
     if (coverage.unknown > 0)
-        parts.append(ChartWords::unknown(coverage.unknownPercent));
+        parts.append(ChartWords::unknown(share(coverage.unknown, coverage.unknownPercent)));
     return parts;
 }
 

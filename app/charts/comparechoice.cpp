@@ -151,15 +151,11 @@ QString CompareChoice::name() const
 
 void CompareChoice::sayChoice()
 {
-    // The days of a custom time stand in their fields.
-    setText(!m_chosen ? tr("Compare")
-            : isCustom()
-                ? (m_chosen->listener ? tr("Compared with %1, another time").arg(m_chosen->listenerName)
-                                      : tr("Compared with another time"))
-                : tr("Compared with %1").arg(name()));
+    // With what stands above the chart, where long names have room.
+    setText(m_chosen ? tr("Comparing") : tr("Compare"));
     setToolTip(m_chosen ? tr("Escape ends the comparison")
                         : tr("Lay another time or another listener over the chart"));
-    setAccessibleName(text());
+    setAccessibleName(m_chosen ? tr("Compared with %1").arg(name()) : text());
 }
 
 } // namespace sillon

@@ -6,6 +6,7 @@
 #include "charts/charttools.h"
 #include "charts/heardlistdelegate.h"
 #include "charts/libraryalbums.h"
+#include "music/matchkey.h"
 #include "settings/keys.h"
 #include "settings/settings.h"
 #include "widgets/covercache.h"
@@ -45,13 +46,28 @@ QList<Track> HeardList::tracksOf(const QList<int>& rows) const
 {
     QList<Track> tracks;
     for (const int row : rows) {
-        const SongGroup& group = m_model->group(row);
-        if (m_model->kind() == TopKind::Albums)
-            tracks += m_albums.album(group.artist, group.name);
-        else if (m_model->kind() == TopKind::Tracks)
-            tracks += m_albums.track(group.artist, group.name);
+        const auto at = static_cast<std::size_t>(row);
+        const QSet<QString> meant = at < m_titles.size() ? m_titles[at] : QSet<QString>();
+        for (const Track& track : libraryOf(row)) {
+            if (meant.isEmpty() || meant.contains(foldedText(track.recording.title)))
+                tracks.append(track);
+        }
     }
     return tracks;
+}
+
+QList<Track> HeardList::libraryOf(int row) const
+{
+    const SongGroup& group = m_model->group(row);
+    switch (m_model->kind()) {
+    case TopKind::Albums:
+        return m_albums.album(group.artist, group.name);
+    case TopKind::Tracks:
+        return m_albums.track(group.artist, group.name);
+    case TopKind::Artists:
+        break;
+    }
+    return {};
 }
 
 QUrl HeardList::addressOf(int row) const
@@ -106,7 +122,7 @@ void HeardList::open(int row)
         return wantYear(row);
     if (m_model->kind() == TopKind::Artists && m_tools.catalogue.artistNamed(group.name))
         return Q_EMIT artistWanted(group.name);
-    const QList<Track> tracks = tracksOf({row});
+    const QList<Track> tracks = libraryOf(row);
     if (!tracks.isEmpty())
         return Q_EMIT albumWanted(tracks.front().id);
     Q_EMIT addressWanted(addressOf(row));
@@ -136,8 +152,9 @@ void HeardList::contextMenuEvent(QContextMenuEvent* event)
         menu->addAction(tr("Play next"), this, [&actions, tracks] { actions.playNext(tracks); });
         menu->addAction(tr("Add to queue"), this, [&actions, tracks] { actions.addToQueue(tracks); });
         menu->addSeparator();
-        menu->addAction(tr("Show album"), this, [this, tracks] { Q_EMIT albumWanted(tracks.front().id); });
     }
+    if (const QList<Track> album = libraryOf(row); !album.isEmpty())
+        menu->addAction(tr("Show album"), this, [this, album] { Q_EMIT albumWanted(album.front().id); });
     menu->addAction(tr("Open on Last.fm"), this,
                     [this, address = addressOf(row)] { Q_EMIT addressWanted(address); });
     if (m_yearsCanBeSet && hasOwnYear(row)) {

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QListView>
+#include <QSet>
 
 #include <vector>
 
@@ -25,8 +26,10 @@ public:
 
     [[nodiscard]] HeardListModel& entries() { return *m_model; }
     void setRanked(bool ranked);
-    /// What the library has of these rows, in their order.
+    /// What the library has of these rows to play, in their order.
     [[nodiscard]] QList<Track> tracksOf(const QList<int>& rows) const;
+    /// By row the titles, folded, that alone are meant of an album; empty: all of it.
+    void setTitlesMeant(std::vector<QSet<QString>> titles) { m_titles = std::move(titles); }
     /// "Set the year..." stands in the menu of an album.
     void setYearsCanBeSet(bool can) { m_yearsCanBeSet = can; }
     /// Rows of tracks that have a year of their own, heard without an album: it can be set too.
@@ -48,6 +51,7 @@ protected:
 
 private:
     void open(int row);
+    [[nodiscard]] QList<Track> libraryOf(int row) const;
     [[nodiscard]] bool hasOwnYear(int row) const;
     void wantYear(int row);
     [[nodiscard]] QUrl addressOf(int row) const;
@@ -59,6 +63,7 @@ private:
     bool m_yearsCanBeSet = false;
     bool m_opensYears = false;
     std::vector<bool> m_songs;
+    std::vector<QSet<QString>> m_titles; ///< by row
 };
 
 } // namespace sillon

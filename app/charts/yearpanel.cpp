@@ -8,6 +8,7 @@
 #include "charts/heardlist.h"
 #include "charts/segmentedcontrol.h"
 #include "charts/songcounts.h"
+#include "music/matchkey.h"
 #include "widgets/buttons.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/theme.h"
@@ -149,7 +150,10 @@ std::vector<RowYear> YearPanel::rowYears(const SongChoice& choice) const
 /// Where no play names an album, the tracks are shown whatever was chosen.
 void YearPanel::fill()
 {
+    const HeardListModel& entries = m_list->entries();
     const int current = std::max(0, m_list->currentIndex().row());
+    const std::optional<SongGroup> stood =
+        current < entries.rowCount() ? std::optional(entries.group(current)) : std::nullopt;
     m_hint->hide();
     if (!m_facts || !m_names) {
         m_list->entries().clear();
@@ -171,9 +175,9 @@ void YearPanel::fill()
             : tr("Nothing from %1 was heard in this time. Choose another time, or another bar.")
                   .arg(m_title->text()));
     m_list->setVisible(!nothing);
-    if (!nothing) // where one stood, also after a row went, so that the keyboard goes on from there
+    if (!nothing) // where one stood, or where that was, so that the keyboard goes on from there
         m_list->setCurrentIndex(
-            m_list->entries().index(std::min(current, m_list->entries().rowCount() - 1), 0));
+            entries.index(rowOf(stood).value_or(std::min(current, entries.rowCount() - 1)), 0));
     m_nothing->setVisible(nothing);
     const bool hasFiles = !m_list->tracksOf(firstRows()).isEmpty();
     m_play->setEnabled(hasFiles);
@@ -189,6 +193,42 @@ void YearPanel::list(TopKind kind, const SongChoice& chosen)
         m_names);
     m_list->entries().setYears(rowYears(chosen));
     m_list->setYearsOfSongs(homelessRows());
+    m_list->setTitlesMeant(titlesMeant(chosen));
+}
+
+std::optional<int> YearPanel::rowOf(const std::optional<SongGroup>& wanted) const
+{
+    const HeardListModel& entries = m_list->entries();
+    for (int row = 0; wanted && row < entries.rowCount(); ++row) {
+        if (entries.group(row) == *wanted)
+            return row;
+    }
+    return {};
+}
+
+/// Of albums whose songs have years apart (a best of) the songs chosen alone; nothing of other albums.
+std::vector<QSet<QString>> YearPanel::titlesMeant(const SongChoice& choice) const
+{
+    const HeardListModel& entries = m_list->entries();
+    if (entries.kind() != TopKind::Albums)
+        return {};
+    const SongGroups& albums = m_names->albums;
+    std::vector<bool> isMixed(albums.groups.size());
+    const std::size_t songs = std::min(m_facts->dated.size(), albums.ofSong.size());
+    for (std::size_t song = 0; song < songs; ++song) {
+        if (albums.ofSong[song] != SongGroups::none && m_facts->dated[song].apart)
+            isMixed[albums.ofSong[song]] = true;
+    }
+    std::vector<QSet<QString>> ofAlbum(albums.groups.size());
+    for (std::size_t song = 0; song < std::min(choice.size(), songs); ++song) {
+        const std::uint32_t album = albums.ofSong[song];
+        if (choice[song] != 0 && album != SongGroups::none && isMixed[album])
+            ofAlbum[album].insert(foldedText(m_names->tracks.groups[m_names->tracks.ofSong[song]].name));
+    }
+    std::vector<QSet<QString>> rows;
+    for (int row = 0; row < entries.rowCount(); ++row)
+        rows.push_back(ofAlbum[entries.entry(row).group]);
+    return rows;
 }
 
 /// The rows of songs that were heard without an album at least once.

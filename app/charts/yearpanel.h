@@ -7,7 +7,10 @@
 #include "charts/heardlistmodel.h"
 #include "charts/topchart.h"
 
+#include <QSet>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -46,9 +49,11 @@ private:
     void list(TopKind kind, const SongChoice& chosen);
     void sayHint(TopKind kind, const SongChoice& chosen);
     void playAll();
+    [[nodiscard]] std::optional<int> rowOf(const std::optional<SongGroup>& wanted) const;
     [[nodiscard]] QList<int> firstRows() const;
     [[nodiscard]] SongChoice choice() const;
     [[nodiscard]] std::vector<bool> homelessRows() const;
+    [[nodiscard]] std::vector<QSet<QString>> titlesMeant(const SongChoice& choice) const;
     [[nodiscard]] std::vector<RowYear> rowYears(const SongChoice& choice) const;
 
     const ChartTools& m_tools;

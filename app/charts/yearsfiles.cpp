@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/chartcredits.h"
 #include "chartpicture/yearmappicture.h"
 #include "chartpicture/yearpicture.h"
 #include "charts/chartcsv.h"
@@ -17,11 +18,8 @@
 #include "jobs/jobrunner.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QLocale>
 #include <QMenu>
-
-#include <algorithm>
 
 // What leaves the Years page as a file, and its menu.
 namespace sillon {
@@ -40,16 +38,6 @@ void YearsPage::fillMenu()
     utc->setChecked(m_utc);
 }
 
-/// Some of the years shown are MusicBrainz's word.
-bool YearsPage::hasFoundYears() const
-{
-    const std::vector<DatedSong>& dated = m_source.facts()->dated;
-    return std::any_of(dated.begin(), dated.end(), [](const DatedSong& song) {
-        return song.source != YearSource::None && song.source != YearSource::Manual &&
-               song.source != YearSource::Tags;
-    });
-}
-
 QByteArray YearsPage::csv() const
 {
     if (m_view->chosen() == Map)
@@ -63,20 +51,13 @@ Poster YearsPage::poster() const
     poster.title = m_listeners.name().isEmpty()
                        ? tr("The years my music comes from")
                        : tr("The years the music of %1 comes from").arg(m_listeners.name());
-    poster.subtitle =
-        m_other ? comparedWords()
-                : QStringLiteral("%1  ·  %2")
-                      .arg(m_period->words(),
-                           chartwords::coverage(m_chart.coverage, looksForYears(m_tools.jobs.jobs())));
-    poster.footer =
-        tr("Sillon · plays up to %1 · days in %2")
-            .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_source.facts()->columns->lastAt)
-                                        .toTimeZone(zone())
-                                        .date(),
-                                    QLocale::LongFormat),
-                 m_utc ? QStringLiteral("UTC") : QString::fromLatin1(zone().id()));
-    if (hasFoundYears())
-        poster.footer += tr(" · years from MusicBrainz");
+    const bool saysTime = !m_other || m_compare->chosen()->time == ComparedTime();
+    const QString what = m_other ? comparedWords()
+                                 : chartwords::coverage(m_chart.coverage, looksForYears(m_tools.jobs.jobs()));
+    poster.subtitle = saysTime ? QStringLiteral("%1  ·  %2").arg(m_period->words(), what) : what;
+    const ChartFacts& facts = *m_source.facts();
+    poster.footer = words::chartFooter(
+        {facts.columns->lastAt, zone(), facts.tellers, words::yearServicesOf(facts.dated)}, QLocale());
     if (!m_partial->words().isEmpty())
         poster.subtitle += QStringLiteral("  ·  ") + m_partial->words();
     if (m_view->chosen() == Map) {

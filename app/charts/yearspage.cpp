@@ -86,6 +86,7 @@ YearsPage::YearsPage(const ChartTools& tools, ChartSource& source, ChartListener
     , m_menu(new EndMenu(m_more))
     , m_meter(new CoverageMeter(this))
     , m_coverage(new LinkLabel(this))
+    , m_compared(new QLabel(this))
     , m_partial(new PartialMark(this))
     , m_period(new PeriodBar(this))
     , m_otherDays(new DayRange(tr("First day compared"), tr("Last day compared"), this))
@@ -120,6 +121,7 @@ void YearsPage::build()
     facts->addWidget(m_meter);
     facts->addWidget(m_coverage, 1);
     facts->addWidget(m_partial);
+    body->addWidget(m_compared);
     body->addLayout(facts);
     body->addWidget(controlRow());
     body->addWidget(bodyRow(), 1);
@@ -129,18 +131,19 @@ void YearsPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addLayout(m_stack, 1);
+    // Like all notices below: it comes and goes, and must not push what is about to be clicked.
     auto* news = new QVBoxLayout;
     news->setContentsMargins(tokens::pageMargin, 0, tokens::pageMargin, 0);
     news->addWidget(m_band);
     column->addLayout(news);
-    column->addLayout(m_stack, 1);
 }
 
-/// As one reads: the title line, what is told, what is chosen, the chart, what is behind it.
+/// As one reads: the title line, what is chosen, the chart, what is behind it, what is told.
 void YearsPage::orderTabs()
 {
     visitInOrder({m_listener, m_compare, m_view, m_more, m_coverage, m_partial, m_period, m_otherDays,
-                  m_basis, m_bars, m_map, m_table, m_panel});
+                  m_basis, m_bars, m_map, m_table, m_panel, m_band});
 }
 
 void YearsPage::addControls()
@@ -156,6 +159,9 @@ void YearsPage::addControls()
     m_coverage->setObjectName(QStringLiteral("yearsCoverage"));
     m_coverage->setForegroundRole(QPalette::PlaceholderText);
     m_coverage->setWordWrap(true);
+    m_compared->setObjectName(QStringLiteral("comparedWords"));
+    m_compared->setWordWrap(true);
+    m_compared->hide();
 }
 
 QWidget* YearsPage::controlRow()
@@ -447,6 +453,8 @@ void YearsPage::showCoverage()
     m_coverage->setText(chartwords::coverageWithLink(m_chart.coverage, searching, basis));
     m_coverage->setAccessibleName(chartwords::coverage(m_chart.coverage, searching, basis));
     m_header->setCount(countWords());
+    m_compared->setText(m_other ? comparedWords() : QString());
+    m_compared->setVisible(m_other.has_value());
     m_band->setCoverage(m_chart.coverage);
     m_meter->setCoverage(m_chart.coverage);
     showPartial();
@@ -462,9 +470,7 @@ void YearsPage::followJobs(const Job& job)
 
 QString YearsPage::countWords() const
 {
-    if (m_other)
-        return comparedWords();
-    if (m_chart.coverage.plays == 0)
+    if (m_other || m_chart.coverage.plays == 0)
         return {};
     const QString plays = chartwords::plays(m_chart.coverage.plays);
     if (m_chart.years.size() < 2)
@@ -478,12 +484,20 @@ QString YearsPage::comparedWords() const
 {
     const QString other = m_compare->name();
     const bool sameTime = m_compare->chosen()->time == ComparedTime();
+    const QString own = !m_compare->chosen()->listener ? m_period->words()
+                        : sameTime                     ? ownName()
+                                   : tr("%1, %2", "listener, time").arg(ownName(), m_period->words());
     if (m_other->coverage.plays == 0)
         return sameTime ? tr("%1 heard nothing in this time").arg(other)
                         : tr("Nothing was heard in this time: %1").arg(other);
     if (m_chart.coverage.plays == 0)
         return tr("Nothing was heard in this time: %1").arg(m_period->words());
-    return tr("%1 (bars) and %2 (line), in percent").arg(m_period->words(), other);
+    return tr("%1 (bars) and %2 (line), in percent").arg(own, other);
+}
+
+QString YearsPage::ownName() const
+{
+    return m_listeners.name().isEmpty() ? tr("My plays") : m_listeners.name();
 }
 
 void YearsPage::showMap()

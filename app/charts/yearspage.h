@@ -100,7 +100,6 @@ private:
     [[nodiscard]] ChartPeriod panelPeriod() const;
     void openDialog(YearKind kind, const QString& artist, const QString& title);
     void orderTabs();
-    [[nodiscard]] bool hasFoundYears() const;
     void openUnknown();
     void closePanel();
     void fillPanel();
@@ -116,6 +115,7 @@ private:
     [[nodiscard]] QString countWords() const;
     [[nodiscard]] QString nothingWords() const;
     [[nodiscard]] QString comparedWords() const;
+    [[nodiscard]] QString ownName() const;
     [[nodiscard]] Poster poster() const;
     [[nodiscard]] QByteArray csv() const;
 
@@ -137,6 +137,7 @@ private:
     QMenu* m_menu;
     CoverageMeter* m_meter;
     QLabel* m_coverage;
+    QLabel* m_compared; ///< what are the bars and what the line
     PartialMark* m_partial;
     PeriodBar* m_period;
     DayRange* m_otherDays; ///< that are compared

@@ -8,6 +8,7 @@
 #include "cli/chartquestion.h"
 #include "cli/opening.h"
 #include "history/partialsource.h"
+#include "history/playtellers.h"
 #include "listens/listencolumns.h"
 #include "storage/database.h"
 
@@ -15,6 +16,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace sillon::cli {
@@ -42,6 +45,7 @@ struct Heard
     std::vector<DatedSong> dated;
     ChartPeriod period;
     QTimeZone zone;
+    QStringList tellers; ///< services that have told of them
 
     [[nodiscard]] ChartDays days() const { return {zone, columns->firstAt, columns->lastAt}; }
 };
@@ -86,7 +90,12 @@ std::optional<Heard> read(const Call& call, Database& database, const ChartQuest
         call.output.failure(dated.error());
         return {};
     }
-    return Heard{*columns, std::move(*dated), periodOf(question), question.zone};
+    auto tellers = readPlayTellers(database, *listener);
+    if (!tellers) {
+        call.output.failure(tellers.error());
+        return {};
+    }
+    return Heard{*columns, std::move(*dated), periodOf(question), question.zone, std::move(*tellers)};
 }
 
 Exit exitOf(const Call& call, const Done& done)
@@ -136,10 +145,19 @@ Done sayPartial(const Call& call, Database& database, const ChartQuestion& quest
     return {};
 }
 
+/// The files of a picture with what stands below it; years: those are told of too.
+ChartPictures picturesOf(const ChartWish& wish, const Heard& heard, bool years)
+{
+    ChartPictures pictures = wish.pictures;
+    pictures.credits = {heard.columns->lastAt, heard.zone, heard.tellers,
+                        years ? words::yearServicesOf(heard.dated) : QStringList()};
+    return pictures;
+}
+
 Exit releaseYears(const Call& call, Database& database, const ChartWish& wish, const Heard& heard)
 {
     const YearChart chart = yearChart(*heard.columns, heard.dated, heard.period);
-    if (auto saved = saveYears(wish.pictures, wish.question, chart); !saved)
+    if (auto saved = saveYears(picturesOf(wish, heard, true), wish.question, chart); !saved)
         return exitOf(call, saved);
     QJsonObject document = jsonOf(chart);
     document.insert(QStringLiteral("basis"), yearBasisName(wish.question.basis));
@@ -156,7 +174,12 @@ Exit compare(const Call& call, Database& database, const ChartWish& wish, const 
         return Exit::Failed;
     const YearChart chart = yearChart(*heard.columns, heard.dated, heard.period);
     const YearChart otherChart = yearChart(*other->columns, other->dated, other->period);
-    if (auto saved = saveComparison(wish.pictures, wish.question, chart, wish.other, otherChart); !saved)
+    ChartPictures pictures = picturesOf(wish, heard, true);
+    for (const QString& teller : other->tellers) {
+        if (!pictures.credits.playServices.contains(teller))
+            pictures.credits.playServices.append(teller);
+    }
+    if (auto saved = saveComparison(pictures, wish.question, chart, wish.other, otherChart); !saved)
         return exitOf(call, saved);
     const std::vector<ComparedYear> years = compareYears(chart, otherChart);
     return print(call, wish, jsonOf(years), chartcsv::of(years));
@@ -165,20 +188,32 @@ Exit compare(const Call& call, Database& database, const ChartWish& wish, const 
 Exit map(const Call& call, Database& /*database*/, const ChartWish& wish, const Heard& heard)
 {
     const YearMap map = yearMap(*heard.columns, heard.dated, heard.days(), heard.period);
-    if (auto saved = saveMap(wish.pictures, wish.question, map); !saved)
+    if (auto saved = saveMap(picturesOf(wish, heard, true), wish.question, map); !saved)
         return exitOf(call, saved);
     return print(call, wish, jsonOf(map), chartcsv::of(map));
+}
+
+Exit nothingToPaint(const Call& call)
+{
+    call.output.message(QStringLiteral("Nothing is known of this time, so there is no picture of it."));
+    return Exit::Failed;
 }
 
 Exit ages(const Call& call, Database& /*database*/, const ChartWish& wish, const Heard& heard)
 {
     const std::vector<MonthAge> months = ageChart(*heard.columns, heard.dated, heard.days(), heard.period);
+    if (wish.pictures.isWanted() && months.empty())
+        return nothingToPaint(call);
+    if (auto saved = saveAges(picturesOf(wish, heard, true), wish.question, months); !saved)
+        return exitOf(call, saved);
     return print(call, wish, jsonOf(months), chartcsv::of(months));
 }
 
 Exit clock(const Call& call, Database& /*database*/, const ChartWish& wish, const Heard& heard)
 {
     const ClockChart chart = clockChart(*heard.columns, heard.days(), heard.period);
+    if (auto saved = saveClock(picturesOf(wish, heard, false), wish.question, chart); !saved)
+        return exitOf(call, saved);
     return print(call, wish, jsonOf(chart), chartcsv::of(chart));
 }
 
@@ -191,6 +226,10 @@ CalendarChart calendarOf(const Heard& heard)
 Exit calendar(const Call& call, Database& /*database*/, const ChartWish& wish, const Heard& heard)
 {
     const CalendarChart chart = calendarOf(heard);
+    if (wish.pictures.isWanted() && chart.days.empty())
+        return nothingToPaint(call);
+    if (auto saved = saveCalendar(picturesOf(wish, heard, false), wish.question, chart); !saved)
+        return exitOf(call, saved);
     return print(call, wish, jsonOf(chart), chartcsv::of(chart));
 }
 
@@ -241,6 +280,12 @@ Print chartNamed(const QString& name)
     return all.value(name);
 }
 
+bool hasPicture(Print chart)
+{
+    constexpr std::array<Print, 6> painted{&releaseYears, &compare, &map, &ages, &clock, &calendar};
+    return std::find(painted.begin(), painted.end(), chart) != painted.end();
+}
+
 } // namespace
 
 Exit runChart(const Call& call)
@@ -250,7 +295,7 @@ Exit runChart(const Call& call)
     const Print chart = wish ? chartNamed(wish->chart) : nullptr;
     if (chart == nullptr)
         return Exit::Usage;
-    if (wish->pictures.isWanted() && chart != &releaseYears && chart != &compare && chart != &map) {
+    if (wish->pictures.isWanted() && !hasPicture(chart)) {
         call.output.message(QStringLiteral("There is no picture of this chart; it has --csv."));
         return Exit::Usage;
     }

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -65,7 +66,10 @@ YearIndexSettings::YearIndexSettings(Services& services, QWidget* parent)
         column->addWidget(part);
     column->addLayout(buttons);
 
-    connect(m_build, &QPushButton::clicked, this, &YearIndexSettings::chooseDump);
+    auto* sources = new QMenu(m_build);
+    sources->addAction(tr("From the dump (mbdump.tar.bz2)…"), this, &YearIndexSettings::chooseDump);
+    sources->addAction(tr("From a folder of its files…"), this, &YearIndexSettings::chooseFolder);
+    m_build->setMenu(sources);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_services.yearIndexes().cancel(); });
     connect(&services.jobs(), &JobRunner::jobChanged, this, [this](const Job& job) {
         if (job.kind == QLatin1String(YearIndexes::jobKind))
@@ -84,6 +88,18 @@ void YearIndexSettings::chooseDump()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::filesSelected, this,
             [this](const QStringList& files) { m_services.yearIndexes().build(files); });
+    dialog->open();
+}
+
+/// Of a dump that was unpacked.
+void YearIndexSettings::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose the folder of a MusicBrainz dump"), QDir::homePath());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList& folders) { m_services.yearIndexes().build(folders); });
     dialog->open();
 }
 
@@ -121,18 +137,34 @@ void YearIndexSettings::showJob()
     const bool isActive = job && job->isActive();
     m_work->setVisible(job != nullptr);
     m_bar->setVisible(isActive);
-    m_cancel->setVisible(job != nullptr);
+    showButtons(job != nullptr, !isActive && m_services.holdsProfile());
     const bool hasFailed = job && job->state == JobState::Failed;
     m_cancel->setText(hasFailed ? tr("Dismiss") : tr("Cancel"));
     m_cancel->setAccessibleName(hasFailed ? tr("Dismiss the failed index")
                                           : tr("Stop building the offline index"));
-    m_build->setEnabled(!isActive && m_services.holdsProfile());
     if (!job)
         return;
     m_work->setText(words::jobState(*job));
     const qint64 done = std::clamp<qint64>(job->done, 0, std::max<qint64>(job->total, 0));
     m_bar->setMaximum(job->total > 0 ? barSteps : 0);
     m_bar->setValue(job->total > 0 ? static_cast<int>(barSteps * done / job->total) : 0);
+}
+
+/// The keyboard stays at these two: Qt would give it to the next field of the page.
+void YearIndexSettings::showButtons(bool cancel, bool build)
+{
+    const bool wasAtBuild = m_build->hasFocus();
+    const bool wasAtCancel = m_cancel->hasFocus();
+    if (build)
+        m_build->setEnabled(true);
+    if (cancel)
+        m_cancel->show();
+    if (wasAtBuild && !build && cancel)
+        m_cancel->setFocus();
+    if (wasAtCancel && !cancel && build)
+        m_build->setFocus();
+    m_build->setEnabled(build);
+    m_cancel->setVisible(cancel);
 }
 
 } // namespace sillon

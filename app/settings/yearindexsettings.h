@@ -23,9 +23,11 @@ public:
 
 private:
     void chooseDump();
+    void chooseFolder();
     void readState();
     void showState(const YearIndexState& state);
     void showJob();
+    void showButtons(bool cancel, bool build);
 
     Services& m_services;
     QLabel* m_state;

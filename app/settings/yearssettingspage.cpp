@@ -152,7 +152,8 @@ void YearsSettingsPage::showJob()
         m_services.jobs().unfinished(QLatin1String(ReleaseYears::jobKind), ReleaseYears::Wish{}.key());
     const bool active = job && job->isActive();
     m_search->setText(active ? tr("Searching…") : tr("Search now"));
-    m_search->setEnabled(!active && m_services.holdsProfile());
+    // While it searches it goes on being one: without it the keyboard would be at the next field.
+    m_search->setEnabled(m_services.holdsProfile());
     const Job* ofLibrary = m_services.years().librarySearch();
     const bool looks = ofLibrary && ofLibrary->isActive();
     m_searchLibrary->setText(looks ? tr("Searching…") : tr("Look them up"));

@@ -53,6 +53,21 @@ void menuTexts(QPainter* painter, const QStyleOptionMenuItem& option, const QRec
                       shortcut);
 }
 
+/// A line; where it begins a part of the menu that has a name, with the name below.
+void menuSeparator(QPainter* painter, const QStyleOptionMenuItem& option, const QRect& row, const Look& look)
+{
+    const int line = option.text.isEmpty() ? row.center().y() : row.y() + tokens::space4;
+    painter->fillRect(row.x(), line, row.width(), 1, look.colours.border);
+    if (option.text.isEmpty())
+        return;
+    painter->setFont(option.font);
+    painter->setPen(look.colours.secondary);
+    painter->drawText(row.adjusted(tokens::space12, tokens::space4, -tokens::space12, 0),
+                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) |
+                          Qt::AlignVCenter | Qt::TextSingleLine,
+                      option.text);
+}
+
 } // namespace
 
 void itemGround(QPainter* painter, const QStyleOptionViewItem& option)
@@ -124,10 +139,8 @@ void menuItem(QPainter* painter, const QStyleOptionMenuItem& option)
 {
     const Look look(option);
     const QRect row = option.rect.adjusted(menuInset, 0, -menuInset, 0);
-    if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter->fillRect(row.x(), row.center().y(), row.width(), 1, look.colours.border);
-        return;
-    }
+    if (option.menuItemType == QStyleOptionMenuItem::Separator)
+        return menuSeparator(painter, option, row, look);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     if (chosen && look.enabled)
         roundedBox(painter, row, tokens::smallRadius, look.colours.selection);

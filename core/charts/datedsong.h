@@ -24,6 +24,7 @@ struct DatedSong
     Dating answer = Dating::Pending;
     YearSource source = YearSource::None; ///< only when dated
     bool ofSong = false;                  ///< on the basis Song: no album's year stands for it
+    bool apart = false;                   ///< not the year of its album
     friend bool operator==(const DatedSong&, const DatedSong&) = default;
 };
 

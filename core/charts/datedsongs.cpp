@@ -13,9 +13,10 @@ constexpr int latestYear = 9999;
 DatedSong datedSong(const KnownYear& known)
 {
     if (known.year > 0 && known.year <= latestYear)
-        return {static_cast<std::int16_t>(known.year), Dating::Dated, known.source, known.ofSong};
+        return {static_cast<std::int16_t>(known.year), Dating::Dated, known.source, known.ofSong,
+                known.apart};
     return {0, known.state == YearState::NotFound ? Dating::Unknown : Dating::Pending, YearSource::None,
-            false};
+            false, false};
 }
 
 } // namespace

@@ -23,6 +23,7 @@ struct SongGroup
 {
     QString name;   ///< of the artist, album or track, as first printed
     QString artist; ///< of an album or track; empty for artists
+    friend bool operator==(const SongGroup&, const SongGroup&) = default;
 };
 
 /// The songs of a history grouped by one kind: by folded names, so that two ways to write one are the same.

@@ -26,8 +26,11 @@ const StoredYear* sureOf(const StoredYear* song)
 KnownYear yearOnAlbum(const StoredYear* album, const StoredYear* song)
 {
     const bool bySong = !album || album->compilation;
-    if (bySong && song && song->known.year != 0)
-        return song->known;
+    if (bySong && song && song->known.year != 0) {
+        KnownYear year = song->known;
+        year.apart = album != nullptr;
+        return year;
+    }
     if (!album)
         return song ? song->known : KnownYear{};
     KnownYear year = album->known;
@@ -36,10 +39,15 @@ KnownYear yearOnAlbum(const StoredYear* album, const StoredYear* song)
     return year;
 }
 
-/// The earliest that is known: of the album, of the song, of the own file.
+/// The earliest that is known: of the album, of the song, of the own file. What stands by the song's name is
+/// told of its first recording, which is none of a concert or a remix.
 KnownYear yearOfSong(const StoredYear* album, const StoredYear* song, const PartialDate& tagged)
 {
     KnownYear year = yearOnAlbum(album, sureOf(song));
+    if (album && album->ownRecordings) {
+        year.ofSong = year.year != 0; // the album's is its recordings'
+        return year;
+    }
     const bool isKnown = song && song->known.year != 0;
     const bool isTagged = tagged.year >= firstRecords;
     if (isKnown && (year.year == 0 || song->known.year < year.year))
@@ -47,6 +55,7 @@ KnownYear yearOfSong(const StoredYear* album, const StoredYear* song, const Part
     if (isTagged && (year.year == 0 || tagged.year < year.year))
         year = {tagged.year, YearState::Matched, YearSource::Tags, 1};
     year.ofSong = isKnown || isTagged;
+    year.apart = album && year.year != album->known.year;
     return year;
 }
 
@@ -79,9 +88,13 @@ KnownYear asTagged(const TaggedYears& tags, const NameKey& album, const NameKey&
 Result<std::vector<KnownYear>> SongYears::of(std::span<const HeardSong> songs, YearBasis basis) const
 {
     return m_database.read([&](Connection& connection) -> Result<std::vector<KnownYear>> {
-        const auto stored = StoredYears::read(connection);
+        auto stored = StoredYears::read(connection);
         if (!stored)
-            return fail(stored.error());
+            return fail(std::move(stored.error()));
+        if (basis == YearBasis::Song) {
+            if (auto read = stored->readOwnRecordings(connection); !read)
+                return fail(std::move(read.error()));
+        }
         TaggedYears tags;
         if (basis != YearBasis::Album) {
             auto read = TaggedYears::read(connection);

@@ -3,6 +3,7 @@
 #include "releaseyear/storedyears.h"
 
 #include "music/matchkey.h"
+#include "releaseyear/ownrecordings.h"
 
 namespace sillon {
 
@@ -48,6 +49,20 @@ Result<StoredYears> StoredYears::read(Connection& connection)
     if (!releases)
         return fail(std::move(releases.error()));
     return years;
+}
+
+Done StoredYears::readOwnRecordings(Connection& connection)
+{
+    return connection.each(
+        QStringLiteral(
+            "SELECT artist_key, title_key, title, coalesce((SELECT v.kinds FROM year_votes v WHERE "
+            "v.question_id = y.id AND v.matched_id = y.matched_id AND y.matched_id <> '' AND "
+            "v.kinds <> '' LIMIT 1), '') FROM release_years y WHERE kind = 'album'"),
+        {}, [this](const Row& row) {
+            const auto album = albums.find({row.text(0), row.text(1)});
+            if (album != albums.end())
+                album->ownRecordings = hasOwnRecordings(row.text(3), row.text(2));
+        });
 }
 
 NameKey StoredYears::albumOf(qint64 recordingId, qint64 releaseId) const

@@ -19,6 +19,7 @@ struct StoredYear
     bool editionFound = false; ///< asked for by the release's identifier
     bool editionOpen = false;  ///< to be asked for so
     bool compilation = false;
+    bool ownRecordings = false; ///< its songs are no others' by their names; see readOwnRecordings()
 };
 
 /// Every stored answer by its names, and who is asked for a recording or a release: the tables as hashes, for
@@ -31,6 +32,9 @@ struct StoredYears
     QHash<qint64, NameKey> releases; ///< artist is empty where the release names none
 
     [[nodiscard]] static Result<StoredYears> read(Connection& connection);
+
+    /// Which albums are live, remixed or recorded anew.
+    [[nodiscard]] Done readOwnRecordings(Connection& connection);
 
     /// The album that a recording was heard on; its title is empty when there was none.
     [[nodiscard]] NameKey albumOf(qint64 recordingId, qint64 releaseId) const;

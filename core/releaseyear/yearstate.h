@@ -58,6 +58,7 @@ struct KnownYear
     YearSource source = YearSource::None;
     double confidence = 0; ///< 0..1
     bool ofSong = false;   ///< on the basis Song: what was heard has a year of its own
+    bool apart = false;    ///< the song's, which is not the year of the album it was heard on
     friend bool operator==(const KnownYear&, const KnownYear&) = default;
 };
 

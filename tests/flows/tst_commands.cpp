@@ -439,6 +439,51 @@ private Q_SLOTS:
         QCOMPARE(ran.exit, 2);
         QVERIFY(ran.out.isEmpty());
     }
+
+    void hoursDaysAndAgesArePaintedAsInTheWindow()
+    {
+        Shell shell;
+        std::vector<standin::Scrobble> plays;
+        for (int i = 0; i < 9; ++i)
+            plays.push_back({QStringLiteral("Artist"), QStringLiteral("Song %1").arg(i),
+                             1'600'000'000 + i * 86'400, QStringLiteral("Album")});
+        shell.server().addScrobbles(user, plays);
+        QCOMPARE(shell.run("history fetch lastfm --user Tester").exit, 0);
+        const auto file = [&shell](const char* name) {
+            return QString(shell.profile() + QLatin1Char('/') + QLatin1String(name));
+        };
+        const auto painted = [&](const char* chart) {
+            const Ran ran = shell.run({QStringLiteral("chart"), QLatin1String(chart),
+                                       QStringLiteral("--user"), user, QStringLiteral("--png"),
+                                       file("chart.png"), QStringLiteral("--svg"), file("chart.svg")});
+            QFile drawing(file("chart.svg"));
+            return ran.exit == 0 && drawing.open(QIODevice::ReadOnly) ? drawing.readAll() : QByteArray();
+        };
+        for (const char* chart : {"clock", "calendar"}) {
+            const QByteArray drawing = painted(chart);
+            QVERIFY(
+                drawing.contains("Sillon · plays up to Monday, September 21, 2020 · days in UTC · plays from "
+                                 "Last.fm<"));
+            QFile picture(file("chart.png"));
+            QVERIFY(picture.open(QIODevice::ReadOnly) && picture.read(4).endsWith("PNG"));
+            QVERIFY(picture.remove());
+        }
+        // No year is known: nothing to paint, and nothing is written.
+        QCOMPARE(painted("ages"), QByteArray());
+        QVERIFY(!QFile::exists(file("chart.png")));
+        QCOMPARE(shell
+                     .run({QStringLiteral("years"), QStringLiteral("set"), QStringLiteral("--artist"),
+                           QStringLiteral("Artist"), QStringLiteral("--album"), QStringLiteral("Album"),
+                           QStringLiteral("--year"), QStringLiteral("1977")})
+                     .exit,
+                 0);
+        QVERIFY(painted("ages").contains("plays from Last.fm<")); // the year is one's own word
+        QCOMPARE(shell
+                     .run({QStringLiteral("chart"), QStringLiteral("streaks"), QStringLiteral("--png"),
+                           file("chart.png")})
+                     .exit,
+                 2);
+    }
 };
 
 SILLON_TEST(CommandsTest, commands)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/chartcredits.h"
 #include "application/words.h"
 #include "testmain.h"
 
@@ -44,6 +45,25 @@ private Q_SLOTS:
     {
         QFETCH(const qint64, ms);
         QTEST(words::duration(ms), "text");
+    }
+
+    void aPictureNamesWhoToldItsPlaysAndYears()
+    {
+        const std::vector<DatedSong> dated{{1977, Dating::Dated, YearSource::Discogs},
+                                           {1978, Dating::Dated, YearSource::Index},
+                                           {1979, Dating::Dated, YearSource::MusicBrainzName},
+                                           {1980, Dating::Dated, YearSource::Tags},
+                                           {0, Dating::Unknown, YearSource::None}};
+        const QStringList services{QStringLiteral("MusicBrainz"), QStringLiteral("Discogs")};
+        QCOMPARE(words::yearServicesOf(dated), services);
+        QCOMPARE(words::chartFooter({1'790'000'000, QTimeZone::utc(), {QStringLiteral("lastfm")}, services},
+                                    QLocale::c()),
+                 QStringLiteral(
+                     "Sillon · plays up to Monday, 21 September 2026 · days in UTC · plays from Last.fm · "
+                     "years from MusicBrainz, Discogs"));
+        // Own plays of tagged files owe nobody anything.
+        QCOMPARE(words::chartFooter({1'790'000'000, QTimeZone::utc(), {}, {}}, QLocale::c()),
+                 QStringLiteral("Sillon · plays up to Monday, 21 September 2026 · days in UTC"));
     }
 
     void aPlayThatCannotCountAnyMoreSaysHowMuchWasHeard()

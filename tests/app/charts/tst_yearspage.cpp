@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accessibility.h"
+#include "app/librarystage.h"
 #include "app/runningprogram.h"
 #include "charts/chartlisteners.h"
 #include "charts/chartspage.h"
@@ -19,7 +20,6 @@
 #include "charts/yearsview.h"
 #include "testmain.h"
 #include "widgets/covercache.h"
-#include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/linklabel.h"
 #include "widgets/tokens.h"
@@ -249,6 +249,51 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
         QVERIFY(!panel->isVisible());
     }
 
+    void ofABestOfTheSongsOfTheBarArePlayedAlone()
+    {
+        Stage stage(someHistory);
+        const auto track = [](const QString& artist, const QString& album, const QString& title) {
+            Track made;
+            made.path = QStringLiteral("/music/%1/%2.flac").arg(album, title);
+            made.recording.artist = artist;
+            made.recording.title = title;
+            made.release.title = album;
+            return made;
+        };
+        const auto post = QStringLiteral("Tidal Post");
+        const auto undertow = QStringLiteral("Undertow");
+        const auto comet = QStringLiteral("Low Comet");
+        const auto best = QStringLiteral("Signals");
+        std::jthread([&] {
+            putTracks(stage.program.services().database(), {track(post, undertow, QStringLiteral("Ember")),
+                                                            track(post, undertow, QStringLiteral("Ashes")),
+                                                            track(comet, best, QStringLiteral("Wires")),
+                                                            track(comet, best, QStringLiteral("Poles"))});
+        }).join();
+        // "Signals" is a best of: one of its songs is from 1977.
+        stage.write("UPDATE release_years SET compilation = 1 WHERE id = 2;"
+                    "INSERT INTO release_years(kind, artist, title, artist_key, title_key, key_version, "
+                    "state, year, source) VALUES('song', 'Low Comet', 'Wires', 'low comet', 'wires', 1, "
+                    "'matched', 1977, 'listenbrainz')");
+        stage.program.services().catalogue().reload();
+        QTRY_COMPARE(stage.program.services().catalogue().albums().size(), std::size_t{2});
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().years.size(), std::size_t{1});
+        auto& list = stage.page.findChild<YearPanel*>()->list();
+        Q_EMIT stage.page.findChild<YearsView*>()->spanChosen(1977, 1977);
+        QTRY_COMPARE(list.entries().rowCount(), 2);
+        QStringList titles;
+        for (const Track& played : list.tracksOf({0, 1}))
+            titles.append(played.recording.title);
+        titles.sort();
+        const QStringList expected{QStringLiteral("Ashes"), QStringLiteral("Ember"), QStringLiteral("Wires")};
+        QCOMPARE(titles, expected);
+        // It is opened whole all the same.
+        QSignalSpy album(&stage.page, &YearsPage::albumWanted);
+        Q_EMIT list.activated(list.entries().index(1));
+        QCOMPARE(album.count(), 1);
+    }
+
     void aBarWithoutPlaysSaysSo()
     {
         Stage stage(someHistory);
@@ -442,6 +487,24 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
         QCOMPARE(focusAfter(Qt::Key_Backtab), before);
     }
 
+    void theListStaysAtItsAlbumWhenOthersGo()
+    {
+        Stage stage(someHistory);
+        stage.write("UPDATE release_years SET state = 'not_found', year = 0, source = ''");
+        stage.page.show();
+        QTRY_COMPARE(stage.page.chart().coverage.unknown, 11);
+        Q_EMIT stage.page.findChild<QLabel*>(QStringLiteral("yearsCoverage"))
+            ->linkActivated(QStringLiteral("unknown"));
+        auto& list = stage.page.findChild<YearPanel*>()->list();
+        QTRY_COMPARE(list.entries().rowCount(), 3);
+        list.setCurrentIndex(list.entries().index(1));
+        QCOMPARE(list.entries().group(1).name, QStringLiteral("Signals"));
+        stage.write("UPDATE release_years SET state = 'matched', year = 1977 WHERE id = 1");
+        stage.source.readYears();
+        QTRY_COMPARE(list.entries().rowCount(), 2);
+        QCOMPARE(list.entries().group(list.currentIndex().row()).name, QStringLiteral("Signals"));
+    }
+
     void anUnknownAlbumIsOpenedToSayItsYear()
     {
         Stage stage(someHistory);
@@ -474,6 +537,8 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
         const auto* bars = stage.page.findChild<YearsView*>();
         QTRY_COMPARE(bars->scene().otherHeight(1994), 100.0);
         QVERIFY(bars->scene().inPercent);
+        QCOMPARE(stage.page.findChild<QLabel*>(QStringLiteral("comparedWords"))->text(),
+                 QStringLiteral("My plays (bars) and marta (line), in percent"));
         QCOMPARE(stage.page.findChild<QTableView*>()->model()->columnCount(), 6);
         entry(QStringLiteral("Nothing"))->trigger();
         QVERIFY(!bars->scene().inPercent);
@@ -494,7 +559,7 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
         const auto* bars = stage.page.findChild<YearsView*>();
         QCOMPARE(bars->scene().otherHeight(1977), 100.0);
         QCOMPARE(bars->scene().otherHeight(1994), 0.0);
-        QCOMPARE(stage.page.findChild<ElidedLabel*>(QStringLiteral("pageCount"))->text(),
+        QCOMPARE(stage.page.findChild<QLabel*>(QStringLiteral("comparedWords"))->text(),
                  QStringLiteral("All time (bars) and 13 Sep 2020 – 18 Sep 2020 (line), in percent"));
         const auto* rows = stage.page.findChild<QTableView*>()->model();
         QCOMPARE(rows->index(0, 5).data().toString(), QStringLiteral("-33.3"));
@@ -504,7 +569,7 @@ VALUES(1, 5, 4, 1700000000, 200000, 0, 1, 'player');
         QCOMPARE(unnamedWidgets(&stage.page), QStringList());
         // Nothing was heard then.
         days->setDays(QDate(2019, 1, 1), QDate(2019, 2, 1));
-        QCOMPARE(stage.page.findChild<ElidedLabel*>(QStringLiteral("pageCount"))->text(),
+        QCOMPARE(stage.page.findChild<QLabel*>(QStringLiteral("comparedWords"))->text(),
                  QStringLiteral("Nothing was heard in this time: 1 Jan 2019 – 1 Feb 2019"));
         QTest::keyClick(const_cast<YearsView*>(bars), Qt::Key_Escape);
         QVERIFY(!choice->chosen());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpicture/chartaxis.h"
 #include "chartpicture/yearpicture.h"
+#include "charts/chartwords.h"
 #include "charts/yearsview.h"
 #include "testmain.h"
 
@@ -48,6 +49,31 @@ private Q_SLOTS:
         QCOMPARE(view.cursor(), 1958);
         QTest::keyClick(&view, Qt::Key_Left);
         QCOMPARE(view.cursor(), 1958);
+    }
+
+    void aFewOfManyAreNotNone()
+    {
+        ChartCoverage coverage;
+        coverage.plays = 12'383;
+        coverage.dated = 12'382;
+        coverage.pending = 1;
+        coverage.datedPercent = 100;
+        const QString few = chartwords::coverage(coverage, false);
+        QVERIFY(few.startsWith(QStringLiteral(">99 % of 12,383 ")));
+        QVERIFY(few.endsWith(QStringLiteral("  ·  <1 % not looked up yet")));
+        QCOMPARE(chartwords::coverageWithLink(coverage, false), few);
+        coverage.dated = coverage.plays;
+        coverage.pending = 0;
+        QVERIFY(chartwords::coverage(coverage, false).startsWith(QStringLiteral("100 % of 12,383 ")));
+    }
+
+    void decadesOfTheOtherAloneHaveANameToo()
+    {
+        YearChart other;
+        other.years = {{1977, 3, 750}, {2021, 1, 250}};
+        other.decades = {{1970, 3, 750}, {2020, 1, 250}};
+        const std::vector<YearBar> expected{{1950, 2, 20}, {1970, 68, 680}, {1990, 30, 300}, {2020, 0, 0}};
+        QCOMPARE(yearScene(someChart(), other).decades, expected);
     }
 
     void enterChoosesTheBar()

@@ -3,6 +3,7 @@
 #include "app/accessibility.h"
 #include "app/runningprogram.h"
 #include "application/releaseyears.h"
+#include "application/yearindexes.h"
 #include "secrets/secretstore.h"
 #include "settings/yearssettingspage.h"
 #include "standin/discogsstandin.h"
@@ -10,10 +11,14 @@
 #include "storage/database.h"
 #include "testmain.h"
 
+#include <QAction>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <thread>
@@ -133,6 +138,34 @@ private Q_SLOTS:
         QTRY_COMPARE(words(page, "unheardAlbums"),
                      QStringLiteral("Each of them has a year, or was looked for."));
         QVERIFY(!look->isEnabled());
+    }
+
+    void anIndexIsBuiltFromAFolderToo()
+    {
+        RunningProgram program;
+        program.services().jobs().load();
+        QTRY_VERIFY(program.services().jobs().isLoaded());
+        YearsSettingsPage page(program.services());
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto* build = button(page, "buildYearIndexButton");
+        build->setFocus();
+        build->menu()->actions().at(1)->trigger();
+        auto* dialog = page.findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
+        const QTemporaryDir folder;
+        Q_EMIT dialog->filesSelected({folder.path()});
+        dialog->close();
+        const auto& jobs = program.services().jobs().jobs();
+        QTRY_COMPARE(jobs.size(), std::size_t{1});
+        QCOMPARE(YearIndexOrder::of(jobs.front()).dumps, QStringList{folder.path()});
+        // The keyboard stays at the index, whatever becomes of it.
+        QTRY_VERIFY(jobs.front().isFinished() || jobs.front().state == JobState::Failed);
+        QTRY_VERIFY(build->hasFocus() || button(page, "cancelYearIndexButton")->hasFocus());
+        program.services().yearIndexes().cancel();
+        QTRY_VERIFY(!button(page, "cancelYearIndexButton")->isVisible());
+        QVERIFY(build->hasFocus());
     }
 
     void aTokenForDiscogsIsKeptAndTested()

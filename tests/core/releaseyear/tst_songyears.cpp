@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "music/matchkey.h"
 #include "releaseyear/songyears.h"
 #include "testmain.h"
 #include "yearsample.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void editionsAndTagsHaveYearsOfTheirOwn();
     void ofAnEditionTheReleaseTellsBeforeTheFile();
     void aRecordingIsAsOldAsItsFileSays();
+    void concertsAndRemixesKeepTheirYear_data();
+    void concertsAndRemixesKeepTheirYear();
 
 private:
     KnownYear yearOf(const HeardSong& song, YearBasis basis = YearBasis::Album)
@@ -158,7 +161,60 @@ void SongYearsTest::aRecordingIsAsOldAsItsFileSays()
             "title_key, album_key, year, original_date) "
             "VALUES(X'2F61', 1, 1, 1, 1, 1, 1, 'a', 'song', 'best of', 2001, '1971')"));
     QCOMPARE(yearOf(song).year, 1999);
-    QCOMPARE(yearOf(song, YearBasis::Song), (KnownYear{1971, YearState::Matched, YearSource::Tags, 1, true}));
+    QCOMPARE(yearOf(song, YearBasis::Song),
+             (KnownYear{1971, YearState::Matched, YearSource::Tags, 1, true, true}));
+}
+
+void SongYearsTest::concertsAndRemixesKeepTheirYear_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("kinds");
+    QTest::addColumn<int>("year");
+    QTest::newRow("live by its kind") << "Bring on the Night"
+                                      << "Album, Live" << 1995;
+    QTest::newRow("remixes by their kind") << "Other Sides"
+                                           << "Album, Remix" << 1995;
+    QTest::newRow("live by its title") << "Live in Rome"
+                                       << "" << 1995;
+    QTest::newRow("live in brackets") << "Reggatta (Live)"
+                                      << "" << 1995;
+    QTest::newRow("concert") << "In Concert 1972"
+                             << "Album" << 1995;
+    QTest::newRow("unplugged") << "MTV Unplugged"
+                               << "" << 1995;
+    QTest::newRow("remixes") << "The Remixes"
+                             << "" << 1995;
+    QTest::newRow("recorded anew") << "Outlandos (Re-recorded)"
+                                   << "" << 1995;
+    QTest::newRow("studio") << "Outlandos"
+                            << "Album" << 1978;
+    QTest::newRow("a verb") << "Live Through This"
+                            << "Album" << 1978;
+    QTest::newRow("a wish") << "Long Live"
+                            << "" << 1978;
+    QTest::newRow("alive") << "Alive"
+                           << "" << 1978;
+}
+
+void SongYearsTest::concertsAndRemixesKeepTheirYear()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, kinds);
+    QFETCH(int, year);
+    const HeardSong song = hear(**m_database, QStringLiteral("A"), QStringLiteral("Roxanne"), title);
+    answer("album", "a", foldedText(title).toUtf8().constData(), 1995);
+    answer("song", "a", "roxanne", 1978);
+    run(**m_database, QStringLiteral("UPDATE release_years SET title = '%1', matched_id = 'g' WHERE kind = "
+                                     "'album'")
+                          .arg(title));
+    run(**m_database, QStringLiteral("INSERT INTO year_votes(question_id, source, year, matched_id, kinds, "
+                                     "verdict) SELECT id, source, year, matched_id, '%1', 'taken' FROM "
+                                     "release_years WHERE kind = 'album'")
+                          .arg(kinds));
+    QCOMPARE(yearOf(song).year, 1995);
+    QCOMPARE(yearOf(song, YearBasis::Song).year, year);
+    QVERIFY(yearOf(song, YearBasis::Song).ofSong);
+    QCOMPARE(yearOf(song, YearBasis::Song).apart, year == 1978);
 }
 
 SILLON_TEST(SongYearsTest, songyears)
