@@ -3,11 +3,13 @@
 #include "listenbrainz/listenbrainzfeedback.h"
 
 #include "listenbrainz/listenbrainzlistens.h"
+#include "listenbrainz/listenbrainzmetadata.h"
 #include "music/matchkey.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <tuple>
 #include <utility>
 
 namespace sillon {
@@ -66,7 +68,42 @@ Result<LovedPage> ListenBrainzLovedTracks::page(qint64 number, std::stop_token s
     const auto reply = m_client.call(call, stop);
     if (!reply)
         return fail(reply.error());
-    return listenBrainzLovedPage(*reply);
+    auto answered = listenBrainzLovedPage(*reply);
+    if (!answered)
+        return answered;
+    if (auto named = nameThose(answered->loved, stop); !named)
+        return fail(std::move(named.error()));
+    return answered;
+}
+
+/// Feedback may come with the recording's id alone (documented: track_metadata is null).
+Done ListenBrainzLovedTracks::nameThose(std::vector<LovedTrack>& loved, const std::stop_token& stop)
+{
+    QStringList ids;
+    for (const LovedTrack& one : loved) {
+        if (one.recording.title.isEmpty() && one.recording.mbid)
+            ids.append(one.recording.mbid->text());
+    }
+    if (ids.isEmpty())
+        return {};
+    ListenBrainzCall call;
+    call.path = "metadata/recording/";
+    call.body =
+        QJsonDocument(QJsonObject{{QStringLiteral("recording_mbids"), QJsonArray::fromStringList(ids)},
+                                  {QStringLiteral("inc"), QStringLiteral("artist release")}})
+            .toJson(QJsonDocument::Compact);
+    call.bulk = true;
+    const auto reply = m_client.call(call, stop);
+    if (!reply)
+        return isUnknown(reply.error()) ? Done() : fail(reply.error());
+    const auto names = listenBrainzSongs(*reply);
+    if (!names)
+        return fail(names.error());
+    for (LovedTrack& one : loved) {
+        if (one.recording.title.isEmpty() && one.recording.mbid)
+            std::tie(one.recording.artist, one.recording.title) = names->value(one.recording.mbid->text());
+    }
+    return {};
 }
 
 Result<LovedPage> listenBrainzLovedPage(const QJsonDocument& answer)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<LovedPage> page(qint64 number, std::stop_token stop) override;
 
 private:
+    [[nodiscard]] Done nameThose(std::vector<LovedTrack>& loved, const std::stop_token& stop);
+
     ListenBrainzClient& m_client;
     const QString m_userName;
 };

@@ -78,6 +78,16 @@ Result<QHash<QString, ListenBrainzPlace>> listenBrainzPlaces(const QJsonDocument
     });
 }
 
+Result<QHash<QString, ListenBrainzNames>> listenBrainzSongs(const QJsonDocument& answer)
+{
+    return byMbid<ListenBrainzNames>(answer, [](const QJsonObject& entry) {
+        const auto part = [&entry](const char* name) { return entry.value(QLatin1String(name)).toObject(); };
+        const QString artist = text(part("artist"), "name");
+        return ListenBrainzNames{artist.isEmpty() ? text(part("release"), "album_artist_name") : artist,
+                                 text(part("recording"), "name")};
+    });
+}
+
 Result<QHash<QString, ListenBrainzAlbum>> listenBrainzAlbums(const QJsonDocument& answer)
 {
     return byMbid<ListenBrainzAlbum>(answer, [](const QJsonObject& entry) {

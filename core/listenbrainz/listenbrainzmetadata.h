@@ -45,6 +45,9 @@ struct ListenBrainzPlace
 /// Of metadata/recording, by the recording's MBID; ids that nobody knows are not there.
 [[nodiscard]] Result<QHash<QString, ListenBrainzPlace>> listenBrainzPlaces(const QJsonDocument& answer);
 
+/// Artist and title as printed, of metadata/recording too.
+[[nodiscard]] Result<QHash<QString, ListenBrainzNames>> listenBrainzSongs(const QJsonDocument& answer);
+
 struct ListenBrainzAlbum
 {
     QString title;

@@ -89,7 +89,7 @@ Reply pageOf(const ListenBrainzState& state, const BrainzUser& user, const Brain
     const qint64 count =
         std::min<qint64>(countText.isNull() ? 25 : countText.toLongLong(), state.rules.readLimit);
     const qint64 offset = std::max<qint64>(0, call.param(u"offset").toLongLong());
-    const bool withNames = call.param(u"metadata") == u"true";
+    const bool withNames = call.param(u"metadata") == u"true" && state.rules.lovesHaveNames;
     const auto all = newestFirst(user, call.param(u"score"));
     QJsonArray page;
     for (qint64 i = offset; i < std::min<qint64>(offset + count, static_cast<qint64>(all.size())); ++i) {

@@ -84,9 +84,12 @@ QJsonObject recordingJson(const BrainzRecording& each, const QStringList& inc)
                           {QStringLiteral("rels"), QJsonArray()}};
     if (!each.firstReleaseDate.isEmpty())
         recording.insert(QStringLiteral("first_release_date"), each.firstReleaseDate);
-    QJsonObject release;
+    QJsonObject all{{QStringLiteral("recording"), recording}};
+    if (inc.contains(QLatin1String("artist")))
+        all.insert(QStringLiteral("artist"), QJsonObject{{QStringLiteral("name"), each.artist}});
     if (!inc.contains(QLatin1String("release")))
-        return {{QStringLiteral("recording"), recording}};
+        return all;
+    QJsonObject release;
     if (!each.releaseMbid.isEmpty())
         release = {{QStringLiteral("mbid"), each.releaseMbid},
                    {QStringLiteral("name"), each.release},
@@ -94,7 +97,8 @@ QJsonObject recordingJson(const BrainzRecording& each, const QStringList& inc)
                    {QStringLiteral("album_artist_name"),
                     each.albumArtist.isEmpty() ? each.artist : each.albumArtist},
                    {QStringLiteral("year"), each.releaseYear}};
-    return {{QStringLiteral("recording"), recording}, {QStringLiteral("release"), release}};
+    all.insert(QStringLiteral("release"), release);
+    return all;
 }
 
 QJsonObject groupJson(const BrainzRecording& each, const QStringList&)

@@ -22,6 +22,7 @@ struct ListenBrainzRules
     qint64 lagMs = 0;                  ///< ... and so many ms
     qint64 nowPlayingSeconds = 600;    ///< when no duration was sent
     int maxLookupNames = 250;          ///< letters of all names together
+    bool lovesHaveNames = true;        ///< else track_metadata is null, as for what is not mapped yet
 
     // Requests in a window of that many ms by the server's clock, aligned to its multiples; the real ones are
     // 30 in 10 s. 0: no limit and no headers.

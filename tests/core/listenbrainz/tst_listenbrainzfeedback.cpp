@@ -161,6 +161,26 @@ private Q_SLOTS:
         QCOMPARE(wire.source.page(2, {})->loved.size(), 1u);
     }
 
+    void lovesThatComeByTheirIdAloneAreNamed()
+    {
+        Wire wire;
+        standin::BrainzRecording known;
+        known.mbid = mbidOf(7);
+        known.artist = QStringLiteral("Air");
+        known.title = QStringLiteral("Run");
+        wire.server.addRecordings({known});
+        wire.server.changeRules([](standin::ListenBrainzRules& rules) { rules.lovesHaveNames = false; });
+        for (const int id : {7, 8})
+            wire.server.addFeedback(user, {{mbidOf(id), QString(), 1, 1000 + id}});
+        const auto page = wire.source.page(1, {});
+        QVERIFY(page);
+        QCOMPARE(page->loved.size(), 2u);
+        QCOMPARE(page->loved.front().recording.title, QString()); // nobody knows it
+        QCOMPARE(page->loved.back().recording.artist, QStringLiteral("Air"));
+        QCOMPARE(page->loved.back().recording.title, QStringLiteral("Run"));
+        QCOMPARE(wire.server.server().requestCount(), 2);
+    }
+
     void junkIsMalformed()
     {
         QVERIFY(!listenBrainzLovedPage(QJsonDocument()));
