@@ -12,7 +12,6 @@
 #include "charts/partialmark.h"
 #include "charts/periodbar.h"
 #include "charts/segmentedcontrol.h"
-#include "widgets/taborder.h"
 #include "charts/yeardialog.h"
 #include "charts/yearpanel.h"
 #include "charts/yearsband.h"
@@ -22,6 +21,7 @@
 #include "widgets/covercache.h"
 #include "widgets/emptystate.h"
 #include "widgets/linklabel.h"
+#include "widgets/taborder.h"
 #include "widgets/tokens.h"
 #include "widgets/trackactions.h"
 
