@@ -54,11 +54,15 @@ void tell(const Call& call, const ReleaseYears::Troubles& troubles)
 /// Before anything is asked.
 Done sayHowManyUnheard(const Call& call, Services& services)
 {
-    const auto work = YearWorkList(services.database()).gather(services.clock().utcNow());
-    if (!work)
-        return fail(work.error());
-    call.output.message(QStringLiteral("%1 albums of the library that were never played have no year yet.")
-                            .arg(work->unheard.size()));
+    const qint64 now = services.clock().utcNow();
+    YearWorkList list(services.database());
+    if (const auto met = list.gather(now); !met)
+        return fail(met.error());
+    const auto unheard = list.countUnheard(now);
+    if (!unheard)
+        return fail(unheard.error());
+    call.output.message(
+        QStringLiteral("%1 albums of the library that were never played have no year yet.").arg(*unheard));
     return {};
 }
 

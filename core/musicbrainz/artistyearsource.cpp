@@ -174,9 +174,11 @@ Result<YearChoice> ArtistYearSource::choose(const YearQuestion& question, const 
     YearChoice equal = chooseByEqualName(question, groups, YearSource::MusicBrainzName);
     if (equal.answer)
         return equal;
-    YearChoice choice = equal.undecided.empty()
-                            ? chooseByLikeName(question, groups, YearSource::MusicBrainzFuzzy)
-                            : std::move(equal);
+    YearChoice choice = equal;
+    if (equal.undecided.empty()) {
+        choice = chooseByLikeName(question, groups, YearSource::MusicBrainzFuzzy);
+        choice.keepVotes(equal.votes);
+    }
     if (choice.answer || choice.undecided.empty())
         return choice;
     auto decided = byTracks(m_client, question, choice.undecided, stop);
@@ -190,6 +192,7 @@ Result<YearChoice> ArtistYearSource::choose(const YearQuestion& question, const 
         return choice;
     byTrack.answer->byName = true;
     byTrack.answer->confidence = 0.85;
+    byTrack.keepVotes(choice.votes);
     return byTrack;
 }
 

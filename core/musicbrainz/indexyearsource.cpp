@@ -220,21 +220,24 @@ Result<YearFinding> IndexYearSource::find(Connection& connection, const YearQues
     const auto identified = byId(connection, question);
     if (!identified)
         return fail(identified.error());
-    if (!identified->empty()) {
-        YearChoice choice = chooseById(question, identified->front(), YearSource::Index);
-        if (choice.answer)
-            return findingOf(std::move(choice));
-    }
+    YearChoice ofId;
+    if (!identified->empty())
+        ofId = chooseById(question, identified->front(), YearSource::Index);
+    if (ofId.answer)
+        return findingOf(std::move(ofId));
     const auto named = byName(connection, question);
     if (!named)
         return fail(named.error());
     YearChoice equal = chooseByEqualName(question, *named, YearSource::Index);
+    equal.keepVotes(ofId.votes);
     if (equal.answer || !equal.undecided.empty())
         return findingOf(std::move(equal));
     const auto like = byArtist(connection, question);
     if (!like)
         return fail(like.error());
-    return findingOf(chooseByLikeName(question, *like, YearSource::Index));
+    YearChoice alike = chooseByLikeName(question, *like, YearSource::Index);
+    alike.keepVotes(equal.votes);
+    return findingOf(std::move(alike));
 }
 
 } // namespace sillon

@@ -138,9 +138,12 @@ Done NameYearSource::settle(std::span<const YearQuestion> questions, std::vector
         auto decided = byTracks(m_client, questions[i], choices[i].undecided, stop);
         if (!decided)
             return fail(std::move(decided.error()));
-        if (*decided)
-            choices[i] =
-                chooseByEqualName(questions[i], std::span(&**decided, 1), YearSource::MusicBrainzName);
+        if (!*decided)
+            continue;
+        YearChoice byTrack =
+            chooseByEqualName(questions[i], std::span(&**decided, 1), YearSource::MusicBrainzName);
+        byTrack.keepVotes(choices[i].votes);
+        choices[i] = std::move(byTrack);
     }
     std::vector<YearCandidate*> chosen;
     for (YearChoice& choice : choices) {

@@ -245,6 +245,16 @@ void YearChoice::takeDateOfChosen()
     }
 }
 
+void YearChoice::keepVotes(const std::vector<YearVote>& before)
+{
+    for (const YearVote& vote : before) {
+        const bool isJudged = std::any_of(votes.begin(), votes.end(),
+                                          [&vote](const YearVote& other) { return other.id == vote.id; });
+        if (!isJudged)
+            votes.push_back(vote);
+    }
+}
+
 YearChoice chooseById(const YearQuestion& question, const YearCandidate& candidate, YearSource source)
 {
     YearChoice choice;

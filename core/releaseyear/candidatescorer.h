@@ -35,6 +35,8 @@ struct YearChoice
 
     /// The date of the chosen one has been put right: so are the answer and its vote.
     void takeDateOfChosen();
+    /// What was said before this choice stays, but for candidates that it has looked at itself.
+    void keepVotes(const std::vector<YearVote>& before);
 };
 
 /// The candidate has one of the question's identifiers: its year, unless a guard speaks against it.

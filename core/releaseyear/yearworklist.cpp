@@ -26,7 +26,8 @@ struct KnownQuestion
     qint64 id = 0;
     QString releaseMbid;
     bool due = false;
-    bool isOpen = false; ///< without an answer, though it may not be due
+    bool isOpen = false;    ///< without an answer, though it may not be due
+    bool isPending = false; ///< nobody has said yet that it is not found; it may be put off
     bool compilation = false;
     bool ofRecording = false; ///< its answer is good for the year of the recording only
     int year = 0;
@@ -101,13 +102,13 @@ Result<Known> readKnown(Connection& connection, qint64 now)
     auto rows = connection.each(
         QStringLiteral("SELECT id, kind = 'album', artist_key, title_key, release_mbid, compilation, year, "
                        "locked = 0 AND source = 'musicbrainz-recording', locked = 0 AND state IN ('pending', "
-                       "'not_found'), ") +
+                       "'not_found'), locked = 0 AND state = 'pending', ") +
             isDue() + QStringLiteral(" FROM release_years"),
         {now, yearRuleVersion}, [&known](const Row& row) {
             (row.flag(1) ? known.albums : known.songs)
                 .insert({row.text(2), row.text(3)},
-                        {row.integer(0), row.text(4), row.flag(9), row.flag(8), row.flag(5), row.flag(7),
-                         static_cast<int>(row.integer(6))});
+                        {row.integer(0), row.text(4), row.flag(10), row.flag(8), row.flag(9), row.flag(5),
+                         row.flag(7), static_cast<int>(row.integer(6))});
         });
     if (!rows)
         return fail(std::move(rows.error()));
@@ -481,7 +482,8 @@ Result<qint64> YearWorkList::countUnheard(qint64 now) const
         return std::count_if(
             known->albums.keyValueBegin(), known->albums.keyValueEnd(), [&](const auto& album) {
                 const TaggedAlbum* held = tags->album(album.first);
-                return held && held->isHeld && album.second.due && !heard.contains(album.second.id);
+                return held && held->isHeld && (album.second.due || album.second.isPending) &&
+                       !heard.contains(album.second.id);
             });
     });
 }

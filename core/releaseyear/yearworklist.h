@@ -32,8 +32,8 @@ public:
 
     /// now: UTC second. Questions whose answer stands, or that are not to be asked again yet, are left out.
     [[nodiscard]] Result<YearWork> gather(qint64 now);
-    /// How many albums of the library that were never played have no year and are to be asked for now, as far
-    /// as gather() has met them.
+    /// How many albums of the library that were never played a search that the user wishes would ask for, as
+    /// far as gather() has met them: what has no year, unless nobody knew it not long ago.
     [[nodiscard]] Result<qint64> countUnheard(qint64 now) const;
     /// One album with everything that the listens and the own files know of it, whether it is due or not;
     /// nothing is written. id 0: it has no row yet.
