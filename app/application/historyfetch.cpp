@@ -8,6 +8,7 @@
 #include "application/listenbrainzservers.h"
 #include "history/historyimporter.h"
 #include "history/renameduser.h"
+#include "jobs/jobstore.h"
 #include "lastfm/lastfmhistory.h"
 #include "listenbrainz/listenbrainzhistory.h"
 
@@ -175,14 +176,44 @@ Result<std::shared_ptr<HistorySource>> openHistorySource(const HistoryParts& par
     return std::shared_ptr<HistorySource>(reading, &reading->history);
 }
 
+namespace {
+
+/// Those whose last fetch ended because nobody of that name is there any more.
+Result<QStringList> missingNames(Database& database, const QString& service)
+{
+    const auto jobs = JobStore(database).all();
+    if (!jobs)
+        return fail(jobs.error());
+    QStringList names;
+    for (const Job& job : *jobs) {
+        const HistoryOrder order = HistoryOrder::fromJson(job.arguments);
+        if (job.kind == historyJobKind(service) && order.service == service && job.error &&
+            job.error->kind == ErrorKind::NotFound)
+            names.append(order.userName.toLower());
+    }
+    return names;
+}
+
+QString stateOf(const FetchReport& report)
+{
+    if (report.isWhole())
+        return QStringLiteral("complete");
+    return report.error && report.pages == 0 ? QStringLiteral("failed") : QStringLiteral("partial");
+}
+
+} // namespace
+
 Result<FetchReport> fetchHistory(const HistoryParts& parts, const HistoryOrder& order,
                                  const TellProgress& tell, const std::stop_token& stop)
 {
     const auto source = openHistorySource(parts, order.service, order.userName);
     if (!source)
         return fail(source.error());
+    const auto missing = missingNames(parts.database, order.service);
+    if (!missing)
+        return fail(missing.error());
     const auto former = takeOverFormerName(
-        parts.database, **source, order.service, order.userName,
+        parts.database, **source, order.service, order.userName, *missing,
         [&](const QString& name) { return openHistorySource(parts, order.service, name); }, parts.clock,
         stop);
     if (!former) {
@@ -207,17 +238,16 @@ Result<FetchReport> fetchHistory(const HistoryParts& parts, const HistoryOrder& 
 
 QJsonObject reportJson(const FetchReport& report)
 {
-    QJsonObject told{
-        {QStringLiteral("fetched"), report.counts.fetched},
-        {QStringLiteral("new"), report.counts.added},
-        {QStringLiteral("joined"), report.counts.joined},
-        {QStringLiteral("corrected"), report.counts.corrected},
-        {QStringLiteral("removed"), report.counts.removed},
-        {QStringLiteral("deleted"), report.counts.deleted},
-        {QStringLiteral("doubted"), report.doubted},
-        {QStringLiteral("pages"), report.pages},
-        {QStringLiteral("requests"), report.requests},
-        {QStringLiteral("state"), report.isWhole() ? QStringLiteral("complete") : QStringLiteral("partial")}};
+    QJsonObject told{{QStringLiteral("fetched"), report.counts.fetched},
+                     {QStringLiteral("new"), report.counts.added},
+                     {QStringLiteral("joined"), report.counts.joined},
+                     {QStringLiteral("corrected"), report.counts.corrected},
+                     {QStringLiteral("removed"), report.counts.removed},
+                     {QStringLiteral("deleted"), report.counts.deleted},
+                     {QStringLiteral("doubted"), report.doubted},
+                     {QStringLiteral("pages"), report.pages},
+                     {QStringLiteral("requests"), report.requests},
+                     {QStringLiteral("state"), stateOf(report)}};
     if (!report.formerName.isEmpty())
         told.insert(QStringLiteral("former_name"), report.formerName);
     return told;

@@ -60,7 +60,7 @@ openHistorySource(const HistoryParts& parts, const QString& service, const QStri
                                                const TellProgress& tell, const std::stop_token& stop);
 
 /// {"fetched","new","joined","corrected","removed","deleted","doubted","pages","requests","state"}; state:
-/// "complete" or "partial"; "former_name" of a user who was renamed.
+/// "complete", "partial" or, when no page came, "failed"; "former_name" of a user who was renamed.
 [[nodiscard]] QJsonObject reportJson(const FetchReport& report);
 
 /// The same as the work of a job, whose arguments are an order; its result is reportJson, and while it runs

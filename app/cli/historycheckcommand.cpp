@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/historychecks.h"
 #include "application/services.h"
+#include "application/sourcefacts.h"
 #include "application/words.h"
 #include "cli/arguments.h"
 #include "cli/historyverbs.h"
@@ -47,9 +48,9 @@ Result<QJsonArray> counts(const Call& call, Database& database, SourceId source)
     return array;
 }
 
-Exit tell(const Call& call, Services& services, const Job& job, SourceId source)
+Exit tell(const Call& call, Services& services, const Job& job, const StoredSource& source)
 {
-    const auto table = counts(call, services.database(), source);
+    const auto table = counts(call, services.database(), source.id);
     if (!table) {
         call.output.failure(table.error());
         return Exit::Failed;
@@ -68,12 +69,14 @@ Exit tell(const Call& call, Services& services, const Job& job, SourceId source)
             QStringLiteral("%1 plays are told no more; they stay until the service says so again.")
                 .arg(number("doubted")));
     if (job.error)
-        call.output.message(words::error(*job.error));
+        call.output.message(words::historyFailure(*job.error, source.service, source.userName, source.held));
     if (call.output.json()) {
         QJsonObject document = job.result;
         document.insert(QStringLiteral("counts"), *table);
         call.output.document(document);
     }
+    if (job.error && job.error->kind != ErrorKind::Cancelled && number("months") == 0)
+        return Exit::Failed;
     return job.state == JobState::Completed && number("doubted") == 0 ? Exit::Done : Exit::Partly;
 }
 
@@ -97,7 +100,7 @@ Exit check(const Call& call, Services& services, const CheckOrder& order)
         call.output.failure(job.error());
         return Exit::Failed;
     }
-    return tell(call, services, *job, (*source)->id);
+    return tell(call, services, *job, **source);
 }
 
 } // namespace

@@ -22,21 +22,6 @@ namespace sillon::cli {
 
 namespace {
 
-/// Nothing came of it and nothing can: not "partly done".
-bool isRefusal(const Error& error)
-{
-    switch (error.kind) {
-    case ErrorKind::NotFound:
-    case ErrorKind::Private:
-    case ErrorKind::NotConfigured:
-    case ErrorKind::NotSupported:
-    case ErrorKind::AccountRefused:
-        return true;
-    default:
-        return false;
-    }
-}
-
 QString sentenceOf(const Error& error, const HistoryOrder& order)
 {
     return words::historyFailure(error, order.service, order.userName);
@@ -74,7 +59,8 @@ Exit tell(const Call& call, const Job& job, const HistoryOrder& order)
                 .arg(number("doubted")));
     if (job.state == JobState::Completed)
         return number("doubted") > 0 ? Exit::Partly : Exit::Done;
-    return job.error && isRefusal(*job.error) && number("pages") == 0 ? Exit::Failed : Exit::Partly;
+    return job.error && job.error->kind != ErrorKind::Cancelled && number("pages") == 0 ? Exit::Failed
+                                                                                        : Exit::Partly;
 }
 
 Exit fetch(const Call& call, Services& services, const HistoryOrder& order)
@@ -144,7 +130,12 @@ Exit fetchFrom(const Call& call, Arguments& arguments)
     const bool yearFits = !order.wish.year || (*order.wish.year >= 1970 && *order.wish.year < 10000);
     if (!arguments.mistake().isEmpty() || plain.size() != 2 || order.userName.isEmpty() || !yearFits)
         return Exit::Usage;
-    return withServices(call, [&](Services& services) { return fetch(call, services, order); });
+    return withServices(call, [&](Services& services) {
+        if (openHistorySource(historyParts(services), order.service, order.userName))
+            return fetch(call, services, order);
+        call.output.message(QStringLiteral("There is no service called %1 here.").arg(order.service));
+        return Exit::Usage;
+    });
 }
 
 Exit years(const Call& call, Arguments& arguments)

@@ -5,6 +5,7 @@
 #include "history/fetchplan.h"
 #include "history/historyimporter.h"
 #include "history/patientquestion.h"
+#include "history/serviceuserstore.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +25,13 @@ TellProgress tellPages(const HistoryCheck::Tell& tell)
 }
 
 } // namespace
+
+/// A try that is repeated goes on where it was, but weeks later it begins anew; by a clock that was set back,
+/// an answer may seem to come yet.
+bool HistoryCheck::Wish::isAnswered(qint64 askedAt, qint64 now) const
+{
+    return since > 0 && askedAt >= since && askedAt > now - serviceUserSeconds && askedAt <= now;
+}
 
 HistoryCheck::HistoryCheck(Database& database, Clock& clock)
     : m_database(database)
@@ -150,7 +158,7 @@ Done HistoryCheck::compareOne(Run& run, const Span& span)
     const auto known = std::find_if(run.before.begin(), run.before.end(),
                                     [&](const MonthCount& each) { return each.month == span.month; });
     const bool isKnown = known != run.before.end();
-    if (isKnown && run.wish.since > 0 && known->askedAt >= run.wish.since) {
+    if (isKnown && run.wish.isAnswered(known->askedAt, m_clock.utcNow())) {
         ++run.report.months;
         return {};
     }

@@ -38,7 +38,10 @@ public:
     struct Wish
     {
         bool everyPlay = false; ///< reads months again too that agree
-        qint64 since = 0;       ///< UTC second: what was counted from then on is not counted again
+        qint64 since = 0;       ///< UTC second: what was counted from then on, and within a day, is not again
+
+        /// UTC seconds.
+        [[nodiscard]] bool isAnswered(qint64 askedAt, qint64 now) const;
     };
     /// done of total months; month: the one it is at, 0 when it is everything: pages then, none known yet at
     /// first.

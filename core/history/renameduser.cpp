@@ -7,6 +7,7 @@
 #include "music/matchkey.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -17,6 +18,7 @@ namespace sillon {
 namespace {
 
 constexpr int sampleSize = 50;
+constexpr qint64 answeredSeconds = qint64(24) * 60 * 60; // that long nobody is taken for renamed
 constexpr std::size_t leastAgreeing = 90; // of a hundred: some may have been deleted or corrected since
 
 using Heard = std::tuple<qint64, QString, QString>; ///< second, artist and title, folded
@@ -34,12 +36,6 @@ Result<std::vector<Heard>> newestPlays(Database& database, SourceId source)
     });
 }
 
-/// Whoever is hidden or unknown, or keeps to no range, tells nothing of it.
-bool tellsNothing(ErrorKind kind)
-{
-    return kind == ErrorKind::NotFound || kind == ErrorKind::Private || kind == ErrorKind::NotSupported;
-}
-
 /// Does the name tell these plays?
 Result<bool> tells(HistorySource& source, const std::vector<Heard>& plays, Clock& clock,
                    const std::stop_token& stop)
@@ -47,8 +43,8 @@ Result<bool> tells(HistorySource& source, const std::vector<Heard>& plays, Clock
     const HistoryRange range{std::get<qint64>(plays.back()), std::get<qint64>(plays.front()) + 1};
     const auto page =
         askPatiently(clock, stop, [&] { return source.page(range, source.pageSizes().usual, stop); });
-    if (!page && tellsNothing(page.error().kind))
-        return false;
+    if (!page && page.error().kind == ErrorKind::NotSupported)
+        return false; // it keeps to no range
     if (!page)
         return fail(page.error());
     std::set<Heard> told;
@@ -86,12 +82,31 @@ Done goBy(Connection& c, const StoredSource& source, const QString& userName)
     return done;
 }
 
+/// Who may be called otherwise now, the likeliest first.
+std::vector<StoredSource> suspects(const std::vector<StoredSource>& all, const QString& service,
+                                   const QStringList& missing, qint64 now)
+{
+    std::vector<StoredSource> found;
+    std::optional<StoredSource> silent;
+    for (const StoredSource& each : all) {
+        if (each.service != service || each.held == 0)
+            continue;
+        if (missing.contains(each.userName.toLower()))
+            found.push_back(each);
+        else if (now - each.readAt > answeredSeconds && (!silent || silent->readAt < each.readAt))
+            silent = each;
+    }
+    if (silent)
+        found.push_back(*silent);
+    return found;
+}
+
 } // namespace
 
 Result<std::optional<QString>> takeOverFormerName(Database& database, HistorySource& source,
                                                   const QString& service, const QString& userName,
-                                                  const OpenNamedSource& open, Clock& clock,
-                                                  const std::stop_token& stop)
+                                                  const QStringList& missing, const OpenNamedSource& open,
+                                                  Clock& clock, const std::stop_token& stop)
 {
     SourceStore sources(database);
     const auto all = sources.all();
@@ -107,9 +122,7 @@ Result<std::optional<QString>> takeOverFormerName(Database& database, HistorySou
                 return fail(std::move(dropped.error()));
         }
     }
-    for (const StoredSource& each : *all) {
-        if (each.service != service || each.held == 0)
-            continue;
+    for (const StoredSource& each : suspects(*all, service, missing, clock.utcNow())) {
         const auto plays = newestPlays(database, each.id);
         if (!plays)
             return fail(plays.error());

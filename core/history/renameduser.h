@@ -9,6 +9,7 @@
 #include "storage/database.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -23,11 +24,13 @@ using OpenNamedSource = std::function<Result<std::shared_ptr<HistorySource>>(con
 /// People may change their names: a service then knows nobody of the old one, and tells the same plays under
 /// the new one. When nothing was read of `userName` yet, and it tells the newest plays of another name that
 /// is gone, then the source of that one goes by the new name, with its listener and all it has: nothing is
-/// doubled. Returns the old name; none when it is nobody's new one. One request for each other name of the
-/// service, one more where its plays agree, each repeated as a page is. Errors: those of asking, and the
-/// database's. Workers only.
+/// doubled. Returns the old name; none when it is nobody's new one. Asked for are the plays of names that are
+/// known to be missing, and of one other that did not answer for a day: the one read last. One request each,
+/// one more where the plays agree, each repeated as a page is. missing: folded to lower case. Errors: those
+/// of asking, also NotFound and Private of the new name, and the database's. Workers only.
 [[nodiscard]] Result<std::optional<QString>>
 takeOverFormerName(Database& database, HistorySource& source, const QString& service, const QString& userName,
-                   const OpenNamedSource& open, Clock& clock, const std::stop_token& stop);
+                   const QStringList& missing, const OpenNamedSource& open, Clock& clock,
+                   const std::stop_token& stop);
 
 } // namespace sillon

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/sourceremoval.h"
 
+#include "history/filesource.h"
 #include "history/mergedlisten.h"
 #include "listens/deletedplays.h"
 #include "listens/listenerstore.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -23,21 +25,49 @@ struct Holding
     ListenId listen = 0;
     qint64 playedAt = 0;
     ListenOrigin origin = ListenOrigin::Player;
-    bool heldElsewhere = false;
-    bool isBrought = false; ///< it came into being with this source
-    bool isOwed = false;    ///< it was sent somewhere, or waits to be
+    std::optional<StoredSource> other; ///< one that tells of it too
+    bool isBrought = false;            ///< it came into being with this source
+    bool isOwed = false;               ///< it was sent somewhere, or waits to be
 };
+
+/// From where the plays of a source come.
+ListenOrigin originOf(const StoredSource& source)
+{
+    if (source.service != fileSourceService())
+        return source.service.startsWith(QLatin1String("listenbrainz")) ? ListenOrigin::ListenBrainz
+                                                                        : ListenOrigin::Lastfm;
+    switch (FileSource::fromUserName(source.userName).value_or(FileSource()).format) {
+    case HistoryFileFormat::ListenBrainz:
+        return ListenOrigin::ListenBrainz;
+    case HistoryFileFormat::Spotify:
+        return ListenOrigin::Spotify;
+    case HistoryFileFormat::ScrobblerLog:
+        return ListenOrigin::ScrobblerLog;
+    case HistoryFileFormat::Csv:
+    case HistoryFileFormat::LastfmJson:
+        break;
+    }
+    return ListenOrigin::Lastfm;
+}
 
 Result<std::vector<Holding>> someHoldings(Connection& c, SourceId source)
 {
     return c.all(
-        QStringLiteral("SELECT x.listen_id, x.played_at, l.origin, EXISTS(SELECT 1 FROM echoes o WHERE "
-                       "o.listen_id = x.listen_id AND o.source_id <> x.source_id), x.brought IS x.listen_id, "
-                       "EXISTS(SELECT 1 FROM submissions s WHERE s.listen_id = x.listen_id) FROM echoes x "
-                       "JOIN listens l ON l.id = x.listen_id WHERE x.source_id = ? LIMIT ?"),
+        QStringLiteral(
+            "SELECT x.listen_id, x.played_at, l.origin, x.brought IS x.listen_id, EXISTS(SELECT 1 FROM "
+            "submissions s WHERE s.listen_id = x.listen_id), h.service, h.user_name FROM echoes x JOIN "
+            "listens l ON l.id = x.listen_id LEFT JOIN history_sources h ON h.id = (SELECT "
+            "min(o.source_id) FROM echoes o WHERE o.listen_id = x.listen_id AND o.source_id <> "
+            "x.source_id) WHERE x.source_id = ? LIMIT ?"),
         {source, static_cast<qint64>(mostAtOnce)}, [](const Row& row) {
-            return Holding{row.integer(0), row.integer(1), listenOriginOf(row.text(2)),
-                           row.flag(3),    row.flag(4),    row.flag(5)};
+            Holding holding{row.integer(0), row.integer(1), listenOriginOf(row.text(2)), {},
+                            row.flag(3),    row.flag(4)};
+            if (!row.isNull(5)) {
+                holding.other.emplace();
+                holding.other->service = row.text(5);
+                holding.other->userName = row.text(6);
+            }
+            return holding;
         });
 }
 
@@ -45,36 +75,38 @@ Result<std::vector<Holding>> someHoldings(Connection& c, SourceId source)
 /// in takes them out again with it, until something else hangs on them.
 bool goesWithSource(const Holding& holding)
 {
-    if (holding.heldElsewhere)
+    if (holding.other)
         return false;
     return !isOurs(holding.origin) || (holding.isBrought && !holding.isOwed);
 }
 
-/// The source tells of it no more. Where it brought the play, that is here for the others alone from now on.
-Done forgetEcho(Connection& c, SourceId source, const Holding& holding)
+/// The source tells of it no more. Where it brought the play, that is here for the others alone from now on,
+/// and comes from where it still does.
+Done forgetEcho(Connection& c, const StoredSource& source, const Holding& holding)
 {
-    const auto forgotten = c.execute(
+    auto done = c.execute(
         QStringLiteral("DELETE FROM echoes WHERE source_id = ? AND played_at = ? AND listen_id = ?"),
-        {source, holding.playedAt, holding.listen});
-    if (!forgotten || !holding.isBrought)
-        return forgotten;
-    return c.execute(QStringLiteral("UPDATE echoes SET brought = listen_id WHERE listen_id = ?"),
-                     {holding.listen});
+        {source.id, holding.playedAt, holding.listen});
+    if (done && holding.isBrought)
+        done = c.execute(QStringLiteral("UPDATE echoes SET brought = listen_id WHERE listen_id = ?"),
+                         {holding.listen});
+    if (done && holding.other && !isOurs(holding.origin) && holding.origin == originOf(source))
+        done = ListenStore(c).setOrigin(holding.listen, originOf(*holding.other));
+    return done;
 }
 
 /// How many were dealt with, and how many of them are gone.
-Result<std::pair<qint64, qint64>> removeSome(Connection& c, SourceId source)
+Result<std::pair<qint64, qint64>> removeSome(Connection& c, const StoredSource& source)
 {
-    const auto some = someHoldings(c, source);
+    const auto some = someHoldings(c, source.id);
     if (!some)
         return fail(some.error());
     qint64 gone = 0;
     for (const Holding& each : *some) {
         const bool goes = goesWithSource(each);
         gone += goes ? 1 : 0;
-        const Done done = goes ? ListenStore(c).remove(each.listen) : forgetEcho(c, source, each);
-        if (!done)
-            return fail(done.error());
+        if (auto done = goes ? ListenStore(c).remove(each.listen) : forgetEcho(c, source, each); !done)
+            return fail(std::move(done.error()));
     }
     return std::pair(static_cast<qint64>(some->size()), gone);
 }
@@ -194,7 +226,7 @@ Done removeUnusedNames(Database& database, const std::stop_token& stop)
     return {};
 }
 
-Result<qint64> removeListens(Database& database, SourceId source, const std::stop_token& stop)
+Result<qint64> removeListens(Database& database, const StoredSource& source, const std::stop_token& stop)
 {
     qint64 gone = 0;
     for (qint64 some = 1; some > 0;) {
@@ -243,7 +275,7 @@ Result<qint64> removeSource(Database& database, const StoredSource& source, cons
     const Overwriting overwriting(database);
     auto done = database.write([&](Connection& c) { return forgetReading(c, source.id); });
     const auto gone =
-        done ? removeListens(database, source.id, stop) : Result<qint64>(fail(std::move(done.error())));
+        done ? removeListens(database, source, stop) : Result<qint64>(fail(std::move(done.error())));
     if (!gone)
         return gone;
     done = removeUnusedNames(database, stop);

@@ -64,6 +64,22 @@ Result<qint64> ListenReader::count(ListenerId listener) const
     });
 }
 
+Result<qint64> ListenReader::countOfAll() const
+{
+    return m_database.read([](Connection& connection) {
+        return connection.number(QStringLiteral("SELECT count(*) FROM listens"));
+    });
+}
+
+Result<QString> ListenReader::nameOf(ListenerId listener) const
+{
+    return m_database.read([&](Connection& c) -> Result<QString> {
+        const auto name = c.one(QStringLiteral("SELECT user_name FROM listeners WHERE id = ?"), {listener},
+                                [](const Row& row) { return row.text(0); });
+        return name ? Result<QString>(name->value_or(QString())) : fail(name.error());
+    });
+}
+
 Result<std::optional<ListenerId>> ListenReader::listenerNamed(const QString& userName) const
 {
     return m_database.read([&](Connection& c) {

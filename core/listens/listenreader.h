@@ -29,6 +29,10 @@ public:
     /// The listener whose name at a service this is (case aside); none when nobody of that name was fetched.
     [[nodiscard]] Result<std::optional<ListenerId>> listenerNamed(const QString& userName) const;
     [[nodiscard]] Result<qint64> count(ListenerId listener = myListenerId) const;
+    /// Of all listeners.
+    [[nodiscard]] Result<qint64> countOfAll() const;
+    /// As their service writes it; empty for me.
+    [[nodiscard]] Result<QString> nameOf(ListenerId listener) const;
 
 private:
     Database& m_database;

@@ -86,6 +86,12 @@ Done ListenStore::rename(ListenId id, const NameIds& names)
         {names.recording, names.release, id});
 }
 
+Done ListenStore::setOrigin(ListenId id, ListenOrigin origin)
+{
+    return m_connection.execute(QStringLiteral("UPDATE listens SET origin = ? WHERE id = ?"),
+                                {listenOriginName(origin), id});
+}
+
 Done ListenStore::giveTo(ListenerId listener, ListenId id)
 {
     return m_connection.execute(QStringLiteral("UPDATE listens SET listener_id = ? WHERE id = ?"),

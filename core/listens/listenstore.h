@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<ListenId> insert(ListenerId listener, const Listen& listen, const NameIds& names);
     /// The service that a listen was fetched from calls it otherwise by now.
     [[nodiscard]] Done rename(ListenId id, const NameIds& names);
+    /// The source that a listen came from is gone, another tells of it.
+    [[nodiscard]] Done setOrigin(ListenId id, ListenOrigin origin);
     [[nodiscard]] Done giveTo(ListenerId listener, ListenId id);
     /// With all that hangs on it; one that is not there is no error.
     [[nodiscard]] Done remove(ListenId id);

@@ -83,6 +83,25 @@ private Q_SLOTS:
             QCOMPARE(monthRange(found[i - 1]).to, found[i]);
     }
 
+    void aTryThatIsRepeatedAsksOnlyWhatIsOld_data()
+    {
+        QTest::addColumn<qint64>("since");
+        QTest::addColumn<qint64>("askedAt");
+        QTest::addColumn<bool>("isAnswered");
+        QTest::newRow("asked by this try") << now - 100 << now - 50 << true;
+        QTest::newRow("asked before it") << now - 100 << now - 200 << false;
+        QTest::newRow("not a try that goes on") << qint64(0) << now - 50 << false;
+        QTest::newRow("failed weeks ago") << now - 20 * day << now - 19 * day << false;
+        QTest::newRow("the clock was set back") << now - 100 << now + 50 << false;
+    }
+    void aTryThatIsRepeatedAsksOnlyWhatIsOld()
+    {
+        QFETCH(const qint64, since);
+        QFETCH(const qint64, askedAt);
+        QFETCH(const bool, isAnswered);
+        QCOMPARE((HistoryCheck::Wish{false, since}.isAnswered(askedAt, now)), isAnswered);
+    }
+
     void whatAgreesIsCountedAlone()
     {
         HistoryStage stage;

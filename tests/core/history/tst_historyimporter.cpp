@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sillon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountstore.h"
+#include "fakes/temporarydatabase.h"
 #include "history/fileimport.h"
 #include "history/historyexport.h"
 #include "history/importwriter.h"
@@ -12,6 +13,7 @@
 #include "history/sourceremoval.h"
 #include "historystage.h"
 #include "listens/listenerstore.h"
+#include "listens/listenreader.h"
 #include "scrobbling/listenremoval.h"
 #include "scrobbling/scrobbleoffer.h"
 #include "testmain.h"
@@ -1077,10 +1079,11 @@ private Q_SLOTS:
         stage.layIn(450, now - 450 * 240);
         QVERIFY(stage.fetch()->isWhole());
         const QStringList before = stage.stored();
+        QStringList missing{HistoryStage::user.toLower()};
         const auto takeOver = [&] {
             return stage.withSource(
                 [&](HistorySource& source) {
-                    return takeOverFormerName(*stage.database, source, lastfm, newName,
+                    return takeOverFormerName(*stage.database, source, lastfm, newName, missing,
                                               [&](const QString& name) { return stage.opened(name); },
                                               stage.clock, {});
                 },
@@ -1095,6 +1098,11 @@ private Q_SLOTS:
         stage.server.renameUser(HistoryStage::user, newName);
         QVERIFY(stage.fetch()->error->kind == ErrorKind::NotFound);
         QCOMPARE(stage.stored(), before);
+        missing.clear();
+        const int asked = stage.requests();
+        QVERIFY(!takeOver()->has_value()); // it answered a moment ago
+        QCOMPARE(stage.requests(), asked);
+        stage.clock.advance(25 * 60 * 60);        // nobody of that name has answered for a day
         stage.server.forceError(QString(), 8, 2); // a server that is busy for a moment changes nothing
         const auto former = takeOver();
         QVERIFY(former);
@@ -1108,6 +1116,58 @@ private Q_SLOTS:
         QCOMPARE(number(*stage.database, "SELECT count(*) FROM listeners WHERE user_name = 'Renamed'"), 1);
         const auto twice = takeOver(); // it is read by now
         QVERIFY(twice && !*twice);
+    }
+
+    void lookingForAFormerNameCostsOneRequest()
+    {
+        const QString lastfm = QStringLiteral("lastfm");
+        HistoryStage stage;
+        stage.layIn(20, now - 20 * 240);
+        for (int i = 0; i < 4; ++i) {
+            const QString name = QStringLiteral("friend %1").arg(i);
+            stage.server.addUser(name, QString());
+            stage.server.addScrobbles(name, {Scrobble{name, QStringLiteral("Song"), now - 9000}});
+            QVERIFY(stage.fetch({}, name)->isWhole());
+        }
+        stage.clock.advance(25 * 60 * 60);
+        const auto takeOver = [&](const QString& name) {
+            return stage.withSource(
+                [&](HistorySource& source) {
+                    return takeOverFormerName(*stage.database, source, lastfm, name, {},
+                                              [&](const QString& other) { return stage.opened(other); },
+                                              stage.clock, {});
+                },
+                name);
+        };
+        const int before = stage.requests();
+        const auto living = takeOver(HistoryStage::user);
+        QVERIFY(living && !*living);
+        QCOMPARE(stage.requests() - before, 1);
+        const auto nobody = takeOver(QStringLiteral("nobody"));
+        QVERIFY(!nobody && nobody.error().kind == ErrorKind::NotFound);
+        QCOMPARE(stage.requests() - before, 2);
+    }
+
+    void whatAnotherSourceTellsComesFromThereOnceTheFirstIsGone()
+    {
+        TemporaryDatabase database;
+        const auto source = SourceStore(*database).open(QStringLiteral("lastfm"), HistoryStage::user);
+        QVERIFY(source);
+        Listen play = ownListen(now - 5000, QStringLiteral("A"), QStringLiteral("X"));
+        play.origin = ListenOrigin::Lastfm;
+        const HistoryRange range{play.listenedAt, play.listenedAt + 1};
+        QVERIFY(database->write([&](Connection& c) {
+            return c.execute(QStringLiteral("UPDATE history_sources SET listener_id = 1"));
+        }));
+        QVERIFY(ImportWriter(*database, *source).store({{play}, range, range, {}, now}));
+        HistoryFile file;
+        file.format = HistoryFileFormat::Spotify;
+        file.plays = {play};
+        QCOMPARE(importHistoryFile(*database, file, {}, {})->counts.joined, 1);
+        const auto origin = [&database] { return ListenReader(*database).listens({})->front().origin; };
+        QVERIFY(origin() == ListenOrigin::Lastfm);
+        QCOMPARE(removeSource(*database, *source).value_or(-1), 0);
+        QVERIFY(origin() == ListenOrigin::Spotify);
     }
 
     void aReadingThatGoesOnTellsHowFarAllIs()
