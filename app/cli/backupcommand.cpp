@@ -19,6 +19,30 @@ Exit failed(const Call& call, const Error& error)
     return Exit::Failed;
 }
 
+/// Whose plays there are.
+struct Held
+{
+    qint64 all = 0;
+    qint64 mine = 0;
+};
+
+Result<Held> heldIn(Database& database)
+{
+    const ListenReader reader(database);
+    const auto all = reader.countOfAll();
+    const auto mine = reader.count();
+    if (!all || !mine)
+        return fail(all ? mine.error() : all.error());
+    return Held{*all, *mine};
+}
+
+QString wordsOf(const Held& held)
+{
+    return held.mine == held.all
+               ? QStringLiteral("%1 listens of yours").arg(held.all)
+               : QStringLiteral("%1 listens, %2 of them yours").arg(held.all).arg(held.mine);
+}
+
 } // namespace
 
 Exit runBackup(const Call& call)
@@ -31,18 +55,18 @@ Exit runBackup(const Call& call)
     return withReading(call, [&](OpenProfile& profile) {
         if (auto written = backUpProfile(call.place, *profile.database, file); !written)
             return failed(call, written.error());
-        const auto listens = ListenReader(*profile.database).count();
+        const auto listens = heldIn(*profile.database);
         if (!listens)
             return failed(call, listens.error());
-        call.output.line(
-            QStringLiteral("%1 holds the whole profile with %2 listens of yours.").arg(file).arg(*listens));
+        call.output.line(QStringLiteral("%1 holds the whole profile with %2.").arg(file, wordsOf(*listens)));
         call.output.line(
             QStringLiteral("Sign-ins and API secrets are not in it: after restoring it elsewhere, connect "
                            "your accounts again."));
         if (call.output.json())
             call.output.document(QJsonObject{{QStringLiteral("file"), file},
                                              {QStringLiteral("bytes"), QFileInfo(file).size()},
-                                             {QStringLiteral("listens"), *listens}});
+                                             {QStringLiteral("listens"), listens->all},
+                                             {QStringLiteral("own_listens"), listens->mine}});
         return Exit::Done;
     });
 }
@@ -62,15 +86,16 @@ Exit runRestore(const Call& call)
         return Exit::Failed;
     }
     return withReading(call, [&](OpenProfile& profile) {
-        const auto listens = ListenReader(*profile.database).count();
+        const auto listens = heldIn(*profile.database);
         if (!listens)
             return failed(call, listens.error());
         const QString before = call.place.databaseFile() + QStringLiteral(".before-restore");
         call.output.line(
-            QStringLiteral("The profile is as it was backed up, with %1 listens of yours.").arg(*listens));
+            QStringLiteral("The profile is as it was backed up, with %1.").arg(wordsOf(*listens)));
         if (call.output.json())
             call.output.document(
-                QJsonObject{{QStringLiteral("listens"), *listens},
+                QJsonObject{{QStringLiteral("listens"), listens->all},
+                            {QStringLiteral("own_listens"), listens->mine},
                             {QStringLiteral("before"), QFileInfo::exists(before) ? before : QString()}});
         return Exit::Done;
     });

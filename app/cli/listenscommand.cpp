@@ -6,6 +6,7 @@
 #include "application/words.h"
 #include "cli/arguments.h"
 #include "cli/opening.h"
+#include "history/listenholders.h"
 #include "listens/listenreader.h"
 #include "releaseyear/songyears.h"
 #include "scrobbling/submissionreader.h"
@@ -15,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <map>
 
 namespace sillon::cli {
@@ -50,7 +52,8 @@ QJsonArray submissionsOf(const std::vector<Submission>& submissions, const Accou
     return array;
 }
 
-QJsonObject rowOf(const Listen& listen, const QJsonArray& submissions, const KnownYear& year)
+QJsonObject rowOf(const Listen& listen, const QString& user, const QJsonArray& submissions,
+                  const KnownYear& year)
 {
     return {{QStringLiteral("id"), listen.id},
             {QStringLiteral("listened_at"), listen.listenedAt},
@@ -60,11 +63,41 @@ QJsonObject rowOf(const Listen& listen, const QJsonArray& submissions, const Kno
             {QStringLiteral("length_ms"), listen.lengthMs},
             {QStringLiteral("heard_ms"), listen.heardMs},
             {QStringLiteral("origin"), listenOriginName(listen.origin)},
-            {QStringLiteral("user"), QString()},
+            {QStringLiteral("user"), user},
             {QStringLiteral("submissions"), submissions},
             {QStringLiteral("release_year"), year.year > 0 ? QJsonValue(year.year) : QJsonValue()},
             {QStringLiteral("year_source"), yearSourceName(year.source)},
             {QStringLiteral("year_state"), yearStateName(year.state)}};
+}
+
+/// As v_listens has it: plays of mine that were fetched name the user who told them.
+Result<QString> userOf(Connection& c, const Listen& listen, const QString& listener)
+{
+    if (!listener.isEmpty() || isOurs(listen.origin))
+        return listener;
+    const auto holders = holdersOf(c, listen.id);
+    if (!holders)
+        return fail(holders.error());
+    const auto named = std::find_if(holders->begin(), holders->end(),
+                                    [](const ListenHolder& holder) { return !holder.userName.isEmpty(); });
+    return named != holders->end() ? named->userName : QString();
+}
+
+Result<QStringList> usersOf(Database& database, const std::vector<Listen>& listens, ListenerId listener)
+{
+    const auto name = ListenReader(database).nameOf(listener);
+    if (!name)
+        return fail(name.error());
+    return database.read([&](Connection& c) -> Result<QStringList> {
+        QStringList users;
+        for (const Listen& listen : listens) {
+            auto user = userOf(c, listen, *name);
+            if (!user)
+                return fail(std::move(user.error()));
+            users.append(*user);
+        }
+        return users;
+    });
 }
 
 Exit print(const Call& call, Database& database, const ListenQuery& query)
@@ -79,11 +112,13 @@ Exit print(const Call& call, Database& database, const ListenQuery& query)
     for (const Listen& listen : *listens)
         ids.push_back(listen.id);
     const auto years = SongYears(database).ofListens(ids);
-    if (!years) {
-        call.output.failure(years.error());
+    const auto users = usersOf(database, *listens, query.listener);
+    if (!years || !users) {
+        call.output.failure(years ? users.error() : years.error());
         return Exit::Failed;
     }
     auto year = years->begin();
+    auto user = users->begin();
     std::vector<Account> all;
     for (const auto& [id, account] : *accounts)
         all.push_back(account);
@@ -98,7 +133,7 @@ Exit print(const Call& call, Database& database, const ListenQuery& query)
             call.output.failure(submissions.error());
             return Exit::Failed;
         }
-        document.append(rowOf(listen, submissionsOf(*submissions, *accounts), *year++));
+        document.append(rowOf(listen, *user++, submissionsOf(*submissions, *accounts), *year++));
         QStringList states;
         for (const Submission& submission : *submissions)
             states.append(QStringLiteral("%1: %2").arg(words::accountName(submission.accountId, all),
