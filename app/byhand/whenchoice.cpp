@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "byhand/whenchoice.h"
 
+#include "application/daywords.h"
 #include "widgets/tokens.h"
 
 #include <QDateTimeEdit>
@@ -20,13 +21,10 @@ constexpr int usualPauseSeconds = 30; // to lift the arm, turn the record and se
 constexpr int longestPauseSeconds = 3600;
 constexpr qint64 anHour = 3600;
 
-/// The locale's order of a date, the whole year, and the hours as they stand in every list.
+/// As days and hours stand in every list.
 QString momentFormat()
 {
-    QString day = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!day.contains(QLatin1String("yyyy")))
-        day.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return day % QStringLiteral(" HH:mm");
+    return words::dayPattern() + QStringLiteral(" HH:mm");
 }
 
 } // namespace

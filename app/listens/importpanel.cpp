@@ -103,18 +103,26 @@ void ImportPanel::tryOut()
 
 void ImportPanel::take(const Result<FilesImportReport>& report)
 {
+    if (!report && report.error().kind == ErrorKind::NotConfigured && m_zone->isHidden()) {
+        m_zone->show(); // the machine's own is proposed, and tried out
+        m_zone->setFocus(Qt::OtherFocusReason);
+        return tryOut();
+    }
     if (!report) {
-        m_zone->setVisible(report.error().kind == ErrorKind::NotConfigured);
         m_words->setText(words::importFailure(report.error()));
         return;
     }
     const QLocale locale;
     const FileImportReport& plays = report->plays;
-    QStringList lines{
-        tr("%Ln play(s): %1 would be new, %2 are known already.", nullptr,
-           static_cast<int>(plays.counts.fetched))
-            .arg(locale.toString(plays.counts.added),
-                 locale.toString(plays.counts.fetched - plays.counts.added - plays.counts.deleted))};
+    QStringList lines;
+    if (!m_zone->isHidden())
+        lines.append(
+            tr("The times in it are written without a time zone, and read as those of the one below: "
+               "please choose the one that the player was set to."));
+    lines.append(tr("%Ln play(s): %1 would be new, %2 are known already.", nullptr,
+                    static_cast<int>(plays.counts.fetched))
+                     .arg(locale.toString(plays.counts.added),
+                          locale.toString(plays.counts.fetched - plays.counts.added - plays.counts.deleted)));
     if (plays.counts.deleted > 0)
         lines.append(tr("%Ln of them you deleted here before: they stay away.", nullptr,
                         static_cast<int>(plays.counts.deleted)));
@@ -136,7 +144,7 @@ void ImportPanel::take(const Result<FilesImportReport>& report)
         lines.append(tr("Cannot be read: %1").arg(text));
     m_words->setText(lines.join(QLatin1Char('\n')));
     m_import->setEnabled(plays.counts.fetched > 0 && m_services.holdsProfile());
-    if (m_import->isEnabled())
+    if (m_import->isEnabled() && m_zone->isHidden())
         m_import->setFocus(Qt::OtherFocusReason);
 }
 

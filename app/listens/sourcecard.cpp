@@ -107,6 +107,9 @@ void SourceCard::build()
                          : tr("%1 at %2").arg(m_facts.source.userName, words::sourceName(m_facts.source)),
         this);
     title->setTextFormat(Qt::PlainText);
+    // A name in Latin letters would go to the left by itself, away from what belongs to it.
+    title->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                        Qt::AlignVCenter);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
@@ -274,7 +277,10 @@ void SourceCard::showState()
     } else if (failed) {
         const QString why = words::historyFailure(running->error.value_or(Error()), order().service,
                                                   order().userName, m_facts.source.held);
-        text = m_facts.source.isWhole ? why : tr("%1: %2").arg(text, why);
+        const bool wasReadAgain = HistoryOrder::fromJson(running->arguments).wish.readsAgain;
+        text = wasReadAgain             ? tr("Not read again: %1 The plays of before stay.").arg(why)
+               : m_facts.source.isWhole ? why
+                                        : tr("%1: %2").arg(text, why);
         kind = StatusDot::Kind::Bad;
     } else if (running) {
         text = words::jobState(*running);
