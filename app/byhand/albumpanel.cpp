@@ -33,6 +33,7 @@ namespace {
 constexpr int coverSide = 96;
 constexpr int soonMs = 150;
 constexpr int clockMs = 20'000;
+constexpr int leastForThree = 480; // the summary and two buttons
 
 QLabel* label(QWidget* parent, tokens::TextSize size)
 {
@@ -279,6 +280,12 @@ void AlbumPanel::takePlan(const ByHandPlan& plan)
     showFoot();
 }
 
+void AlbumPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showFoot();
+}
+
 void AlbumPanel::showFoot()
 {
     const int count = static_cast<int>(m_plan.plays.size());
@@ -288,7 +295,9 @@ void AlbumPanel::showFoot()
                       : signedIn ? tr("Scrobble %Ln play(s)", nullptr, count)
                                  : tr("Keep %Ln play(s) here", nullptr, count));
     m_button->setEnabled(count > 0 && !m_pressed && !m_batch->isBusy() && m_tools.services.holdsProfile());
-    m_summary->setVisible(m_batch->isHidden()); // one of the two
+    // One of the two; where two buttons stand in a narrow window, the table alone tells the times.
+    const bool hasRoom = signedIn || count == 0 || width() >= leastForThree;
+    m_summary->setVisible(m_batch->isHidden() && hasRoom);
     if (count == 0) {
         const Album& album = m_model->draft().album();
         const bool isBlank = album.id.isEmpty() && album.rows.empty(); // nothing was typed so far

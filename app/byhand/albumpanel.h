@@ -41,6 +41,9 @@ public:
 Q_SIGNALS:
     void connectWanted(); ///< no account is signed in
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHead();
     QWidget* makeChoices();

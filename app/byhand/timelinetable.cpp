@@ -78,9 +78,19 @@ void TimelineTable::showArtists()
     setColumnHidden(AlbumDraftModel::Artist, isOne || viewport()->width() < narrowWidth);
 }
 
+bool TimelineTable::hasNotes() const
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (!model()->index(row, AlbumDraftModel::Note).data().toString().isEmpty())
+            return true;
+    }
+    return false;
+}
+
 void TimelineTable::fitNotes()
 {
     const int width = viewport()->width();
+    setColumnHidden(AlbumDraftModel::Note, width < narrowWidth && !hasNotes());
     const int share = width < narrowWidth ? narrowNoteShare : noteShare;
     const int most = std::max(leastNote, width * share / 100);
     const int wanted = sizeHintForColumn(AlbumDraftModel::Note);

@@ -25,6 +25,7 @@ protected:
 
 private:
     void showArtists();
+    [[nodiscard]] bool hasNotes() const;
     void fitNotes();
 
     const AlbumDraftModel& m_draft;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     {
         RunningProgram program;
         QVERIFY(signIn(program));
+        program.services().byHandScrobbles().setWait(4); // what is said meanwhile is looked at
         program.server.addAlbum({QStringLiteral("Band"),
                                  QStringLiteral("Record"),
                                  {{QStringLiteral("One"), 100'000},
