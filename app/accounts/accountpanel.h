@@ -27,8 +27,8 @@ class SecretForm;
 class SecretSignIn;
 
 /// One service's connection: its state, the buttons that fit it, the account's switches, and what waits.
-/// Object names of its controls are those of interface.md; for other services than Last.fm the service's name
-/// stands in front.
+/// Object names of its controls are stable, scripts rely on them; for other services than Last.fm the
+/// service's name stands in front.
 class AccountPanel : public QWidget
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ namespace sillon {
 class PageHeader;
 class Services;
 
-/// The page with every service: its state and name, its last answer and what waits, and the way to connect it
-/// (row 115).
+/// The page with every service: its state and name, its last answer and what waits, and the way to
+/// connect it.
 class AccountsPage : public QWidget
 {
     Q_OBJECT

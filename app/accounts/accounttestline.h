@@ -17,7 +17,7 @@ namespace sillon {
 class Services;
 
 /// What an account's service answered last, and the buttons that ask it now and copy a report for others to
-/// read (row 128).
+/// read.
 class AccountTestLine : public QWidget
 {
     Q_OBJECT

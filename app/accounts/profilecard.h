@@ -13,7 +13,7 @@ class QUrl;
 
 namespace sillon {
 
-/// Who somebody is at a service (row 39): picture, name, country, plays, since when, and the newest play with
+/// Who somebody is at a service: picture, name, country, plays, since when, and the newest play with
 /// its cover. It shows values; whoever made it asks for them.
 class ProfileCard : public QWidget
 {

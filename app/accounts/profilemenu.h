@@ -13,7 +13,7 @@ namespace sillon {
 class ProfileCard;
 class Services;
 
-/// What opens under the corner with the account's name (row 39): the profile, and the ways to the accounts
+/// What opens under the corner with the account's name: the profile, and the ways to the accounts
 /// and out of this one.
 class ProfileMenu : public QFrame
 {

@@ -18,7 +18,7 @@ namespace sillon {
 class ProfileCard;
 class Services;
 
-/// Who a name is at a service (row 56): a field for the name, and the card of whoever has it. One request a
+/// Who a name is at a service: a field for the name, and the card of whoever has it. One request a
 /// name; the answer is kept for a day, Refresh asks anew.
 class UserLookup : public QFrame
 {

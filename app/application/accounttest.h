@@ -26,7 +26,7 @@ struct AccountTest
     [[nodiscard]] QString word() const { return error ? errorKindName(error->kind) : QStringLiteral("ok"); }
 };
 
-/// One signed read (row 128). NotConfigured where the account's service has no address. Changes nothing.
+/// One signed read. NotConfigured where the account's service has no address. Changes nothing.
 /// Blocks: a worker.
 [[nodiscard]] AccountTest testAccount(const ConversationParts& parts, const Account& account,
                                       const std::stop_token& stop);

@@ -12,7 +12,7 @@ namespace sillon {
 class Clock;
 class Settings;
 
-/// Private listening (row 129): for a while or until it is turned off, over restarts too. What follows from
+/// Private listening: for a while or until it is turned off, over restarts too. What follows from
 /// it is the recorder's to do.
 class PrivateListening : public QObject
 {

@@ -16,7 +16,7 @@ class ProfileLock;
 class SecretStore;
 class Settings;
 
-/// Where one profile keeps its files (interface.md): a folder of its own, or the XDG folders.
+/// Where one profile keeps its files: a folder of its own, or the XDG folders.
 struct ProfilePlace
 {
     QString settingsFile; ///< sillon.ini

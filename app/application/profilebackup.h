@@ -32,7 +32,7 @@ struct ProfileContents
 /// Writes everything a profile knows into one file that only its owner may read: the database, the settings,
 /// and listens that could not be stored yet. Not what can be made again (covers kept small), and no secrets:
 /// those of the secret store stay there, and API secrets and a mirror's address that stand in sillon.ini are
-/// left out (product ruling 14; a backup travels). AccessDenied for a file of the profile itself. Blocks.
+/// left out (a backup travels). AccessDenied for a file of the profile itself. Blocks.
 /// tidy: leaves out of the copy what is of this moment only.
 [[nodiscard]] Done backUpProfile(const ProfilePlace& place, Database& database, const QString& file,
                                  const std::function<Done(Database&)>& tidy = {});

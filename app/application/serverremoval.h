@@ -15,7 +15,7 @@ class Settings;
 [[nodiscard]] bool isRemovable(const Settings& settings, const QString& service);
 
 /// Takes a named server away: its accounts are signed out, their keys and its API secret are forgotten, its
-/// section leaves the settings file. Plays, and what waits for those accounts, stay (ruling 9); they are
+/// section leaves the settings file. Plays, and what waits for those accounts, stay; they are
 /// found again when a server of this name is added again. Main thread. Errors: as Settings::set.
 [[nodiscard]] Done removeServer(Services& services, const QString& service);
 

@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     void stateChanged(sillon::QuickScrobble::State state);
     void connectWanted(); ///< no account is signed in
-    /// They are several albums: to be confirmed with their plays and time (row 48).
+    /// They are several albums: to be confirmed with their plays and time.
     void confirmationWanted(const std::vector<sillon::Album>& albums);
 
 private:

@@ -13,7 +13,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-// Charts as the JSON that interface.md of scripts relies on.
+// Charts as the JSON that scripts rely on.
 namespace sillon::cli {
 
 [[nodiscard]] QJsonObject jsonOf(const YearChart& chart);

@@ -14,7 +14,7 @@
 
 namespace sillon::cli {
 
-/// How a command ended; the program's exit code (interface.md).
+/// How a command ended; the program's exit code.
 enum class Exit : int { Done = 0, Failed = 1, Usage = 2, Partly = 3 };
 
 /// What a command gets: the place of the profile, the settings, its own arguments and where to write.

@@ -42,11 +42,11 @@ struct Account
     qint64 nextTryAt = 0;   ///< UTC second before which nothing is sent; 0 = at once
     QString lastAnswer;     ///< kind of the last answer ("ok" or an error kind's name), may be empty
     qint64 lastAnswerAt = 0;
-    /// The service's clock minus ours while the difference keeps plays from being sent (row 122); none when
+    /// The service's clock minus ours while the difference keeps plays from being sent; none when
     /// it is right.
     std::optional<qint64> clockOffSeconds;
 
-    /// New listens owe it a submission (ruling 4): connected or held, offline counts as connected, and
+    /// New listens owe it a submission: connected or held, offline counts as connected, and
     /// switched on.
     [[nodiscard]] bool isOwed() const { return state != AccountState::SignedOut && scrobbling; }
     friend bool operator==(const Account&, const Account&) = default;

@@ -16,7 +16,7 @@ struct SignedIn
 {
     Account account;
     bool firstAtService =
-        false; ///< nobody was ever signed in at this service before: time for the offer of ruling 9
+        false; ///< nobody was ever signed in at this service before: time to offer older plays
 };
 
 /// A while in which nothing is sent.

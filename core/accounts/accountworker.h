@@ -14,7 +14,7 @@
 
 namespace sillon {
 
-/// When a worker looks for work by itself (row 23), in seconds of the program's clock.
+/// When a worker looks for work by itself, in seconds of the program's clock.
 struct AccountTimes
 {
     qint64 firstRunSeconds = 30;

@@ -11,7 +11,7 @@ namespace sillon {
 /// No wait that the program or a server asks for is longer than this.
 inline constexpr qint64 longestWaitSeconds = 24 * 60 * 60;
 
-/// How long an account waits after failures in a row (ruling 6). Pure.
+/// How long an account waits after failures in a row. Pure.
 class Backoff
 {
 public:

@@ -26,7 +26,7 @@ struct LastfmScrobbleQuestion
 };
 
 /// What became of each listen sent, in their order. When the answer does not tell it of every one, nothing is
-/// taken for accepted: AnswerLost, so that the service is asked again (ruling 7).
+/// taken for accepted: AnswerLost, so that the service is asked again.
 [[nodiscard]] Result<std::vector<SubmitOutcome>> lastfmScrobbleReply(const QJsonObject& answer,
                                                                      const LastfmScrobbleQuestion& question);
 

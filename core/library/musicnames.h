@@ -6,7 +6,7 @@
 
 namespace sillon {
 
-/// By its suffix, in any case, a file the program can play (product row 97). Pure.
+/// By its suffix, in any case, a file the program can play. Pure.
 [[nodiscard]] bool isMusicName(const QByteArray& fileName);
 
 } // namespace sillon

@@ -51,7 +51,7 @@ public:
     /// was thought.
     void startMoved(qint64 seconds);
 
-    /// Private listening begins or ends (row 129). A play that any moment of was private is so to its end:
+    /// Private listening begins or ends. A play that any moment of was private is so to its end:
     /// nobody is told of it.
     void setPrivate(bool isPrivate);
 

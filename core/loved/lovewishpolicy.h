@@ -29,7 +29,7 @@ struct WishDecision
     friend bool operator==(const WishDecision&, const WishDecision&) = default;
 };
 
-/// What follows from a failure (ruling 6; doing it twice is no error, so a lost answer is just tried again).
+/// What follows from a failure (doing it twice is no error, so a lost answer is just tried again).
 /// failures: those of the account in a row before this one. random in [0, 1). Pure.
 [[nodiscard]] WishDecision decideWish(const Error& error, int failures, const Backoff& backoff,
                                       double random);

@@ -10,7 +10,7 @@ namespace sillon {
 
 namespace {
 
-constexpr qint64 restartAfterMs = 3000; // product row 99
+constexpr qint64 restartAfterMs = 3000;
 
 } // namespace
 

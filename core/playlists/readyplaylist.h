@@ -11,7 +11,7 @@
 
 namespace sillon {
 
-/// A smart playlist that the program offers once (product row 136). The word is stored and stays; app gives
+/// A smart playlist that the program offers once. The word is stored and stays; app gives
 /// it its name.
 struct ReadyPlaylist
 {

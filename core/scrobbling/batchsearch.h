@@ -10,7 +10,7 @@
 
 namespace sillon {
 
-/// Finds the play that makes a service refuse a whole batch (ruling 5): halves the batch until the bad one
+/// Finds the play that makes a service refuse a whole batch: halves the batch until the bad one
 /// stands alone. After error 13 one play goes alone first, to tell a wrong signature of the account from a
 /// play that upsets the signature. Pure; nothing of it needs to outlive the program, as a search begun anew
 /// ends the same.

@@ -12,7 +12,7 @@
 
 namespace sillon {
 
-/// Keeps an account's plays back while its service's clock says that ours is wrong (row 122): their times
+/// Keeps an account's plays back while its service's clock says that ours is wrong: their times
 /// would be wrong there for ever. Of one worker.
 class ClockGate
 {

@@ -44,7 +44,7 @@ struct Debts
     std::vector<Unowed> unowed;
 };
 
-/// What a listen that is born now owes (rulings 4 and 9, rows 8, 120 and 129). track: what filters look at;
+/// What a listen that is born now owes. track: what filters look at;
 /// null when it came from no file, then they look at what the listen says.
 [[nodiscard]] Result<Debts> debtsOf(Connection& connection, const ScrobblingSwitches& switches,
                                     const Listen& listen, const Track* track);

@@ -18,7 +18,7 @@ struct HeldPlay
     qint64 listenedAt = 0; ///< UTC second
 };
 
-/// Which listens are among the plays a service holds (ruling 7): a play within a second of the listen with
+/// Which listens are among the plays a service holds: a play within a second of the listen with
 /// the same artist or title key, else the only play of the listen's very second. Each play stands for one
 /// listen alone, the closest first, so that a song heard twice stays two.
 [[nodiscard]] std::vector<Held> heldListens(std::span<const Listen> listens, std::span<const HeldPlay> plays);

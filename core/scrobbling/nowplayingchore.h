@@ -16,7 +16,7 @@ namespace sillon {
 class Clock;
 
 /// Tells one account's service what sounds now, when the account wants it and none of its filters holds it
-/// back: once, silently (ruling 8). Workers only.
+/// back: once, silently. Workers only.
 class NowPlayingChore
 {
 public:

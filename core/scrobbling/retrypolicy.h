@@ -33,7 +33,7 @@ struct Decision
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 
-/// What follows from a failed send (rulings 5, 6, 7). failures: those in a row before this one. random in [0,
+/// What follows from a failed send. failures: those in a row before this one. random in [0,
 /// 1). Pure.
 [[nodiscard]] Decision decideSend(const Error& error, int failures, const Backoff& backoff, double random);
 
@@ -46,7 +46,7 @@ struct Decision
 [[nodiscard]] SubmissionChange decideOutcome(SubmissionId id, const SubmitOutcome& outcome, bool clockIsOff,
                                              qint64 now);
 
-/// The service's clock differs from ours by more than two minutes (row 122).
+/// The service's clock differs from ours by more than two minutes.
 [[nodiscard]] bool isClockOff(std::optional<qint64> offsetSeconds);
 
 } // namespace sillon

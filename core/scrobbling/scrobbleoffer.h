@@ -18,7 +18,7 @@ namespace sillon {
 using ListensHeldBy =
     std::function<Result<std::vector<ListenId>>(Connection& connection, AccountId account, qint64 from)>;
 
-/// The plays that the first user ever at a service is offered to send (ruling 9): own ones of the last 14
+/// The plays that the first user ever at a service is offered to send: own ones of the last 14
 /// days that were heard while nobody was there to owe them to; never those heard with a switch off or in
 /// private, kept back by a filter of the account or taken away by the user, nor those already owed to anybody
 /// at that service or held there. Blocks: workers only.

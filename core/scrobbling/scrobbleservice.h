@@ -39,7 +39,7 @@ struct SubmitOutcome
     QString text; ///< the service's own words, often empty
 };
 
-/// Whether a service already holds a listen (ruling 7).
+/// Whether a service already holds a listen.
 enum class Held : std::uint8_t { Yes, No };
 
 /// A service that takes listens, spoken to for one account. Blocks the calling worker; a stop ends the wait.
@@ -67,7 +67,7 @@ public:
                                                          std::stop_token stop) = 0;
     /// The service's clock minus ours as it is now, going by the Date of its last answer and the steady clock
     /// since then, so that it follows when ours is put right; none before the first answer or where no Date
-    /// came (row 122).
+    /// came.
     [[nodiscard]] virtual std::optional<qint64> clockOffsetSeconds() const { return std::nullopt; }
 };
 

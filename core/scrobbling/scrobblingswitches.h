@@ -14,7 +14,7 @@ struct ScrobblingSwitches
 {
     std::atomic<bool> scrobbling = true;
     std::atomic<bool> nowPlaying = true;
-    std::atomic<bool> isPrivate = false; ///< nothing goes out until private listening ends (row 129)
+    std::atomic<bool> isPrivate = false; ///< nothing goes out until private listening ends
 };
 
 /// Whether plays go out to an account now. What waits does so while they do not.
@@ -24,7 +24,7 @@ struct ScrobblingSwitches
            !switches.isPrivate;
 }
 
-/// Whether the account is told what sounds now (rows 8 and 17).
+/// Whether the account is told what sounds now.
 [[nodiscard]] inline bool maySendNowPlaying(const Account& account, const ScrobblingSwitches& switches)
 {
     return maySend(account, switches) && account.nowPlaying && switches.nowPlaying;

@@ -18,7 +18,7 @@ struct SecondPlay
 };
 
 /// The newest play among those a service holds that another program sent for a play of ours: the same song,
-/// begun within its own length of ours, while ours is there too (row 123). ours: all of ours in that span, in
+/// begun within its own length of ours, while ours is there too. ours: all of ours in that span, in
 /// the words that were sent; each stands for one play there. Pure.
 [[nodiscard]] std::optional<SecondPlay> secondPlay(std::span<const Listen> ours,
                                                    std::span<const HeldPlay> held);

@@ -14,7 +14,7 @@
 
 namespace sillon {
 
-/// Looks now and then, after plays were sent, whether another program sends the same ones (row 123): one
+/// Looks now and then, after plays were sent, whether another program sends the same ones: one
 /// light request, at most every ten minutes, until it has found that out once. Never anything else.
 class SecondScrobblerChore final : public AccountChore
 {

@@ -14,10 +14,10 @@ namespace sillon {
 
 using SubmissionId = qint64;
 
-/// How one listen's delivery to one account stands (ruling 4).
+/// How one listen's delivery to one account stands.
 enum class SubmissionState : std::uint8_t {
     Waiting,
-    Sending, ///< it left, or is leaving; until the answer is known it may be there (ruling 7); shown as
+    Sending, ///< it left, or is leaving; until the answer is known it may be there; shown as
              ///< waiting
     Sent,
     Ignored, ///< the service took the request and dropped this play
@@ -55,7 +55,7 @@ struct Submission
     std::optional<qint64> sentAt;
     Listen listen;
     int unanswered = 0; ///< requests it left in of which nobody knows what came; until then it repeats its
-                        ///< words (ruling 7)
+                        ///< words
     friend bool operator==(const Submission&, const Submission&) = default;
 };
 

@@ -9,7 +9,7 @@ namespace sillon {
 /// How long before a play becomes too old the user is warned.
 inline constexpr qint64 expiringSeconds = qint64(2) * 24 * 60 * 60;
 
-/// How a run over what waits for an account goes: "x sent, y failed, z wait" (row 28).
+/// How a run over what waits for an account goes: "x sent, y failed, z wait".
 struct SubmissionReport
 {
     AccountId account = 0;

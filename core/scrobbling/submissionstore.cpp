@@ -61,7 +61,7 @@ void keepWithinBytes(std::vector<Submission>& submissions, qint64 bytes)
     submissions.erase(std::max(over, first), submissions.end());
 }
 
-/// What left before without an answer says the same again, whatever the rules say by now (ruling 7).
+/// What left before without an answer says the same again, whatever the rules say by now.
 Done repeatWords(Connection& c, Submission& submission)
 {
     const auto sent = ScrobbleEditStore::sentAs(c, submission.id);
@@ -404,7 +404,7 @@ Done SubmissionStore::doubtWaiting(Connection& connection)
 
 Result<int> SubmissionStore::retry(const std::vector<SubmissionId>& ids)
 {
-    // One that left before and says something else now is asked about first (ruling 7): a service tells plays
+    // One that left before and says something else now is asked about first: a service tells plays
     // of one second apart by their words.
     const QString sql =
         QStringLiteral("UPDATE submissions SET due = 0, reason = '', reason_text = '', refused_alone = 0, "

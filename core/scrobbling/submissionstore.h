@@ -35,12 +35,12 @@ public:
     SubmissionStore(Database& database, const ScrobblingSwitches& switches);
 
     /// What a listen that was just stored owes: one submission to each account that is connected or held and
-    /// switched on (ruling 4). Where a switch is off, a filter of the account holds or the listen is private,
-    /// it notes that nothing is owed for good (rows 8 and 120). notBefore: the UTC second before which
+    /// switched on. Where a switch is off, a filter of the account holds or the listen is private,
+    /// it notes that nothing is owed for good. notBefore: the UTC second before which
     /// nothing of it is sent, 0 = at once.
     [[nodiscard]] Done owe(Connection& connection, ListenId id, const Listen& listen, const Track* track,
                            qint64 notBefore = 0) const;
-    /// Of these listens, those that no service was ever sent: only their starts may be moved (row 122).
+    /// Of these listens, those that no service was ever sent: only their starts may be moved.
     [[nodiscard]] static Result<std::vector<ListenId>> untouched(Connection& connection,
                                                                  std::span<const ListenId> ids);
 
@@ -61,8 +61,8 @@ public:
     /// What the service denied to have, and did not get since, it denied in an earlier try from now on.
     /// Returns how many plays that are.
     [[nodiscard]] Result<int> ageDenials(AccountId account);
-    /// Due plays that may be there though the service denied it in an earlier try are asked about once more
-    /// (ruling 7): some show only after a while what they took. Returns how many.
+    /// Due plays that may be there though the service denied it in an earlier try are asked about once
+    /// more: some show only after a while what they took. Returns how many.
     [[nodiscard]] Result<int> doubtDenied(AccountId account, qint64 now);
     /// Plays that expired by a clock that was wrong wait again. Returns how many.
     [[nodiscard]] Result<int> revive(AccountId account, qint64 oldestListenAt);
@@ -85,7 +85,7 @@ public:
     [[nodiscard]] Result<int> reword(const std::vector<SubmissionId>& ids, const SentTexts& texts);
     /// Forgets submissions that were not sent, never the listens; they are not owed again. Returns how many.
     [[nodiscard]] Result<int> drop(const std::vector<SubmissionId>& ids);
-    /// What waits may have been sent, though nothing here knows of it: it is asked about first (ruling 7).
+    /// What waits may have been sent, though nothing here knows of it: it is asked about first.
     [[nodiscard]] static Done doubtWaiting(Connection& connection);
     /// "Retry all": what waits is due, and a daily limit is tried at once.
     [[nodiscard]] Done endWaits(AccountId account);

@@ -13,7 +13,7 @@
 
 namespace sillon {
 
-/// The plays that did not count, kept for a month (row 130). Blocks: workers only.
+/// The plays that did not count, kept for a month. Blocks: workers only.
 class UncountedPlayStore
 {
 public:

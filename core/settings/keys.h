@@ -69,7 +69,7 @@ inline constexpr SettingKey<bool> yearsOffer{{"years.offer", "true", accept::fla
 
 inline constexpr SettingKey<bool> scrobblingEnabled{{"scrobbling.enabled", "true", accept::flag}};
 inline constexpr SettingKey<bool> nowPlayingEnabled{{"scrobbling.now_playing", "true", accept::flag}};
-/// How much of a track makes a play count: percent, product ruling 1.
+/// How much of a track makes a play count: percent.
 inline constexpr SettingKey<int> thresholdPercent{
     {"scrobbling.threshold_percent", "50", accept::integer<25, 100>}};
 /// "off", "on" (until it is turned off), or the UTC second at which private listening ends.

@@ -31,7 +31,7 @@ const Fate blamed{AccountState::Connected, HoldReason::None, {SubmissionState::F
 
 Q_DECLARE_METATYPE(Fate)
 
-/// What the errors of ruling 6 do to the account and to what waits.
+/// What a service's errors do to the account and to what waits.
 class ErrorRoutingTest : public QObject
 {
     Q_OBJECT

@@ -27,7 +27,7 @@ std::vector<qint64> seconds(int count, qint64 first)
 
 } // namespace
 
-/// Row 121: when a backlog will be gone, and what of it will be too old by then.
+/// When a backlog will be gone, and what of it will be too old by then.
 class BacklogOutlookTest : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ constexpr qint64 day = 24 * 60 * 60;
 
 } // namespace
 
-/// Row 122: while the service's clock says that ours is wrong, plays wait.
+/// While the service's clock says that ours is wrong, plays wait.
 class ClockGateTest : public QObject
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ struct RollingLimit
 
 } // namespace
 
-/// Rulings 5 and 6: a service that takes no more plays today gets them later, and none is lost.
+/// A service that takes no more plays today gets them later, and none is lost.
 class DailyLimitTest : public QObject
 {
     Q_OBJECT

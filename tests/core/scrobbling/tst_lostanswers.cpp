@@ -36,7 +36,7 @@ const SentTexts mended{QStringLiteral("Mended"), QStringLiteral("Title"), QStrin
 
 } // namespace
 
-/// Ruling 7: after an answer that was lost, each play is there exactly once.
+/// After an answer that was lost, each play is there exactly once.
 class LostAnswersTest : public QObject
 {
     Q_OBJECT

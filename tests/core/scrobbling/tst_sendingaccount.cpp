@@ -53,7 +53,7 @@ struct Stage : SendingFixture
 
 } // namespace
 
-/// Rows 18, 19, 23 and 24: when an account's worker sends.
+/// When an account's worker sends.
 class SendingAccountTest : public QObject
 {
     Q_OBJECT
