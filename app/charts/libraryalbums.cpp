@@ -3,6 +3,7 @@
 #include "charts/libraryalbums.h"
 
 #include "catalogue/catalogue.h"
+#include "catalogue/songtracks.h"
 #include "music/matchkey.h"
 
 namespace sillon {
@@ -57,16 +58,8 @@ std::optional<Track> LibraryAlbums::coverOf(const QString& artist, const QString
 
 QList<Track> LibraryAlbums::track(const QString& artist, const QString& title) const
 {
-    const auto known = m_catalogue.artistNamed(artist);
-    if (!known)
-        return {};
-    const QString wanted = foldedText(title);
-    for (const int row : m_catalogue.artists()[static_cast<std::size_t>(*known)].rows) {
-        const Track track = m_catalogue.track(row);
-        if (foldedText(track.recording.title) == wanted && !m_catalogue.facts(row).away)
-            return {track};
-    }
-    return {};
+    const auto found = trackOfSong(m_catalogue, artist, title);
+    return found ? QList<Track>{*found} : QList<Track>();
 }
 
 } // namespace sillon

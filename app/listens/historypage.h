@@ -3,13 +3,17 @@
 #pragma once
 
 #include "listens/otherlisteners.h"
+#include "music/track.h"
 #include "widgets/searchable.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <vector>
 
+class QAction;
 class QComboBox;
+class QMenu;
 class QPushButton;
 class QStackedLayout;
 
@@ -17,16 +21,21 @@ namespace sillon {
 
 class EmptyState;
 class ListenList;
+class NoticeBar;
 class PageHeader;
+class PlayRemoval;
 class Services;
+class TrackActions;
 struct ListensFound;
+struct Recording;
 
 /// What was heard, by me or by somebody who was fetched, newest first, with what became of each play.
 class HistoryPage : public QWidget, public Searchable
 {
     Q_OBJECT
 public:
-    explicit HistoryPage(Services& services, QWidget* parent = nullptr);
+    /// actions, notices: outlive this.
+    HistoryPage(Services& services, TrackActions& actions, NoticeBar& notices, QWidget* parent = nullptr);
 
     void search(const QString& words) override;
     [[nodiscard]] QString searchHint() const override;
@@ -47,9 +56,20 @@ private:
     void takeListeners(const std::vector<OtherListener>& listeners);
     void showFound(const ListensFound& found);
     void chooseExport();
+    void makeActions();
+    void showChosen();
+    void play();
+    void showMenu(const QPoint& at);
+    void addSongEntries(QMenu& menu, const Recording& recording);
+    /// What the library has of the chosen plays, each song once.
+    [[nodiscard]] QList<Track> chosenTracks() const;
 
     Services& m_services;
+    TrackActions& m_actions;
+    PlayRemoval* m_removal;
+    QAction* m_remove;
     std::vector<OtherListener> m_listeners;
+    int m_all = 0; ///< plays of the listener shown, also while they are searched
     PageHeader* m_header;
     QComboBox* m_listener;
     QPushButton* m_export;

@@ -5,6 +5,7 @@
 #include "application/scrobblewords.h"
 #include "application/services.h"
 #include "application/words.h"
+#include "listens/playremoval.h"
 #include "listens/scrobbledetails.h"
 #include "listens/scrobbleeditdialog.h"
 #include "listens/uncountedlist.h"
@@ -90,6 +91,7 @@ ScrobblesPage::ScrobblesPage(Services& services, NoticeBar& notices, QWidget* pa
     , m_header(new PageHeader(tr("Scrobbles"), this))
     , m_list(new ListenList(services, this))
     , m_uncounted(new UncountedList(services, this))
+    , m_removal(new PlayRemoval(services, notices, this))
     , m_state(new QComboBox(this))
     , m_account(new QComboBox(this))
     , m_empty(new EmptyState(Icon::Scrobble, QString(), QString(), this))
@@ -130,8 +132,12 @@ void ScrobblesPage::makeActions()
     m_remove->setShortcuts({QKeySequence::Delete, Qt::SHIFT | Qt::Key_Delete});
     connect(m_sendAgain, &QAction::triggered, this, &ScrobblesPage::sendAgain);
     connect(m_edit, &QAction::triggered, this, &ScrobblesPage::editAndSend);
-    connect(m_drop, &QAction::triggered, this, [this] { drop(false); });
-    connect(m_remove, &QAction::triggered, this, [this] { drop(true); });
+    connect(m_drop, &QAction::triggered, this, [this] { m_removal->remove(m_list->chosen(), false); });
+    connect(m_remove, &QAction::triggered, this, [this] { m_removal->remove(m_list->chosen(), true); });
+    connect(m_removal, &PlayRemoval::changed, this, [this] {
+        m_list->readAnew();
+        Q_EMIT changed();
+    });
 }
 
 void ScrobblesPage::makeControls()
@@ -403,56 +409,6 @@ void ScrobblesPage::editAndSend()
                 });
             });
     dialog->show();
-}
-
-void ScrobblesPage::drop(bool listensToo)
-{
-    m_services.background().change(
-        this,
-        [&database = m_services.database(), ids = m_list->chosen(), listensToo](const std::stop_token&) {
-            ListenRemoval removal(database);
-            return listensToo ? removal.removeListens(ids) : removal.dropSubmissions(ids);
-        },
-        [this, listensToo](const Result<TakenAway>& taken) {
-            noteTakenAway(listensToo);
-            Q_EMIT changed();
-            if (!taken)
-                return showFailure(taken.error());
-            if (taken->changed == 0)
-                return;
-            const QString text =
-                listensToo ? tr("%Ln play(s) deleted from your history; services keep what they have",
-                                nullptr, taken->changed)
-                           : tr("%Ln scrobble(s) will not be sent", nullptr, taken->changed);
-            m_notices.show({BarNotice::Kind::Note, text, tr("Undo"),
-                            [this, taken = *taken, listensToo] { putBack(taken, listensToo); },
-                            QStringLiteral("scrobbles")});
-        });
-}
-
-/// The list is read anew; when plays came or went, so is everything that counts them.
-void ScrobblesPage::noteTakenAway(bool listensToo)
-{
-    if (listensToo)
-        m_services.noteHistoryChanged();
-    else
-        m_list->readAnew();
-}
-
-void ScrobblesPage::putBack(const TakenAway& taken, bool listensToo)
-{
-    m_services.background().change(
-        this,
-        [&database = m_services.database(), taken](const std::stop_token&) {
-            return ListenRemoval(database).putBack(taken);
-        },
-        [this, listensToo](const Done& back) {
-            m_services.roster().wakeAll();
-            noteTakenAway(listensToo);
-            Q_EMIT changed();
-            if (!back)
-                showFailure(back.error());
-        });
 }
 
 } // namespace sillon

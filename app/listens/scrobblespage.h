@@ -20,6 +20,7 @@ namespace sillon {
 class EmptyState;
 class NoticeBar;
 class PageHeader;
+class PlayRemoval;
 class ScrobbleDetails;
 class Services;
 class UncountedList;
@@ -56,9 +57,6 @@ private:
 
     void sendAgain();
     void editAndSend();
-    void drop(bool listensToo);
-    void putBack(const TakenAway& taken, bool listensToo);
-    void noteTakenAway(bool listensToo);
     /// What became of submissions.
     struct Changed
     {
@@ -77,6 +75,7 @@ private:
     PageHeader* m_header;
     ListenList* m_list;
     UncountedList* m_uncounted;
+    PlayRemoval* m_removal;
     QAction* m_sendAgain = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_drop = nullptr;

@@ -15,12 +15,12 @@
 
 namespace sillon {
 
-HistoriesPage* addHistoryPages(MainWindow& window, Services& services)
+HistoriesPage* addHistoryPages(MainWindow& window, Services& services, TrackActions& actions)
 {
     const auto historyId = QStringLiteral("history");
     const auto historiesId = QStringLiteral("histories");
     const auto duplicatesId = QStringLiteral("duplicates");
-    auto* history = new HistoryPage(services);
+    auto* history = new HistoryPage(services, actions, window.noticeBar());
     auto* histories = new HistoriesPage(services);
     window.addPage(PageSection::Remember, historyId, MainWindow::tr("History"), Icon::History, history);
     window.addInnerPage(historiesId, historyId, histories);

@@ -239,7 +239,7 @@ void ProgramWindow::addPages()
     m_playlistPages = std::make_unique<PlaylistPages>(s, m_window, m_trackActions, m_covers);
     connect(m_playlistPages.get(), &PlaylistPages::queueWanted, this,
             [this](const QStringList& paths) { playPaths(paths, m_services.player().queue().size()); });
-    HistoriesPage* histories = addHistoryPages(m_window, s);
+    HistoriesPage* histories = addHistoryPages(m_window, s, m_trackActions);
     connect(histories, &HistoriesPage::addressWanted, this, &ProgramWindow::openAddress);
     connect(histories, &HistoriesPage::userWanted, this,
             [this](const QString& service, const QString& user) { m_accountSide->lookUp(service, user); });

@@ -14,6 +14,7 @@
 #include "widgets/noticebar.h"
 #include "widgets/statusdot.h"
 #include "widgets/theme.h"
+#include "widgets/trackactions.h"
 
 #include <QAction>
 #include <QApplication>
@@ -110,7 +111,9 @@ private Q_SLOTS:
         QVERIFY2(s.state().startsWith(QStringLiteral("complete")), qPrintable(s.state()));
         QCOMPARE(unnamedWidgets(&s.page), QStringList());
 
-        HistoryPage history(s.program.services());
+        NoticeBar notices;
+        TrackActions actions(s.program.services().player(), s.program.services().loved());
+        HistoryPage history(s.program.services(), actions, notices);
         history.show();
         auto* box = history.findChild<QComboBox*>(QStringLiteral("historyListenerBox"));
         QTRY_COMPARE(box->count(), 2);
@@ -124,7 +127,9 @@ private Q_SLOTS:
     {
         Stage s(120);
         QVERIFY(s.fetch());
-        HistoryPage history(s.program.services());
+        NoticeBar notices;
+        TrackActions actions(s.program.services().player(), s.program.services().loved());
+        HistoryPage history(s.program.services(), actions, notices);
         history.show();
         auto* box = history.findChild<QComboBox*>(QStringLiteral("historyListenerBox"));
         QTRY_COMPARE(box->count(), 2);

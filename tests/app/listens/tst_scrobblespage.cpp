@@ -10,6 +10,7 @@
 #include "widgets/longlist.h"
 #include "widgets/noticebar.h"
 #include "widgets/theme.h"
+#include "widgets/trackactions.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -284,7 +285,8 @@ private Q_SLOTS:
         Stage s;
         for (int i = 0; i < 30; ++i)
             s.hear("Song", 1000 + i);
-        HistoryPage history(s.program.services());
+        TrackActions actions(s.program.services().player(), s.program.services().loved());
+        HistoryPage history(s.program.services(), actions, s.notices);
         history.resize(800, 500);
         history.show();
         auto* list = history.findChild<LongList*>(QStringLiteral("historyList"));
