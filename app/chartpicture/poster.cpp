@@ -41,6 +41,11 @@ qreal drawLine(QPainter* painter, const QRectF& room, const QFont& font, const Q
 
 } // namespace
 
+QFont posterFont()
+{
+    return fontOf(bodyPixels);
+}
+
 void paintPoster(QPainter* painter, const Poster& poster)
 {
     const QRectF all(QPointF(), poster.size);

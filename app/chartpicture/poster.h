@@ -30,6 +30,8 @@ struct Poster
         chart;
 };
 
+/// The one that the chart is painted with.
+[[nodiscard]] QFont posterFont();
 void paintPoster(QPainter* painter, const Poster& poster);
 /// Twice as many pixels each way as the poster's size.
 [[nodiscard]] QImage posterImage(const Poster& poster);

@@ -11,7 +11,6 @@
 #include "chartpicture/yearpicture.h"
 
 #include <QDateTime>
-#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -80,7 +79,7 @@ Done saveFigures(const ChartPictures& files, const ChartQuestion& question, cons
     poster.title = title;
     poster.subtitle = heardIn(question);
     constexpr int besideChart = 200; // title, subtitle, footer, margins
-    const qreal wanted = picture.heightFor(poster.size.width(), QGuiApplication::font());
+    const qreal wanted = picture.heightFor(poster.size.width(), posterFont());
     poster.size.setHeight(std::max(poster.size.height(), static_cast<int>(wanted) + besideChart));
     poster.chart = [&picture](QPainter* painter, const QRectF& room, const QFont& font,
                               const ChartColours& colours) {

@@ -153,8 +153,10 @@ void YearIndexSettings::showJob()
 /// The keyboard stays at these two: Qt would give it to the next field of the page.
 void YearIndexSettings::showButtons(bool cancel, bool build)
 {
-    const bool wasAtBuild = m_build->hasFocus();
-    const bool wasAtCancel = m_cancel->hasFocus();
+    // Also while a dialog is before the window.
+    const QWidget* const focused = window()->focusWidget();
+    const bool wasAtBuild = focused == m_build;
+    const bool wasAtCancel = focused == m_cancel;
     if (build)
         m_build->setEnabled(true);
     if (cancel)
