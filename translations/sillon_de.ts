@@ -383,6 +383,26 @@
     </message>
 </context>
 <context>
+    <name>ChartCredits</name>
+    <message>
+        <source>plays up to %1</source>
+        <translation>Wiedergaben bis %1</translation>
+    </message>
+    <message>
+        <source>days in %1</source>
+        <comment>a time zone</comment>
+        <translation>Tage in %1</translation>
+    </message>
+    <message>
+        <source>plays from %1</source>
+        <translation>Wiedergaben von %1</translation>
+    </message>
+    <message>
+        <source>years from %1</source>
+        <translation>Jahre von %1</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message numerus="yes">
         <source>%Ln play(s)</source>
@@ -575,10 +595,6 @@
         <translation>liest %1 von %2</translation>
     </message>
     <message>
-        <source>dating %1 of %2 albums</source>
-        <translation>datiert %1 von %2 Alben</translation>
-    </message>
-    <message>
         <source>writing %1 of %2 albums</source>
         <translation>schreibt %1 von %2 Alben</translation>
     </message>
@@ -607,16 +623,8 @@
         <translation>Wiedergaben von %1 werden mit %2 verglichen</translation>
     </message>
     <message>
-        <source>Release years in your files</source>
-        <translation>Erscheinungsjahre in deinen Dateien</translation>
-    </message>
-    <message>
         <source>Offline index of release years</source>
         <translation>Offline-Index der Erscheinungsjahre</translation>
-    </message>
-    <message>
-        <source>paused; it begins anew</source>
-        <translation>pausiert; beginnt von vorn</translation>
     </message>
     <message>
         <source>done; what is suddenly missing there is kept for now</source>
@@ -680,6 +688,18 @@
     <message>
         <source>Backup to %1</source>
         <translation>Sicherung nach %1</translation>
+    </message>
+    <message>
+        <source>Release years of your library</source>
+        <translation>Erscheinungsjahre deiner Musiksammlung</translation>
+    </message>
+    <message>
+        <source>Release years without asking a service</source>
+        <translation>Erscheinungsjahre, ohne einen Dienst zu fragen</translation>
+    </message>
+    <message>
+        <source>paused; what was read is kept</source>
+        <translation>angehalten; was gelesen wurde, bleibt erhalten</translation>
     </message>
 </context>
 <context>
@@ -785,10 +805,6 @@
     <message>
         <source>Disconnected from %1</source>
         <translation>Von %1 getrennt</translation>
-    </message>
-    <message>
-        <source>Could not connect to %1: %2</source>
-        <translation>Verbindung mit %1 nicht möglich: %2</translation>
     </message>
     <message>
         <source>The sign-in at %1 has expired, start again</source>
@@ -925,6 +941,18 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 could not be changed. %2</source>
+        <translation>Die Anmeldung bei %1 konnte nicht geändert werden. %2</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer.</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be kept: %1</source>
+        <translation>Geheimnisse können nicht aufbewahrt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -3513,10 +3541,6 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
         <translation>Wie alt meine Musik ist</translation>
     </message>
     <message>
-        <source>Charts of %1</source>
-        <translation>Statistik von %1</translation>
-    </message>
-    <message>
         <source>No length is known of what was heard in this time, so nothing can be ordered by it.</source>
         <translation>Von dem, was in dieser Zeit gehört wurde, ist keine Länge bekannt; danach lässt sich nichts ordnen.</translation>
     </message>
@@ -3534,8 +3558,8 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
         <translation>Die Hälfte dessen, was %1 in einem Monat hörte, war jünger als so viele Jahre, die Hälfte älter.</translation>
     </message>
     <message>
-        <source>Sillon · plays up to %1 · days in %2</source>
-        <translation>Sillon · Wiedergaben bis %1 · Tage in %2</translation>
+        <source>Nothing of yours yet. What others heard is shown by the choice of the listener, above.</source>
+        <translation>Von dir noch nichts. Was andere gehört haben, zeigt die Auswahl oben, wer hört.</translation>
     </message>
 </context>
 <context>
@@ -3577,12 +3601,29 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
         <translation>Von – bis</translation>
     </message>
     <message>
-        <source>Compared with another time</source>
-        <translation>Verglichen mit einer anderen Zeit</translation>
-    </message>
-    <message>
         <source>Escape ends the comparison</source>
         <translation>Escape beendet den Vergleich</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Wer hört</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Ein Jahr früher</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>listener, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Im Vergleich</translation>
     </message>
 </context>
 <context>
@@ -4344,10 +4385,6 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
         <translation>JSON-Zeilen wie bei ListenBrainz (*.jsonl)</translation>
     </message>
     <message>
-        <source>Export plays</source>
-        <translation>Wiedergaben exportieren</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
     </message>
@@ -4355,6 +4392,33 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
         <source>Plays %1</source>
         <comment>file name, day</comment>
         <translation>Wiedergaben %1</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the play</source>
+        <translation>Wiedergabe &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the plays</source>
+        <translation>Wiedergaben &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Unlove</source>
+        <translation>Herz wegnehmen</translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation>Herz geben</translation>
+    </message>
+    <message>
+        <source>Copy artist and title</source>
+        <translation>Künstler und Titel kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export all %Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe exportieren</numerusform>
+            <numerusform>Alle %Ln Wiedergaben exportieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4485,10 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
             <numerusform>%Ln davon hast du hier gelöscht: Sie bleibt weg.</numerusform>
             <numerusform>%Ln davon hast du hier gelöscht: Sie bleiben weg.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The times in it are written without a time zone, and read as those of the one below: please choose the one that the player was set to.</source>
+        <translation>Die Zeiten darin stehen ohne Zeitzone und werden als die der unten genannten gelesen: Bitte wähle die, auf die der Player eingestellt war.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4623,17 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
     <message>
         <source>Tracks</source>
         <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ListenerChoice</name>
+    <message>
+        <source>Listener</source>
+        <translation>Wer hört</translation>
+    </message>
+    <message>
+        <source>My plays</source>
+        <translation>Meine Wiedergaben</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5338,31 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
         <source>%1 %2</source>
         <comment>month, year</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The 12 months before</source>
+        <translation>Die 12 Monate davor</translation>
+    </message>
+</context>
+<context>
+    <name>sillon::PlayRemoval</name>
+    <message numerus="yes">
+        <source>%Ln play(s) deleted from your history; services keep what they have</source>
+        <translation>
+            <numerusform>%Ln Wiedergabe aus deinem Verlauf gelöscht; Dienste behalten, was sie haben</numerusform>
+            <numerusform>%Ln Wiedergaben aus deinem Verlauf gelöscht; Dienste behalten, was sie haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scrobble(s) will not be sent</source>
+        <translation>
+            <numerusform>%Ln Scrobble wird nicht gesendet</numerusform>
+            <numerusform>%Ln Scrobbles werden nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6109,24 +6213,6 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
         <source>Dele&amp;te the plays</source>
         <translation>Wiedergaben &amp;löschen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln play(s) deleted from your history; services keep what they have</source>
-        <translation>
-            <numerusform>%Ln Wiedergabe aus deinem Verlauf gelöscht; Dienste behalten, was sie haben</numerusform>
-            <numerusform>%Ln Wiedergaben aus deinem Verlauf gelöscht; Dienste behalten, was sie haben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scrobble(s) will not be sent</source>
-        <translation>
-            <numerusform>%Ln Scrobble wird nicht gesendet</numerusform>
-            <numerusform>%Ln Scrobbles werden nicht gesendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
     <message>
         <source>Send no&amp;w</source>
         <translation>&amp;Jetzt senden</translation>
@@ -6717,6 +6803,10 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
     <message>
         <source>being moved</source>
         <translation>wird umgezogen</translation>
+    </message>
+    <message>
+        <source>Not read again: %1 The plays of before stay.</source>
+        <translation>Nicht neu gelesen: %1 Die bisherigen Wiedergaben bleiben.</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7590,18 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
         <source>Dismiss the failed index</source>
         <translation>Den fehlgeschlagenen Index schließen</translation>
     </message>
+    <message>
+        <source>From the dump (mbdump.tar.bz2)…</source>
+        <translation>Aus dem Dump (mbdump.tar.bz2) …</translation>
+    </message>
+    <message>
+        <source>From a folder of its files…</source>
+        <translation>Aus einem Ordner mit seinen Dateien …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a MusicBrainz dump</source>
+        <translation>Ordner eines MusicBrainz-Dumps wählen</translation>
+    </message>
 </context>
 <context>
     <name>sillon::YearMapView</name>
@@ -7709,10 +7811,6 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
         <translation>Dein Verlauf wird gelesen …</translation>
     </message>
     <message>
-        <source>Listener</source>
-        <translation>Wer hört</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
@@ -7778,14 +7876,6 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
         <translation>Meinen Verlauf holen</translation>
     </message>
     <message>
-        <source>Sillon · plays up to %1 · days in %2</source>
-        <translation>Sillon · Wiedergaben bis %1 · Tage in %2</translation>
-    </message>
-    <message>
-        <source> · years from MusicBrainz</source>
-        <translation> · Jahre von MusicBrainz</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>chart, partial 58 %</comment>
         <translation>%1, %2</translation>
@@ -7829,6 +7919,11 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
     <message>
         <source>Plays are coming in. The first bars rise in a moment.</source>
         <translation>Wiedergaben kommen herein. Gleich steigen die ersten Balken.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>listener, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7894,10 +7989,6 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
         <translation>Erscheinungsjahre kommen aus den Tags deiner Dateien und von MusicBrainz, einer offenen Enzyklopädie der Musik. Nach Liedern ohne Album und denen auf Kompilationen wird zuerst ListenBrainz gefragt, wenn du dort angemeldet bist. Gefragt wird nur nach Namen und Kennungen dessen, was du gehört hast; was du privat hörst, bleibt außen vor.</translation>
     </message>
     <message>
-        <source>New albums and songs are asked for from time to time. Off: what your files&apos; tags and the offline index know is still used, and nothing is sent.</source>
-        <translation>Nach neuen Alben und Liedern wird von Zeit zu Zeit gefragt. Aus: Was die Tags deiner Dateien und der Offline-Index wissen, wird weiter verwendet, und nichts wird gesendet.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
@@ -7920,6 +8011,29 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
     <message>
         <source>Nothing of yours has been heard yet.</source>
         <translation>Von dir wurde noch nichts gehört.</translation>
+    </message>
+    <message>
+        <source>New albums and songs are asked for from time to time. Off: what your files&apos; tags, the offline index and a database of your own know is still used, and no service is asked.</source>
+        <translation>Nach neuen Alben und Titeln wird von Zeit zu Zeit gefragt. Aus: Was die Tags deiner Dateien, der Offline-Index und eine eigene Datenbank wissen, wird weiterhin genutzt, und kein Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Albums never played</source>
+        <translation>Nie gespielte Alben</translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Each of them has a year, or was looked for.</source>
+        <translation>Jedes von ihnen hat ein Jahr, oder es wurde danach gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) of your library that you have never played have no year. Looking them up tells MusicBrainz their names, after all that was heard.</source>
+        <translation>
+            <numerusform>%n Album deiner Musiksammlung, das du nie gespielt hast, hat kein Jahr. Beim Nachschlagen erfährt MusicBrainz seinen Namen, nach allem, was gehört wurde.</numerusform>
+            <numerusform>%n Alben deiner Musiksammlung, die du nie gespielt hast, haben kein Jahr. Beim Nachschlagen erfährt MusicBrainz ihre Namen, nach allem, was gehört wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -723,6 +723,13 @@
             <numerusform>%Ln plays</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export all %Ln play(s)</source>
+        <translation>
+            <numerusform>Export %Ln play</numerusform>
+            <numerusform>Export all %Ln plays</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sillon::ImportPanel</name>
@@ -800,6 +807,23 @@
         <translation>
             <numerusform>%Ln change of hearts was not taken by a service.</numerusform>
             <numerusform>%Ln changes of hearts were not taken by a service.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::PlayRemoval</name>
+    <message numerus="yes">
+        <source>%Ln play(s) deleted from your history; services keep what they have</source>
+        <translation>
+            <numerusform>%Ln play deleted from your history; services keep what they have</numerusform>
+            <numerusform>%Ln plays deleted from your history; services keep what they have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scrobble(s) will not be sent</source>
+        <translation>
+            <numerusform>%Ln scrobble will not be sent</numerusform>
+            <numerusform>%Ln scrobbles will not be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -922,20 +946,6 @@
         <translation>
             <numerusform>%Ln play</numerusform>
             <numerusform>%Ln plays</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln play(s) deleted from your history; services keep what they have</source>
-        <translation>
-            <numerusform>%Ln play deleted from your history; services keep what they have</numerusform>
-            <numerusform>%Ln plays deleted from your history; services keep what they have</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scrobble(s) will not be sent</source>
-        <translation>
-            <numerusform>%Ln scrobble will not be sent</numerusform>
-            <numerusform>%Ln scrobbles will not be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1077,6 +1087,16 @@
         <translation>
             <numerusform>%Ln play</numerusform>
             <numerusform>%Ln plays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sillon::YearsSettingsPage</name>
+    <message numerus="yes">
+        <source>%n album(s) of your library that you have never played have no year. Looking them up tells MusicBrainz their names, after all that was heard.</source>
+        <translation>
+            <numerusform>%n album of your library that you have never played has no year. Looking it up tells MusicBrainz its name, after all that was heard.</numerusform>
+            <numerusform>%n albums of your library that you have never played have no year. Looking them up tells MusicBrainz their names, after all that was heard.</numerusform>
         </translation>
     </message>
 </context>

@@ -383,6 +383,26 @@
     </message>
 </context>
 <context>
+    <name>ChartCredits</name>
+    <message>
+        <source>plays up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days in %1</source>
+        <comment>a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message numerus="yes">
         <source>%Ln play(s)</source>
@@ -571,10 +591,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dating %1 of %2 albums</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>writing %1 of %2 albums</source>
         <translation type="unfinished"></translation>
     </message>
@@ -603,15 +619,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Release years in your files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offline index of release years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused; it begins anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -675,6 +683,18 @@
     </message>
     <message>
         <source>Backup to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release years of your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release years without asking a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused; what was read is kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -780,10 +800,6 @@
     </message>
     <message>
         <source>Disconnected from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not connect to %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -920,6 +936,18 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 could not be changed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets cannot be kept: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3506,10 +3534,6 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Charts of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No length is known of what was heard in this time, so nothing can be ordered by it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3527,7 +3551,7 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sillon · plays up to %1 · days in %2</source>
+        <source>Nothing of yours yet. What others heard is shown by the choice of the listener, above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3570,11 +3594,28 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared with another time</source>
+        <source>Escape ends the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Escape ends the comparison</source>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>listener, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4337,10 +4378,6 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export plays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4348,6 +4385,33 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <source>Plays %1</source>
         <comment>file name, day</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy artist and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export all %Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4478,10 @@ It takes the place of everything that is here now: %4. That is kept beside the d
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The times in it are written without a time zone, and read as those of the one below: please choose the one that the player was set to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4615,17 @@ It takes the place of everything that is here now: %4. That is kept beside the d
     <name>sillon::LibraryTable</name>
     <message>
         <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ListenerChoice</name>
+    <message>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5251,6 +5330,31 @@ It takes the place of everything that is here now: %4. That is kept beside the d
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 12 months before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::PlayRemoval</name>
+    <message numerus="yes">
+        <source>%Ln play(s) deleted from your history; services keep what they have</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scrobble(s) will not be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6101,24 +6205,6 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <source>Dele&amp;te the plays</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln play(s) deleted from your history; services keep what they have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scrobble(s) will not be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Send no&amp;w</source>
         <translation type="unfinished"></translation>
@@ -6708,6 +6794,10 @@ It takes the place of everything that is here now: %4. That is kept beside the d
     </message>
     <message>
         <source>being moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read again: %1 The plays of before stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7492,6 +7582,18 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <source>Dismiss the failed index</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From the dump (mbdump.tar.bz2)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder of its files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a MusicBrainz dump</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::YearMapView</name>
@@ -7701,10 +7803,6 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listener</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7770,14 +7868,6 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sillon · plays up to %1 · days in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · years from MusicBrainz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>chart, partial 58 %</comment>
         <translation type="unfinished"></translation>
@@ -7820,6 +7910,11 @@ It takes the place of everything that is here now: %4. That is kept beside the d
     </message>
     <message>
         <source>Plays are coming in. The first bars rise in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>listener, time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7886,10 +7981,6 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New albums and songs are asked for from time to time. Off: what your files&apos; tags and the offline index know is still used, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7912,6 +8003,29 @@ It takes the place of everything that is here now: %4. That is kept beside the d
     <message>
         <source>Nothing of yours has been heard yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New albums and songs are asked for from time to time. Off: what your files&apos; tags, the offline index and a database of your own know is still used, and no service is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums never played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them has a year, or was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) of your library that you have never played have no year. Looking them up tells MusicBrainz their names, after all that was heard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,26 @@
     </message>
 </context>
 <context>
+    <name>ChartCredits</name>
+    <message>
+        <source>plays up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days in %1</source>
+        <comment>a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message numerus="yes">
         <source>%Ln play(s)</source>
@@ -554,10 +574,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dating %1 of %2 albums</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>writing %1 of %2 albums</source>
         <translation type="unfinished"></translation>
     </message>
@@ -586,15 +602,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Release years in your files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offline index of release years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused; it begins anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -653,6 +661,18 @@
     </message>
     <message>
         <source>Backup to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release years of your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release years without asking a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused; what was read is kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -757,10 +777,6 @@
     </message>
     <message>
         <source>Disconnected from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not connect to %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,6 +905,18 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 could not be changed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets cannot be kept: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3428,10 +3456,6 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Charts of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No length is known of what was heard in this time, so nothing can be ordered by it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3449,7 +3473,7 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sillon · plays up to %1 · days in %2</source>
+        <source>Nothing of yours yet. What others heard is shown by the choice of the listener, above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3492,11 +3516,28 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared with another time</source>
+        <source>Escape ends the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Escape ends the comparison</source>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>listener, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4247,10 +4288,6 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export plays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4258,6 +4295,32 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <source>Plays %1</source>
         <comment>file name, day</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy artist and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export all %Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4382,10 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The times in it are written without a time zone, and read as those of the one below: please choose the one that the player was set to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4518,17 @@ It takes the place of everything that is here now: %4. That is kept beside the d
     <name>sillon::LibraryTable</name>
     <message>
         <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::ListenerChoice</name>
+    <message>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5152,6 +5230,29 @@ It takes the place of everything that is here now: %4. That is kept beside the d
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 12 months before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sillon::PlayRemoval</name>
+    <message numerus="yes">
+        <source>%Ln play(s) deleted from your history; services keep what they have</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scrobble(s) will not be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5988,22 +6089,6 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <source>Dele&amp;te the plays</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln play(s) deleted from your history; services keep what they have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scrobble(s) will not be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Send no&amp;w</source>
         <translation type="unfinished"></translation>
@@ -6584,6 +6669,10 @@ It takes the place of everything that is here now: %4. That is kept beside the d
     </message>
     <message>
         <source>being moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read again: %1 The plays of before stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7361,6 +7450,18 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <source>Dismiss the failed index</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From the dump (mbdump.tar.bz2)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder of its files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a MusicBrainz dump</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sillon::YearMapView</name>
@@ -7569,10 +7670,6 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listener</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7638,14 +7735,6 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sillon · plays up to %1 · days in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · years from MusicBrainz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>chart, partial 58 %</comment>
         <translation type="unfinished"></translation>
@@ -7688,6 +7777,11 @@ It takes the place of everything that is here now: %4. That is kept beside the d
     </message>
     <message>
         <source>Plays are coming in. The first bars rise in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>listener, time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7754,10 +7848,6 @@ It takes the place of everything that is here now: %4. That is kept beside the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New albums and songs are asked for from time to time. Off: what your files&apos; tags and the offline index know is still used, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7780,6 +7870,28 @@ It takes the place of everything that is here now: %4. That is kept beside the d
     <message>
         <source>Nothing of yours has been heard yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New albums and songs are asked for from time to time. Off: what your files&apos; tags, the offline index and a database of your own know is still used, and no service is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums never played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them has a year, or was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) of your library that you have never played have no year. Looking them up tells MusicBrainz their names, after all that was heard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

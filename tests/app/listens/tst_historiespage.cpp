@@ -173,7 +173,7 @@ private Q_SLOTS:
         s.find<QLineEdit>("historyUserField")->setText(user);
         QTest::mouseClick(s.find<QPushButton>("fetchHistoryButton"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(s.card() && s.state().contains(QStringLiteral("hides")), 20'000);
-        QVERIFY2(s.state().contains(QStringLiteral("60 %")), qPrintable(s.state()));
+        QTRY_VERIFY2(s.state().contains(QStringLiteral("60 %")), qPrintable(s.state()));
         s.program.server.clearFaults();
         s.program.server.server().setObserver({});
         QTest::mouseClick(s.find<QPushButton>("sourceFetchButton"), Qt::LeftButton);
