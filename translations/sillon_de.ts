@@ -4403,7 +4403,7 @@ Sie tritt an die Stelle von allem, was jetzt hier ist: %4. Das wird neben der Da
     </message>
     <message>
         <source>Unlove</source>
-        <translation>Herz wegnehmen</translation>
+        <translation>Herz entfernen</translation>
     </message>
     <message>
         <source>Love</source>
