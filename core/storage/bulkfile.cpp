@@ -47,8 +47,9 @@ Result<std::unique_ptr<BulkFile>> BulkFile::create(const QString& file, qint64 c
     if (QFile::exists(file) && !QFile::remove(file))
         return fail(ErrorKind::AccessDenied, file);
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(file).constData(), &handle,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(QFile::encodeName(file).constData(), &handle,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     std::unique_ptr<BulkFile> opened(new BulkFile(handle));
     if (code != SQLITE_OK)
         return fail(errorOfSqlite(handle, code));
