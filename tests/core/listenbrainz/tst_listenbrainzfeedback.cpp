@@ -30,6 +30,15 @@ Recording song(const QString& artist, const QString& title, const QString& mbid 
     return recording;
 }
 
+standin::BrainzRecording runByAir(int number)
+{
+    standin::BrainzRecording known;
+    known.mbid = mbidOf(number);
+    known.artist = QStringLiteral("Air");
+    known.title = QStringLiteral("Run");
+    return known;
+}
+
 /// A server on loopback, and a user's client that speaks to it over real sockets.
 struct Wire
 {
@@ -73,11 +82,7 @@ private Q_SLOTS:
     void aRecordingIsLookedUpByItsNames()
     {
         Wire wire;
-        standin::BrainzRecording known;
-        known.mbid = mbidOf(7);
-        known.artist = QStringLiteral("Air");
-        known.title = QStringLiteral("Run");
-        wire.server.addRecordings({known});
+        wire.server.addRecordings({runByAir(7)});
         QVERIFY(wire.loves.setLoved(song(QStringLiteral("Air"), QStringLiteral("Run")), true, {}));
         QCOMPARE(wire.server.feedback(user).front().recordingMbid, mbidOf(7));
         const auto page = wire.source.page(1, {});
@@ -103,11 +108,7 @@ private Q_SLOTS:
     void aHeartIsTakenFromTheIdItWasGivenTo()
     {
         Wire wire;
-        standin::BrainzRecording known;
-        known.mbid = mbidOf(7);
-        known.artist = QStringLiteral("Air");
-        known.title = QStringLiteral("Run");
-        wire.server.addRecordings({known});
+        wire.server.addRecordings({runByAir(7)});
         QVERIFY(wire.loves.setLoved(song(QStringLiteral("Air"), QStringLiteral("Run")), true, {}));
         QCOMPARE(wire.server.feedback(user).front().recordingMbid, mbidOf(7));
         // By now the file has an id of its own.
@@ -119,11 +120,7 @@ private Q_SLOTS:
     void aHeartBehindAThousandOthersIsFound()
     {
         Wire wire;
-        standin::BrainzRecording known;
-        known.mbid = mbidOf(1);
-        known.artist = QStringLiteral("Air");
-        known.title = QStringLiteral("Run");
-        wire.server.addRecordings({known});
+        wire.server.addRecordings({runByAir(1)});
         std::vector<BrainzFeedback> all;
         for (int i = 1; i <= 1001; ++i) {
             BrainzFeedback one;
@@ -164,11 +161,7 @@ private Q_SLOTS:
     void lovesThatComeByTheirIdAloneAreNamed()
     {
         Wire wire;
-        standin::BrainzRecording known;
-        known.mbid = mbidOf(7);
-        known.artist = QStringLiteral("Air");
-        known.title = QStringLiteral("Run");
-        wire.server.addRecordings({known});
+        wire.server.addRecordings({runByAir(7)});
         wire.server.changeRules([](standin::ListenBrainzRules& rules) { rules.lovesHaveNames = false; });
         for (const int id : {7, 8})
             wire.server.addFeedback(user, {{mbidOf(id), QString(), 1, 1000 + id}});
