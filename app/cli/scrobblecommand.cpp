@@ -150,7 +150,7 @@ Exit search(const Call& call, Arguments& arguments)
         }
         call.output.message(QStringLiteral("There is no source \"%1\"; these are: %2.")
                                 .arg(*wanted, known.join(QStringLiteral(", "))));
-        return Exit::Failed;
+        return Exit::Usage;
     });
 }
 
