@@ -67,7 +67,8 @@ QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& text)
     if (item.menuItemType == QStyleOptionMenuItem::Separator)
         return item.text.isEmpty()
                    ? QSize(10, tokens::space8 + 1)
-                   : QSize(text.width() + 2 * tokens::space24, text.height() + tokens::space16);
+                   : QSize(item.fontMetrics.horizontalAdvance(item.text) + 2 * tokens::space24,
+                           item.fontMetrics.height() + tokens::space16); // Qt measures none of it
     const int marks = item.menuHasCheckableItems || item.maxIconWidth > 0 ? 32 : 8;
     const int end = item.menuItemType == QStyleOptionMenuItem::SubMenu ? 32 : 16;
     return {text.width() + marks + end + 16, std::max(text.height() + 8, tokens::controlHeight)};
